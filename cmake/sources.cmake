@@ -1,0 +1,72 @@
+# What belongs to which target. A file that exists but is not listed here fails the test `source.listed`.
+
+set(THIDUA_CORE_HEADERS
+  include/thidua/fwd.hpp
+  include/thidua/thidua.hpp
+  include/thidua/version.hpp
+  include/thidua/core/bilingual.hpp
+  include/thidua/core/chrono.hpp
+  include/thidua/core/date.hpp
+  include/thidua/core/date_text.hpp
+  include/thidua/core/error.hpp
+  include/thidua/core/id.hpp
+  include/thidua/core/legal_reference.hpp
+  include/thidua/core/period.hpp
+  include/thidua/core/quantity.hpp
+  include/thidua/core/text.hpp
+  include/thidua/core/detail/shared.hpp
+  include/thidua/calendar/lunar.hpp
+  include/thidua/calendar/lunar_text.hpp
+  include/thidua/calendar/origin.hpp
+  include/thidua/calendar/projection.hpp
+  include/thidua/calendar/sexagenary.hpp
+  include/thidua/calendar/detail/lunar_table.hpp
+  include/thidua/commemoration/anniversary.hpp
+  include/thidua/commemoration/catalogue.hpp
+  include/thidua/commemoration/ceremony.hpp
+  include/thidua/commemoration/commemoration.hpp
+  include/thidua/commemoration/milestone.hpp
+)
+set(THIDUA_CORE_SOURCES
+  src/core/date.cpp
+  src/core/date_text.cpp
+  src/core/error.cpp
+  src/core/values.cpp
+  src/core/legal_reference.cpp
+  src/core/text.cpp
+  src/calendar/lunar.cpp
+  src/calendar/origin.cpp
+  src/commemoration/anniversary.cpp
+  src/commemoration/catalogue.cpp
+  src/commemoration/ceremony.cpp
+  src/commemoration/commemoration.cpp
+  src/commemoration/vietnam.cpp
+)
+
+set(THIDUA_IO_HEADERS
+  include/thidua/io/csv.hpp
+  include/thidua/io/file.hpp
+  include/thidua/io/ics.hpp
+  include/thidua/io/json.hpp
+  include/thidua/io/listing.hpp
+)
+set(THIDUA_IO_SOURCES
+  src/io/csv.cpp
+  src/io/file.cpp
+  src/io/ics.cpp
+  src/io/json.cpp
+  src/io/json_reader.cpp
+  src/io/listing.cpp
+)
+
+# Opt-in: needs range-v3.
+set(THIDUA_VIEWS_HEADERS
+  include/thidua/views.hpp
+)
+
+set(THIDUA_TOOL_SOURCES
+  src/tool/calendar.cpp
+  src/tool/convert.cpp
+  src/tool/main.cpp
+  src/tool/table.cpp
+)

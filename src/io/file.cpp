@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/core/error.hpp>
+#include <thidua/io/file.hpp>
+
+#include <cerrno>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <system_error>
+
+namespace thidua {
+inline namespace v0 {
+namespace io {
+namespace {
+
+namespace fs = std::filesystem;
+using file_handle = std::unique_ptr<std::FILE, decltype(&std::fclose)>;
+
+[[noreturn]] void unreadable(const std::string& path, const std::string& reason) {
+  throw error(errc::file_unreadable, {.vi = "không đọc được tệp: " + reason, .en = "can't read the file: " + reason}, {}, path);
+}
+[[noreturn]] void unwritable(const std::string& path, const std::string& reason) {
+  throw error(errc::file_unwritable, {.vi = "không ghi được tệp: " + reason, .en = "can't write the file: " + reason},
+              {.vi = "không có gì bị thay đổi", .en = "nothing was changed"}, path);
+}
+std::string last_reason() { return std::generic_category().message(errno); }
+
+void write_all(std::FILE* file, std::string_view content, const std::string& path) {
+  if (std::fwrite(content.data(), 1, content.size(), file) != content.size() || std::fflush(file) != 0)
+    unwritable(path, last_reason());
+}
+
+// A new file beside `target`, under a name that no other file has.
+struct temporary {
+  fs::path path;
+  file_handle file{nullptr, &std::fclose};
+
+  explicit temporary(const fs::path& target, const std::string& shown) {
+    for (int attempt = 0; attempt < 100 && !file; ++attempt) {
+      path = target;
+      path += "." + std::to_string(attempt) + ".tmp";
+      file.reset(std::fopen(path.string().c_str(), "wbx"));
+      if (!file && errno != EEXIST) unwritable(shown, last_reason());
+    }
+    if (!file) unwritable(shown, "too many temporary files beside it");
+  }
+  ~temporary() {
+    if (path.empty()) return;
+    file.reset();
+    std::error_code ignored;
+    fs::remove(path, ignored);
+  }
+  temporary(const temporary&) = delete;
+  temporary& operator=(const temporary&) = delete;
+};
+
+}  // namespace
+
+std::string read_file(const std::string& path) {
+  std::error_code failed;
+  const fs::file_status status = fs::status(path, failed);
+  if (fs::is_directory(status)) unreadable(path, "is a directory");
+  const file_handle file(std::fopen(path.c_str(), "rb"), &std::fclose);
+  if (!file) unreadable(path, last_reason());
+  std::string content;
+  char buffer[1 << 16];
+  while (const std::size_t got = std::fread(buffer, 1, sizeof buffer, file.get())) content.append(buffer, got);
+  if (std::ferror(file.get()) != 0) unreadable(path, last_reason());
+  return content;
+}
+
+void write_file(const std::string& path, std::string_view content) {
+  std::error_code failed;
+  fs::path target(path);
+  // A link stays a link: what it points at is replaced, or made.
+  for (int links = 0; fs::is_symlink(fs::symlink_status(target, failed)); ++links) {
+    constexpr int most_links = 40;  // as the kernel has it
+    if (links == most_links) unwritable(path, "too many links");
+    target = target.parent_path() / fs::read_symlink(target, failed);
+  }
+  const fs::file_status status = fs::status(target, failed);
+  if (fs::is_directory(status)) unwritable(path, "is a directory");
+  if (fs::exists(status) && !fs::is_regular_file(status)) {
+    const file_handle file(std::fopen(target.string().c_str(), "wb"), &std::fclose);
+    if (!file) unwritable(path, last_reason());
+    write_all(file.get(), content, path);
+    return;
+  }
+  temporary fresh(target, path);
+  write_all(fresh.file.get(), content, path);
+  if (std::fclose(fresh.file.release()) != 0) unwritable(path, last_reason());
+  if (fs::exists(status)) fs::permissions(fresh.path, status.permissions(), failed);
+  fs::rename(fresh.path, target, failed);
+  if (failed) unwritable(path, failed.message());
+  fresh.path.clear();
+}
+
+}  // namespace io
+}  // namespace v0
+}  // namespace thidua

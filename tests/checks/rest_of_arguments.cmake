@@ -1,0 +1,11 @@
+# Sets `rest` to the arguments after `--`.
+set(rest "")
+set(separator_seen FALSE)
+math(EXPR last "${CMAKE_ARGC} - 1")
+foreach(i RANGE ${last})
+  if(separator_seen)
+    list(APPEND rest "${CMAKE_ARGV${i}}")
+  elseif("${CMAKE_ARGV${i}}" STREQUAL "--")
+    set(separator_seen TRUE)
+  endif()
+endforeach()

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: BSL-1.0
+// What README.md shows is what happens: its console samples, its catalogue, its figures.
+#include <thidua/commemoration/catalogue.hpp>
+#include <thidua/io/file.hpp>
+#include <thidua/io/json.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace thidua;
+
+const std::string& readme() {
+  static const std::string text = io::read_file(THIDUA_TEST_DATA "/../../README.md");
+  return text;
+}
+
+// The fenced blocks of one language, without their fences.
+std::vector<std::string> blocks(std::string_view language) {
+  std::vector<std::string> found;
+  const std::string open = "\n```" + std::string(language) + "\n";
+  for (std::size_t at = readme().find(open); at != std::string::npos; at = readme().find(open, at)) {
+    at += open.size();
+    const std::size_t end = readme().find("\n```\n", at);
+    found.push_back(readme().substr(at, end + 1 - at));
+    at = end;
+  }
+  return found;
+}
+
+// What a shell prints for the command, both streams together, in an empty folder with the tool on its path.
+std::string output_of(const std::string& command) {
+  const std::filesystem::path tool(THIDUA_TOOL);
+  const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "thidua_readme";
+  std::filesystem::create_directories(folder);
+  const std::string line = "cd '" + folder.string() + "' && PATH='" + tool.parent_path().string() + "':\"$PATH\" LC_ALL=C && export PATH LC_ALL && " + command + " 2>&1";
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(line.c_str(), "r"), &pclose);
+  std::string out;
+  char buffer[4096];
+  while (const std::size_t got = std::fread(buffer, 1, sizeof buffer, pipe.get())) out.append(buffer, got);
+  return out;
+}
+
+TEST(Readme, ConsoleSamplesShowWhatTheCommandPrints) {
+  std::size_t commands = 0;
+  for (const std::string& block : blocks("console")) {
+    ASSERT_TRUE(block.starts_with("$ ")) << block;
+    for (std::size_t at = 0; at < block.size();) {
+      const std::size_t line_end = block.find('\n', at);
+      const std::string command = block.substr(at + 2, line_end - at - 2);
+      const std::size_t next = std::min(block.find("\n$ ", line_end), block.size() - 1);
+      EXPECT_EQ(output_of(command), block.substr(line_end + 1, next - line_end)) << command;
+      ++commands;
+      at = next + 1;
+    }
+  }
+  EXPECT_GE(commands, 4U);
+}
+
+TEST(Readme, CatalogueSampleExtendsTheBuiltInOne) {
+  const std::vector<std::string> samples = blocks("json");
+  ASSERT_EQ(samples.size(), 1U);
+  const catalogue all = io::catalogue_from_json(samples.front());
+  EXPECT_EQ(all.size(), commemorations::vietnam().size() + 1);
+  EXPECT_NE(all.find(id<commemoration>("acme")), nullptr);
+}
+
+TEST(Readme, CountsTheBuiltInCatalogue) {
+  const catalogue& all = commemorations::vietnam();
+  const auto verified = std::count_if(all.begin(), all.end(), [](const commemoration& each) { return each.is_verified(); });
+  const std::string sentence = std::to_string(all.size()) + " commemorations. " + std::to_string(verified) + " are verified; " +
+                               std::to_string(static_cast<std::ptrdiff_t>(all.size()) - verified) + " are not";
+  EXPECT_NE(readme().find(sentence), std::string::npos) << sentence;
+}
+
+}  // namespace
