@@ -6,6 +6,7 @@
 #include <thidua/core/date.hpp>
 #include <thidua/core/quantity.hpp>
 
+#include <range/v3/range/concepts.hpp>
 #include <range/v3/view/filter.hpp>
 
 namespace thidua {
@@ -31,3 +32,7 @@ inline constexpr auto round_only = ranges::views::filter([](const anniversary& e
 }  // namespace views
 }  // namespace v0
 }  // namespace thidua
+
+/// A range of anniversaries is cheap to copy and may stand at the head of a pipeline as it is made.
+template <>
+inline constexpr bool ranges::enable_view<thidua::anniversary_range> = true;

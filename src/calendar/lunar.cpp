@@ -5,6 +5,7 @@
 #include <thidua/core/error.hpp>
 #include <thidua/core/text.hpp>
 
+#include "../core/official_numbers.hpp"
 #include "../core/quoted.hpp"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace thidua {
 inline namespace v0 {
 namespace {
 
-std::string two_digits(int number) { return number >= 0 && number < 10 ? "0" + std::to_string(number) : std::to_string(number); }
+std::string two_digits(int number) { return detail::zero_if(number >= 0 && number < 10, number); }
 
 std::string code_of(lunar_month month) {
   std::string year = std::to_string(month.year);

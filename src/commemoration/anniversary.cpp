@@ -2,6 +2,7 @@
 #include <thidua/commemoration/anniversary.hpp>
 #include <thidua/core/date_text.hpp>
 
+#include "core/official_numbers.hpp"
 #include "schedule.hpp"
 
 #include <iterator>
@@ -69,9 +70,8 @@ struct anniversary_chunk : counted {
   }
 };
 
-std::optional<ordinal> number_of(const scheduled& entry, int own_year) noexcept {
-  return entry.year != 0 ? std::optional(ordinal(own_year - entry.year)) : std::nullopt;
-}
+// 0 where the origin has no year.
+inline int number_of(const scheduled& entry, int own_year) noexcept { return entry.year != 0 ? own_year - entry.year : 0; }
 
 // Neither the origin itself nor what lies before it, nor a day on which the event is not kept.
 inline bool anniversary_chunk::is_kept(const scheduled& entry, int own_year, date day) const noexcept {
@@ -92,16 +92,18 @@ std::vector<anniversary> anniversary_chunk::find_irregular(int from, int to) con
   const auto put = [&](const scheduled& entry, const origin& origin, int own_year) {
     const auto at = project(origin, own_year, source->options.projection);
     if (at && at->day.day_number() >= from && at->day.day_number() <= to && is_kept(entry, own_year, at->day))
-      found.emplace_back(source->events[entry.event], entry.origin, *at, number_of(entry, own_year));
+      found.push_back(anniversary(source->events[entry.event], entry.origin, *at, number_of(entry, own_year)));
   };
   const bool all = wants_unverified();
-  for (const scheduled& entry : source->days->irregular) {
-    if (!all && !entry.verified) continue;
-    const origin& origin = source->events[entry.event].origins()[entry.origin];
-    // Lunar months up to the tenth end with the civil year, since month 11 holds the December solstice.
-    if (entry.month > 10) put(entry, origin, year - 1);
-    put(entry, origin, year);
-  }
+  const auto put_from = [&](auto entry, int own_year) {
+    for (; entry != source->days->irregular.end(); ++entry)
+      if (all || entry->verified) put(*entry, source->events[entry->event].origins()[entry->origin], own_year);
+  };
+  // Lunar months up to the tenth end with the civil year, since month 11 holds the December solstice. So the late months
+  // of the lunar year before come first: nearly the order it will be in.
+  const auto& irregular = source->days->irregular;
+  put_from(std::partition_point(irregular.begin(), irregular.end(), [](const scheduled& entry) { return entry.month <= 10; }), year - 1);
+  put_from(irregular.begin(), year);
   std::sort(found.begin(), found.end(), before);
   return found;
 }
@@ -110,7 +112,7 @@ std::vector<anniversary> anniversary_chunk::find_irregular(int from, int to) con
 void anniversary_chunk::fill_solar(int from, int to, const std::vector<anniversary>& irregular) {
   const int leap_day = is_leap(year) ? 1 : 0;
   const int new_year = date(year, 1, 1).day_number();
-  const auto day_of = [=](const scheduled& entry) { return new_year + entry.day_of_year + (entry.after_february ? leap_day : 0); };
+  const auto day_of = [=](const scheduled& entry) { return new_year + entry.order + (entry.after_february ? leap_day : 0); };
   const auto& solar = source->days->solar;
   const auto* const events = source->events;
   const bool all = wants_unverified();
@@ -118,13 +120,21 @@ void anniversary_chunk::fill_solar(int from, int to, const std::vector<anniversa
   if (from > new_year)
     entry = std::partition_point(solar.begin(), solar.end(), [&](const scheduled& each) { return day_of(each) < from; });
   auto next = irregular.begin();
+  const auto day_of_next = [&] { return next == irregular.end() ? std::numeric_limits<int>::max() : next->day().day_number(); };
+  int next_number = day_of_next();
   for (; entry != solar.end(); ++entry) {
     const int number = day_of(*entry);
     if (number > to) break;
+    if (!all && !entry->verified) continue;
     const date day = date::from_day_number(number);
-    if ((!all && !entry->verified) || !is_kept(*entry, year, day)) continue;
+    if (!is_kept(*entry, year, day)) continue;
     const anniversary found(events[entry->event], entry->origin, {day}, number_of(*entry, year));
-    while (next != irregular.end() && before(*next, found)) slots.push_back(*next++);
+    if (next_number <= number) {
+      const auto first = next;
+      next = std::find_if(first, irregular.end(), [&](const anniversary& each) { return !before(each, found); });
+      slots.insert(slots.end(), first, next);
+      next_number = day_of_next();
+    }
     slots.push_back(found);
   }
   slots.insert(slots.end(), next, irregular.end());
@@ -174,11 +184,11 @@ anniversary_range::anniversary_range(const commemoration& from, const period& wi
     : window_(window), source_(new detail::anniversary_source(from, window, options)) {}
 
 anniversary_range::iterator anniversary_range::begin() const {
-  return iterator(detail::next_chunk(source_, source_->first_year));
+  return source_ ? iterator(detail::next_chunk(source_, source_->first_year)) : end();
 }
 
 bool anniversary_range::is_lunar_cut_off() const noexcept {
-  return source_->days->has_lunar && (window_.from() < first_lunar_day || window_.to() > last_lunar_day);
+  return source_ && source_->days->has_lunar && (window_.from() < first_lunar_day || window_.to() > last_lunar_day);
 }
 
 anniversary_range anniversaries(const catalogue& from, const period& window, const anniversary_options& options) {
@@ -245,17 +255,6 @@ days days_until(const anniversary& which, date today) noexcept { return which.da
 
 namespace {
 
-std::string english_ordinal(int number) {
-  const int last_two = number % 100;
-  const char* ending = "th";
-  if (last_two < 11 || last_two > 13) {
-    if (number % 10 == 1) ending = "st";
-    if (number % 10 == 2) ending = "nd";
-    if (number % 10 == 3) ending = "rd";
-  }
-  return std::to_string(number) + ending;
-}
-
 // The origin's day in the year of the anniversary, and the civil day where that is another.
 std::string day_text(const anniversary& which, language in) {
   const date_style style = in == language::english ? date_style::in_words : date_style::official;
@@ -265,7 +264,15 @@ std::string day_text(const anniversary& which, language in) {
   if (solar_day) return civil;
   const auto number = which.ordinal();
   if (from.precision() == precision::month) return to_text_in_year(from, which.day().year(), in);
-  const std::string own = number ? to_text_in_year(from, *from.year() + number->number(), in) : to_text(from, in);
+  // A day that had to move is named as it is kept, not as it was born.
+  const auto kept = which.adjusted() == adjustment::none ? std::nullopt : to_lunar(which.day());
+  std::string own;
+  if (kept) {
+    own = number ? to_text(origin(*kept), in)
+                 : to_text(origin::lunar({.month = kept->month(), .day = kept->day(), .is_in_leap_month = kept->is_in_leap_month()}), in);
+  } else {
+    own = number ? to_text_in_year(from, *from.year() + number->number(), in) : to_text(from, in);
+  }
   return own + ", " + civil;
 }
 
@@ -276,7 +283,7 @@ std::string to_text(const anniversary& which, language in) {
   const auto number = which.ordinal();
   if (!number) return name + " (" + day_text(which, in) + ")";
   const std::string days = " (" + to_text(which.from(), in) + " - " + day_text(which, in) + ")";
-  if (in == language::english) return english_ordinal(number->number()) + " anniversary: " + name + days;
+  if (in == language::english) return detail::english_ordinal(number->number()) + " anniversary: " + name + days;
   return "Kỷ niệm " + std::to_string(number->number()) + " năm " + name + days;
 }
 

@@ -17,7 +17,8 @@ namespace {
 
 [[noreturn]] void unknown(const id<commemoration>& which) {
   throw error(errc::unknown_commemoration, {.vi = "danh mục không có sự kiện `" + which.text() + "`",
-                                            .en = "the catalogue has no commemoration `" + which.text() + "`"});
+                                            .en = "the catalogue has no commemoration `" + which.text() + "`"},
+              {.vi = "tìm mã bằng `candidates`", .en = "find ids by `candidates`"});
 }
 
 // Whether a comparison key holds another. Marks follow their letters there, so what goes on with a mark is another letter or

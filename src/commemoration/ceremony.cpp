@@ -119,9 +119,10 @@ ceremony_ruling ceremony_rules(const anniversary& which) {
       return unknown({.vi = "ngày chung của cả nước: thư viện chưa có quy định về lễ kỷ niệm",
                       .en = "a day of the whole nation: no rule on ceremonies is encoded"});
     case commemoration_kind::response:
+      if (which.day() < decree_111_from) return no_rule_before(decree_111_from, "111/2018/NĐ-CP");
       return unknown({.vi = "ngày hưởng ứng: quy mô do bộ hoặc UBND cấp tỉnh phê duyệt; thư viện chưa có quy định về lễ",
                       .en = "a response day: its scale is approved by the ministry or the province; no rule on ceremonies is encoded"},
-                     which.day() < decree_111_from ? std::vector<legal_reference>{} : std::vector{decree_111(14), decree_111(15)});
+                     {decree_111(14), decree_111(15)});
     case commemoration_kind::victory:
     case commemoration_kind::birth:
     case commemoration_kind::memorial:

@@ -18,9 +18,9 @@ std::optional<Enum> find_named(const std::array<Enum, Count>& all, std::string_v
   return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
-[[noreturn]] void refuse(const id<commemoration>& which, bilingual why) {
+[[noreturn]] void refuse(const id<commemoration>& which, bilingual why, bilingual help) {
   throw error(errc::invalid_commemoration,
-              {.vi = "sự kiện `" + which.text() + "` " + why.vi, .en = "commemoration `" + which.text() + "` " + why.en});
+              {.vi = "sự kiện `" + which.text() + "` " + why.vi, .en = "commemoration `" + which.text() + "` " + why.en}, std::move(help));
 }
 
 }  // namespace
@@ -113,14 +113,14 @@ commemoration::commemoration(parts facts) : facts_(std::move(facts)) {
     if (source.point) source.point->letter = to_nfc(source.point->letter);
     source.title = {.vi = to_nfc(source.title.vi), .en = to_nfc(source.title.en)};
   }
-  if (comparison_key(facts_.name.vi).empty()) refuse(facts_.id, {.vi = "không có tên tiếng Việt", .en = "has no Vietnamese name"});
-  if (facts_.origins.empty()) refuse(facts_.id, {.vi = "không có ngày gốc", .en = "has no origin"});
+  if (comparison_key(facts_.name.vi).empty()) refuse(facts_.id, {.vi = "không có tên tiếng Việt", .en = "has no Vietnamese name"}, {.vi = "thêm tên tiếng Việt", .en = "name it in Vietnamese"});
+  if (facts_.origins.empty()) refuse(facts_.id, {.vi = "không có ngày gốc", .en = "has no origin"}, {.vi = "thêm ít nhất một ngày gốc", .en = "give it one origin or more"});
   std::vector<origin> sorted = facts_.origins;
   std::sort(sorted.begin(), sorted.end());
   if (std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end())
-    refuse(facts_.id, {.vi = "có hai ngày gốc trùng nhau", .en = "has one origin twice"});
+    refuse(facts_.id, {.vi = "có hai ngày gốc trùng nhau", .en = "has one origin twice"}, {.vi = "bỏ một trong hai", .en = "remove one of the two"});
   if (facts_.from && facts_.to && *facts_.to < *facts_.from)
-    refuse(facts_.id, {.vi = "hết hiệu lực trước khi có hiệu lực", .en = "ends before it begins"});
+    refuse(facts_.id, {.vi = "hết hiệu lực trước khi có hiệu lực", .en = "ends before it begins"}, {.vi = "đổi chỗ hai ngày", .en = "exchange the two days"});
 }
 
 }  // namespace v0

@@ -23,20 +23,20 @@ struct scheduled {
   std::uint32_t event;
   std::uint16_t origin;
   std::int16_t year;  // of the origin; 0: none
-  std::int16_t day_of_year;  // solar: days after 1 January in a common year
+  std::int16_t order;  // solar: days after 1 January in a common year; irregular: month and day as a number
   std::uint8_t month;
   bool after_february;
   bool verified;
   bool always_kept;
 
   friend bool operator<(const scheduled& a, const scheduled& b) noexcept {
-    return std::tie(a.day_of_year, a.event, a.origin) < std::tie(b.day_of_year, b.event, b.origin);
+    return std::tie(a.order, a.event, a.origin) < std::tie(b.order, b.event, b.origin);
   }
 };
 
 struct schedule {
   std::vector<scheduled> solar;      // but for 29/2: the same order in every year, by day, then by event
-  std::vector<scheduled> irregular;  // what moves among them: 29/2 and lunar days
+  std::vector<scheduled> irregular;  // what moves among them, 29/2 and lunar days: by month and day, then by event
   bool has_lunar = false;
   /// No anniversary lies before this civil year.
   int first_year = std::numeric_limits<int>::max();
@@ -58,13 +58,12 @@ struct schedule {
                       !facts.from && !facts.to};
       has_lunar = has_lunar || is_lunar;
       first_year = std::min(first_year, from.year().value_or(0) + 1);
-      if (is_lunar || is_february_29) {
-        irregular.push_back(entry);
-        continue;
-      }
+      const bool is_irregular = is_lunar || is_february_29;
       constexpr int common_year = 2001;
-      entry.day_of_year = static_cast<std::int16_t>((date(common_year, from.month(), from.day()) - date(common_year, 1, 1)).count());
-      solar.insert(std::upper_bound(solar.begin(), solar.end(), entry), entry);
+      entry.order = static_cast<std::int16_t>(is_irregular ? from.month() * 32 + from.day()
+                                                           : (date(common_year, from.month(), from.day()) - date(common_year, 1, 1)).count());
+      auto& list = is_irregular ? irregular : solar;
+      list.insert(std::upper_bound(list.begin(), list.end(), entry), entry);
     }
   }
 };

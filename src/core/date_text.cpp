@@ -124,6 +124,17 @@ const char* detail::english_month(int month) noexcept {
   return names[static_cast<std::size_t>(month - 1)];
 }
 
+std::string detail::english_ordinal(int number) {
+  const int last_two = number % 100;
+  const char* ending = "th";
+  if (last_two < 11 || last_two > 13) {
+    if (number % 10 == 1) ending = "st";
+    if (number % 10 == 2) ending = "nd";
+    if (number % 10 == 3) ending = "rd";
+  }
+  return std::to_string(number).append(ending);
+}
+
 std::string to_iso(date day) {
   const auto [year, month, number] = day.split();
   return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(number, 2);

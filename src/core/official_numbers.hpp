@@ -9,8 +9,11 @@ inline namespace v0 {
 namespace detail {
 
 // Days below 10 and months 1 and 2 take a leading zero. Source: Decree 30/2020/NĐ-CP, annex I.
-inline std::string official_day(int day) { return day < 10 ? "0" + std::to_string(day) : std::to_string(day); }
-inline std::string official_month(int month) { return month <= 2 ? "0" + std::to_string(month) : std::to_string(month); }
+inline std::string zero_if(bool wanted, int number) { return std::string(wanted ? "0" : "").append(std::to_string(number)); }
+inline std::string official_day(int day) { return zero_if(day < 10, day); }
+inline std::string official_month(int month) { return zero_if(month <= 2, month); }
+/// "1st", "67th".
+std::string english_ordinal(int number);
 /// January … December. Range: 1 … 12.
 const char* english_month(int month) noexcept;
 

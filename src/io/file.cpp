@@ -16,14 +16,30 @@ namespace {
 namespace fs = std::filesystem;
 using file_handle = std::unique_ptr<std::FILE, decltype(&std::fclose)>;
 
-[[noreturn]] void unreadable(const std::string& path, const std::string& reason) {
-  throw error(errc::file_unreadable, {.vi = "không đọc được tệp: " + reason, .en = "can't read the file: " + reason}, {}, path);
+[[noreturn]] void unreadable(const std::string& path, const bilingual& reason) {
+  throw error(errc::file_unreadable, {.vi = "không đọc được tệp: " + reason.vi, .en = "can't read the file: " + reason.en},
+              {.vi = "kiểm tra đường dẫn và quyền đọc", .en = "check the path and the right to read"}, path);
 }
-[[noreturn]] void unwritable(const std::string& path, const std::string& reason) {
-  throw error(errc::file_unwritable, {.vi = "không ghi được tệp: " + reason, .en = "can't write the file: " + reason},
+[[noreturn]] void unwritable(const std::string& path, const bilingual& reason) {
+  throw error(errc::file_unwritable, {.vi = "không ghi được tệp: " + reason.vi, .en = "can't write the file: " + reason.en},
               {.vi = "không có gì bị thay đổi", .en = "nothing was changed"}, path);
 }
-std::string last_reason() { return std::generic_category().message(errno); }
+
+const bilingual is_directory = {.vi = "đây là một thư mục", .en = "is a directory"};
+
+// The system's reason, the common ones in Vietnamese too.
+bilingual reason_of(const std::error_code& code) {
+  bilingual reason{.vi = code.message(), .en = code.message()};
+  if (code == std::errc::no_such_file_or_directory) reason.vi = "không có tệp hoặc thư mục này";
+  if (code == std::errc::permission_denied) reason.vi = "không có quyền";
+  if (code == std::errc::is_a_directory) reason = is_directory;
+  if (code == std::errc::not_a_directory) reason.vi = "một phần của đường dẫn không phải là thư mục";
+  if (code == std::errc::no_space_on_device) reason.vi = "ổ đĩa hết chỗ trống";
+  if (code == std::errc::read_only_file_system) reason.vi = "hệ thống tệp chỉ cho đọc";
+  if (code == std::errc::filename_too_long) reason.vi = "tên tệp quá dài";
+  return reason;
+}
+bilingual last_reason() { return reason_of(std::error_code(errno, std::generic_category())); }
 
 void write_all(std::FILE* file, std::string_view content, const std::string& path) {
   if (std::fwrite(content.data(), 1, content.size(), file) != content.size() || std::fflush(file) != 0)
@@ -42,7 +58,7 @@ struct temporary {
       file.reset(std::fopen(path.string().c_str(), "wbx"));
       if (!file && errno != EEXIST) unwritable(shown, last_reason());
     }
-    if (!file) unwritable(shown, "too many temporary files beside it");
+    if (!file) unwritable(shown, {.vi = "có quá nhiều tệp tạm bên cạnh", .en = "too many temporary files beside it"});
   }
   ~temporary() {
     if (path.empty()) return;
@@ -59,7 +75,7 @@ struct temporary {
 std::string read_file(const std::string& path) {
   std::error_code failed;
   const fs::file_status status = fs::status(path, failed);
-  if (fs::is_directory(status)) unreadable(path, "is a directory");
+  if (fs::is_directory(status)) unreadable(path, is_directory);
   const file_handle file(std::fopen(path.c_str(), "rb"), &std::fclose);
   if (!file) unreadable(path, last_reason());
   std::string content;
@@ -71,27 +87,28 @@ std::string read_file(const std::string& path) {
 
 void write_file(const std::string& path, std::string_view content) {
   std::error_code failed;
+  const fs::file_status status = fs::status(path, failed);
+  if (fs::is_directory(status)) unwritable(path, is_directory);
+  // A pipe or a terminal, also one that goes by a link in /dev.
+  if (fs::exists(status) && !fs::is_regular_file(status)) {
+    const file_handle file(std::fopen(path.c_str(), "wb"), &std::fclose);
+    if (!file) unwritable(path, last_reason());
+    write_all(file.get(), content, path);
+    return;
+  }
   fs::path target(path);
   // A link stays a link: what it points at is replaced, or made.
   for (int links = 0; fs::is_symlink(fs::symlink_status(target, failed)); ++links) {
     constexpr int most_links = 40;  // as the kernel has it
-    if (links == most_links) unwritable(path, "too many links");
+    if (links == most_links) unwritable(path, {.vi = "quá nhiều liên kết", .en = "too many links"});
     target = target.parent_path() / fs::read_symlink(target, failed);
-  }
-  const fs::file_status status = fs::status(target, failed);
-  if (fs::is_directory(status)) unwritable(path, "is a directory");
-  if (fs::exists(status) && !fs::is_regular_file(status)) {
-    const file_handle file(std::fopen(target.string().c_str(), "wb"), &std::fclose);
-    if (!file) unwritable(path, last_reason());
-    write_all(file.get(), content, path);
-    return;
   }
   temporary fresh(target, path);
   write_all(fresh.file.get(), content, path);
   if (std::fclose(fresh.file.release()) != 0) unwritable(path, last_reason());
   if (fs::exists(status)) fs::permissions(fresh.path, status.permissions(), failed);
   fs::rename(fresh.path, target, failed);
-  if (failed) unwritable(path, failed.message());
+  if (failed) unwritable(path, reason_of(failed));
   fresh.path.clear();
 }
 

@@ -3,6 +3,8 @@
 #include <thidua/io/ics.hpp>
 #include <thidua/version.hpp>
 
+#include "core/official_numbers.hpp"
+
 #include <libical/ical.h>
 
 #include <memory>
@@ -55,7 +57,7 @@ std::string summary(const anniversary& which, language in) {
   const auto number = which.ordinal();
   if (!number) return name;
   const std::string count = std::to_string(number->number());
-  return in == language::english ? name + ", year " + count : count + " năm " + name;
+  return in == language::english ? thidua::detail::english_ordinal(number->number()) + " anniversary: " + name : count + " năm " + name;
 }
 
 component make_event(const anniversary& which, language in) {
@@ -65,7 +67,7 @@ component make_event(const anniversary& which, language in) {
   const period days = which.duration();
   // Two origins of a joint event may fall on one day; no id holds a plus.
   const auto origin = &which.from() - which.event().origins().data();
-  const std::string part = origin == 0 ? "" : "+" + std::to_string(origin);
+  const std::string part = origin == 0 ? "" : std::string("+").append(std::to_string(origin));
   icalcomponent_add_property(to, icalproperty_new_uid((to_iso(which.day()) + "-" + id + part + "@thidua").c_str()));
   add_extension(to, "DTSTAMP", basic(which.day()) + "T000000Z");  // no clock: the same question gives the same bytes
   add_day(to, "DTSTART", days.from());
@@ -85,7 +87,7 @@ component make_event(const anniversary& which, language in) {
 template <class Anniversaries>
 std::string written(const Anniversaries& all, language in) {
   const component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
-  const std::string product = "-//thidua//thidua " + std::string(version_string) + "//VI";
+  const std::string product = "-//thidua//thidua " + std::string(version_string) + (in == language::english ? "//EN" : "//VI");
   icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
   icalcomponent_add_property(calendar.get(), icalproperty_new_prodid(product.c_str()));
   icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));

@@ -120,12 +120,12 @@ origin read_origin(const json_value& value) {
   const bool leap = find_flag(value, "leap_month").value_or(false);
   const bool is_solar = calendar == calendar_kind::solar;
   if (leap && is_solar)
-    value.at("leap_month").fail(errc::value_not_allowed, {.vi = "dương lịch không có tháng nhuận", .en = "the solar calendar has no leap month"});
+    value.at("leap_month").fail(errc::value_not_allowed, {.vi = "dương lịch không có tháng nhuận", .en = "the solar calendar has no leap month"}, {.vi = "bỏ khóa này", .en = "leave the key out"});
   if (precision_value && precision_value->one_of(find_precision, {"day", "month"}) == precision::month) {
     if (!is_solar)
-      precision_value->fail(errc::value_not_allowed, {.vi = "chỉ dương lịch có sự kiện cả tháng", .en = "only solar events are month-long"});
+      precision_value->fail(errc::value_not_allowed, {.vi = "chỉ dương lịch có sự kiện cả tháng", .en = "only solar events are month-long"}, {.vi = "bỏ khóa này", .en = "leave the key out"});
     if (const auto day = value.find("day"))
-      day->fail(errc::value_not_allowed, {.vi = "sự kiện cả tháng không có ngày", .en = "a month-long event has no day"});
+      day->fail(errc::value_not_allowed, {.vi = "sự kiện cả tháng không có ngày", .en = "a month-long event has no day"}, {.vi = "bỏ khóa này", .en = "leave the key out"});
     return value.made([&] { return origin::whole_month({.year = year, .month = month}); });
   }
   const int day = value.at("day").integer(1, is_solar ? 31 : 30);
@@ -140,14 +140,16 @@ legal_reference read_reference(const json_value& value) {
   constexpr int most = 9999;
   legal_reference source{.instrument = value.made([&] { return to_nfc(value.at("instrument").text()); })};
   if (source.instrument.empty())
-    value.at("instrument").fail(errc::value_not_allowed, {.vi = "số hiệu văn bản trống", .en = "the number of the instrument is empty"});
+    value.at("instrument").fail(errc::value_not_allowed, {.vi = "số hiệu văn bản trống", .en = "the number of the instrument is empty"},
+                               {.vi = "viết như 145/2013/NĐ-CP", .en = "write it as in 145/2013/NĐ-CP"});
   if (const auto found = value.find("article")) source.article = article{found->integer(1, most)};
   if (const auto found = value.find("clause")) source.clause = clause{found->integer(1, most)};
   if (const auto found = value.find("point")) source.point = point{to_nfc(found->text())};
   source.from = find_day(value, "from");
   source.to = find_day(value, "to");
   if (source.from && source.to && *source.to < *source.from)
-    value.at("to").fail(errc::period_backwards, {.vi = "ngày hết hiệu lực đứng trước ngày có hiệu lực", .en = "it ends before it begins"});
+    value.at("to").fail(errc::period_backwards, {.vi = "ngày hết hiệu lực đứng trước ngày có hiệu lực", .en = "it ends before it begins"},
+                       {.vi = "đổi chỗ hai ngày", .en = "swap the two days"});
   if (find_flag(value, "needs_check").value_or(false)) source.certainty = certainty::needs_check;
   if (const auto found = value.find("title")) source.title = read_bilingual(*found);
   return source;
@@ -270,9 +272,11 @@ anniversary_listing listing_from_json(std::string_view text) {
   for (const json_value& each : root.at("anniversaries").items()) {
     listed_anniversary entry = read_listed(each);
     if (!listing.window.contains(entry.day))
-      each.at("date").fail(errc::value_not_allowed, {.vi = "ngày nằm ngoài khoảng của tài liệu", .en = "the day lies outside the document's period"});
+      each.at("date").fail(errc::value_not_allowed, {.vi = "ngày nằm ngoài khoảng của tài liệu", .en = "the day lies outside the document's period"},
+                         {.vi = "khoảng của tài liệu: `from` đến hết `to`", .en = "its period is `from` to `to`, both included"});
     if (!listing.anniversaries.empty() && entry.day < listing.anniversaries.back().day)
-      each.at("date").fail(errc::value_not_allowed, {.vi = "ngày không theo thứ tự", .en = "the days are out of order"});
+      each.at("date").fail(errc::value_not_allowed, {.vi = "ngày không theo thứ tự", .en = "the days are out of order"},
+                         {.vi = "xếp các mục theo ngày", .en = "sort the entries by day"});
     listing.anniversaries.push_back(std::move(entry));
   }
   return listing;

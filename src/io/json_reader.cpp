@@ -19,14 +19,19 @@ namespace {
 using nlohmann::json;
 using thidua::detail::in_backticks;
 
-// RFC 6901: ~ and / inside a key.
+// RFC 6901: ~ and / inside a key; and, as in its form for URIs, what would break the line of a message.
 std::string escaped(std::string_view key) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
   std::string out;
   for (const char c : key) {
     if (c == '~') {
       out += "~0";
     } else if (c == '/') {
       out += "~1";
+    } else if (const auto byte = static_cast<unsigned char>(c); byte < 0x20 || byte == 0x7F || byte == '%') {
+      out += '%';
+      out += digits[byte >> 4];
+      out += digits[byte & 0xF];
     } else {
       out += c;
     }
@@ -60,7 +65,7 @@ class duplicate_finder {
         object.key = parsed.get<std::string>();
         if (!object.seen.insert(object.key).second)
           throw error(errc::duplicate_key, {.vi = "khóa " + in_backticks(object.key) + " xuất hiện hai lần", .en = "key " + in_backticks(object.key) + " is given twice"},
-                      {}, pointer());
+                      {.vi = "bỏ một trong hai", .en = "remove one of the two"}, pointer());
         break;
       }
       case json::parse_event_t::value: enter(); break;
@@ -107,7 +112,9 @@ json parse_json(std::string_view text) {
     throw error(errc::malformed_json,
                 ended ? bilingual{.vi = "JSON bị cắt cụt", .en = "the JSON text ends too early"}
                       : bilingual{.vi = "sai cú pháp JSON tại " + in_backticks(text.substr(at, 12)), .en = "JSON syntax error at " + in_backticks(text.substr(at, 12))},
-                {}, line_and_column(text, at));
+                ended ? bilingual{.vi = "đóng mọi ngoặc { và [ đã mở", .en = "close every { and [ that was opened"}
+                      : bilingual{.vi = "xem dấu phẩy, ngoặc và dấu nháy ở đây", .en = "look at commas, brackets and quotes here"},
+                line_and_column(text, at));
   };
   duplicate_finder duplicates;
   try {
@@ -121,7 +128,8 @@ json parse_json(std::string_view text) {
     throw;
   } catch (const json::exception& broken) {
     // Only a number that no double can hold comes here.
-    throw error(errc::malformed_json, {.vi = "số quá lớn trong JSON", .en = "a number in the JSON text is too large"}, {}, duplicates.next());
+    throw error(errc::malformed_json, {.vi = "số quá lớn trong JSON", .en = "a number in the JSON text is too large"},
+                {.vi = "số lớn nhất đọc được là khoảng 1.8e308", .en = "the largest that is read is about 1.8e308"}, duplicates.next());
   }
 }
 
@@ -138,7 +146,8 @@ void json_value::wrong_type(const char* vi, const char* en) const {
     return {.vi = "một số thập phân", .en = "a decimal number"};
   };
   const bilingual found = name_of_type(*value_);
-  fail(errc::wrong_type, {.vi = std::string("cần ") + vi + ", gặp " + found.vi, .en = std::string("expected ") + en + ", found " + found.en});
+  fail(errc::wrong_type, {.vi = std::string("cần ") + vi + ", gặp " + found.vi, .en = std::string("expected ") + en + ", found " + found.en},
+       value_->is_null() ? bilingual{.vi = "bỏ khóa này nếu không có giá trị", .en = "leave the key out where there is no value"} : bilingual{.vi = "sửa giá trị tại đây", .en = "change the value here"});
 }
 
 json_value json_value::child(std::string_view key, const json& value) const { return json_value(value, where_ + "/" + escaped(key)); }
@@ -156,7 +165,8 @@ void json_value::expect_keys(std::initializer_list<std::string_view> known) cons
 
 json_value json_value::at(std::string_view key) const {
   if (auto found = find(key)) return *found;
-  fail(errc::missing_key, {.vi = "thiếu khóa " + in_backticks(key), .en = "key " + in_backticks(key) + " is missing"});
+  fail(errc::missing_key, {.vi = "thiếu khóa " + in_backticks(key), .en = "key " + in_backticks(key) + " is missing"},
+       {.vi = "thêm khóa này vào đối tượng", .en = "add it to this object"});
 }
 
 std::optional<json_value> json_value::find(std::string_view key) const {

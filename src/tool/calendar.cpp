@@ -19,26 +19,26 @@ namespace {
 
 struct calendar_call {
   std::optional<std::string> year;
-  std::string from;
-  std::string to;
+  std::optional<std::string> from;
+  std::optional<std::string> to;
   std::vector<std::string> milestones;
-  std::string catalogue;
+  std::optional<std::string> catalogue;
   bool unverified = false;
   bool bom = false;
 };
 
 period window_of(const calendar_call& call) {
   if (call.year) {
-    if (!call.from.empty() || !call.to.empty())
+    if (call.from || call.to)
       throw bad_usage({.vi = "dùng --year, hoặc --from cùng --to", .en = "use --year, or --from with --to"});
     // Four digits: to the parser of the command line 03742 and 0x7E2 would be 2018 as well.
     const bool digits = call.year->size() == 4 && call.year->find_first_not_of("0123456789") == std::string::npos;
     const int year = digits ? std::stoi(*call.year) : 0;
     if (year < date::first_year || year > date::last_year)
-      throw bad_usage({.vi = "--year từ 1400 đến 9999", .en = "--year is 1400 to 9999"});
+      throw bad_usage({.vi = "--year `" + *call.year + "`: cần một năm từ 1400 đến 9999", .en = "--year `" + *call.year + "`: a year from 1400 to 9999 is needed"});
     return period::of_year(year);
   }
-  if (call.from.empty() || call.to.empty())
+  if (!call.from || !call.to)
     throw bad_usage({.vi = "cần --year, hoặc --from cùng --to", .en = "--year is needed, or --from with --to"});
   const auto read = [](const std::string& text, const char* option) {
     try {
@@ -47,7 +47,13 @@ period window_of(const calendar_call& call) {
       throw broken.located(option);
     }
   };
-  return period(read(call.from, "--from"), read(call.to, "--to"));
+  const date from = read(*call.from, "--from");
+  const date to = read(*call.to, "--to");
+  try {
+    return period(from, to);
+  } catch (const error& broken) {
+    throw broken.located("--to");
+  }
 }
 
 std::vector<milestone> milestones_of(const calendar_call& call) {
@@ -67,6 +73,9 @@ const char* colour_of(std::optional<milestone> of) {
   if (of == milestone::half_decade) return "\033[36m";
   return "";
 }
+
+// Official in Vietnamese; in English, where the order of day and month is in doubt, ISO.
+std::string day_text(date day, language in) { return to_text(day, in == language::english ? date_style::iso : date_style::official); }
 
 // The event as an officer reads it: name, origin, and what is not certain about it.
 std::string described(const anniversary& which, language in) {
@@ -94,7 +103,7 @@ std::string ceremonies_text(const std::vector<anniversary>& all, language in) {
     if (!each.is_round()) continue;
     const ceremony_ruling ruling = ceremony_rules(each);
     const std::string references = references_text(ruling, in);
-    text += "  " + to_text(each.day(), date_style::official, in) + "  " + one_line(each.event().name().in(in)) + ": " + ruling.wording.in(in) +
+    text += "  " + day_text(each.day(), in) + "  " + one_line(each.event().name().in(in)) + ": " + ruling.wording.in(in) +
             (references.empty() ? "" : " [" + references + "]") + "\n";
   }
   if (text.empty()) return text;
@@ -133,7 +142,7 @@ std::string to_table(const std::vector<anniversary>& all, const period& window, 
   for (const anniversary& each : all) {
     const auto number = each.ordinal();
     const auto of = each.milestone();
-    rows.add({to_text(each.day(), date_style::official, in), std::string(name_of(each.day().weekday(), in)),
+    rows.add({day_text(each.day(), in), std::string(name_of(each.day().weekday(), in)),
               number ? std::to_string(number->number()) : "", of ? std::string(name_of(*of, in)) : "", described(each, in)},
              colour_of(of));
   }
@@ -148,9 +157,11 @@ io::anniversary_listing listing_of(const std::vector<anniversary>& all, const pe
 
 outcome run_calendar(const calendar_call& call, const common_options& options) {
   const std::string format = chosen_format(options, {"text", "json", "csv", "ics"});
+  if (call.bom && format != "csv")
+    throw bad_usage({.vi = "--bom chỉ dùng với --format csv", .en = "--bom goes with --format csv"});
   const period window = window_of(call);
   const std::vector<milestone> wanted = milestones_of(call);
-  const catalogue events = call.catalogue.empty() ? commemorations::vietnam() : io::load_catalogue(call.catalogue);
+  const catalogue events = call.catalogue ? io::load_catalogue(*call.catalogue) : commemorations::vietnam();
   const anniversary_range range = anniversaries(events, window, {.unverified = call.unverified ? unverified::include : unverified::leave_out});
   std::vector<anniversary> all;
   for (const anniversary& each : range) {
@@ -185,6 +196,7 @@ command add_calendar(CLI::App& app, language in) {
   parser->add_option("--catalogue", call->catalogue, say("Danh mục sự kiện (JSON) thay cho danh mục có sẵn", "A catalogue (JSON) in the place of the built-in one"));
   parser->add_flag("--unverified", call->unverified, say("Kể cả các ngày chưa kiểm chứng", "Also events that are not verified"));
   parser->add_flag("--bom", call->bom, say("Thêm dấu BOM vào CSV, cho Excel", "Begin CSV with a byte order mark, for Excel"));
+  parser->footer(common_help("text, json, csv, ics", in));
   return {parser, [call](const common_options& options) { return run_calendar(*call, options); }};
 }
 

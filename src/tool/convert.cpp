@@ -53,15 +53,17 @@ outcome convert_all(const conversion& task, const common_options& options, Conve
       continue;
     }
     std::string line;
-    for (std::size_t number = 1; std::getline(std::cin, line); ++number)
+    for (std::size_t number = 1; std::getline(std::cin, line); ++number) {
+      if (line.ends_with('\r')) line.pop_back();
       if (line.find_first_not_of(" \t\r") != std::string::npos) convert_one(line, "-:" + std::to_string(number), line_failed);
+    }
     // A stream that can't be read looks like one that has ended.
     if (std::ferror(stdin) != 0)
       throw error(errc::file_unreadable, {.vi = "không đọc được đầu vào chuẩn", .en = "can't read standard input"}, {}, "-");
   }
   const bool whole = !argument_failed && (converted != 0 || !line_failed);
   // A file is written for a usable result only; the screen shows what could be converted.
-  if (whole || options.output.empty()) put(options, out);
+  if (whole || options.to_screen()) put(options, out);
   if (!whole) return outcome::unusable;
   return line_failed ? outcome::some_rows_rejected : outcome::done;
 }
@@ -74,6 +76,7 @@ command add_conversion(CLI::App& app, const char* name, const std::string& does,
       ->required();
   parser->add_flag("--southern", task->southern,
                    in == language::english ? "The southern calendar of 1968-1975" : "Lịch dùng ở miền Nam các năm 1968-1975");
+  parser->footer(common_help("text", in));
   return {parser, [task, convert](const common_options& options) { return convert_all(*task, options, convert); }};
 }
 

@@ -16,6 +16,11 @@
 
 namespace thidua::tool {
 
+std::string common_help(const char* formats, language in) {
+  const std::string list = formats;
+  return in == language::english ? "Also: --format (" + list + "), --lang vi|en, -o FILE" : "Và: --format (" + list + "), --lang vi|en, -o TỆP";
+}
+
 std::string chosen_format(const common_options& options, const std::vector<std::string>& known) {
   if (options.format.empty()) return known.front();
   if (std::find(known.begin(), known.end(), options.format) != known.end()) return options.format;
@@ -26,7 +31,7 @@ std::string chosen_format(const common_options& options, const std::vector<std::
 }
 
 void put(const common_options& options, std::string_view text) {
-  if (!options.output.empty() && options.output != "-") {
+  if (!options.to_screen()) {
     io::write_file(options.output, text);
     return;
   }
@@ -67,7 +72,7 @@ void complain(const std::string& line) {
 bool shows_colours(const common_options& options) {
   const char* const term = std::getenv("TERM");
   const char* const no_color = std::getenv("NO_COLOR");
-  return (options.output.empty() || options.output == "-") && isatty(STDOUT_FILENO) != 0 && term != nullptr &&
+  return options.to_screen() && isatty(STDOUT_FILENO) != 0 && term != nullptr &&
          std::string_view(term) != "dumb" && (no_color == nullptr || *no_color == '\0');
 }
 
@@ -96,7 +101,7 @@ int answer(const CLI::App& app, const CLI::ParseError& asked, language in) {
 }
 
 int run(int argc, char** argv) {
-  common_options options{.in = language_of(argc, argv), .format = {}, .output = {}};
+  common_options options{.in = language_of(argc, argv), .format = {}};
   const auto say = [&](const char* vi, const char* en) { return std::string(options.in == language::english ? en : vi); };
   CLI::App app(say("Thi đua, khen thưởng: lịch kỷ niệm, âm lịch", "Vietnamese emulation and commendation: commemorations, lunar calendar"), "thidua");
   app.require_subcommand(1);
@@ -105,14 +110,18 @@ int run(int argc, char** argv) {
   app.set_help_flag("-h,--help", say("In trợ giúp rồi thoát", "Print this help and exit"));
   std::string language_name;
   app.add_option("--lang", language_name, say("Ngôn ngữ: vi (mặc định), en", "Language: vi (default), en"))->check(CLI::IsMember({"vi", "en"}));
-  app.add_option("--format", options.format, say("Định dạng: text, json, csv, ics", "Format: text, json, csv, ics"));
-  app.add_option("-o,--output", options.output, say("Ghi ra tệp thay vì màn hình", "Write to a file instead of standard output"));
+  app.add_option("--format", options.format, say("Định dạng, tùy lệnh: text, json, csv, ics", "Format, as the command has it: text, json, csv, ics"));
+  app.add_option("-o,--output", options.output, say("Ghi ra tệp; - là đầu ra chuẩn (mặc định)", "Write to a file; - is standard output (default)"));
   const std::vector<command> commands = {add_calendar(app, options.in), add_lunar(app, options.in), add_solar(app, options.in)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& stop) {
     if (stop.get_exit_code() == 0) return answer(app, stop, options.in);
-    complain(std::string(stop.what()) + say(" (xem `thidua --help`)", " (see `thidua --help`)"));
+    const std::vector<std::string> rest = app.remaining();
+    std::string reason = stop.what();
+    if (dynamic_cast<const CLI::RequiredError*>(&stop) != nullptr && app.get_subcommands().empty())
+      reason = rest.empty() ? say("cần một lệnh", "a command is needed") : say("không có lệnh `", "there is no command `") + rest.front() + "`";
+    complain(reason + say(" (các lệnh: calendar, lunar, solar; xem `thidua --help`)", " (the commands are calendar, lunar, solar; see `thidua --help`)"));
     return static_cast<int>(outcome::unusable);
   }
   const auto chosen = std::find_if(commands.begin(), commands.end(), [](const command& each) { return each.parser->parsed(); });

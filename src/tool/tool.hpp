@@ -31,7 +31,10 @@ class bad_usage : public std::exception {
 struct common_options {
   language in = language::vietnamese;
   std::string format;  // empty: the command's own default
-  std::string output;  // empty: standard output
+  std::string output = "-";
+
+  /// Whether the output goes to standard output.
+  bool to_screen() const { return output == "-"; }
 };
 
 /// A command that was set up on the parser: what it does once the call is read.
@@ -46,6 +49,9 @@ command add_solar(CLI::App& app, language in);
 
 /// The format asked for, one of `known`, the first of them where none was. Error: bad_usage.
 std::string chosen_format(const common_options& options, const std::vector<std::string>& known);
+
+/// What the help of a command says of the options every command takes.
+std::string common_help(const char* formats, language in);
 
 /// Writes the whole text where the user wants it. Error: errc::file_unwritable, standard output included.
 void put(const common_options& options, std::string_view text);

@@ -21,19 +21,26 @@ using namespace thidua;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-const commemoration& vietnam(const char* id_text) { return commemorations::vietnam().at(id<commemoration>(id_text)); }
+const commemoration& vietnam(const char* id_text) {
+  return commemorations::vietnam().at(id<commemoration>(id_text));
+}
 
 commemoration event(std::vector<origin> origins, const char* id_text = "event") {
-  return commemoration({.id = id<commemoration>(id_text), .name = {.vi = "Ngày thử", .en = "Test Day"}, .origins = std::move(origins)});
+  return commemoration({.id = id<commemoration>(id_text),
+                        .name = {.vi = "Ngày thử", .en = "Test Day"},
+                        .origins = std::move(origins)});
 }
 
 // "2027-07-26 67": day and number, what most tests are about.
 std::string short_text(const anniversary& each) {
   const auto [year, month, day] = each.day().split();
   const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
-  return std::to_string(year) + "-" + two(month) + "-" + two(day) + (each.ordinal() ? " " + std::to_string(each.ordinal()->number()) : "");
+  return std::to_string(year) + "-" + two(month) + "-" + two(day) +
+         (each.ordinal() ? " " + std::to_string(each.ordinal()->number()) : "");
 }
-std::string short_text(const std::optional<anniversary>& each) { return each ? short_text(*each) : "none"; }
+std::string short_text(const std::optional<anniversary>& each) {
+  return each ? short_text(*each) : "none";
+}
 
 template <class Range>
 std::vector<std::string> short_texts(const Range& range) {
@@ -41,7 +48,8 @@ std::vector<std::string> short_texts(const Range& range) {
   for (const anniversary& each : range) all.push_back(short_text(each));
   return all;
 }
-std::vector<std::string> in_years(const commemoration& of, int first, int last, const anniversary_options& options = {}) {
+std::vector<std::string> in_years(const commemoration& of, int first, int last,
+                                  const anniversary_options& options = {}) {
   return short_texts(anniversaries(of, period(date(first, 1, 1), date(last, 12, 31)), options));
 }
 anniversary in_year(const commemoration& of, int year) {
@@ -50,7 +58,8 @@ anniversary in_year(const commemoration& of, int year) {
   return *range.begin();
 }
 
-// -------------------------------------------------------------------------------------------------------- known facts
+// --------------------------------------------------------------------------------------------------------
+// known facts
 
 struct known {
   const char* event;
@@ -58,7 +67,8 @@ struct known {
   int ordinal;
 };
 
-// Numbers that real plans and reports state: the trade unions' plans of 2016–2023, the official 2010 and 2020 celebrations.
+// Numbers that real plans and reports state: the trade unions' plans of 2016–2023, the official 2010 and 2020
+// celebrations.
 TEST(AnniversaryOrdinal, IsTheNumberThatOfficialDocumentsState) {
   for (const auto& [event, year, ordinal] : std::vector<known>{{"kiem_sat", 2027, 67},
                                                                {"kiem_sat", 2020, 60},
@@ -107,8 +117,8 @@ TEST(AnniversaryDay, OfGioToIsThatOfTheOfficialCalendar) {
 
 // VECTORS C2 and C4: years in which the Chinese calendar or UTC+7 before 1968 gives another day.
 TEST(AnniversaryDay, OfTetIsThatOfTheOfficialCalendar) {
-  for (const date tet : {date(1903, 1, 29), date(1916, 2, 4), date(1935, 2, 4), date(1965, 2, 2), date(1968, 1, 29), date(2007, 2, 17), date(2030, 2, 2),
-                         date(2053, 2, 18)})
+  for (const date tet : {date(1903, 1, 29), date(1916, 2, 4), date(1935, 2, 4), date(1965, 2, 2),
+                         date(1968, 1, 29), date(2007, 2, 17), date(2030, 2, 2), date(2053, 2, 18)})
     EXPECT_EQ(in_year(vietnam("tet_nguyen_dan"), tet.year()).day(), tet) << tet.year();
 }
 
@@ -142,7 +152,8 @@ TEST(AnniversaryMilestone, IsNoneWithoutAYearOfOrigin) {
   }
 }
 
-// ------------------------------------------------------------------------------------------------- the phases of a plan
+// ------------------------------------------------------------------------------------------------- the
+// phases of a plan
 
 struct named_by_a_plan {
   const char* event;
@@ -153,7 +164,9 @@ struct named_by_a_plan {
 void expect_listed(const period& phase, const std::vector<named_by_a_plan>& named) {
   const anniversary_range list = anniversaries(commemorations::vietnam(), phase);
   for (const named_by_a_plan& expected : named) {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const anniversary& each) { return each.event().id() == expected.event; });
+    const auto found = std::find_if(list.begin(), list.end(), [&](const anniversary& each) {
+      return each.event().id() == expected.event;
+    });
     ASSERT_NE(found, list.end()) << expected.event;
     EXPECT_EQ((*found).day(), expected.day) << expected.event;
     EXPECT_EQ((*found).ordinal(), ordinal(expected.ordinal)) << expected.event;
@@ -161,7 +174,8 @@ void expect_listed(const period& phase, const std::vector<named_by_a_plan>& name
 }
 bool lists(const period& phase, const char* event) {
   const anniversary_range list = anniversaries(commemorations::vietnam(), phase);
-  return std::any_of(list.begin(), list.end(), [&](const anniversary& each) { return each.event().id() == event; });
+  return std::any_of(list.begin(), list.end(),
+                     [&](const anniversary& each) { return each.event().id() == event; });
 }
 
 // Plan 402/KH-CĐ of 28/2/2018 of the trade union of the Supreme People's Procuracy: what its phases name.
@@ -179,7 +193,9 @@ TEST(PlanOf2018, FirstPhaseCelebratesWhatThePlanNames) {
 
 TEST(PlanOf2018, SecondPhaseHoldsTheAutumn) {
   const period phase(date(2018, 8, 1), date(2018, 12, 31));
-  expect_listed(phase, {{"cach_mang_thang_tam", date(2018, 8, 19), 73}, {"quoc_khanh", date(2018, 9, 2), 73}, {"nha_giao", date(2018, 11, 20), 36}});
+  expect_listed(phase, {{"cach_mang_thang_tam", date(2018, 8, 19), 73},
+                        {"quoc_khanh", date(2018, 9, 2), 73},
+                        {"nha_giao", date(2018, 11, 20), 36}});
   EXPECT_FALSE(lists(phase, "kiem_sat"));
   EXPECT_FALSE(lists(phase, "cong_doan_vn"));
 }
@@ -194,13 +210,16 @@ TEST(PlanOf2018, PhasesHoldTheirFirstAndLastDay) {
 }
 
 TEST(PlanOf2018, TwoPhasesTogetherAreTheYear) {
-  auto first = short_texts(anniversaries(commemorations::vietnam(), period(date(2018, 1, 1), date(2018, 7, 31))));
-  const auto second = short_texts(anniversaries(commemorations::vietnam(), period(date(2018, 8, 1), date(2018, 12, 31))));
+  auto first =
+      short_texts(anniversaries(commemorations::vietnam(), period(date(2018, 1, 1), date(2018, 7, 31))));
+  const auto second =
+      short_texts(anniversaries(commemorations::vietnam(), period(date(2018, 8, 1), date(2018, 12, 31))));
   first.insert(first.end(), second.begin(), second.end());
   EXPECT_EQ(first, short_texts(anniversaries(commemorations::vietnam(), period::of_year(2018))));
 }
 
-// ----------------------------------------------------------------------------------------------------- which days count
+// ----------------------------------------------------------------------------------------------------- which
+// days count
 
 TEST(Anniversaries, LeaveOutTheOriginAndWhatLiesBefore) {
   const commemoration founded = event({origin(date(1960, 7, 26))});
@@ -209,7 +228,8 @@ TEST(Anniversaries, LeaveOutTheOriginAndWhatLiesBefore) {
 }
 
 TEST(Anniversaries, LeaveOutTheOriginOfAMonthAndOfALunarDay) {
-  EXPECT_THAT(in_years(event({origin::whole_month({.year = 2009, .month = 5})}), 2008, 2011), ElementsAre("2010-05-01 1", "2011-05-01 2"));
+  EXPECT_THAT(in_years(event({origin::whole_month({.year = 2009, .month = 5})}), 2008, 2011),
+              ElementsAre("2010-05-01 1", "2011-05-01 2"));
   // Lunar year 2023's 20/11 fell on 2024-01-01: the first anniversary lies in the same civil year.
   EXPECT_THAT(in_years(event({origin::lunar({.year = 2023, .month = 11, .day = 20})}), 2022, 2026),
               ElementsAre("2024-12-20 1", "2026-01-08 2", "2026-12-28 3"));
@@ -221,7 +241,8 @@ TEST(Anniversaries, OfALunarDayFallNotAtAllOnceOrTwiceInACivilYear) {
   EXPECT_THAT(in_years(winter, 2016, 2016), ElementsAre("2016-12-13"));
   EXPECT_THAT(in_years(winter, 2018, 2018), ElementsAre("2018-01-01", "2018-12-21"));
   const commemoration counted = event({origin::lunar({.year = 2000, .month = 11, .day = 15})});
-  EXPECT_THAT(in_years(counted, 2018, 2018), ElementsAre("2018-01-01 17", "2018-12-21 18")) << "each with its own number";
+  EXPECT_THAT(in_years(counted, 2018, 2018), ElementsAre("2018-01-01 17", "2018-12-21 18"))
+      << "each with its own number";
 }
 
 // 938 and 1010 are no civil dates here, 40 is a year of the lunar calendar: they are counted all the same.
@@ -234,29 +255,39 @@ TEST(Anniversaries, OfEventsBefore1400AreCountedFromTheirYear) {
   EXPECT_TRUE(in_year(thang_long, 2010).is_round());
   EXPECT_THAT(in_years(vietnam("hai_ba_trung"), 2016, 2016), ElementsAre("2016-03-14 1976"));
   EXPECT_THAT(in_years(vietnam("hai_ba_trung"), 2022, 2022), ElementsAre("2022-03-08 1982"));
-  EXPECT_THAT(in_years(event({origin::solar({.year = 1, .month = 1, .day = 1})}), 9999, 9999), ElementsAre("9999-01-01 9998"));
+  EXPECT_THAT(in_years(event({origin::solar({.year = 1, .month = 1, .day = 1})}), 9999, 9999),
+              ElementsAre("9999-01-01 9998"));
 }
 
 // VECTORS C5.
 TEST(Anniversaries, Of29FebruaryGoByThePolicyAndAreMarked) {
   const commemoration born = event({origin(date(2016, 2, 29))});
-  const auto with = [](missing_day policy) { return anniversary_options{.projection = {.february_29 = policy}}; };
-  EXPECT_THAT(in_years(born, 2016, 2020), ElementsAre("2017-02-28 1", "2018-02-28 2", "2019-02-28 3", "2020-02-29 4"));
-  EXPECT_THAT(in_years(born, 2016, 2020, with(missing_day::next)), ElementsAre("2017-03-01 1", "2018-03-01 2", "2019-03-01 3", "2020-02-29 4"));
-  EXPECT_THAT(in_years(born, 2016, 2024, with(missing_day::omit)), ElementsAre("2020-02-29 4", "2024-02-29 8"));
+  const auto with = [](missing_day policy) {
+    return anniversary_options{.projection = {.february_29 = policy}};
+  };
+  EXPECT_THAT(in_years(born, 2016, 2020),
+              ElementsAre("2017-02-28 1", "2018-02-28 2", "2019-02-28 3", "2020-02-29 4"));
+  EXPECT_THAT(in_years(born, 2016, 2020, with(missing_day::next)),
+              ElementsAre("2017-03-01 1", "2018-03-01 2", "2019-03-01 3", "2020-02-29 4"));
+  EXPECT_THAT(in_years(born, 2016, 2024, with(missing_day::omit)),
+              ElementsAre("2020-02-29 4", "2024-02-29 8"));
   EXPECT_EQ(in_year(born, 2017).adjusted(), adjustment::february_29_to_28);
   EXPECT_EQ(in_year(born, 2020).adjusted(), adjustment::none);
-  EXPECT_EQ((*anniversaries(born, period::of_year(2017), with(missing_day::next)).begin()).adjusted(), adjustment::february_29_to_march_1);
+  EXPECT_EQ((*anniversaries(born, period::of_year(2017), with(missing_day::next)).begin()).adjusted(),
+            adjustment::february_29_to_march_1);
   EXPECT_THAT(in_years(born, 2100, 2100), ElementsAre("2100-02-28 84")) << "2100 is no leap year";
 }
 
 TEST(Anniversaries, OfADayInALeapMonthGoByThePolicyAndAreMarked) {
   // 2025 has a leap month 6; 2026 has none.
   const commemoration born = event({origin::lunar({.month = 6, .day = 1, .is_in_leap_month = true})});
-  const auto with = [](leap_month_rule rule) { return anniversary_options{.projection = {.born_in_leap_month = rule}}; };
+  const auto with = [](leap_month_rule rule) {
+    return anniversary_options{.projection = {.born_in_leap_month = rule}};
+  };
   EXPECT_THAT(in_years(born, 2025, 2025), ElementsAre("2025-06-25"));
   EXPECT_EQ(in_year(born, 2025).adjusted(), adjustment::leap_to_regular_month);
-  EXPECT_THAT(in_years(born, 2025, 2026, with(leap_month_rule::leap_if_there_is)), ElementsAre("2025-07-25", "2026-07-14"));
+  EXPECT_THAT(in_years(born, 2025, 2026, with(leap_month_rule::leap_if_there_is)),
+              ElementsAre("2025-07-25", "2026-07-14"));
   EXPECT_THAT(in_years(born, 2025, 2026, with(leap_month_rule::leap_only)), ElementsAre("2025-07-25"));
 }
 
@@ -266,24 +297,29 @@ TEST(Anniversaries, OfAMonthFallOnItsFirstDayAndLastTheMonth) {
   EXPECT_EQ(found.ordinal(), ordinal(9));
   EXPECT_EQ(found.duration(), period(date(2018, 5, 1), date(2018, 5, 31)));
   EXPECT_EQ(in_year(event({origin::whole_month({.month = 2})}), 2020).duration().to(), date(2020, 2, 29));
-  EXPECT_TRUE(anniversaries(vietnam("thang_cong_nhan"), period(date(2018, 5, 2), date(2018, 5, 31))).empty()) << "its first day is not in the window";
+  EXPECT_TRUE(anniversaries(vietnam("thang_cong_nhan"), period(date(2018, 5, 2), date(2018, 5, 31))).empty())
+      << "its first day is not in the window";
 }
 
 TEST(Anniversaries, OfAJointEventAreThoseOfEachOrigin) {
-  const commemoration joint = event({origin(date(1945, 9, 2)), origin(date(1945, 8, 19)), origin::lunar({.month = 1, .day = 1})});
+  const commemoration joint =
+      event({origin(date(1945, 9, 2)), origin(date(1945, 8, 19)), origin::lunar({.month = 1, .day = 1})});
   EXPECT_THAT(in_years(joint, 2018, 2018), ElementsAre("2018-02-16", "2018-08-19 73", "2018-09-02 73"));
   const auto range = anniversaries(joint, period::of_year(2018));
   EXPECT_EQ((*range.begin()).from(), joint.origins()[2]);
 }
 
 TEST(Anniversaries, OfOneDayKeepTheOrderOfTheOrigins) {
-  const commemoration joint = event({origin(date(1950, 6, 15)), origin(date(1900, 6, 15)), origin::solar({.month = 6, .day = 15})});
+  const commemoration joint =
+      event({origin(date(1950, 6, 15)), origin(date(1900, 6, 15)), origin::solar({.month = 6, .day = 15})});
   EXPECT_THAT(in_years(joint, 2018, 2018), ElementsAre("2018-06-15 68", "2018-06-15 118", "2018-06-15"));
 }
 
 TEST(Anniversaries, OfOneDayKeepTheOrderOfTheCatalogue) {
   std::vector<std::string> ids;
-  for (const anniversary& each : anniversaries(commemorations::vietnam(), period(date(2018, 8, 28), date(2018, 8, 28)), {.unverified = unverified::include}))
+  for (const anniversary& each :
+       anniversaries(commemorations::vietnam(), period(date(2018, 8, 28), date(2018, 8, 28)),
+                     {.unverified = unverified::include}))
     ids.push_back(each.event().id().text());
   EXPECT_THAT(ids, ElementsAre("tu_phap", "noi_vu_to_chuc_nn", "van_phong", "tai_chinh", "lao_dong_tbxh"));
 }
@@ -304,7 +340,9 @@ TEST(Anniversaries, OfOneEventAreListedThoughItIsNotVerified) {
 }
 
 TEST(Anniversaries, KnowWhetherTheLunarTableEndsInsideTheWindow) {
-  const auto cut = [](const auto& of, date from, date to) { return anniversaries(of, period(from, to)).is_lunar_cut_off(); };
+  const auto cut = [](const auto& of, date from, date to) {
+    return anniversaries(of, period(from, to)).is_lunar_cut_off();
+  };
   const catalogue& all = commemorations::vietnam();
   EXPECT_FALSE(cut(all, first_lunar_day, last_lunar_day));
   EXPECT_TRUE(cut(all, first_lunar_day - days(1), last_lunar_day));
@@ -322,7 +360,8 @@ TEST(Anniversaries, OfALunarEventEndWithTheTable) {
   EXPECT_EQ(all.back().substr(0, 4), "2199");
 }
 
-// ---------------------------------------------------------------------------------------------------------- as a range
+// ----------------------------------------------------------------------------------------------------------
+// as a range
 
 static_assert(std::forward_iterator<anniversary_range::iterator>);
 static_assert(std::sentinel_for<anniversary_range::iterator, anniversary_range::iterator>);
@@ -332,10 +371,27 @@ static_assert(ranges::common_range<anniversary_range>);
 static_assert(std::is_copy_constructible_v<anniversary_range>);
 // A range over a temporary event would dangle.
 template <class Event>
-concept takes = requires(Event&& from, period window) { anniversaries(static_cast<Event&&>(from), window); };
+concept takes = requires(Event&& from, period window) {
+  anniversaries(static_cast<Event&&>(from), window);
+};
 static_assert(takes<const commemoration&>);
 static_assert(!takes<commemoration>);
 static_assert(!takes<const commemoration>);
+template <class Event>
+concept has_next = requires(Event&& from, date day) {
+  next_anniversary(static_cast<Event&&>(from), day);
+}
+|| requires(Event&& from, date day) {
+  previous_anniversary(static_cast<Event&&>(from), day);
+}
+|| requires(Event&& from, date day) {
+  next_round(static_cast<Event&&>(from), day);
+}
+|| requires(Event&& from, date day) {
+  previous_round(static_cast<Event&&>(from), day);
+};
+static_assert(has_next<const commemoration&>);
+static_assert(!has_next<commemoration>);
 
 TEST(AnniversaryRange, CanBeWalkedAgainAndAgain) {
   const auto range = anniversaries(commemorations::vietnam(), period(date(2015, 1, 1), date(2019, 12, 31)));
@@ -371,7 +427,9 @@ TEST(AnniversaryRange, HasIteratorsThatGoOnApartFromTheirCopies) {
 }
 
 TEST(AnniversaryRange, IsOutlivedByItsIterators) {
-  const auto first_of = [](int year) { return anniversaries(commemorations::vietnam(), period::of_year(year)).begin(); };
+  const auto first_of = [](int year) {
+    return anniversaries(commemorations::vietnam(), period::of_year(year)).begin();
+  };
   auto iterator = first_of(2018);
   int count = 0;
   for (; iterator != anniversary_range::iterator(); ++iterator) ++count;
@@ -385,6 +443,29 @@ TEST(AnniversaryRange, OfOneEventIsOutlivedByItsIterators) {
   std::vector<std::string> found;
   for (; iterator != anniversary_range::iterator(); ++iterator) found.push_back(short_text(*iterator));
   EXPECT_THAT(found, ElementsAre("2001-01-01 1", "2002-01-01 2", "2003-01-01 3"));
+}
+
+// "Keeps the catalogue alive as it was when the range was made."
+TEST(AnniversaryRange, OutlivesItsCatalogue) {
+  const auto made = [] {
+    catalogue own;
+    own.add(event({origin(date(2000, 6, 15))}));
+    return anniversaries(own, period(date(2018, 1, 1), date(2020, 12, 31)));
+  };
+  const anniversary_range range = made();
+  EXPECT_THAT(short_texts(range), ElementsAre("2018-06-15 18", "2019-06-15 19", "2020-06-15 20"));
+  EXPECT_EQ((*range.begin()).event().name().vi, "Ngày thử");
+  auto iterator = made().begin();
+  ++iterator;
+  EXPECT_EQ(short_text(*iterator), "2019-06-15 19");
+}
+
+TEST(AnniversaryRange, IsEmptyByDefault) {
+  EXPECT_TRUE(anniversary_range().empty());
+  EXPECT_FALSE(anniversary_range().is_lunar_cut_off());
+  anniversary_range range;
+  range = anniversaries(vietnam("kiem_sat"), period::of_year(2018));
+  EXPECT_FALSE(range.empty());
 }
 
 TEST(AnniversaryRange, IsEmptyWhereNothingFalls) {
@@ -409,21 +490,26 @@ TEST(AnniversaryRange, IsFilledYearByYear) {
 
 TEST(AnniversaryRange, WorksWithTheStandardAlgorithms) {
   const auto range = anniversaries(commemorations::vietnam(), period(date(2018, 1, 1), date(2018, 12, 31)));
-  const auto round = std::find_if(range.begin(), range.end(), [](const anniversary& each) { return each.is_round(); });
+  const auto round =
+      std::find_if(range.begin(), range.end(), [](const anniversary& each) { return each.is_round(); });
   ASSERT_NE(round, range.end());
   EXPECT_EQ((*round).event().id(), "van_hoa_dan_toc");
-  EXPECT_TRUE(std::is_sorted(range.begin(), range.end(), [](const anniversary& a, const anniversary& b) { return a.day() < b.day(); }));
-  EXPECT_EQ(std::distance(round, range.end()) + std::distance(range.begin(), round), std::distance(range.begin(), range.end()));
+  EXPECT_TRUE(std::is_sorted(range.begin(), range.end(),
+                             [](const anniversary& a, const anniversary& b) { return a.day() < b.day(); }));
+  EXPECT_EQ(std::distance(round, range.end()) + std::distance(range.begin(), round),
+            std::distance(range.begin(), range.end()));
 }
 
 TEST(AnniversaryEquality, GoesByEventDayAndNumber) {
   const catalogue copy = commemorations::vietnam();
   EXPECT_EQ(in_year(copy.at(id<commemoration>("kiem_sat")), 2018), in_year(vietnam("kiem_sat"), 2018));
   EXPECT_FALSE(in_year(vietnam("kiem_sat"), 2018) == in_year(vietnam("kiem_sat"), 2019));
-  EXPECT_FALSE(in_year(vietnam("tu_phap"), 2018) == in_year(vietnam("van_phong"), 2018)) << "two events on 28/8/1945";
+  EXPECT_FALSE(in_year(vietnam("tu_phap"), 2018) == in_year(vietnam("van_phong"), 2018))
+      << "two events on 28/8/1945";
 }
 
-// ---------------------------------------------------------------------------------------------------- next and previous
+// ---------------------------------------------------------------------------------------------------- next
+// and previous
 
 TEST(NextAnniversary, IsOnTheDayItselfOrLater) {
   const commemoration& procuracy = vietnam("kiem_sat");
@@ -493,11 +579,14 @@ TEST(NextAndPreviousAnniversary, Of29FebruaryGoByThePolicy) {
   EXPECT_EQ(short_text(next_anniversary(born, date(2021, 3, 2), with(missing_day::next))), "2022-03-01 22");
   EXPECT_EQ(short_text(next_anniversary(born, date(2021, 1, 1), with(missing_day::omit))), "2024-02-29 24");
   EXPECT_EQ(short_text(previous_anniversary(born, date(2021, 12, 31))), "2021-02-28 21");
-  EXPECT_EQ(short_text(previous_anniversary(born, date(2021, 3, 1), with(missing_day::next))), "2020-02-29 20");
-  EXPECT_EQ(short_text(previous_anniversary(born, date(2021, 12, 31), with(missing_day::omit))), "2020-02-29 20");
+  EXPECT_EQ(short_text(previous_anniversary(born, date(2021, 3, 1), with(missing_day::next))),
+            "2020-02-29 20");
+  EXPECT_EQ(short_text(previous_anniversary(born, date(2021, 12, 31), with(missing_day::omit))),
+            "2020-02-29 20");
   EXPECT_EQ(short_text(next_round(born, date(2021, 1, 1))), "2030-02-28 30");
   EXPECT_EQ(short_text(next_round(born, date(2021, 1, 1), with(missing_day::next))), "2030-03-01 30");
-  EXPECT_EQ(short_text(next_round(born, date(2021, 1, 1), with(missing_day::omit))), "2040-02-29 40") << "2030 has no 29/2";
+  EXPECT_EQ(short_text(next_round(born, date(2021, 1, 1), with(missing_day::omit))), "2040-02-29 40")
+      << "2030 has no 29/2";
   EXPECT_EQ(short_text(previous_round(born, date(2040, 2, 29), with(missing_day::omit))), "2020-02-29 20");
 }
 
@@ -520,10 +609,15 @@ TEST(DaysUntil, AreNoneOnTheDayAndNegativeOnceItIsPast) {
   EXPECT_EQ(days_until(found, date(2018, 1, 1)), 206_days);
 }
 
-// -------------------------------------------------------------------------------------------------------------- as text
+// --------------------------------------------------------------------------------------------------------------
+// as text
 
-std::string vi(const anniversary& which) { return to_text(which); }
-std::string en(const anniversary& which) { return to_text(which, language::english); }
+std::string vi(const anniversary& which) {
+  return to_text(which);
+}
+std::string en(const anniversary& which) {
+  return to_text(which, language::english);
+}
 std::string streamed(const anniversary& which) {
   std::ostringstream out;
   out << which;
@@ -538,10 +632,14 @@ TEST(AnniversaryText, NamesTheYearsAndBothDays) {
 
 // Decree 30/2020/NĐ-CP, annex I: a zero before days below 10 and before months 1 and 2.
 TEST(AnniversaryText, WritesDaysInTheOfficialStyle) {
-  EXPECT_EQ(vi(in_year(vietnam("dang_csvn"), 2018)), "Kỷ niệm 88 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2018)");
-  EXPECT_EQ(vi(in_year(vietnam("quoc_khanh"), 2018)), "Kỷ niệm 73 năm Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam (02/9/1945 - 02/9/2018)");
+  EXPECT_EQ(vi(in_year(vietnam("dang_csvn"), 2018)),
+            "Kỷ niệm 88 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2018)");
+  EXPECT_EQ(vi(in_year(vietnam("quoc_khanh"), 2018)),
+            "Kỷ niệm 73 năm Ngày Quốc khánh nước Cộng hòa xã hội chủ nghĩa Việt Nam (02/9/1945 - 02/9/2018)");
   EXPECT_EQ(vi(in_year(vietnam("tet_duong_lich"), 2018)), "Tết Dương lịch (01/01/2018)");
-  EXPECT_EQ(vi(in_year(vietnam("tho_mo"), 2018)), "Kỷ niệm 82 năm Ngày truyền thống công nhân Vùng mỏ - truyền thống ngành Than (12/11/1936 - 12/11/2018)");
+  EXPECT_EQ(vi(in_year(vietnam("tho_mo"), 2018)),
+            "Kỷ niệm 82 năm Ngày truyền thống công nhân Vùng mỏ - truyền thống ngành Than (12/11/1936 - "
+            "12/11/2018)");
 }
 
 TEST(AnniversaryText, WithoutAYearOfOriginNamesNoNumber) {
@@ -553,12 +651,16 @@ TEST(AnniversaryText, WithoutAYearOfOriginNamesNoNumber) {
 
 TEST(AnniversaryText, OfALunarEventNamesTheLunarYearAndTheCivilDay) {
   const anniversary found = in_year(vietnam("hai_ba_trung"), 2022);
-  EXPECT_EQ(vi(found), "Kỷ niệm 1982 năm Khởi nghĩa Hai Bà Trưng (ngày kỷ niệm) (06/02 âm lịch năm 40 - 06/02 âm lịch năm 2022, 08/3/2022)");
+  EXPECT_EQ(vi(found),
+            "Kỷ niệm 1982 năm Khởi nghĩa Hai Bà Trưng (ngày kỷ niệm) (06/02 âm lịch năm 40 - 06/02 âm lịch "
+            "năm 2022, 08/3/2022)");
   EXPECT_EQ(en(found),
-            "1982nd anniversary: Trung Sisters commemoration (day 6 of lunar month 2 of lunar year 40 - day 6 of lunar month 2 of lunar year 2022, 8 March 2022)");
+            "1982nd anniversary: Trung Sisters commemoration (day 6 of lunar month 2 of lunar year 40 - day "
+            "6 of lunar month 2 of lunar year 2022, 8 March 2022)");
   // In January the lunar year is still the last one.
   const commemoration winter = event({origin::lunar({.year = 2000, .month = 11, .day = 15})});
-  EXPECT_EQ(vi(in_year(winter, 2018)), "Kỷ niệm 17 năm Ngày thử (15/11 âm lịch năm 2000 - 15/11 âm lịch năm 2017, 01/01/2018)");
+  EXPECT_EQ(vi(in_year(winter, 2018)),
+            "Kỷ niệm 17 năm Ngày thử (15/11 âm lịch năm 2000 - 15/11 âm lịch năm 2017, 01/01/2018)");
 }
 
 TEST(AnniversaryText, OfAMonthNamesTheMonth) {
@@ -574,7 +676,9 @@ TEST(AnniversaryText, NamesTheDayOnWhichAMovedAnniversaryIsKept) {
 
 TEST(AnniversaryText, CountsInEnglishWithTheRightEnding) {
   const commemoration old = event({origin::solar({.year = 1000, .month = 6, .day = 15})});
-  const auto begins = [&](int number, const std::string& with) { EXPECT_EQ(en(in_year(old, 1000 + number)).substr(0, with.size() + 1), with + " ") << number; };
+  const auto begins = [&](int number, const std::string& with) {
+    EXPECT_EQ(en(in_year(old, 1000 + number)).substr(0, with.size() + 1), with + " ") << number;
+  };
   begins(401, "401st");
   begins(402, "402nd");
   begins(403, "403rd");
@@ -591,15 +695,20 @@ TEST(AnniversaryText, CountsInEnglishWithTheRightEnding) {
 }
 
 TEST(AnniversaryText, FallsBackToTheVietnameseNameInEnglish) {
-  const commemoration nameless({.id = id<commemoration>("a"), .name = {.vi = "Ngày thử"}, .origins = {origin(date(2000, 6, 15))}});
+  const commemoration nameless(
+      {.id = id<commemoration>("a"), .name = {.vi = "Ngày thử"}, .origins = {origin(date(2000, 6, 15))}});
   EXPECT_EQ(en(in_year(nameless, 2018)), "18th anniversary: Ngày thử (15 June 2000 - 15 June 2018)");
 }
 
 TEST(AnniversaryOnAStream, IsALineWithDayNumberNameOriginAndClass) {
-  EXPECT_EQ(streamed(in_year(vietnam("kiem_sat"), 2027)), "2027-07-26  67 năm Ngày thành lập ngành Kiểm sát nhân dân (26/7/1960)  năm khác");
-  EXPECT_EQ(streamed(in_year(vietnam("kiem_sat"), 2020)), "2020-07-26  60 năm Ngày thành lập ngành Kiểm sát nhân dân (26/7/1960)  năm tròn");
-  EXPECT_EQ(streamed(in_year(vietnam("gio_to_hung_vuong"), 2025)), "2025-04-07  Ngày Giỗ Tổ Hùng Vương (10/3 âm lịch)  năm lẻ 5");
-  EXPECT_EQ(streamed(in_year(vietnam("tet_duong_lich"), 2018)), "2018-01-01  Tết Dương lịch (01/01)") << "no number, no class";
+  EXPECT_EQ(streamed(in_year(vietnam("kiem_sat"), 2027)),
+            "2027-07-26  67 năm Ngày thành lập ngành Kiểm sát nhân dân (26/7/1960)  năm khác");
+  EXPECT_EQ(streamed(in_year(vietnam("kiem_sat"), 2020)),
+            "2020-07-26  60 năm Ngày thành lập ngành Kiểm sát nhân dân (26/7/1960)  năm tròn");
+  EXPECT_EQ(streamed(in_year(vietnam("gio_to_hung_vuong"), 2025)),
+            "2025-04-07  Ngày Giỗ Tổ Hùng Vương (10/3 âm lịch)  năm lẻ 5");
+  EXPECT_EQ(streamed(in_year(vietnam("tet_duong_lich"), 2018)), "2018-01-01  Tết Dương lịch (01/01)")
+      << "no number, no class";
 }
 
 }  // namespace

@@ -21,14 +21,15 @@ namespace {
 
 using namespace thidua;
 using test::code_of;
-using test::line_of;
+using test::error_of;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::IsSupersetOf;
 
 using event_id = id<commemoration>;
 
-commemoration event(const char* name_of_id, const char* name = "Ngày thử", int year = 2000, std::vector<std::string> aliases = {}) {
+commemoration event(const char* name_of_id, const char* name = "Ngày thử", int year = 2000,
+                    std::vector<std::string> aliases = {}) {
   return commemoration({.id = event_id(name_of_id),
                         .name = {.vi = name},
                         .aliases = std::move(aliases),
@@ -47,7 +48,8 @@ std::vector<std::string> candidate_ids(const catalogue& from, std::string_view n
   return all;
 }
 
-// ------------------------------------------------------------------------------------------------------ keeping entries
+// ------------------------------------------------------------------------------------------------------
+// keeping entries
 
 TEST(Catalogue, IsEmptyAtFirst) {
   const catalogue none;
@@ -77,13 +79,15 @@ TEST(Catalogue, FindsEveryEntryByItsId) {
     EXPECT_EQ(all.find(each.id()), &each) << each.id().text();
     EXPECT_EQ(&all.at(each.id()), &each);
   }
-  for (const char* unknown : {"0", "a2", "zz", "a.1"}) EXPECT_EQ(all.find(event_id(unknown)), nullptr) << unknown;
+  for (const char* unknown : {"0", "a2", "zz", "a.1"})
+    EXPECT_EQ(all.find(event_id(unknown)), nullptr) << unknown;
 }
 
 TEST(Catalogue, RefusesAnIdItHolds) {
   catalogue all;
   all.add(event("a", "Cũ"));
-  EXPECT_EQ(code_of([&]() -> const catalogue& { return all.add(event("a", "Mới")); }), "duplicate-commemoration");
+  EXPECT_EQ(code_of([&]() -> const catalogue& { return all.add(event("a", "Mới")); }),
+            "duplicate-commemoration");
   EXPECT_EQ(all.at(event_id("a")).name().vi, "Cũ");
   EXPECT_EQ(all.size(), 1u);
 }
@@ -101,9 +105,11 @@ TEST(Catalogue, ReplacesInPlace) {
 TEST(Catalogue, ListsAReplacedEntryOnItsNewDay) {
   catalogue all;
   all.add(event("a")).add(event("b"));
-  all.replace(commemoration({.id = event_id("a"), .name = {.vi = "A"}, .origins = {origin::lunar({.month = 1, .day = 1})}}));
+  all.replace(commemoration(
+      {.id = event_id("a"), .name = {.vi = "A"}, .origins = {origin::lunar({.month = 1, .day = 1})}}));
   std::vector<std::string> listed;
-  for (const anniversary& each : anniversaries(all, period::of_year(2026))) listed.push_back(each.event().id().text());
+  for (const anniversary& each : anniversaries(all, period::of_year(2026)))
+    listed.push_back(each.event().id().text());
   EXPECT_THAT(listed, ElementsAre("a", "b")) << "Tết 17/02/2026 stands before 15/6 now";
 }
 
@@ -111,8 +117,10 @@ TEST(Catalogue, CannotReplaceOrRemoveWhatItDoesNotHold) {
   catalogue all;
   all.add(event("a"));
   EXPECT_EQ(code_of([&]() -> const catalogue& { return all.replace(event("b")); }), "unknown-commemoration");
-  EXPECT_EQ(code_of([&]() -> const catalogue& { return all.remove(event_id("b")); }), "unknown-commemoration");
-  EXPECT_EQ(code_of([&]() -> const commemoration& { return all.at(event_id("b")); }), "unknown-commemoration");
+  EXPECT_EQ(code_of([&]() -> const catalogue& { return all.remove(event_id("b")); }),
+            "unknown-commemoration");
+  EXPECT_EQ(code_of([&]() -> const commemoration& { return all.at(event_id("b")); }),
+            "unknown-commemoration");
   EXPECT_THAT(ids(all), ElementsAre("a"));
 }
 
@@ -131,7 +139,8 @@ TEST(Catalogue, RemovesAnEntryAndItsDays) {
   EXPECT_THAT(ids(all), ElementsAre("a", "c"));
   EXPECT_EQ(all.find(event_id("b")), nullptr);
   EXPECT_EQ(all.find(event_id("c")), &all.entries()[1]);
-  for (const anniversary& each : anniversaries(all, period::of_year(2020))) EXPECT_NE(each.event().id().text(), "b");
+  for (const anniversary& each : anniversaries(all, period::of_year(2020)))
+    EXPECT_NE(each.event().id().text(), "b");
   all.remove(all.entries().front().id());  // the id is a part of what goes
   all.remove(event_id("c"));
   EXPECT_TRUE(all.empty());
@@ -145,15 +154,21 @@ TEST(Catalogue, TakesBackWhatWasRemoved) {
   EXPECT_THAT(ids(all), ElementsAre("b", "a"));
 }
 
-TEST(Catalogue, SaysWhatIsWrongInOneLine) {
+TEST(Catalogue, SaysWhatIsWrongInBothLanguages) {
   catalogue all;
   all.add(event("a"));
-  EXPECT_EQ(line_of([&]() -> const catalogue& { return all.add(event("a")); }, language::vietnamese),
-            "danh mục đã có sự kiện `a` (dùng mã khác, hoặc thay thế sự kiện cũ)");
-  EXPECT_EQ(line_of([&]() -> const commemoration& { return all.at(event_id("b")); }), "the catalogue has no commemoration `b`");
+  const auto twice = error_of([&]() -> const catalogue& { return all.add(event("a")); });
+  ASSERT_TRUE(twice);
+  EXPECT_EQ(twice->message(), (bilingual{.vi = "danh mục đã có sự kiện `a`",
+                                         .en = "the catalogue already has commemoration `a`"}));
+  const auto unknown = error_of([&]() -> const commemoration& { return all.at(event_id("b")); });
+  ASSERT_TRUE(unknown);
+  EXPECT_EQ(unknown->message(), (bilingual{.vi = "danh mục không có sự kiện `b`",
+                                           .en = "the catalogue has no commemoration `b`"}));
 }
 
-// ------------------------------------------------------------------------------------------------------ being a value
+// ------------------------------------------------------------------------------------------------------
+// being a value
 
 TEST(CatalogueCopy, IsLeftAsItWasWhenTheOriginalChanges) {
   catalogue first;
@@ -210,7 +225,9 @@ TEST(CatalogueChange, LeavesListsMadeBeforeAsTheyWere) {
   const anniversary_range range = anniversaries(all, period(date(2018, 1, 1), date(2019, 12, 31)));
   auto iterator = range.begin();
   all.remove(event_id("a")).replace(event("b", "Mới", 1900)).add(event("c"));
-  const auto described = [](const anniversary& each) { return each.event().id().text() + std::to_string(each.ordinal()->number()); };
+  const auto described = [](const anniversary& each) {
+    return each.event().id().text() + std::to_string(each.ordinal()->number());
+  };
   std::vector<std::string> listed;
   for (; iterator != range.end(); ++iterator) listed.push_back(described(*iterator));
   EXPECT_THAT(listed, ElementsAre("a18", "b18", "a19", "b19"));
@@ -238,7 +255,8 @@ TEST(CatalogueEquality, GoesByEntriesAndTheirOrder) {
   EXPECT_NE(ab, ba);
 }
 
-// ------------------------------------------------------------------------------------------------------ finding by name
+// ------------------------------------------------------------------------------------------------------
+// finding by name
 
 const catalogue& named() {
   static const catalogue all = [] {
@@ -268,20 +286,25 @@ TEST(CatalogueCandidates, StaySeveralWhereSeveralHaveTheName) {
   EXPECT_THAT(candidate_ids(named(), "Ngày đôi"), ElementsAre("twin1", "twin2"));
 }
 
-TEST(CatalogueCandidates, AreFoundByAlias) { EXPECT_THAT(candidate_ids(named(), "Ngày của hòa giải"), ElementsAre("peace")); }
+TEST(CatalogueCandidates, AreFoundByAlias) {
+  EXPECT_THAT(candidate_ids(named(), "Ngày của hòa giải"), ElementsAre("peace"));
+}
 
 TEST(CatalogueCandidates, AreFoundWhateverTheSpelling) {
-  for (const char* spelling : {"Ngày Hòa bình", "Ngày Hoà bình", "NGÀY HÒA BÌNH", "ngày  hòa   bình", " Ngày\tHòa bình ", "Ngày\xC2\xA0Hòa bình",
+  for (const char* spelling : {"Ngày Hòa bình", "Ngày Hoà bình", "NGÀY HÒA BÌNH", "ngày  hòa   bình",
+                               " Ngày\tHòa bình ", "Ngày\xC2\xA0Hòa bình",
                                "Nga\xCC\x80y Ho\xCC\x80"
                                "a bi\xCC\x80nh"})
     EXPECT_THAT(candidate_ids(named(), spelling), ElementsAre("peace")) << spelling;
-  for (const char* spelling : {"Ngày Thương binh - Liệt sĩ", "Ngày Thương binh - Liệt sỹ", "Ngày Thương binh – Liệt sĩ", "Ngày Thương binh — Liệt sĩ"})
+  for (const char* spelling : {"Ngày Thương binh - Liệt sĩ", "Ngày Thương binh - Liệt sỹ",
+                               "Ngày Thương binh – Liệt sĩ", "Ngày Thương binh — Liệt sĩ"})
     EXPECT_THAT(candidate_ids(named(), spelling), ElementsAre("martyrs")) << spelling;
   EXPECT_THAT(candidate_ids(named(), "ngày lí luận"), ElementsAre("theory"));
 }
 
 TEST(CatalogueCandidates, AreNotFoundUnderAnotherToneOrLetter) {
-  for (const char* other : {"Ngày Họa bình", "Ngay Hòa bình", "Ngày Hòa binh", "Ngày Hóa bình", "Ngày Doi", "Ngày đổi"})
+  for (const char* other :
+       {"Ngày Họa bình", "Ngay Hòa bình", "Ngày Hòa binh", "Ngày Hóa bình", "Ngày Doi", "Ngày đổi"})
     EXPECT_THAT(candidate_ids(named(), other), IsEmpty()) << other;
 }
 
@@ -290,11 +313,13 @@ TEST(CatalogueCandidates, DoNotContainAWordOfAnotherTone) {
   for (const char* other : {"Ngay", "Quốc phong", "toàn dân - ngay", "Liêt", "Thương binh - Liet", "Hoa"})
     EXPECT_THAT(candidate_ids(named(), other), IsEmpty()) << other;
   EXPECT_THAT(candidate_ids(named(), "Hòa"), ElementsAre("peace"));
-  EXPECT_THAT(candidate_ids(named(), "hội Quốc ph"), ElementsAre("defence", "army")) << "a word that is not finished matches";
+  EXPECT_THAT(candidate_ids(named(), "hội Quốc ph"), ElementsAre("defence", "army"))
+      << "a word that is not finished matches";
 }
 
 TEST(CatalogueCandidates, AreNoneForNothing) {
-  for (const char* nothing : {"", " ", "\t\n", "\xC2\xA0", "Ngày không có"}) EXPECT_THAT(candidate_ids(named(), nothing), IsEmpty()) << '"' << nothing << '"';
+  for (const char* nothing : {"", " ", "\t\n", "\xC2\xA0", "Ngày không có"})
+    EXPECT_THAT(candidate_ids(named(), nothing), IsEmpty()) << '"' << nothing << '"';
 }
 
 TEST(CatalogueCandidates, RefuseTextThatIsNotUtf8) {
@@ -305,32 +330,38 @@ TEST(CatalogueCandidates, OfTheBuiltInCatalogue) {
   const catalogue& all = commemorations::vietnam();
   EXPECT_THAT(candidate_ids(all, "ngày thành lập ngành Kiểm sát nhân dân"), ElementsAre("kiem_sat"));
   EXPECT_THAT(candidate_ids(all, "Ngày Thương binh – Liệt sỹ"), ElementsAre("thuong_binh_liet_si"));
-  EXPECT_THAT(candidate_ids(all, "Quốc khánh nước Cộng hoà xã hội chủ nghĩa Việt Nam"), ElementsAre("quoc_khanh"));
+  EXPECT_THAT(candidate_ids(all, "Quốc khánh nước Cộng hoà xã hội chủ nghĩa Việt Nam"),
+              ElementsAre("quoc_khanh"));
   EXPECT_THAT(candidate_ids(all, "national day"), ElementsAre("quoc_khanh"));
-  EXPECT_THAT(candidate_ids(all, "Ngày hội Quốc phòng toàn dân"), ElementsAre("qptd")) << "the army's day only contains it";
+  EXPECT_THAT(candidate_ids(all, "Ngày hội Quốc phòng toàn dân"), ElementsAre("qptd"))
+      << "the army's day only contains it";
   EXPECT_THAT(candidate_ids(all, "Quốc phòng toàn dân"), ElementsAre("qdnd", "qptd"));
-  EXPECT_THAT(candidate_ids(all, "Ngày truyền thống ngành"), IsSupersetOf({"tu_phap", "thanh_tra", "tai_chinh"}));
+  EXPECT_THAT(candidate_ids(all, "Ngày truyền thống ngành"),
+              IsSupersetOf({"tu_phap", "thanh_tra", "tai_chinh"}));
 }
 
 // The plans and reports of the trade unions name events in these words.
 TEST(CatalogueCandidates, AreFoundInTheWordsOfRealPlans) {
   const catalogue& all = commemorations::vietnam();
-  const std::pair<const char*, const char*> plans[] = {{"ngày thống nhất đất nước", "giai_phong_mien_nam"},
-                                                       {"ngày Giải phóng hoàn toàn miền Nam, thống nhất đất nước", "giai_phong_mien_nam"},
-                                                       {"ngày Quốc tế lao động", "quoc_te_lao_dong"},
-                                                       {"Ngày sinh Chủ tịch Hồ Chí Minh", "ho_chi_minh"},
-                                                       {"ngày thành lập ngành Kiểm sát nhân dân", "kiem_sat"},
-                                                       {"ngày thành lập Đảng Cộng sản Việt Nam", "dang_csvn"},
-                                                       {"Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc", "thi_dua_ai_quoc"},
-                                                       {"Ngày truyền thống Thi đua yêu nước", "thi_dua_ai_quoc"},
-                                                       {"Ngày thành lập Công đoàn Việt Nam", "cong_doan_vn"},
-                                                       {"ngày thành lập Công đoàn Viên chức Việt Nam", "cdvc_vn"},
-                                                       {"Cách mạng tháng Tám", "cach_mang_thang_tam"},
-                                                       {"Quốc khánh nước Cộng hòa XHCN Việt Nam", "quoc_khanh"}};
-  for (const auto& [words, expected] : plans) EXPECT_THAT(candidate_ids(all, words), ElementsAre(expected)) << words;
+  const std::pair<const char*, const char*> plans[] = {
+      {"ngày thống nhất đất nước", "giai_phong_mien_nam"},
+      {"ngày Giải phóng hoàn toàn miền Nam, thống nhất đất nước", "giai_phong_mien_nam"},
+      {"ngày Quốc tế lao động", "quoc_te_lao_dong"},
+      {"Ngày sinh Chủ tịch Hồ Chí Minh", "ho_chi_minh"},
+      {"ngày thành lập ngành Kiểm sát nhân dân", "kiem_sat"},
+      {"ngày thành lập Đảng Cộng sản Việt Nam", "dang_csvn"},
+      {"Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc", "thi_dua_ai_quoc"},
+      {"Ngày truyền thống Thi đua yêu nước", "thi_dua_ai_quoc"},
+      {"Ngày thành lập Công đoàn Việt Nam", "cong_doan_vn"},
+      {"ngày thành lập Công đoàn Viên chức Việt Nam", "cdvc_vn"},
+      {"Cách mạng tháng Tám", "cach_mang_thang_tam"},
+      {"Quốc khánh nước Cộng hòa XHCN Việt Nam", "quoc_khanh"}};
+  for (const auto& [words, expected] : plans)
+    EXPECT_THAT(candidate_ids(all, words), ElementsAre(expected)) << words;
 }
 
-// -------------------------------------------------------------------------------------------- the built-in catalogue
+// -------------------------------------------------------------------------------------------- the built-in
+// catalogue
 
 struct listed_fact {
   std::string id;
@@ -342,8 +373,8 @@ struct listed_fact {
   bilingual name;
 
   std::string line() const {
-    return id + " | " + calendar + " " + std::to_string(day) + "/" + std::to_string(month) + (year ? "/" + std::to_string(*year) : "") + " | " + name.vi +
-           " | " + name.en;
+    return id + " | " + calendar + " " + std::to_string(day) + "/" + std::to_string(month) +
+           (year ? "/" + std::to_string(*year) : "") + " | " + name.vi + " | " + name.en;
   }
 };
 
@@ -359,8 +390,13 @@ const std::vector<listed_fact>& facts() {
       std::istringstream row(line);
       for (std::string cell; std::getline(row, cell, '\t');) cells.push_back(cell);
       if (cells.size() != 8) throw std::runtime_error("not eight cells: " + line);
-      read.push_back({cells[0], cells[1], std::stoi(cells[2]), std::stoi(cells[3]), cells[4].empty() ? std::nullopt : std::optional(std::stoi(cells[4])),
-                      cells[5], {.vi = cells[6], .en = cells[7]}});
+      read.push_back({cells[0],
+                      cells[1],
+                      std::stoi(cells[2]),
+                      std::stoi(cells[3]),
+                      cells[4].empty() ? std::nullopt : std::optional(std::stoi(cells[4])),
+                      cells[5],
+                      {.vi = cells[6], .en = cells[7]}});
     }
     return read;
   }();
@@ -371,7 +407,10 @@ const std::vector<listed_fact>& facts() {
 std::string line_of_entry(const commemoration& entry) {
   std::string lines;
   for (const origin& from : entry.origins())
-    lines += listed_fact{entry.id().text(), from.calendar() == calendar_kind::lunar ? "lunar" : "solar", from.day(), from.month(), from.year(), "", entry.name()}
+    lines += listed_fact{entry.id().text(), from.calendar() == calendar_kind::lunar ? "lunar" : "solar",
+                         from.day(),        from.month(),
+                         from.year(),       "",
+                         entry.name()}
                  .line();
   return lines;
 }
@@ -382,8 +421,10 @@ TEST(VietnamCatalogue, IsTheListOfFactsEntryByEntry) {
   std::set<std::string> held;
   for (const listed_fact& each : facts()) listed.insert(each.line());
   for (const commemoration& each : commemorations::vietnam()) held.insert(line_of_entry(each));
-  for (const std::string& each : listed) EXPECT_TRUE(held.contains(each)) << "in the list but not in the catalogue: " << each;
-  for (const std::string& each : held) EXPECT_TRUE(listed.contains(each)) << "in the catalogue but not in the list: " << each;
+  for (const std::string& each : listed)
+    EXPECT_TRUE(held.contains(each)) << "in the list but not in the catalogue: " << each;
+  for (const std::string& each : held)
+    EXPECT_TRUE(listed.contains(each)) << "in the catalogue but not in the list: " << each;
 }
 
 TEST(VietnamCatalogue, IsInTheOrderOfTheList) {
@@ -406,7 +447,9 @@ TEST(VietnamCatalogue, IsAsSureAsTheList) {
     // "high", or "high (day) / medium (year)"
     const std::string day = each.confidence.substr(0, each.confidence.find(' '));
     const std::size_t slash = each.confidence.find("/ ");
-    const std::string year = slash == std::string::npos ? day : each.confidence.substr(slash + 2, each.confidence.rfind(" (") - slash - 2);
+    const std::string year = slash == std::string::npos
+                                 ? day
+                                 : each.confidence.substr(slash + 2, each.confidence.rfind(" (") - slash - 2);
     EXPECT_EQ(to_string(entry.day_confidence()), day) << each.id;
     EXPECT_EQ(to_string(entry.year_confidence()), year) << each.id;
   }
@@ -415,7 +458,8 @@ TEST(VietnamCatalogue, IsAsSureAsTheList) {
 TEST(VietnamCatalogue, HasEntriesOfLowConfidenceUnverifiedAndLeavesThemOutOfLists) {
   const auto listed_under = [](unverified choice) {
     std::set<std::string> listed;
-    for (const anniversary& each : anniversaries(commemorations::vietnam(), period(date(2030, 1, 1), date(2031, 12, 31)), {.unverified = choice}))
+    for (const anniversary& each : anniversaries(
+             commemorations::vietnam(), period(date(2030, 1, 1), date(2031, 12, 31)), {.unverified = choice}))
       listed.insert(each.event().id().text());
     return listed;
   };
@@ -435,13 +479,15 @@ TEST(VietnamCatalogue, HasEntriesOfLowConfidenceUnverifiedAndLeavesThemOutOfList
 
 // Decree 145/2013/NĐ-CP, Article 4: seven items, the last of which holds two days.
 TEST(VietnamCatalogue, HasTheGreatDaysOfDecree145Article4AndNoOthers) {
-  const std::map<std::string, int> items = {{"tet_nguyen_dan", 1},  {"dang_csvn", 2},   {"gio_to_hung_vuong", 3},   {"giai_phong_mien_nam", 4},
-                                            {"dien_bien_phu", 5}, {"ho_chi_minh", 6}, {"cach_mang_thang_tam", 7}, {"quoc_khanh", 7}};
+  const std::map<std::string, int> items = {
+      {"tet_nguyen_dan", 1}, {"dang_csvn", 2},   {"gio_to_hung_vuong", 3},   {"giai_phong_mien_nam", 4},
+      {"dien_bien_phu", 5},  {"ho_chi_minh", 6}, {"cach_mang_thang_tam", 7}, {"quoc_khanh", 7}};
   std::map<std::string, int> found;
   for (const commemoration& each : commemorations::vietnam()) {
     if (!each.is_great_day()) continue;
     for (const legal_reference& source : each.sources())
-      if (source.instrument == "145/2013/NĐ-CP" && source.article == article{4} && source.clause) found[each.id().text()] = source.clause->number;
+      if (source.instrument == "145/2013/NĐ-CP" && source.article == article{4} && source.clause)
+        found[each.id().text()] = source.clause->number;
   }
   EXPECT_EQ(found, items);
 }
@@ -453,13 +499,15 @@ TEST(VietnamCatalogue, DoesNotTakeOtherLargeDaysForGreatOnes) {
 
 // Labour Code 45/2019/QH14, Article 112(1): points a to e.
 TEST(VietnamCatalogue, HasThePublicHolidaysOfTheLabourCodeAndNoOthers) {
-  const std::map<std::string, std::string> points = {{"tet_duong_lich", "a"}, {"tet_nguyen_dan", "b"}, {"giai_phong_mien_nam", "c"},
-                                                     {"quoc_te_lao_dong", "d"}, {"quoc_khanh", "đ"}, {"gio_to_hung_vuong", "e"}};
+  const std::map<std::string, std::string> points = {
+      {"tet_duong_lich", "a"},   {"tet_nguyen_dan", "b"}, {"giai_phong_mien_nam", "c"},
+      {"quoc_te_lao_dong", "d"}, {"quoc_khanh", "đ"},     {"gio_to_hung_vuong", "e"}};
   std::map<std::string, std::string> found;
   for (const commemoration& each : commemorations::vietnam()) {
     if (!each.is_public_holiday()) continue;
     for (const legal_reference& source : each.sources())
-      if (source.instrument == "45/2019/QH14" && source.article == article{112} && source.clause == clause{1} && source.point)
+      if (source.instrument == "45/2019/QH14" && source.article == article{112} &&
+          source.clause == clause{1} && source.point)
         found[each.id().text()] = source.point->letter;
   }
   EXPECT_EQ(found, points);
@@ -467,7 +515,8 @@ TEST(VietnamCatalogue, HasThePublicHolidaysOfTheLabourCodeAndNoOthers) {
 
 TEST(VietnamCatalogue, CountsTheMilestoneOfGioToAloneByTheCalendarYear) {
   for (const commemoration& each : commemorations::vietnam())
-    EXPECT_EQ(each.basis() == milestone_basis::gregorian_year, each.id() == "gio_to_hung_vuong") << each.id().text();
+    EXPECT_EQ(each.basis() == milestone_basis::gregorian_year, each.id() == "gio_to_hung_vuong")
+        << each.id().text();
 }
 
 TEST(VietnamCatalogue, HasTwoMonthLongEvents) {
@@ -484,13 +533,16 @@ TEST(VietnamCatalogue, FindsEveryEntryByEachOfItsNames) {
     std::vector<std::string> names = each.aliases();
     names.push_back(each.name().vi);
     names.push_back(each.name().en);
-    for (const std::string& name : names) EXPECT_THAT(candidate_ids(commemorations::vietnam(), name), testing::Contains(each.id().text())) << name;
+    for (const std::string& name : names)
+      EXPECT_THAT(candidate_ids(commemorations::vietnam(), name), testing::Contains(each.id().text()))
+          << name;
     EXPECT_FALSE(each.name().en.empty()) << each.id().text();
   }
 }
 
 TEST(VietnamCatalogue, SaysWhereEveryEntryComesFrom) {
-  for (const commemoration& each : commemorations::vietnam()) EXPECT_FALSE(each.sources().empty() && each.note().empty()) << each.id().text();
+  for (const commemoration& each : commemorations::vietnam())
+    EXPECT_FALSE(each.sources().empty() && each.note().empty()) << each.id().text();
 }
 
 }  // namespace

@@ -24,10 +24,17 @@ anniversary in_year(const commemoration& of, int year) {
   if (range.empty()) throw std::runtime_error("no anniversary in " + std::to_string(year));
   return *range.begin();
 }
-ceremony_ruling ruling(const char* id_text, int year) { return ceremony_rules(in_year(commemorations::vietnam().at(id<commemoration>(id_text)), year)); }
+ceremony_ruling ruling(const char* id_text, int year) {
+  return ceremony_rules(in_year(commemorations::vietnam().at(id<commemoration>(id_text)), year));
+}
 
-commemoration made(date born, commemoration_kind kind, commemoration_scope scope, const char* id_text = "made") {
-  return commemoration({.id = id<commemoration>(id_text), .name = {.vi = "Ngày thử"}, .kind = kind, .scope = scope, .origins = {origin(born)}});
+commemoration made(date born, commemoration_kind kind, commemoration_scope scope,
+                   const char* id_text = "made") {
+  return commemoration({.id = id<commemoration>(id_text),
+                        .name = {.vi = "Ngày thử"},
+                        .kind = kind,
+                        .scope = scope,
+                        .origins = {origin(born)}});
 }
 // The Party's founding as if it had been on another day, to stand on either side of a decree's first day.
 commemoration party_day(date born) {
@@ -59,7 +66,8 @@ TEST(CeremonyAnswer, HasAStableName) {
   EXPECT_EQ(to_string(no_rule_in_force), "no_rule_in_force");
 }
 
-// ------------------------------------------------------------------------------- great days: Decree 145/2013/NĐ-CP
+// ------------------------------------------------------------------------------- great days: Decree
+// 145/2013/NĐ-CP
 
 // In force from 2013-12-16.
 TEST(CeremonyOfAGreatDay, IsRuledFromTheFirstDayOfDecree145) {
@@ -93,17 +101,20 @@ TEST(CeremonyOfNationalDay, IsNationalWithSpeechAndBanquetInRoundYears) {
   for (const int year : {2015, 2025}) {
     const ceremony_ruling found = ruling("quoc_khanh", year);
     EXPECT_EQ(found.answer, allowed) << year;
-    EXPECT_THAT(english(found.allowed), ElementsAre("national ceremony", "speech of the State President", "state banquet"));
+    EXPECT_THAT(english(found.allowed),
+                ElementsAre("national ceremony", "speech of the State President", "state banquet"));
     EXPECT_THAT(found.forbidden, IsEmpty());
     EXPECT_THAT(cited(found), ElementsAre("Decree 145/2013/NĐ-CP, Article 11"));
   }
 }
 TEST(CeremonyOfNationalDay, IsNotProvidedInHalfDecadesAndOtherYears) {
-  for (const int year : {2020, 2030, 2014, 2018, 2026}) EXPECT_EQ(ruling("quoc_khanh", year).answer, not_provided) << year;
+  for (const int year : {2020, 2030, 2014, 2018, 2026})
+    EXPECT_EQ(ruling("quoc_khanh", year).answer, not_provided) << year;
 }
 
 TEST(CeremonyOfAnotherGreatDay, IsUnknownAndSaysWhereTheDayIsNamed) {
-  for (const char* each : {"tet_nguyen_dan", "gio_to_hung_vuong", "giai_phong_mien_nam", "dien_bien_phu", "ho_chi_minh", "cach_mang_thang_tam"})
+  for (const char* each : {"tet_nguyen_dan", "gio_to_hung_vuong", "giai_phong_mien_nam", "dien_bien_phu",
+                           "ho_chi_minh", "cach_mang_thang_tam"})
     for (const int year : {2014, 2015, 2020, 2024, 2025, 2030}) {
       const ceremony_ruling found = ruling(each, year);
       EXPECT_EQ(found.answer, ceremony_answer::unknown) << each << ' ' << year;
@@ -111,15 +122,18 @@ TEST(CeremonyOfAnotherGreatDay, IsUnknownAndSaysWhereTheDayIsNamed) {
     }
 }
 
-// ------------------------------------------- sectors, organizations, localities: Decree 111/2018/NĐ-CP, Articles 4 and 9
+// ------------------------------------------- sectors, organizations, localities: Decree 111/2018/NĐ-CP,
+// Articles 4 and 9
 
 // In force from 2018-10-15.
 TEST(CeremonyOfASector, IsRuledFromTheFirstDayOfDecree111) {
   for (const auto kind : {founding, tradition}) {
     EXPECT_EQ(ceremony_rules(in_year(made(date(1968, 10, 14), kind, sector), 2018)).answer, no_rule_in_force);
-    EXPECT_EQ(ceremony_rules(in_year(made(date(1968, 10, 15), kind, sector), 2018)).answer, allowed) << "50 years";
+    EXPECT_EQ(ceremony_rules(in_year(made(date(1968, 10, 15), kind, sector), 2018)).answer, allowed)
+        << "50 years";
     EXPECT_EQ(ceremony_rules(in_year(made(date(1968, 10, 16), kind, sector), 2018)).answer, allowed);
-    EXPECT_EQ(ceremony_rules(in_year(made(date(1967, 10, 15), kind, sector), 2018)).answer, not_allowed) << "51 years";
+    EXPECT_EQ(ceremony_rules(in_year(made(date(1967, 10, 15), kind, sector), 2018)).answer, not_allowed)
+        << "51 years";
   }
   EXPECT_EQ(ruling("kiem_sat", 2018).answer, no_rule_in_force) << "26 July lies before";
   EXPECT_EQ(ruling("kiem_sat", 2019).answer, not_allowed);
@@ -128,22 +142,27 @@ TEST(CeremonyOfASector, IsRuledFromTheFirstDayOfDecree111) {
 
 TEST(CeremonyOfASector, IsAllowedInRoundYearsAlone) {
   // Decree 111 knows round and other years: half decades are others.
-  for (int year = 2019; year <= 2040; ++year) EXPECT_EQ(ruling("kiem_sat", year).answer, year % 10 == 0 ? allowed : not_allowed) << year;
+  for (int year = 2019; year <= 2040; ++year)
+    EXPECT_EQ(ruling("kiem_sat", year).answer, year % 10 == 0 ? allowed : not_allowed) << year;
 }
 
 TEST(CeremonyOfASector, InARoundYearNeedsAnApprovedPlan) {
   const ceremony_ruling found = ruling("kiem_sat", 2020);
   ASSERT_FALSE(found.allowed.empty());
-  EXPECT_THAT(found.allowed.front().en, testing::HasSubstr("by a plan approved by the minister or the chairman of the provincial People's Committee"));
+  EXPECT_THAT(found.allowed.front().en,
+              testing::HasSubstr(
+                  "by a plan approved by the minister or the chairman of the provincial People's Committee"));
   EXPECT_THAT(english(found.forbidden), Not(Contains("a ceremony")));
-  EXPECT_THAT(cited(found), ElementsAre("Decree 111/2018/NĐ-CP, Article 4", "Decree 111/2018/NĐ-CP, Article 9"));
+  EXPECT_THAT(cited(found),
+              ElementsAre("Decree 111/2018/NĐ-CP, Article 4", "Decree 111/2018/NĐ-CP, Article 9"));
 }
 
 TEST(CeremonyOfASector, InOtherYearsLeavesInformationEmulationAndSeminars) {
   const ceremony_ruling found = ruling("kiem_sat", 2025);
   EXPECT_THAT(english(found.allowed), ElementsAre("information and education", "emulation", "seminars"));
   EXPECT_THAT(english(found.forbidden), Contains("a ceremony"));
-  EXPECT_THAT(cited(found), ElementsAre("Decree 111/2018/NĐ-CP, Article 4", "Decree 111/2018/NĐ-CP, Article 9"));
+  EXPECT_THAT(cited(found),
+              ElementsAre("Decree 111/2018/NĐ-CP, Article 4", "Decree 111/2018/NĐ-CP, Article 9"));
 }
 
 // Article 4: no gifts and no banquet, in any year; an emulation drive is lawful in every year.
@@ -167,27 +186,39 @@ TEST(CeremonyOfFoundingAndTraditionDays, IsRuledForSectorsOrganizationsAndLocali
 TEST(CeremonyOfASectorsDay, IsUnknownWithoutAYearOfOrigin) {
   const ceremony_ruling found = ruling("an_ninh_kinh_te", 2020);
   EXPECT_EQ(found.answer, ceremony_answer::unknown) << "round or not is not known";
-  EXPECT_THAT(cited(found), ElementsAre("Decree 111/2018/NĐ-CP, Article 4", "Decree 111/2018/NĐ-CP, Article 9"));
+  EXPECT_THAT(cited(found),
+              ElementsAre("Decree 111/2018/NĐ-CP, Article 4", "Decree 111/2018/NĐ-CP, Article 9"));
   EXPECT_EQ(ruling("an_ninh_kinh_te", 2018).answer, no_rule_in_force);
 }
 
-// ------------------------------------------------------------------------------------------------------- all the others
+// ------------------------------------------------------------------------------------------------------- all
+// the others
 
 TEST(CeremonyOfADayOfTheWholeNation, IsUnknown) {
   for (const auto kind : {founding, tradition})
     for (const auto scope : {commemoration_scope::nation, commemoration_scope::international})
-      EXPECT_EQ(ceremony_rules(in_year(made(date(1960, 5, 1), kind, scope), 2020)).answer, ceremony_answer::unknown);
+      EXPECT_EQ(ceremony_rules(in_year(made(date(1960, 5, 1), kind, scope), 2020)).answer,
+                ceremony_answer::unknown);
   EXPECT_EQ(ruling("thi_dua_ai_quoc", 2028).answer, ceremony_answer::unknown);
 }
 
 TEST(CeremonyOfAResponseDay, IsUnknownByArticles14And15) {
   const ceremony_ruling found = ruling("phap_luat", 2026);
   EXPECT_EQ(found.answer, ceremony_answer::unknown);
-  EXPECT_THAT(cited(found), ElementsAre("Decree 111/2018/NĐ-CP, Article 14", "Decree 111/2018/NĐ-CP, Article 15"));
-  EXPECT_EQ(ruling("phap_luat", 2016).answer, ceremony_answer::unknown);
-  EXPECT_THAT(ruling("phap_luat", 2016).references, IsEmpty()) << "the decree was not there yet";
-  EXPECT_THAT(ceremony_rules(in_year(made(date(2008, 10, 14), commemoration_kind::response, sector), 2018)).references, IsEmpty());
-  EXPECT_EQ(ceremony_rules(in_year(made(date(2008, 10, 15), commemoration_kind::response, sector), 2018)).references.size(), 2u);
+  EXPECT_THAT(cited(found),
+              ElementsAre("Decree 111/2018/NĐ-CP, Article 14", "Decree 111/2018/NĐ-CP, Article 15"));
+}
+
+TEST(CeremonyOfAResponseDay, IsRuledFromTheFirstDayOfDecree111) {
+  const auto of_2018 = [](int day) {
+    return ceremony_rules(in_year(made(date(2008, 10, day), commemoration_kind::response, sector), 2018));
+  };
+  EXPECT_EQ(of_2018(14).answer, no_rule_in_force);
+  EXPECT_THAT(of_2018(14).references, IsEmpty());
+  EXPECT_EQ(of_2018(15).answer, ceremony_answer::unknown);
+  EXPECT_EQ(of_2018(15).references.size(), 2u);
+  EXPECT_EQ(of_2018(16).answer, ceremony_answer::unknown);
+  EXPECT_EQ(ruling("phap_luat", 2016).answer, no_rule_in_force);
 }
 
 TEST(CeremonyOfAnotherKindOfDay, IsUnknown) {
@@ -200,13 +231,17 @@ TEST(CeremonyOfAnotherKindOfDay, IsUnknown) {
     }
 }
 
-// -------------------------------------------------------------------------------------------- what holds for every ruling
+// -------------------------------------------------------------------------------------------- what holds for
+// every ruling
 
 TEST(CeremonyRuling, CitesOnlyWhatIsInForceOnTheDay) {
   const std::set<std::string> decrees = {"145/2013/NĐ-CP", "111/2018/NĐ-CP"};
-  for (const anniversary& each : anniversaries(commemorations::vietnam(), period(date(2010, 1, 1), date(2031, 12, 31)), {.unverified = unverified::include}))
+  for (const anniversary& each :
+       anniversaries(commemorations::vietnam(), period(date(2010, 1, 1), date(2031, 12, 31)),
+                     {.unverified = unverified::include}))
     for (const legal_reference& reference : ceremony_rules(each).references) {
-      EXPECT_TRUE(reference.in_force(each.day())) << each.event().id().text() << ' ' << each.day().year() << ' ' << to_text(reference);
+      EXPECT_TRUE(reference.in_force(each.day()))
+          << each.event().id().text() << ' ' << each.day().year() << ' ' << to_text(reference);
       EXPECT_TRUE(decrees.contains(reference.instrument)) << reference.instrument;
       EXPECT_TRUE(reference.article) << reference.instrument;
       EXPECT_TRUE(reference.from) << reference.instrument;
@@ -214,7 +249,9 @@ TEST(CeremonyRuling, CitesOnlyWhatIsInForceOnTheDay) {
 }
 
 TEST(CeremonyRuling, StandsOnALawOrSaysThatThereIsNone) {
-  for (const anniversary& each : anniversaries(commemorations::vietnam(), period(date(2010, 1, 1), date(2031, 12, 31)), {.unverified = unverified::include})) {
+  for (const anniversary& each :
+       anniversaries(commemorations::vietnam(), period(date(2010, 1, 1), date(2031, 12, 31)),
+                     {.unverified = unverified::include})) {
     const ceremony_ruling found = ceremony_rules(each);
     const std::string what = each.event().id().text() + ' ' + std::to_string(each.day().year());
     EXPECT_FALSE(found.wording.vi.empty() || found.wording.en.empty()) << what;
@@ -223,12 +260,16 @@ TEST(CeremonyRuling, StandsOnALawOrSaysThatThereIsNone) {
     switch (found.answer) {
       case allowed:
       case not_allowed:
-      case not_provided: EXPECT_FALSE(found.references.empty()) << what; break;
+      case not_provided:
+        EXPECT_FALSE(found.references.empty()) << what;
+        break;
       case no_rule_in_force:
         EXPECT_TRUE(found.references.empty()) << what;
         EXPECT_TRUE(found.allowed.empty() && found.forbidden.empty()) << what;
         break;
-      case ceremony_answer::unknown: EXPECT_TRUE(found.allowed.empty() && found.forbidden.empty()) << what << ": nothing is guessed"; break;
+      case ceremony_answer::unknown:
+        EXPECT_TRUE(found.allowed.empty() && found.forbidden.empty()) << what << ": nothing is guessed";
+        break;
     }
     if (found.answer == allowed) {
       EXPECT_TRUE(each.is_round()) << what << ": only round years have ceremonies";

@@ -15,7 +15,9 @@ constexpr milestone all_milestones[] = {milestone::round, milestone::half_decade
 TEST(MilestoneOf, GoesByTheLastDigit) {
   for (int number = 0; number <= 2500; ++number) {
     const char last = std::to_string(number).back();
-    const milestone expected = last == '0' ? milestone::round : last == '5' ? milestone::half_decade : milestone::other;
+    const milestone expected = last == '0'   ? milestone::round
+                               : last == '5' ? milestone::half_decade
+                                             : milestone::other;
     EXPECT_EQ(milestone_of(number), expected) << number;
     if (number != 0) {
       EXPECT_EQ(milestone_of(ordinal(number)), expected) << number;
@@ -37,7 +39,8 @@ TEST(Milestone, HasAStableNameThatReadsBack) {
 }
 
 TEST(Milestone, IsNotFoundUnderAnotherName) {
-  for (const char* name : {"", "Round", "round ", "rounds", "half decade", "half-decade", "năm tròn"}) EXPECT_EQ(find_milestone(name), std::nullopt) << name;
+  for (const char* name : {"", "Round", "round ", "rounds", "half decade", "half-decade", "năm tròn"})
+    EXPECT_EQ(find_milestone(name), std::nullopt) << name;
 }
 
 TEST(Milestone, IsNamedInBothLanguages) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// libFuzzer target: any bytes as a catalogue and as a listing. Seeds: corpus/catalogue. Whatever is found goes there, where
-// tests/io/corpus_test.cpp reads it in every run.
+// libFuzzer target: any bytes as a catalogue and as a listing. Seeds: corpus/catalogue. Whatever is found
+// goes there, where tests/io/corpus_test.cpp reads it in every run.
 #include <thidua/core/error.hpp>
 #include <thidua/io/json.hpp>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// libFuzzer target: any bytes as a solar and as a lunar day. Seeds: corpus/dates. Whatever is found goes there, where
-// tests/io/corpus_test.cpp reads it in every run.
+// libFuzzer target: any bytes as a solar and as a lunar day. Seeds: corpus/dates. Whatever is found goes
+// there, where tests/io/corpus_test.cpp reads it in every run.
 #include <thidua/calendar/lunar_text.hpp>
 #include <thidua/core/date_text.hpp>
 #include <thidua/core/error.hpp>
@@ -32,6 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
   read_back(text, thidua::parse_iso_date, thidua::to_iso);
   for (const auto by : {thidua::lunar_reckoning::official, thidua::lunar_reckoning::southern})
     read_back(
-        text, [by](std::string_view code) { return thidua::parse_lunar_date(code, by); }, [](const thidua::lunar_date& day) { return thidua::to_text(day); });
+        text, [by](std::string_view code) { return thidua::parse_lunar_date(code, by); },
+        [](const thidua::lunar_date& day) { return thidua::to_text(day); });
   return 0;
 }

@@ -15,8 +15,8 @@
 #include <string>
 #include <vector>
 
-// What the fuzz targets found or start from, and some thousand mutations of it, through the readers: whatever the bytes,
-// there is a value or an error of the library, never anything else.
+// What the fuzz targets found or start from, and some thousand mutations of it, through the readers: whatever
+// the bytes, there is a value or an error of the library, never anything else.
 
 namespace {
 
@@ -51,7 +51,8 @@ bool reads_day(const std::string& bytes) {
   const bool solar = reads([&] {
     const date day = parse_date(bytes);
     EXPECT_EQ(parse_iso_date(to_iso(day)), day) << bytes;
-    for (const date_style style : {date_style::iso, date_style::official, date_style::in_words}) EXPECT_EQ(parse_date(to_text(day, style)), day) << bytes;
+    for (const date_style style : {date_style::iso, date_style::official, date_style::in_words})
+      EXPECT_EQ(parse_date(to_text(day, style)), day) << bytes;
   });
   const bool iso = reads([&] { EXPECT_EQ(to_iso(parse_iso_date(bytes)), bytes); });
   const bool lunar = reads([&] {
@@ -63,7 +64,8 @@ bool reads_day(const std::string& bytes) {
 
 std::vector<std::filesystem::path> files_of(const char* folder) {
   std::vector<std::filesystem::path> all;
-  for (const auto& each : std::filesystem::directory_iterator(std::string(THIDUA_TEST_DATA "/../fuzz/corpus/") + folder))
+  for (const auto& each :
+       std::filesystem::directory_iterator(std::string(THIDUA_TEST_DATA "/../fuzz/corpus/") + folder))
     if (each.is_regular_file()) all.push_back(each.path());
   std::sort(all.begin(), all.end());
   return all;
@@ -71,20 +73,34 @@ std::vector<std::filesystem::path> files_of(const char* folder) {
 
 // A few bytes changed, cut, doubled or taken from elsewhere.
 std::string mutated(test::random_source& random, std::string bytes, const std::string& other) {
-  const auto place = [&](const std::string& in) { return static_cast<std::size_t>(random.between(0, static_cast<int>(in.size()))); };
+  const auto place = [&](const std::string& in) {
+    return static_cast<std::size_t>(random.between(0, static_cast<int>(in.size())));
+  };
   for (int i = random.between(1, 4); i > 0; --i) {
     const std::size_t at = place(bytes);
     switch (random.between(1, 7)) {
       case 1:
         if (at < bytes.size()) bytes[at] = static_cast<char>(random.between(0, 255));
         break;
-      case 2: bytes.erase(at, static_cast<std::size_t>(random.between(1, 9))); break;
-      case 3: bytes.insert(at, 1, random.one_of("{}[]\",:\\0129-+.eE \n\0\xFF\xC3ntfL/"s)); break;
-      case 4: bytes.resize(at); break;
-      case 5: bytes.insert(at, bytes.substr(place(bytes), static_cast<std::size_t>(random.between(1, 30)))); break;
-      case 6: bytes.insert(at, other.substr(place(other), static_cast<std::size_t>(random.between(1, 30)))); break;
+      case 2:
+        bytes.erase(at, static_cast<std::size_t>(random.between(1, 9)));
+        break;
+      case 3:
+        bytes.insert(at, 1, random.one_of("{}[]\",:\\0129-+.eE \n\0\xFF\xC3ntfL/"s));
+        break;
+      case 4:
+        bytes.resize(at);
+        break;
+      case 5:
+        bytes.insert(at, bytes.substr(place(bytes), static_cast<std::size_t>(random.between(1, 30))));
+        break;
+      case 6:
+        bytes.insert(at, other.substr(place(other), static_cast<std::size_t>(random.between(1, 30))));
+        break;
       case 7: {
-        static const std::vector<std::string> words = {"null", "true", "-1", "1e999", "99999999999999999999", "\"x\":", "\"\\ud800\"", "[[[", "2026-02-17", "06L"};
+        static const std::vector<std::string> words = {
+            "null",   "true",        "-1",  "1e999",      "99999999999999999999",
+            "\"x\":", "\"\\ud800\"", "[[[", "2026-02-17", "06L"};
         bytes.insert(at, random.one_of(words));
         break;
       }
@@ -118,11 +134,13 @@ TEST(Corpus, OfDatesGivesValuesOrErrors) {
 
 TEST(Mutations, OfCataloguesGiveValuesOrErrors) {
   test::random_source random(2026);
-  std::vector<std::string> seeds = {io::to_json(test::random_catalogue(1, 2)), io::to_json(test::random_catalogue(2, 1)), io::to_json(catalogue())};
+  std::vector<std::string> seeds = {io::to_json(test::random_catalogue(1, 2)),
+                                    io::to_json(test::random_catalogue(2, 1)), io::to_json(catalogue())};
   for (const auto& each : files_of("catalogue")) seeds.push_back(test::content_of(each));
   int values = 0;
   int errors = 0;
-  for (int i = 0; i < 4000; ++i) (reads_catalogue(mutated(random, random.one_of(seeds), random.one_of(seeds))) ? values : errors) += 1;
+  for (int i = 0; i < 4000; ++i)
+    (reads_catalogue(mutated(random, random.one_of(seeds), random.one_of(seeds))) ? values : errors) += 1;
   EXPECT_GT(values, 20) << "mutations must not all break at the first byte";
   EXPECT_GT(errors, 1000);
 }
@@ -131,16 +149,20 @@ TEST(Mutations, OfListingsGiveValuesOrErrors) {
   test::random_source random(11);
   std::vector<std::string> seeds;
   for (unsigned seed = 0; seed < 4; ++seed)
-    seeds.push_back(io::to_json(io::to_listing(anniversaries(test::random_catalogue(seed, 3), period(date(2016, 1, 1), date(2016, 12, 31)), {.unverified = unverified::include}))));
+    seeds.push_back(io::to_json(io::to_listing(anniversaries(test::random_catalogue(seed, 3),
+                                                             period(date(2016, 1, 1), date(2016, 12, 31)),
+                                                             {.unverified = unverified::include}))));
   for (int i = 0; i < 2000; ++i) reads_listing(mutated(random, random.one_of(seeds), random.one_of(seeds)));
 }
 
 TEST(Mutations, OfDatesGiveValuesOrErrors) {
   test::random_source random(21);
-  std::vector<std::string> seeds = {"2026-02-17", "9 tháng 3 năm 2018", "ngày 09/3/2018", "2025-06L-01", " 1.1.1400 ", "9999-12-31"};
+  std::vector<std::string> seeds = {"2026-02-17",  "9 tháng 3 năm 2018", "ngày 09/3/2018",
+                                    "2025-06L-01", " 1.1.1400 ",         "9999-12-31"};
   for (const auto& each : files_of("dates")) seeds.push_back(test::content_of(each));
   int values = 0;
-  for (int i = 0; i < 8000; ++i) values += reads_day(mutated(random, random.one_of(seeds), random.one_of(seeds)));
+  for (int i = 0; i < 8000; ++i)
+    values += reads_day(mutated(random, random.one_of(seeds), random.one_of(seeds)));
   EXPECT_GT(values, 100);
 }
 
@@ -148,7 +170,8 @@ TEST(RandomBytes, GiveValuesOrErrors) {
   test::random_source random(31);
   for (int i = 0; i < 3000; ++i) {
     std::string bytes;
-    for (int length = random.between(0, 40); length > 0; --length) bytes += static_cast<char>(random.between(0, 255));
+    for (int length = random.between(0, 40); length > 0; --length)
+      bytes += static_cast<char>(random.between(0, 255));
     reads_catalogue(bytes);
     reads_day(bytes);
   }

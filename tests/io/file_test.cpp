@@ -7,13 +7,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <csignal>
 #include <fcntl.h>
-#include <filesystem>
-#include <string>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <csignal>
+#include <filesystem>
+#include <string>
 
 // Tests may run as root, whom no permission stops: every failure here is one that root meets too.
 
@@ -44,7 +44,8 @@ void expect_located(const std::optional<error>& thrown, const std::string& path)
   }
 }
 
-// ------------------------------------------------------------------------------------------------------------- reading
+// -------------------------------------------------------------------------------------------------------------
+// reading
 
 TEST(ReadFile, GivesTheBytesAsTheyAre) {
   const test::temporary_directory folder;
@@ -94,7 +95,8 @@ TEST(ReadFile, SaysWhichFileItWas) {
   expect_located(error_of([&] { return io::read_file(folder.path().string()); }), folder.path().string());
 }
 
-// ------------------------------------------------------------------------------------------------------------- writing
+// -------------------------------------------------------------------------------------------------------------
+// writing
 
 TEST(WriteFile, MakesANewFile) {
   const test::temporary_directory folder;
@@ -119,7 +121,8 @@ TEST(WriteFile, LeavesTheNamesOfOtherFilesAlone) {
   // Whatever names the temporary file might take.
   for (const char* other : {"f.tmp", "f.0.tmp", "f.1.tmp", ".f", "f~"}) put_content(folder / other, other);
   io::write_file(folder / "f", "new");
-  for (const char* other : {"f.tmp", "f.0.tmp", "f.1.tmp", ".f", "f~"}) EXPECT_EQ(content_of(folder / other), other);
+  for (const char* other : {"f.tmp", "f.0.tmp", "f.1.tmp", ".f", "f~"})
+    EXPECT_EQ(content_of(folder / other), other);
   EXPECT_EQ(content_of(folder / "f"), "new");
   EXPECT_EQ(folder.names().size(), 6u);
 }
@@ -129,7 +132,8 @@ TEST(WriteFile, KeepsPermissions) {
   put_content(folder / "f", "old");
   fs::permissions(folder / "f", fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
   io::write_file(folder / "f", "new");
-  EXPECT_EQ(fs::status(folder / "f").permissions(), fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
+  EXPECT_EQ(fs::status(folder / "f").permissions(),
+            fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
 }
 
 TEST(WriteFile, KeepsALinkAndWritesWhatItPointsAt) {
@@ -215,8 +219,10 @@ TEST(WriteFile, SaysWhenTheDeviceIsFull) {
 
 TEST(WriteFile, SaysWhichFileItWas) {
   const test::temporary_directory folder;
-  expect_located(error_of([&] { return io::write_file(folder / "missing/f", "new"), 0; }), folder / "missing/f");
-  expect_located(error_of([&] { return io::write_file(folder.path().string(), "new"), 0; }), folder.path().string());
+  expect_located(error_of([&] { return io::write_file(folder / "missing/f", "new"), 0; }),
+                 folder / "missing/f");
+  expect_located(error_of([&] { return io::write_file(folder.path().string(), "new"), 0; }),
+                 folder.path().string());
 }
 
 /// No file may grow beyond `most` bytes while it lives: the full disk of a test.

@@ -21,7 +21,9 @@ using test::ics_component;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-const commemoration& vietnam(const char* id_text) { return commemorations::vietnam().at(id<commemoration>(id_text)); }
+const commemoration& vietnam(const char* id_text) {
+  return commemorations::vietnam().at(id<commemoration>(id_text));
+}
 commemoration named(const std::string& name, std::vector<origin> origins = {origin(date(1960, 7, 26))}) {
   return commemoration({.id = id<commemoration>("a"), .name = {.vi = name}, .origins = std::move(origins)});
 }
@@ -79,9 +81,13 @@ TEST(Ics, LeavesOutTheEndOfTheLastDayThereIs) {
 }
 
 TEST(Ics, SummarizesTheYearsOwnText) {
-  EXPECT_EQ(event_of(written(vietnam("kiem_sat"), 2018)).at("SUMMARY").text(), "58 năm Ngày thành lập ngành Kiểm sát nhân dân");
-  EXPECT_EQ(event_of(written(vietnam("kiem_sat"), 2019)).at("SUMMARY").text(), "59 năm Ngày thành lập ngành Kiểm sát nhân dân");
-  EXPECT_EQ(event_of(written(vietnam("gio_to_hung_vuong"), 2018)).at("SUMMARY").text(), "Ngày Giỗ Tổ Hùng Vương") << "counts from no year";
+  EXPECT_EQ(event_of(written(vietnam("kiem_sat"), 2018)).at("SUMMARY").text(),
+            "58 năm Ngày thành lập ngành Kiểm sát nhân dân");
+  EXPECT_EQ(event_of(written(vietnam("kiem_sat"), 2019)).at("SUMMARY").text(),
+            "59 năm Ngày thành lập ngành Kiểm sát nhân dân");
+  EXPECT_EQ(event_of(written(vietnam("gio_to_hung_vuong"), 2018)).at("SUMMARY").text(),
+            "Ngày Giỗ Tổ Hùng Vương")
+      << "counts from no year";
 }
 
 TEST(Ics, SpeaksEnglishOnRequest) {
@@ -103,7 +109,8 @@ TEST(Ics, HasAUidMadeOfEventAndDay) {
   const std::string uid = event_of(written(vietnam("kiem_sat"), 2018)).at("UID").text();
   EXPECT_THAT(uid, HasSubstr("kiem_sat"));
   EXPECT_THAT(uid, HasSubstr("2018-07-26"));
-  EXPECT_EQ(event_of(written(vietnam("kiem_sat"), 2018, language::english)).at("UID").text(), uid) << "in either language it is the same event";
+  EXPECT_EQ(event_of(written(vietnam("kiem_sat"), 2018, language::english)).at("UID").text(), uid)
+      << "in either language it is the same event";
 }
 
 // RFC 5545, 3.6.1: UID and DTSTAMP are required.
@@ -115,14 +122,17 @@ TEST(Ics, StampsEveryEventInUtc) {
   EXPECT_EQ((stamp.substr(0, 8) + stamp.substr(9, 6)).find_first_not_of("0123456789"), std::string::npos);
 }
 
-TEST(Ics, DoesNotBlockTheDay) { EXPECT_EQ(event_of(written(vietnam("kiem_sat"), 2018)).at("TRANSP").raw, "TRANSPARENT"); }
+TEST(Ics, DoesNotBlockTheDay) {
+  EXPECT_EQ(event_of(written(vietnam("kiem_sat"), 2018)).at("TRANSP").raw, "TRANSPARENT");
+}
 
 TEST(Ics, SaysWhatWasAdjusted) {
   EXPECT_THAT(written(named("A", {origin(date(2016, 2, 29))}), 2018), HasSubstr("february-29-to-28"));
 }
 
 TEST(Ics, EscapesWhatHasAMeaningInTheFormat) {
-  for (const char* name : {"a;b", "a,b", "a\\b", "a\nb", "\\n", "a:b", "\"a\"", ";;,,\\\\", "a\\,b", "BEGIN:VEVENT\nEND:VEVENT", "日本; một, hai"}) {
+  for (const char* name : {"a;b", "a,b", "a\\b", "a\nb", "\\n", "a:b", "\"a\"", ";;,,\\\\", "a\\,b",
+                           "BEGIN:VEVENT\nEND:VEVENT", "日本; một, hai"}) {
     const ics_component event = event_of(written(named(name), 2018));
     EXPECT_EQ(event.at("SUMMARY").text(), std::string("58 năm ") + name);
   }
@@ -142,15 +152,19 @@ TEST(Ics, WritesALineEndOfAnyKindAsOne) {
 TEST(Ics, HoldsNoControlCharacters) {
   for (const char control : {'\0', '\1', '\t', '\a', '\x1B', '\x1F', '\x7F'}) {
     const std::string text = written(named(std::string("trước") + control + "sau"), 2018);
-    for (const char c : text) EXPECT_TRUE(static_cast<unsigned char>(c) >= 0x20 || c == '\r' || c == '\n' || c == '\t') << static_cast<int>(c);
+    for (const char c : text)
+      EXPECT_TRUE(static_cast<unsigned char>(c) >= 0x20 || c == '\r' || c == '\n' || c == '\t')
+          << static_cast<int>(c);
     EXPECT_EQ(text.find('\x7F'), std::string::npos);
     EXPECT_THAT(event_of(text).at("SUMMARY").text(), HasSubstr("sau")) << static_cast<int>(control);
   }
 }
 
-// RFC 5545, 3.1: lines of at most 75 octets. A fold inside a character breaks readers that unfold after decoding.
+// RFC 5545, 3.1: lines of at most 75 octets. A fold inside a character breaks readers that unfold after
+// decoding.
 TEST(Ics, FoldsLinesAt75OctetsAndNotInsideACharacter) {
-  std::vector<std::string> names = {std::string(400, 'x'), std::string(200, ' ') + "x", std::string(100, ';')};
+  std::vector<std::string> names = {std::string(400, 'x'), std::string(200, ' ') + "x",
+                                    std::string(100, ';')};
   for (int shift = 0; shift < 8; ++shift)
     for (const char* letter : {"ễ", "đ", "🎉", "e\xCC\x81"}) {
       std::string name(static_cast<std::size_t>(shift), 'x');
@@ -170,7 +184,10 @@ TEST(Ics, FoldsLinesAt75OctetsAndNotInsideACharacter) {
 
 TEST(Ics, FoldsTheLinesOfTheWholeCatalogue) {
   for (const language in : {language::vietnamese, language::english}) {
-    const std::string text = io::to_ics(anniversaries(commemorations::vietnam(), period(date(2018, 1, 1), date(2030, 12, 31)), {.unverified = unverified::include}), in);
+    const std::string text =
+        io::to_ics(anniversaries(commemorations::vietnam(), period(date(2018, 1, 1), date(2030, 12, 31)),
+                                 {.unverified = unverified::include}),
+                   in);
     for (const std::string& line : test::ics_lines(text)) {
       EXPECT_LE(line.size(), 75u) << line;
       EXPECT_EQ(find_invalid_utf8(line), std::string::npos) << line;
@@ -206,10 +223,13 @@ void expect_read_back(const catalogue& all, const period& window) {
   }
 }
 
-TEST(Ics, ReadsBackAsTheBuiltInCatalogue) { expect_read_back(commemorations::vietnam(), period(date(2018, 1, 1), date(2020, 12, 31))); }
+TEST(Ics, ReadsBackAsTheBuiltInCatalogue) {
+  expect_read_back(commemorations::vietnam(), period(date(2018, 1, 1), date(2020, 12, 31)));
+}
 
 TEST(Ics, ReadsBackAsARandomCatalogue) {
-  for (const unsigned seed : {1u, 2u, 3u}) expect_read_back(test::random_catalogue(seed, 30), period(date(2016, 1, 1), date(2020, 12, 31)));
+  for (const unsigned seed : {1u, 2u, 3u})
+    expect_read_back(test::random_catalogue(seed, 30), period(date(2016, 1, 1), date(2020, 12, 31)));
   expect_read_back(test::random_catalogue(4, 30), period(date(1400, 1, 1), date(1405, 12, 31)));
   expect_read_back(test::random_catalogue(5, 30), period(date(9998, 1, 1), date(9999, 12, 31)));
 }
@@ -223,7 +243,9 @@ TEST(Ics, HasAnotherUidForEachOriginOfAJointEventOnOneDay) {
 }
 
 TEST(Ics, GivesTheSameBytesForTheSameQuestion) {
-  const auto again = [] { return io::to_ics(anniversaries(commemorations::vietnam(), period::of_year(2018))); };
+  const auto again = [] {
+    return io::to_ics(anniversaries(commemorations::vietnam(), period::of_year(2018)));
+  };
   EXPECT_EQ(again(), again());
 }
 

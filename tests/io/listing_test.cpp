@@ -12,8 +12,12 @@ namespace {
 
 using namespace thidua;
 
-const commemoration& vietnam(const char* id_text) { return commemorations::vietnam().at(id<commemoration>(id_text)); }
-anniversary in_year(const commemoration& of, int year) { return *anniversaries(of, period::of_year(year)).begin(); }
+const commemoration& vietnam(const char* id_text) {
+  return commemorations::vietnam().at(id<commemoration>(id_text));
+}
+anniversary in_year(const commemoration& of, int year) {
+  return *anniversaries(of, period::of_year(year)).begin();
+}
 
 TEST(Listed, SaysWhatTheAnniversarySays) {
   const io::listed_anniversary listed = io::to_listed(in_year(vietnam("kiem_sat"), 2027));
@@ -26,8 +30,11 @@ TEST(Listed, SaysWhatTheAnniversarySays) {
 }
 
 TEST(Listed, NamesTheEventInTheWantedLanguage) {
-  EXPECT_EQ(io::to_listed(in_year(vietnam("kiem_sat"), 2027), language::english).name, "Founding of the People's Procuracy");
-  const commemoration nameless({.id = id<commemoration>("a"), .name = {.vi = "Ngày thử"}, .origins = {origin::solar({.month = 5, .day = 1})}});
+  EXPECT_EQ(io::to_listed(in_year(vietnam("kiem_sat"), 2027), language::english).name,
+            "Founding of the People's Procuracy");
+  const commemoration nameless({.id = id<commemoration>("a"),
+                                .name = {.vi = "Ngày thử"},
+                                .origins = {origin::solar({.month = 5, .day = 1})}});
   EXPECT_EQ(io::to_listed(in_year(nameless, 2027), language::english).name, "Ngày thử");
 }
 
@@ -41,7 +48,8 @@ TEST(Listed, HasNoNumberWithoutAYearOfOrigin) {
 }
 
 TEST(Listed, SaysWhatWasAdjusted) {
-  const commemoration born({.id = id<commemoration>("a"), .name = {.vi = "A"}, .origins = {origin(date(2016, 2, 29))}});
+  const commemoration born(
+      {.id = id<commemoration>("a"), .name = {.vi = "A"}, .origins = {origin(date(2016, 2, 29))}});
   EXPECT_EQ(io::to_listed(in_year(born, 2018)).adjusted, adjustment::february_29_to_28);
 }
 
@@ -63,7 +71,8 @@ TEST(Listing, IsFreeOfTheCatalogueItCameFrom) {
   io::anniversary_listing listing{period::of_year(2018)};
   {
     catalogue gone;
-    gone.add(commemoration({.id = id<commemoration>("a"), .name = {.vi = "A"}, .origins = {origin(date(2000, 5, 1))}}));
+    gone.add(commemoration(
+        {.id = id<commemoration>("a"), .name = {.vi = "A"}, .origins = {origin(date(2000, 5, 1))}}));
     listing = io::to_listing(anniversaries(gone, period::of_year(2018)));
   }
   ASSERT_EQ(listing.anniversaries.size(), 1u);
@@ -80,7 +89,8 @@ TEST(Listing, OfNothingKeepsItsPeriod) {
 
 TEST(Listing, IsInTheWantedLanguage) {
   const auto range = anniversaries(vietnam("kiem_sat"), period::of_year(2018));
-  EXPECT_EQ(io::to_listing(range, language::english).anniversaries.at(0).name, "Founding of the People's Procuracy");
+  EXPECT_EQ(io::to_listing(range, language::english).anniversaries.at(0).name,
+            "Founding of the People's Procuracy");
 }
 
 }  // namespace

@@ -9,13 +9,15 @@
 
 namespace thidua::test {
 
-/// The records of a CSV text, field by field. Error: std::runtime_error for a quote inside a bare field, a line that does
-/// not end in CR LF, a quoted field without an end.
+/// The records of a CSV text, field by field. Error: std::runtime_error for a quote inside a bare field, a
+/// line that does not end in CR LF, a quoted field without an end.
 inline std::vector<std::vector<std::string>> read_csv_text(std::string_view text) {
   std::vector<std::vector<std::string>> records;
   std::vector<std::string> record;
   std::size_t at = 0;
-  const auto fail = [&](const char* why) -> void { throw std::runtime_error(std::string(why) + " at byte " + std::to_string(at)); };
+  const auto fail = [&](const char* why) -> void {
+    throw std::runtime_error(std::string(why) + " at byte " + std::to_string(at));
+  };
   while (at < text.size()) {
     std::string field;
     if (text[at] == '"') {

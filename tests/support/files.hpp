@@ -13,7 +13,8 @@
 
 namespace thidua::test {
 
-/// An empty folder under the system's place for temporary files, removed with all it holds at the end of the test.
+/// An empty folder under the system's place for temporary files, removed with all it holds at the end of the
+/// test.
 class temporary_directory {
  public:
   temporary_directory() {
@@ -34,7 +35,8 @@ class temporary_directory {
   /// The names of what it holds.
   std::set<std::string> names() const {
     std::set<std::string> all;
-    for (const auto& each : std::filesystem::directory_iterator(path_)) all.insert(each.path().filename().string());
+    for (const auto& each : std::filesystem::directory_iterator(path_))
+      all.insert(each.path().filename().string());
     return all;
   }
 

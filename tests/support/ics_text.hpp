@@ -22,7 +22,8 @@ struct ics_property {
   std::string text() const {
     std::string out;
     for (std::size_t at = 0; at < raw.size(); ++at) {
-      if (raw[at] == ';' || raw[at] == ',') throw std::runtime_error("a bare " + raw.substr(at, 1) + " in " + raw);
+      if (raw[at] == ';' || raw[at] == ',')
+        throw std::runtime_error("a bare " + raw.substr(at, 1) + " in " + raw);
       if (raw[at] != '\\') {
         out += raw[at];
         continue;
@@ -54,12 +55,14 @@ struct ics_component {
   /// The one property of that name. Error: std::runtime_error where there is none or more than one.
   const ics_property& at(std::string_view wanted) const {
     const auto found = all(wanted);
-    if (found.size() != 1) throw std::runtime_error(std::to_string(found.size()) + " properties " + std::string(wanted));
+    if (found.size() != 1)
+      throw std::runtime_error(std::to_string(found.size()) + " properties " + std::string(wanted));
     return *found.front();
   }
 };
 
-/// The physical lines, without their CR LF. Error: std::runtime_error for a bare CR or LF and a last line without an end.
+/// The physical lines, without their CR LF. Error: std::runtime_error for a bare CR or LF and a last line
+/// without an end.
 inline std::vector<std::string> ics_lines(std::string_view text) {
   std::vector<std::string> lines;
   std::string line;
@@ -94,11 +97,14 @@ inline ics_component read_ics_text(std::string_view text) {
     if (colon == std::string::npos) throw std::runtime_error("no colon in " + line);
     const std::string head = line.substr(0, colon);
     const std::size_t semicolon = head.find(';');
-    ics_property property{head.substr(0, semicolon), semicolon == std::string::npos ? "" : head.substr(semicolon + 1), line.substr(colon + 1)};
+    ics_property property{head.substr(0, semicolon),
+                          semicolon == std::string::npos ? "" : head.substr(semicolon + 1),
+                          line.substr(colon + 1)};
     if (property.name == "BEGIN") {
       open.push_back({property.raw});
     } else if (property.name == "END") {
-      if (open.size() < 2 || open.back().name != property.raw) throw std::runtime_error("END:" + property.raw + " ends nothing");
+      if (open.size() < 2 || open.back().name != property.raw)
+        throw std::runtime_error("END:" + property.raw + " ends nothing");
       ics_component done = std::move(open.back());
       open.pop_back();
       open.back().components.push_back(std::move(done));
@@ -106,7 +112,8 @@ inline ics_component read_ics_text(std::string_view text) {
       open.back().properties.push_back(std::move(property));
     }
   }
-  if (open.size() != 1 || open[0].components.size() != 1 || !open[0].properties.empty()) throw std::runtime_error("not one calendar");
+  if (open.size() != 1 || open[0].components.size() != 1 || !open[0].properties.empty())
+    throw std::runtime_error("not one calendar");
   return open[0].components[0];
 }
 

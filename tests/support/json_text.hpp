@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 /// \file
-/// A strict reader of JSON that keeps the order of keys, so that what the library writes is read by other code than its
-/// own. Layer: tests.
+/// A strict reader of JSON that keeps the order of keys, so that what the library writes is read by other
+/// code than its own. Layer: tests.
 #include <cstddef>
 #include <stdexcept>
 #include <string>
@@ -38,15 +38,19 @@ struct json_text {
   std::string compact() const {
     std::string out;
     switch (is) {
-      case type::null: return "null";
+      case type::null:
+        return "null";
       case type::boolean:
-      case type::number: return text;
-      case type::string: return "\"" + text + "\"";
+      case type::number:
+        return text;
+      case type::string:
+        return "\"" + text + "\"";
       case type::array:
         for (const json_text& each : items) out += (out.empty() ? "" : ",") + each.compact();
         return "[" + out + "]";
       case type::object:
-        for (const auto& [key, value] : members) out += (out.empty() ? "\"" : ",\"") + key + "\":" + value.compact();
+        for (const auto& [key, value] : members)
+          out += (out.empty() ? "\"" : ",\"") + key + "\":" + value.compact();
         return "{" + out + "}";
     }
     return out;
@@ -67,7 +71,9 @@ class json_text_reader {
   }
 
  private:
-  [[noreturn]] void fail() const { throw std::runtime_error("JSON syntax error at byte " + std::to_string(at_)); }
+  [[noreturn]] void fail() const {
+    throw std::runtime_error("JSON syntax error at byte " + std::to_string(at_));
+  }
   char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
   char take() {
     if (at_ == text_.size()) fail();
@@ -78,19 +84,27 @@ class json_text_reader {
     at_ += word.size();
   }
   void skip_blanks() {
-    while (at_ < text_.size() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos) ++at_;
+    while (at_ < text_.size() && std::string_view(" \t\r\n").find(text_[at_]) != std::string_view::npos)
+      ++at_;
   }
 
   json_text value() {
     skip_blanks();
     switch (peek()) {
-      case '{': return object();
-      case '[': return array();
-      case '"': return {json_text::type::string, string()};
-      case 't': return expect("true"), json_text{json_text::type::boolean, "true"};
-      case 'f': return expect("false"), json_text{json_text::type::boolean, "false"};
-      case 'n': return expect("null"), json_text{};
-      default: return {json_text::type::number, number()};
+      case '{':
+        return object();
+      case '[':
+        return array();
+      case '"':
+        return {json_text::type::string, string()};
+      case 't':
+        return expect("true"), json_text{json_text::type::boolean, "true"};
+      case 'f':
+        return expect("false"), json_text{json_text::type::boolean, "false"};
+      case 'n':
+        return expect("null"), json_text{};
+      default:
+        return {json_text::type::number, number()};
     }
   }
   json_text object() {
@@ -154,16 +168,26 @@ class json_text_reader {
   }
   std::string escaped() {
     switch (take()) {
-      case '"': return "\"";
-      case '\\': return "\\";
-      case '/': return "/";
-      case 'b': return "\b";
-      case 'f': return "\f";
-      case 'n': return "\n";
-      case 'r': return "\r";
-      case 't': return "\t";
-      case 'u': break;
-      default: fail();
+      case '"':
+        return "\"";
+      case '\\':
+        return "\\";
+      case '/':
+        return "/";
+      case 'b':
+        return "\b";
+      case 'f':
+        return "\f";
+      case 'n':
+        return "\n";
+      case 'r':
+        return "\r";
+      case 't':
+        return "\t";
+      case 'u':
+        break;
+      default:
+        fail();
     }
     unsigned code = 0;
     for (int i = 0; i < 4; ++i) {
@@ -182,7 +206,10 @@ class json_text_reader {
 
 }  // namespace detail
 
-/// The document. Error: std::runtime_error for whatever RFC 8259 does not allow, and for escapes above U+007F.
-inline json_text read_json_text(std::string_view text) { return detail::json_text_reader(text).document(); }
+/// The document. Error: std::runtime_error for whatever RFC 8259 does not allow, and for escapes above
+/// U+007F.
+inline json_text read_json_text(std::string_view text) {
+  return detail::json_text_reader(text).document();
+}
 
 }  // namespace thidua::test

@@ -2,16 +2,16 @@
 #pragma once
 /// \file
 /// Another program run with arguments, an input and its streams watched. Layer: tests. POSIX.
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <fcntl.h>
 #include <functional>
-#include <poll.h>
 #include <stdexcept>
 #include <string>
-#include <sys/wait.h>
-#include <unistd.h>
 #include <vector>
 
 namespace thidua::test {
@@ -23,10 +23,10 @@ struct process_result {
   std::string err;
 };
 
-/// Runs `program` to its end. `prepare` is called in the new process before the program starts: the place to close a
-/// stream or to set the environment.
-inline process_result run_process(const std::string& program, const std::vector<std::string>& arguments, const std::string& input = {},
-                                  const std::function<void()>& prepare = {}) {
+/// Runs `program` to its end. `prepare` is called in the new process before the program starts: the place to
+/// close a stream or to set the environment.
+inline process_result run_process(const std::string& program, const std::vector<std::string>& arguments,
+                                  const std::string& input = {}, const std::function<void()>& prepare = {}) {
   int in[2];
   int out[2];
   int err[2];

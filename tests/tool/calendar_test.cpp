@@ -15,13 +15,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <csignal>
-#include <cstdlib>
 #include <fcntl.h>
-#include <set>
-#include <string>
 #include <sys/resource.h>
 #include <unistd.h>
+#include <csignal>
+#include <cstdlib>
+#include <set>
+#include <string>
 #include <vector>
 
 // FORMATS.md, `thidua calendar`.
@@ -61,21 +61,24 @@ const std::string own_catalogue = R"({"thidua":1,"kind":"commemorations","commem
   {"id":"hidden","name":{"vi":"Ẩn"},"kind":"founding","scope":"sector","origins":[{"calendar":"solar","year":2008,"month":3,"day":2}],"day_confidence":"low"},
   {"id":"leap","name":{"vi":"Nhuận"},"kind":"founding","scope":"sector","origins":[{"calendar":"solar","year":2016,"month":2,"day":29}]}]})";
 
-// ------------------------------------------------------------------------------------------------------- which are listed
+// -------------------------------------------------------------------------------------------------------
+// which are listed
 
 TEST(Calendar, OfTheFirstPhaseOf2018ListsWhatThePlanNames) {
   const auto all = json_calendar({"--from", "2018-01-01", "--to", "2018-07-31"});
   std::vector<std::string> named;
   for (const json_text& each : all)
     for (const char* event : {"giai_phong_mien_nam", "quoc_te_lao_dong", "ho_chi_minh", "kiem_sat"})
-      if (each.at("event").text == event) named.push_back(each.at("date").text + " " + each.at("ordinal").text);
+      if (each.at("event").text == event)
+        named.push_back(each.at("date").text + " " + each.at("ordinal").text);
   EXPECT_THAT(named, ElementsAre("2018-04-30 43", "2018-05-01 132", "2018-05-19 128", "2018-07-26 58"));
 }
 
 TEST(Calendar, OfAYearIsThatOfItsDays) {
   const std::string year = calendar({"--year", "2018", "--format", "csv"}).out;
   EXPECT_EQ(calendar({"--from", "2018-01-01", "--to", "2018-12-31", "--format", "csv"}).out, year);
-  EXPECT_EQ(calendar({"--from", "1/1/2018", "--to", "ngày 31 tháng 12 năm 2018", "--format", "csv"}).out, year);
+  EXPECT_EQ(calendar({"--from", "1/1/2018", "--to", "ngày 31 tháng 12 năm 2018", "--format", "csv"}).out,
+            year);
 }
 
 TEST(Calendar, HoldsItsFirstAndLastDay) {
@@ -98,7 +101,8 @@ TEST(Calendar, ListsTheWantedMilestones) {
     std::vector<std::string> arguments = {"--year", "2020", "--unverified"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     std::set<std::string> classes;
-    for (const json_text& each : json_calendar(arguments)) classes.insert(each.at("milestone").is_null() ? "null" : each.at("milestone").text);
+    for (const json_text& each : json_calendar(arguments))
+      classes.insert(each.at("milestone").is_null() ? "null" : each.at("milestone").text);
     return classes;
   };
   EXPECT_THAT(of({}), ElementsAre("half_decade", "null", "other", "round"));
@@ -106,7 +110,8 @@ TEST(Calendar, ListsTheWantedMilestones) {
   EXPECT_THAT(of({"--milestone", "half_decade"}), ElementsAre("half_decade"));
   EXPECT_THAT(of({"--milestone", "other"}), ElementsAre("other"));
   EXPECT_THAT(of({"--milestone", "round,half_decade"}), ElementsAre("half_decade", "round"));
-  EXPECT_THAT(of({"--milestone", "round", "--milestone", "half_decade"}), ElementsAre("half_decade", "round"));
+  EXPECT_THAT(of({"--milestone", "round", "--milestone", "half_decade"}),
+              ElementsAre("half_decade", "round"));
   EXPECT_THAT(of({"--milestone=round,half_decade,other"}), ElementsAre("half_decade", "other", "round"));
 }
 
@@ -128,15 +133,20 @@ TEST(Calendar, FiltersMilestonesInEveryFormat) {
 TEST(Calendar, TakesAnotherCatalogue) {
   const test::temporary_directory folder;
   test::put_content(folder / "own.json", own_catalogue);
-  EXPECT_THAT(events(json_calendar({"--year", "2018", "--catalogue", folder / "own.json"})), ElementsAre("leap", "wide"));
-  EXPECT_THAT(events(json_calendar({"--year", "2018", "--catalogue", folder / "own.json", "--unverified"})), ElementsAre("hidden", "leap", "wide"));
+  EXPECT_THAT(events(json_calendar({"--year", "2018", "--catalogue", folder / "own.json"})),
+              ElementsAre("leap", "wide"));
+  EXPECT_THAT(events(json_calendar({"--year", "2018", "--catalogue", folder / "own.json", "--unverified"})),
+              ElementsAre("hidden", "leap", "wide"));
 }
 
 TEST(Calendar, TakesACatalogueThatExtendsTheBuiltInOne) {
   const test::temporary_directory folder;
-  test::put_content(folder / "own.json", R"({"thidua":1,"kind":"commemorations","extends":"vietnam","commemorations":[{"id":"office","name":{"vi":"Ngày của cơ quan"},)"
-                                         R"("kind":"founding","scope":"organization","origins":[{"calendar":"solar","year":1998,"month":7,"day":26}]}]})");
-  const auto all = json_calendar({"--from", "2018-07-26", "--to", "2018-07-26", "--catalogue", folder / "own.json"});
+  test::put_content(
+      folder / "own.json",
+      R"({"thidua":1,"kind":"commemorations","extends":"vietnam","commemorations":[{"id":"office","name":{"vi":"Ngày của cơ quan"},)"
+      R"("kind":"founding","scope":"organization","origins":[{"calendar":"solar","year":1998,"month":7,"day":26}]}]})");
+  const auto all =
+      json_calendar({"--from", "2018-07-26", "--to", "2018-07-26", "--catalogue", folder / "own.json"});
   ASSERT_EQ(all.size(), 2u);
   EXPECT_EQ(all[0].at("event").text, "kiem_sat") << "in the catalogue's order";
   EXPECT_EQ(all[1].at("event").text, "office");
@@ -153,20 +163,24 @@ TEST(Calendar, WarnsWhereTheLunarTableEnds) {
   EXPECT_EQ(calendar({"--year", "2199", "--format", "json"}).err, "");
 }
 
-// ------------------------------------------------------------------------------------------------------------- formats
+// -------------------------------------------------------------------------------------------------------------
+// formats
 
 TEST(CalendarAsJson, HasTheKeysOfTheContractInTheirOrder) {
   const process_result result = calendar({"--from", "2027-07-01", "--to", "2027-07-31", "--format", "json"});
   const json_text root = read_json_text(result.out);
   EXPECT_EQ(root.keys(), "thidua,kind,from,to,anniversaries");
-  EXPECT_EQ(root.at("thidua").compact() + root.at("kind").compact() + root.at("from").compact() + root.at("to").compact(),
+  EXPECT_EQ(root.at("thidua").compact() + root.at("kind").compact() + root.at("from").compact() +
+                root.at("to").compact(),
             R"(1"calendar""2027-07-01""2027-07-31")");
   std::string kiem_sat;
   for (const json_text& each : root.at("anniversaries").items) {
     EXPECT_EQ(each.keys(), "event,date,ordinal,milestone,name,adjusted");
     if (each.at("event").text == "kiem_sat") kiem_sat = each.compact();
   }
-  EXPECT_EQ(kiem_sat, R"({"event":"kiem_sat","date":"2027-07-26","ordinal":67,"milestone":"other","name":"Ngày thành lập ngành Kiểm sát nhân dân","adjusted":null})");
+  EXPECT_EQ(
+      kiem_sat,
+      R"({"event":"kiem_sat","date":"2027-07-26","ordinal":67,"milestone":"other","name":"Ngày thành lập ngành Kiểm sát nhân dân","adjusted":null})");
   EXPECT_EQ(result.out.find("\\u"), std::string::npos);
   EXPECT_EQ(result.out.back(), '\n');
 }
@@ -180,7 +194,8 @@ TEST(CalendarAsJson, IsByDateThenInTheCataloguesOrder) {
     const std::string day = all[i].at("date").text;
     EXPECT_LE(before, day);
     if (before == day) {
-      EXPECT_LT(std::find(order.begin(), order.end(), all[i - 1].at("event").text), std::find(order.begin(), order.end(), all[i].at("event").text));
+      EXPECT_LT(std::find(order.begin(), order.end(), all[i - 1].at("event").text),
+                std::find(order.begin(), order.end(), all[i].at("event").text));
     }
   }
 }
@@ -188,7 +203,8 @@ TEST(CalendarAsJson, IsByDateThenInTheCataloguesOrder) {
 TEST(CalendarAsJson, SaysWhatWasAdjusted) {
   const test::temporary_directory folder;
   test::put_content(folder / "own.json", own_catalogue);
-  const auto all = json_calendar({"--from", "2018-02-28", "--to", "2018-02-28", "--catalogue", folder / "own.json"});
+  const auto all =
+      json_calendar({"--from", "2018-02-28", "--to", "2018-02-28", "--catalogue", folder / "own.json"});
   ASSERT_EQ(all.size(), 1u);
   EXPECT_EQ(all[0].at("adjusted").text, "february-29-to-28");
 }
@@ -197,19 +213,24 @@ TEST(CalendarAsJson, IsWhatTheLibraryWrites) {
   const auto listing = io::to_listing(anniversaries(commemorations::vietnam(), period::of_year(2018)));
   EXPECT_EQ(calendar({"--year", "2018", "--format", "json"}).out, io::to_json(listing));
   EXPECT_EQ(calendar({"--year", "2018", "--format", "csv"}).out, io::to_csv(listing));
-  EXPECT_EQ(calendar({"--year", "2018", "--format", "csv", "--bom"}).out, io::to_csv(listing, io::byte_order_mark::utf8));
-  EXPECT_EQ(calendar({"--year", "2018", "--format", "ics"}).out, io::to_ics(anniversaries(commemorations::vietnam(), period::of_year(2018))));
+  EXPECT_EQ(calendar({"--year", "2018", "--format", "csv", "--bom"}).out,
+            io::to_csv(listing, io::byte_order_mark::utf8));
+  EXPECT_EQ(calendar({"--year", "2018", "--format", "ics"}).out,
+            io::to_ics(anniversaries(commemorations::vietnam(), period::of_year(2018))));
 }
 
 TEST(CalendarAsCsv, IsReadBySpreadsheets) {
-  const auto records = test::read_csv_text(calendar({"--from", "2027-07-26", "--to", "2027-07-26", "--format", "csv"}).out);
+  const auto records =
+      test::read_csv_text(calendar({"--from", "2027-07-26", "--to", "2027-07-26", "--format", "csv"}).out);
   ASSERT_EQ(records.size(), 2u);
   EXPECT_THAT(records[0], ElementsAre("event", "date", "ordinal", "milestone", "name", "adjusted"));
-  EXPECT_THAT(records[1], ElementsAre("kiem_sat", "2027-07-26", "67", "other", "Ngày thành lập ngành Kiểm sát nhân dân", ""));
+  EXPECT_THAT(records[1], ElementsAre("kiem_sat", "2027-07-26", "67", "other",
+                                      "Ngày thành lập ngành Kiểm sát nhân dân", ""));
 }
 
 TEST(CalendarAsIcs, IsReadByCalendars) {
-  const auto read = test::read_ics_text(calendar({"--from", "2027-07-26", "--to", "2027-07-26", "--format", "ics"}).out);
+  const auto read =
+      test::read_ics_text(calendar({"--from", "2027-07-26", "--to", "2027-07-26", "--format", "ics"}).out);
   ASSERT_EQ(read.components.size(), 1u);
   EXPECT_EQ(read.components[0].at("SUMMARY").text(), "67 năm Ngày thành lập ngành Kiểm sát nhân dân");
   EXPECT_EQ(read.components[0].at("DTSTART").raw, "20270726");
@@ -217,30 +238,41 @@ TEST(CalendarAsIcs, IsReadByCalendars) {
 
 TEST(CalendarInEnglish, NamesEventsInEnglishInEveryFormat) {
   for (const char* format : {"text", "json", "csv", "ics"}) {
-    const std::string out = calendar({"--from", "2027-07-26", "--to", "2027-07-26", "--lang", "en", "--format", format}).out;
+    const std::string out =
+        calendar({"--from", "2027-07-26", "--to", "2027-07-26", "--lang", "en", "--format", format}).out;
     EXPECT_THAT(out, HasSubstr("Founding of the People's Procuracy")) << format;
     EXPECT_THAT(out, Not(HasSubstr("Kiểm sát"))) << format;
   }
-  EXPECT_THAT(calendar({"--year", "2027"}).out, HasSubstr("Ngày thành lập ngành Kiểm sát nhân dân")) << "Vietnamese by default";
+  EXPECT_THAT(calendar({"--year", "2027"}).out, HasSubstr("Ngày thành lập ngành Kiểm sát nhân dân"))
+      << "Vietnamese by default";
 }
 
-// ---------------------------------------------------------------------------------------------------------- as a table
+// ----------------------------------------------------------------------------------------------------------
+// as a table
 
-/// The rows of the table: the lines that begin with a day.
+/// The rows of the table: the lines below its header, up to the next empty one.
 std::vector<std::string> rows_of(const std::string& text) {
   std::vector<std::string> rows;
-  for (const std::string& line : lines_of(text))
-    if (line.size() > 8 && line.find_first_not_of("0123456789") < 3 && line[line.find_first_not_of("0123456789")] == '/') rows.push_back(line);
+  bool in_table = false;
+  for (const std::string& line : lines_of(text)) {
+    if (in_table && line.empty()) break;
+    if (in_table) rows.push_back(line);
+    in_table = in_table || line.ends_with("Sự kiện") || line.ends_with("Event");
+  }
   return rows;
 }
 /// The column in which a part of a line begins.
-std::size_t column_of(const std::string& line, const std::string& part) { return display_width(line.substr(0, line.find(part))); }
+std::size_t column_of(const std::string& line, const std::string& part) {
+  return display_width(line.substr(0, line.find(part)));
+}
 
 TEST(CalendarAsText, ShowsDayWeekdayNumberClassAndEvent) {
   const std::string text = calendar({"--from", "2027-07-26", "--to", "2027-07-26"}).out;
   const auto rows = rows_of(text);
   ASSERT_EQ(rows.size(), 1u) << text;
-  for (const char* part : {"26/7/2027", "Thứ Hai", "67", "năm khác", "Ngày thành lập ngành Kiểm sát nhân dân", "26/7/1960"}) EXPECT_THAT(rows[0], HasSubstr(part));
+  for (const char* part :
+       {"26/7/2027", "Thứ Hai", "67", "năm khác", "Ngày thành lập ngành Kiểm sát nhân dân", "26/7/1960"})
+    EXPECT_THAT(rows[0], HasSubstr(part));
 }
 
 TEST(CalendarAsText, HasARowForEachAnniversary) {
@@ -279,9 +311,12 @@ TEST(CalendarAsText, AlignsItsColumnsByWhatATerminalShows) {
 }
 
 TEST(CalendarAsText, SaysWhatIsNotCertain) {
-  EXPECT_THAT(calendar({"--from", "2018-11-23", "--to", "2018-11-23", "--unverified"}).out, HasSubstr("chưa kiểm chứng"));
-  EXPECT_THAT(calendar({"--from", "2018-11-23", "--to", "2018-11-23", "--unverified", "--lang", "en"}).out, HasSubstr("not verified"));
-  EXPECT_THAT(calendar({"--from", "2018-07-26", "--to", "2018-07-26", "--lang", "en"}).out, Not(HasSubstr("not verified")));
+  EXPECT_THAT(calendar({"--from", "2018-11-23", "--to", "2018-11-23", "--unverified"}).out,
+              HasSubstr("chưa kiểm chứng"));
+  EXPECT_THAT(calendar({"--from", "2018-11-23", "--to", "2018-11-23", "--unverified", "--lang", "en"}).out,
+              HasSubstr("not verified"));
+  EXPECT_THAT(calendar({"--from", "2018-07-26", "--to", "2018-07-26", "--lang", "en"}).out,
+              Not(HasSubstr("not verified")));
 }
 
 // Decree 111/2018/NĐ-CP: in a round year a ceremony may be held, and the law for it is named.
@@ -301,21 +336,25 @@ TEST(CalendarAsText, OfAnEmptyPeriodSaysSo) {
 TEST(CalendarAsText, KeepsOneRowALineWhateverANameHolds) {
   const test::temporary_directory folder;
   std::string hostile = own_catalogue;
-  hostile.replace(hostile.find("日本 Ngày"), std::string("日本 Ngày").size(), R"(a\nb\r\t\u001b[31m\u0000\u009bc)");
+  hostile.replace(hostile.find("日本 Ngày"), std::string("日本 Ngày").size(),
+                  R"(a\nb\r\t\u001b[31m\u0000\u009bc)");
   test::put_content(folder / "own.json", hostile);
   const process_result result = calendar({"--year", "2018", "--catalogue", folder / "own.json"});
   EXPECT_EQ(result.status, 0);
   EXPECT_EQ(rows_of(result.out).size(), 2u) << result.out;
-  for (const char c : result.out) EXPECT_TRUE(static_cast<unsigned char>(c) >= 0x20 || c == '\n') << static_cast<int>(c);
+  for (const char c : result.out)
+    EXPECT_TRUE(static_cast<unsigned char>(c) >= 0x20 || c == '\n') << static_cast<int>(c);
   EXPECT_EQ(result.out.find("\xC2\x9B"), std::string::npos);
 }
 
-// ------------------------------------------------------------------------------------------------------- on a terminal
+// ------------------------------------------------------------------------------------------------------- on
+// a terminal
 
 /// What the tool shows on a terminal, with these variables set.
 std::string on_a_terminal(const std::vector<std::string>& arguments, const char* term, const char* no_color) {
   const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
-  if (terminal < 0 || ::grantpt(terminal) != 0 || ::unlockpt(terminal) != 0) throw std::runtime_error("no terminal");
+  if (terminal < 0 || ::grantpt(terminal) != 0 || ::unlockpt(terminal) != 0)
+    throw std::runtime_error("no terminal");
   const std::string name = ::ptsname(terminal);
   const int screen = ::open(name.c_str(), O_RDWR | O_NOCTTY);
   calendar(arguments, [&] {
@@ -327,7 +366,9 @@ std::string on_a_terminal(const std::vector<std::string>& arguments, const char*
   ::fcntl(terminal, F_SETFL, O_NONBLOCK);
   std::string shown;
   char buffer[4096];
-  for (ssize_t count = ::read(terminal, buffer, sizeof buffer); count > 0; count = ::read(terminal, buffer, sizeof buffer)) shown.append(buffer, static_cast<std::size_t>(count));
+  for (ssize_t count = ::read(terminal, buffer, sizeof buffer); count > 0;
+       count = ::read(terminal, buffer, sizeof buffer))
+    shown.append(buffer, static_cast<std::size_t>(count));
   ::close(screen);
   ::close(terminal);
   return shown;
@@ -345,10 +386,14 @@ TEST(CalendarOnATerminal, ShowsNoColourWhereItIsNotWanted) {
   EXPECT_THAT(on_a_terminal(round, "xterm", "1"), Not(HasSubstr("\x1B"))) << "NO_COLOR";
   EXPECT_THAT(on_a_terminal(round, "dumb", ""), Not(HasSubstr("\x1B")));
   for (const char* format : {"json", "csv", "ics"})
-    EXPECT_THAT(on_a_terminal({"--from", "2020-07-26", "--to", "2020-07-26", "--format", format}, "xterm", ""), Not(HasSubstr("\x1B"))) << format;
+    EXPECT_THAT(
+        on_a_terminal({"--from", "2020-07-26", "--to", "2020-07-26", "--format", format}, "xterm", ""),
+        Not(HasSubstr("\x1B")))
+        << format;
 }
 
-// ------------------------------------------------------------------------------------------------------------ to a file
+// ------------------------------------------------------------------------------------------------------------
+// to a file
 
 TEST(CalendarToAFile, WritesItWholeAndNothingElse) {
   const test::temporary_directory folder;
@@ -356,7 +401,8 @@ TEST(CalendarToAFile, WritesItWholeAndNothingElse) {
     const process_result result = calendar({"--year", "2018", "--format", format, "-o", folder / "out"});
     EXPECT_EQ(result.status, 0) << result.err;
     EXPECT_EQ(result.out + result.err, "");
-    EXPECT_EQ(test::content_of(folder / "out"), calendar({"--year", "2018", "--format", format}).out) << format;
+    EXPECT_EQ(test::content_of(folder / "out"), calendar({"--year", "2018", "--format", format}).out)
+        << format;
   }
   EXPECT_THAT(folder.names(), ElementsAre("out"));
 }
@@ -397,25 +443,27 @@ TEST(CalendarToAFile, RefusesAPlaceThatTakesNone) {
   EXPECT_TRUE(folder.names().empty());
 }
 
-// ------------------------------------------------------------------------------------------------------------ bad input
+// ------------------------------------------------------------------------------------------------------------
+// bad input
 
 TEST(CalendarBadUsage, IsRefused) {
-  const std::vector<std::vector<std::string>> calls = {{},
-                                                       {"--from", "2018-01-01"},
-                                                       {"--to", "2018-01-01"},
-                                                       {"--year", "2018", "--from", "2018-01-01", "--to", "2018-12-31"},
-                                                       {"--year", "2018", "--to", "2018-12-31"},
-                                                       {"--from", "2018-02-01", "--to", "2018-01-31"},
-                                                       {"--from", "2018-02-30", "--to", "2018-12-31"},
-                                                       {"--from", "nonsense", "--to", "2018-12-31"},
-                                                       {"--from", "1399-12-31", "--to", "2018-12-31"},
-                                                       {"--from", "2018-01-01", "--to", "10000-01-01"},
-                                                       {"--year", "2018", "--milestone", "round,nonsense"},
-                                                       {"--year", "2018", "--milestone", "Round"},
-                                                       {"--year", "2018", "--milestone", ""},
-                                                       {"--year", "2018", "--format", "yaml"},
-                                                       {"--year", "2018", "--format", "JSON"},
-                                                       {"--year", "2018", "--year", "2019"}};
+  const std::vector<std::vector<std::string>> calls = {
+      {},
+      {"--from", "2018-01-01"},
+      {"--to", "2018-01-01"},
+      {"--year", "2018", "--from", "2018-01-01", "--to", "2018-12-31"},
+      {"--year", "2018", "--to", "2018-12-31"},
+      {"--from", "2018-02-01", "--to", "2018-01-31"},
+      {"--from", "2018-02-30", "--to", "2018-12-31"},
+      {"--from", "nonsense", "--to", "2018-12-31"},
+      {"--from", "1399-12-31", "--to", "2018-12-31"},
+      {"--from", "2018-01-01", "--to", "10000-01-01"},
+      {"--year", "2018", "--milestone", "round,nonsense"},
+      {"--year", "2018", "--milestone", "Round"},
+      {"--year", "2018", "--milestone", ""},
+      {"--year", "2018", "--format", "yaml"},
+      {"--year", "2018", "--format", "JSON"},
+      {"--year", "2018", "--year", "2019"}};
   for (const auto& call : calls) {
     std::string shown;
     for (const std::string& word : call) shown += word + " ";
@@ -426,8 +474,9 @@ TEST(CalendarBadUsage, IsRefused) {
 
 // Only a year as people write it: other notations would be another year than the one meant.
 TEST(CalendarBadUsage, OfTheYearIsRefused) {
-  for (const char* year : {"", " ", "1399", "10000", "0", "-2018", "18", "2018.5", "2018abc", "abc", "99999999999999999999", "0x7E2", "03742", "02018", "2'018", "2_018", "+2018",
-                           " 2018", "２０１８"}) {
+  for (const char* year :
+       {"", " ", "1399", "10000", "0", "-2018", "18", "2018.5", "2018abc", "abc", "99999999999999999999",
+        "0x7E2", "03742", "02018", "2'018", "2_018", "+2018", " 2018", "２０１８"}) {
     SCOPED_TRACE(year);
     expect_refused(calendar({"--year=" + std::string(year)}));
   }
@@ -435,7 +484,8 @@ TEST(CalendarBadUsage, OfTheYearIsRefused) {
 }
 
 TEST(CalendarBadUsage, NamesTheOptionThatHoldsABadDay) {
-  EXPECT_THAT(calendar({"--from", "2018-02-30", "--to", "2018-12-31", "--lang", "en"}).err, HasSubstr("--from"));
+  EXPECT_THAT(calendar({"--from", "2018-02-30", "--to", "2018-12-31", "--lang", "en"}).err,
+              HasSubstr("--from"));
   EXPECT_THAT(calendar({"--from", "2018-01-01", "--to", "31/4/2018", "--lang", "en"}).err, HasSubstr("--to"));
 }
 
@@ -452,10 +502,14 @@ TEST(CalendarBadCatalogue, IsRefusedWithItsPlace) {
     std::string text = own_catalogue;
     return text.replace(text.find(old), old.size(), changed);
   };
-  EXPECT_EQ(message(with(R"("month":3)", R"("month":"3")")), "thidua: " + path + "#/commemorations/0/origins/0/month: expected an integer, found a string\n");
-  EXPECT_THAT(message(with(R"("day":29)", R"("day":30)")), HasSubstr(path + "#/commemorations/2/origins/0: "));
+  EXPECT_THAT(message(with(R"("month":3)", R"("month":"3")")),
+              testing::StartsWith("thidua: " + path +
+                                  "#/commemorations/0/origins/0/month: expected an integer, found a string"));
+  EXPECT_THAT(message(with(R"("day":29)", R"("day":30)")),
+              HasSubstr(path + "#/commemorations/2/origins/0: "));
   EXPECT_THAT(message(with(R"("id":"hidden")", R"("id":"wide")")), HasSubstr(path + "#/commemorations/1: "));
-  EXPECT_THAT(message(with(R"("kind":"founding")", R"("kin":"founding")")), HasSubstr(path + "#/commemorations/0/kin: "));
+  EXPECT_THAT(message(with(R"("kind":"founding")", R"("kin":"founding")")),
+              HasSubstr(path + "#/commemorations/0/kin: "));
   EXPECT_THAT(message(own_catalogue + "x"), HasSubstr(path + ":4:"));
   EXPECT_THAT(message(own_catalogue.substr(0, 40)), HasSubstr(path + ":1:41: "));
   EXPECT_THAT(message(""), HasSubstr(path + ":1:1: "));
@@ -470,7 +524,8 @@ TEST(CalendarBadCatalogue, IsRefusedWithItsPlace) {
 
 TEST(CalendarBadCatalogue, IsRefusedWhereItCannotBeRead) {
   const test::temporary_directory folder;
-  for (const std::string& path : {folder / "missing", folder.path().string(), std::string("/proc/self/mem")}) {
+  for (const std::string& path :
+       {folder / "missing", folder.path().string(), std::string("/proc/self/mem")}) {
     const process_result result = calendar({"--year", "2018", "--catalogue", path});
     expect_refused(result);
     EXPECT_THAT(result.err, HasSubstr(path));
@@ -480,7 +535,8 @@ TEST(CalendarBadCatalogue, IsRefusedWhereItCannotBeRead) {
 TEST(CalendarBadCatalogue, WritesNothingHalf) {
   const test::temporary_directory folder;
   test::put_content(folder / "own.json", own_catalogue.substr(0, own_catalogue.size() - 3));
-  for (const char* format : {"text", "json", "csv", "ics"}) expect_refused(calendar({"--year", "2018", "--format", format, "--catalogue", folder / "own.json"}));
+  for (const char* format : {"text", "json", "csv", "ics"})
+    expect_refused(calendar({"--year", "2018", "--format", format, "--catalogue", folder / "own.json"}));
 }
 
 }  // namespace

@@ -14,7 +14,8 @@
 
 namespace thidua::test {
 
-inline process_result thidua_tool(const std::vector<std::string>& arguments, const std::string& input = {}, const std::function<void()>& prepare = {}) {
+inline process_result thidua_tool(const std::vector<std::string>& arguments, const std::string& input = {},
+                                  const std::function<void()>& prepare = {}) {
   return run_process(THIDUA_TOOL, arguments, input, prepare);
 }
 
@@ -29,15 +30,16 @@ inline std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-/// Each line of standard error is one message that begins with the tool's name, ends its line, is UTF-8 and commands no
-/// terminal.
+/// Each line of standard error is one message that begins with the tool's name, ends its line, is UTF-8 and
+/// commands no terminal.
 inline void expect_messages(const process_result& result, std::size_t count) {
   EXPECT_EQ(lines_of(result.err).size(), count) << result.err;
   for (const std::string& each : lines_of(result.err)) EXPECT_TRUE(each.starts_with("thidua: ")) << each;
   EXPECT_EQ(result.err.empty(), count == 0);
   EXPECT_TRUE(result.err.empty() || result.err.back() == '\n') << result.err;
   EXPECT_EQ(find_invalid_utf8(result.err), std::string::npos) << result.err;
-  for (const char c : result.err) EXPECT_TRUE(static_cast<unsigned char>(c) >= 0x20 || c == '\n') << static_cast<int>(c);
+  for (const char c : result.err)
+    EXPECT_TRUE(static_cast<unsigned char>(c) >= 0x20 || c == '\n') << static_cast<int>(c);
   EXPECT_EQ(result.err.find("\xC2\x9B"), std::string::npos) << "a control sequence in one character";
 }
 

@@ -8,11 +8,11 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <cstdlib>
 #include <fcntl.h>
+#include <unistd.h>
+#include <cstdlib>
 #include <filesystem>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 // What every command has in common: help, version, bad usage, the streams.
@@ -38,14 +38,17 @@ TEST(Help, NamesTheCommandsAndCommonOptions) {
     const process_result result = thidua_tool({option});
     EXPECT_EQ(result.status, 0);
     EXPECT_EQ(result.err, "");
-    for (const char* word : {"calendar", "lunar", "solar", "--lang", "--format", "--output", "--version", "--help"}) EXPECT_THAT(result.out, HasSubstr(word));
+    for (const char* word :
+         {"calendar", "lunar", "solar", "--lang", "--format", "--output", "--version", "--help"})
+      EXPECT_THAT(result.out, HasSubstr(word));
   }
 }
 
 TEST(Help, NamesTheOptionsOfACommand) {
   const process_result result = thidua_tool({"calendar", "--help"});
   EXPECT_EQ(result.status, 0);
-  for (const char* option : {"--year", "--from", "--to", "--milestone", "--catalogue", "--unverified"}) EXPECT_THAT(result.out, HasSubstr(option));
+  for (const char* option : {"--year", "--from", "--to", "--milestone", "--catalogue", "--unverified"})
+    EXPECT_THAT(result.out, HasSubstr(option));
   EXPECT_EQ(thidua_tool({"lunar", "--help"}).status, 0);
   EXPECT_EQ(thidua_tool({"solar", "-h"}).status, 0);
 }
@@ -57,25 +60,26 @@ TEST(Help, IsVietnameseUnlessEnglishIsAsked) {
 }
 
 TEST(BadUsage, IsStatus2AndOneLine) {
-  const std::vector<std::vector<std::string>> calls = {{},
-                                                       {""},
-                                                       {"nonsense"},
-                                                       {"Calendar"},
-                                                       {"--nonsense"},
-                                                       {"calendar", "--nonsense"},
-                                                       {"calendar", "--year"},
-                                                       {"calendar", "--year", "2018", "extra"},
-                                                       {"calendar", "--year", "2018", "lunar", "2018-01-01"},
-                                                       {"lunar", "2018-01-01", "calendar", "--year", "2018"},
-                                                       {"--lang"},
-                                                       {"--lang", "fr", "calendar", "--year", "2018"},
-                                                       {"--lang", "EN", "calendar", "--year", "2018"},
-                                                       {"--lang", "", "calendar", "--year", "2018"},
-                                                       {"calendar", "--year", "2018", "--lang", "en", "--lang", "fr"},
-                                                       {"-o"},
-                                                       {"calendar", "--year", "2018", "--format"},
-                                                       {"calendar", "--year", "2018", "--format", "sarif"},
-                                                       {"lunar", "--year", "2018"}};
+  const std::vector<std::vector<std::string>> calls = {
+      {},
+      {""},
+      {"nonsense"},
+      {"Calendar"},
+      {"--nonsense"},
+      {"calendar", "--nonsense"},
+      {"calendar", "--year"},
+      {"calendar", "--year", "2018", "extra"},
+      {"calendar", "--year", "2018", "lunar", "2018-01-01"},
+      {"lunar", "2018-01-01", "calendar", "--year", "2018"},
+      {"--lang"},
+      {"--lang", "fr", "calendar", "--year", "2018"},
+      {"--lang", "EN", "calendar", "--year", "2018"},
+      {"--lang", "", "calendar", "--year", "2018"},
+      {"calendar", "--year", "2018", "--lang", "en", "--lang", "fr"},
+      {"-o"},
+      {"calendar", "--year", "2018", "--format"},
+      {"calendar", "--year", "2018", "--format", "sarif"},
+      {"lunar", "--year", "2018"}};
   for (const auto& call : calls) {
     std::string shown;
     for (const std::string& word : call) shown += word + " ";
@@ -84,11 +88,13 @@ TEST(BadUsage, IsStatus2AndOneLine) {
   }
 }
 
-// What a user typed comes back in the message, but on one line, in UTF-8 and without commands for the terminal.
+// What a user typed comes back in the message, but on one line, in UTF-8 and without commands for the
+// terminal.
 TEST(BadUsage, ShowsHostileArgumentsHarmlessly) {
   for (const std::string& hostile :
-       {std::string("a\nb"), std::string("\x1B[31mred\x1B[0m"), std::string("\xFF\xFE"), std::string("\r\rx"), std::string("\xC2\x9B"
-                                                                                                                         "31m"),
+       {std::string("a\nb"), std::string("\x1B[31mred\x1B[0m"), std::string("\xFF\xFE"), std::string("\r\rx"),
+        std::string("\xC2\x9B"
+                    "31m"),
         std::string("a\tb"), std::string(100'000, 'x'), std::string("đ\xC3"), std::string("%s%n")}) {
     SCOPED_TRACE(hostile.substr(0, 20));
     expect_refused(thidua_tool({hostile}));
@@ -105,18 +111,20 @@ TEST(BadUsage, ShowsHostileArgumentsHarmlessly) {
   }
 }
 
-// ---------------------------------------------------------------------------------------------------------- the streams
+// ----------------------------------------------------------------------------------------------------------
+// the streams
 
 const std::vector<std::vector<std::string>>& calls_that_write() {
-  static const std::vector<std::vector<std::string>> all = {{"calendar", "--year", "2018"},
-                                                            {"calendar", "--year", "2018", "--format", "json"},
-                                                            {"calendar", "--from", "2018-01-01", "--to", "2018-01-01", "--format", "csv"},
-                                                            {"calendar", "--year", "2018", "--format", "ics"},
-                                                            {"lunar", "2026-02-17"},
-                                                            {"solar", "2026-01-01"},
-                                                            {"--help"},
-                                                            {"calendar", "--help"},
-                                                            {"--version"}};
+  static const std::vector<std::vector<std::string>> all = {
+      {"calendar", "--year", "2018"},
+      {"calendar", "--year", "2018", "--format", "json"},
+      {"calendar", "--from", "2018-01-01", "--to", "2018-01-01", "--format", "csv"},
+      {"calendar", "--year", "2018", "--format", "ics"},
+      {"lunar", "2026-02-17"},
+      {"solar", "2026-01-01"},
+      {"--help"},
+      {"calendar", "--help"},
+      {"--version"}};
   return all;
 }
 
@@ -124,7 +132,8 @@ TEST(Output, OnAFullDeviceIsStatus2AndAMessage) {
   if (!std::filesystem::exists("/dev/full")) GTEST_SKIP() << "no /dev/full";
   for (const auto& call : calls_that_write()) {
     SCOPED_TRACE(call[0]);
-    const process_result result = thidua_tool(call, "", [] { ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO); });
+    const process_result result =
+        thidua_tool(call, "", [] { ::dup2(::open("/dev/full", O_WRONLY), STDOUT_FILENO); });
     EXPECT_EQ(result.status, 2);
     expect_messages(result, 1);
   }
@@ -141,12 +150,15 @@ TEST(Output, OnAClosedStreamIsStatus2AndAMessage) {
 
 TEST(Output, ToAFileNeedsNoStandardOutput) {
   const test::temporary_directory folder;
-  const process_result result = thidua_tool({"lunar", "2026-02-17", "-o", folder / "out"}, "", [] { ::close(STDOUT_FILENO); });
+  const process_result result =
+      thidua_tool({"lunar", "2026-02-17", "-o", folder / "out"}, "", [] { ::close(STDOUT_FILENO); });
   EXPECT_EQ(result.status, 0);
   EXPECT_EQ(test::content_of(folder / "out"), "2026-01-01\n");
 }
 
-TEST(Output, ToADashIsStandardOutput) { EXPECT_EQ(thidua_tool({"lunar", "2026-02-17", "-o", "-"}).out, "2026-01-01\n"); }
+TEST(Output, ToADashIsStandardOutput) {
+  EXPECT_EQ(thidua_tool({"lunar", "2026-02-17", "-o", "-"}).out, "2026-01-01\n");
+}
 
 TEST(Errors, DoNotNeedAStandardErrorStream) {
   EXPECT_EQ(thidua_tool({"lunar", "nonsense"}, "", [] { ::close(STDERR_FILENO); }).status, 2);

@@ -25,13 +25,13 @@ enum class provenance : std::uint8_t {
   uncertain,  ///< 1800–1812, when another calendar was in use, and months after 2049 that hang on the forecast of the Earth's rotation
 };
 
-/// *Tháng nhuận*: the leap month that follows the regular month of that number.
+/// *Tháng nhuận*: the leap month that follows the regular month of that number. Range: 1 … 12 names a month; any int may stand.
 struct leap_month {
   int number;
   friend constexpr auto operator<=>(leap_month, leap_month) noexcept = default;
 };
 
-/// A month of a lunar year, leap or regular. Only a name: the year need not have it.
+/// A month of a lunar year, leap or regular. Only a name: the year need not have it, nor any year a month 13.
 struct lunar_month {
   int year;
   int number;

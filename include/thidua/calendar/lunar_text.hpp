@@ -18,6 +18,7 @@ enum class lunar_style {
   in_words,  ///< mùng 1 tháng 6 nhuận năm Ất Tỵ; in English day 1 of leap month 6, Ất Tỵ (Wood Snake)
 };
 
+/// The day in the wanted style; the language matters to `in_words` alone.
 std::string to_text(const lunar_date& day, lunar_style style = lunar_style::code, language in = language::vietnamese);
 
 /// Reads the code form, `2026-01-01` or `2025-06L-01`, blanks around it left out.

@@ -88,7 +88,7 @@ class origin {
 
 /// "26/7/1960", "10/3 âm lịch", "tháng 5/2009"; in English "26 July 1960", "day 10 of lunar month 3", "May 2009".
 std::string to_text(const origin& from, language in = language::vietnamese);
-/// The same day of another year of the origin's own calendar: "26/7/2027".
+/// The same month and day with another year of the origin's own calendar, "26/7/2027", whether or not that year has it.
 std::string to_text_in_year(const origin& from, int year, language in = language::vietnamese);
 /// Writes the Vietnamese text.
 std::ostream& operator<<(std::ostream& out, const origin& from);

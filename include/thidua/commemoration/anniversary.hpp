@@ -23,17 +23,24 @@
 namespace thidua {
 inline namespace v0 {
 
-/// One day on which a commemoration returns. It points into the catalogue (or at the commemoration) it was made from,
-/// which must outlive it.
+namespace detail {
+struct anniversary_chunk;
+struct anniversary_source;
+void retain(const anniversary_chunk* chunk) noexcept;
+void release(const anniversary_chunk* chunk) noexcept;
+void retain(const anniversary_source* source) noexcept;
+void release(const anniversary_source* source) noexcept;
+}  // namespace detail
+
+/// One day on which a commemoration returns. It points at the commemoration it was made from: keep it no longer than the
+/// range it came from, or than the catalogue, unchanged. What outlives both is `io::listed_anniversary`.
 class anniversary {
  public:
   /// `number` is the difference of years in the origin's own calendar; nothing where the origin has no year.
+  /// Range: `origin_index` is that of one of the event's origins.
   anniversary(const commemoration& event, std::size_t origin_index, const occurrence& at,
               std::optional<thidua::ordinal> number) noexcept
-      : event_(&event),
-        at_(at),
-        ordinal_(static_cast<std::int16_t>(number ? number->number() : 0)),
-        origin_index_(static_cast<std::uint16_t>(origin_index)) {}
+      : anniversary(event, origin_index, at, number ? number->number() : 0) {}
 
   const commemoration& event() const noexcept { return *event_; }
   /// Which of the event's origins returns.
@@ -59,6 +66,13 @@ class anniversary {
   }
 
  private:
+  friend struct detail::anniversary_chunk;
+  anniversary(const commemoration& event, std::size_t origin_index, const occurrence& at, int number_or_0) noexcept
+      : event_(&event),
+        at_(at),
+        ordinal_(static_cast<std::int16_t>(number_or_0)),
+        origin_index_(static_cast<std::uint16_t>(origin_index)) {}
+
   const commemoration* event_;
   occurrence at_;
   std::int16_t ordinal_;
@@ -74,17 +88,9 @@ struct anniversary_options {
   thidua::unverified unverified = thidua::unverified::leave_out;
 };
 
-namespace detail {
-struct anniversary_chunk;
-struct anniversary_source;
-void retain(const anniversary_chunk* chunk) noexcept;
-void release(const anniversary_chunk* chunk) noexcept;
-void retain(const anniversary_source* source) noexcept;
-void release(const anniversary_source* source) noexcept;
-}  // namespace detail
-
 /// The anniversaries that fall in a period, by day, those of one day in the catalogue's order. Lazy: a year is worked out
-/// when it is reached, and years and events without one are skipped. A forward range; iterators outlive the range.
+/// when it is reached, and years and events without one are skipped. A forward range and a view; it and its iterators keep
+/// the catalogue alive as it was when the range was made.
 class anniversary_range {
  public:
   class iterator {
@@ -127,6 +133,8 @@ class anniversary_range {
     int year_ = 0;  // 0: the end
   };
 
+  /// An empty one.
+  anniversary_range() noexcept : window_(date::earliest(), date::earliest()) {}
   anniversary_range(const catalogue& from, const period& window, const anniversary_options& options);
   anniversary_range(const commemoration& from, const period& window, const anniversary_options& options);
 
@@ -157,6 +165,10 @@ std::optional<anniversary> previous_anniversary(const commemoration& of, date da
 /// no year. For the basis `gregorian_year`: the next and the last year that ends in 0.
 std::optional<anniversary> next_round(const commemoration& of, date day, const projection_policy& policy = {});
 std::optional<anniversary> previous_round(const commemoration& of, date day, const projection_policy& policy = {});
+std::optional<anniversary> next_anniversary(const commemoration&&, date, const projection_policy& = {}) = delete;
+std::optional<anniversary> previous_anniversary(const commemoration&&, date, const projection_policy& = {}) = delete;
+std::optional<anniversary> next_round(const commemoration&&, date, const projection_policy& = {}) = delete;
+std::optional<anniversary> previous_round(const commemoration&&, date, const projection_policy& = {}) = delete;
 /// How many days lie between `today` and the anniversary: 0 on the day itself, negative once it is past.
 days days_until(const anniversary& which, date today) noexcept;
 

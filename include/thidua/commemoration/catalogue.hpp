@@ -19,7 +19,8 @@ void release(const catalogue_data* data) noexcept;
 }  // namespace detail
 
 /// Commemorations under their ids. A value: copies are cheap and share what they hold; changing one copy leaves the
-/// others, and every list of anniversaries made from them, as they were.
+/// others, and every `anniversary_range` made from them, as they were. A change invalidates pointers to its entries, and
+/// single anniversaries, that no copy and no range keeps alive.
 class catalogue {
  public:
   /// An empty one.

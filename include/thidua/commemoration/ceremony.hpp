@@ -40,7 +40,7 @@ struct ceremony_ruling {
 /// Great days: Decree 145/2013/NĐ-CP, from 2013-12-16; encoded for the Party's founding (Article 6(1)) and National Day
 /// (Article 11), unknown for the others. Founding and tradition days of sectors, organizations and localities: Decree
 /// 111/2018/NĐ-CP, Articles 4 and 9, from 2018-10-15: a ceremony in round years alone, emulation in every year.
-/// Response days (its Articles 14 and 15), days of the whole nation, international days and festivals: unknown.
+/// Response days from that day on (its Articles 14 and 15), days of the whole nation, international days and festivals: unknown.
 ceremony_ruling ceremony_rules(const anniversary& which);
 
 }  // namespace v0

@@ -9,9 +9,11 @@
 namespace thidua {
 inline namespace v0 {
 
+/// The same day. noexcept.
 constexpr std::chrono::sys_days to_sys_days(date day) noexcept {
   return std::chrono::sys_days(std::chrono::days(day.day_number()));
 }
+/// The same day, taken apart. noexcept.
 constexpr std::chrono::year_month_day to_chrono(date day) noexcept {
   const auto [year, month, number] = day.split();
   return {std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),

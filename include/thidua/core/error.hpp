@@ -26,7 +26,7 @@ enum class errc {
   lunar_out_of_range = 202,      ///< outside lunar 1800 … 2199
   malformed_lunar_date = 203,    ///< a text that is no lunar date
   impossible_origin = 204,       ///< an origin that no calendar can hold
-  invalid_commemoration = 205,   ///< no name, no origin, two origins on one day
+  invalid_commemoration = 205,   ///< no name, no origin, an origin given twice, an end before its beginning
   duplicate_commemoration = 206, ///< an id the catalogue already holds
   unknown_commemoration = 207,   ///< an id the catalogue does not hold
 
@@ -60,6 +60,7 @@ error_condition condition_of(errc code) noexcept;
 /// The message is one line without a final period; user text in it stands in backticks.
 class error : public std::exception {
  public:
+  /// `where` is put before the message in `what()`; `help` is not.
   error(errc code, bilingual message, bilingual help = {}, std::string where = {});
 
   errc code() const noexcept { return code_; }

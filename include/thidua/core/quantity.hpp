@@ -65,6 +65,7 @@ class ordinal {
   int number_;
 };
 
+/// `3_years`. Error: errc::invalid_quantity for a count beyond the range of int.
 inline namespace literals {
 constexpr days operator""_days(unsigned long long count) { return days(count); }
 constexpr months operator""_months(unsigned long long count) { return months(count); }

@@ -18,7 +18,7 @@ std::string to_json(const catalogue& all);
 /// Reads a document of kind "commemorations". With `"extends":"vietnam"` its entries are put into the built-in catalogue,
 /// in the place of those whose id they have; otherwise they are the whole catalogue.
 /// Error: a code of 5xx or the one of the broken value (errc::impossible_origin …), with the JSON pointer
-/// (`#/commemorations/3/origins/0/month`) or line and column as its place; errc::not_utf8, errc::empty_document.
+/// (`#/commemorations/3/origins/0`) or line and column as its place; errc::not_utf8, errc::empty_document.
 catalogue catalogue_from_json(std::string_view text);
 /// The same from a file, whose path comes before the place. Error: also errc::file_unreadable.
 catalogue load_catalogue(const std::string& path);
