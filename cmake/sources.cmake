@@ -8,12 +8,14 @@ set(THIDUA_CORE_HEADERS
   include/thidua/core/chrono.hpp
   include/thidua/core/date.hpp
   include/thidua/core/date_text.hpp
+  include/thidua/core/enumerator.hpp
   include/thidua/core/error.hpp
   include/thidua/core/id.hpp
   include/thidua/core/legal_reference.hpp
   include/thidua/core/period.hpp
   include/thidua/core/quantity.hpp
   include/thidua/core/text.hpp
+  include/thidua/core/text_span.hpp
   include/thidua/core/detail/shared.hpp
   include/thidua/calendar/lunar.hpp
   include/thidua/calendar/lunar_text.hpp
@@ -21,6 +23,23 @@ set(THIDUA_CORE_HEADERS
   include/thidua/calendar/projection.hpp
   include/thidua/calendar/sexagenary.hpp
   include/thidua/calendar/detail/lunar_table.hpp
+  include/thidua/campaign/campaign.hpp
+  include/thidua/campaign/congress.hpp
+  include/thidua/campaign/deadline.hpp
+  include/thidua/campaign/document.hpp
+  include/thidua/campaign/document_number.hpp
+  include/thidua/campaign/duty.hpp
+  include/thidua/campaign/movement.hpp
+  include/thidua/campaign/organization.hpp
+  include/thidua/campaign/overview.hpp
+  include/thidua/campaign/phase.hpp
+  include/thidua/campaign/reference_facts.hpp
+  include/thidua/campaign/registration.hpp
+  include/thidua/campaign/status.hpp
+  include/thidua/campaign/theme.hpp
+  include/thidua/campaign/validation.hpp
+  include/thidua/campaign/violation.hpp
+  include/thidua/campaign/workflow.hpp
   include/thidua/commemoration/anniversary.hpp
   include/thidua/commemoration/catalogue.hpp
   include/thidua/commemoration/ceremony.hpp
@@ -36,6 +55,22 @@ set(THIDUA_CORE_SOURCES
   src/core/text.cpp
   src/calendar/lunar.cpp
   src/calendar/origin.cpp
+  src/campaign/campaign.cpp
+  src/campaign/congress.cpp
+  src/campaign/deadline.cpp
+  src/campaign/document.cpp
+  src/campaign/document_number.cpp
+  src/campaign/facts_vietnam.cpp
+  src/campaign/movement.cpp
+  src/campaign/names.cpp
+  src/campaign/organization.cpp
+  src/campaign/overview.cpp
+  src/campaign/phase.cpp
+  src/campaign/reference_facts.cpp
+  src/campaign/status.cpp
+  src/campaign/validation.cpp
+  src/campaign/violation.cpp
+  src/campaign/workflow.cpp
   src/commemoration/anniversary.cpp
   src/commemoration/catalogue.cpp
   src/commemoration/ceremony.cpp
@@ -44,19 +79,25 @@ set(THIDUA_CORE_SOURCES
 )
 
 set(THIDUA_IO_HEADERS
+  include/thidua/io/campaign_json.hpp
   include/thidua/io/csv.hpp
   include/thidua/io/file.hpp
   include/thidua/io/ics.hpp
   include/thidua/io/json.hpp
   include/thidua/io/listing.hpp
+  include/thidua/io/timeline.hpp
 )
 set(THIDUA_IO_SOURCES
+  src/io/campaign_json.cpp
   src/io/csv.cpp
   src/io/file.cpp
   src/io/ics.cpp
   src/io/json.cpp
   src/io/json_reader.cpp
   src/io/listing.cpp
+  src/io/timeline_svg.cpp
+  src/io/timeline_text.cpp
+  src/io/timeline_words.cpp
 )
 
 # Opt-in: needs range-v3.
@@ -68,5 +109,6 @@ set(THIDUA_TOOL_SOURCES
   src/tool/calendar.cpp
   src/tool/convert.cpp
   src/tool/main.cpp
+  src/tool/show.cpp
   src/tool/table.cpp
 )

@@ -1,12 +1,30 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 /// \file
-/// Everything an application needs but files and range-v3: the vocabulary, the calendar, the commemorations.
+/// Everything an application needs but files and range-v3: the vocabulary, the calendar, the commemorations,
+/// the campaigns.
 #include <thidua/calendar/lunar.hpp>
 #include <thidua/calendar/lunar_text.hpp>
 #include <thidua/calendar/origin.hpp>
 #include <thidua/calendar/projection.hpp>
 #include <thidua/calendar/sexagenary.hpp>
+#include <thidua/campaign/campaign.hpp>
+#include <thidua/campaign/congress.hpp>
+#include <thidua/campaign/deadline.hpp>
+#include <thidua/campaign/document.hpp>
+#include <thidua/campaign/document_number.hpp>
+#include <thidua/campaign/duty.hpp>
+#include <thidua/campaign/movement.hpp>
+#include <thidua/campaign/organization.hpp>
+#include <thidua/campaign/overview.hpp>
+#include <thidua/campaign/phase.hpp>
+#include <thidua/campaign/reference_facts.hpp>
+#include <thidua/campaign/registration.hpp>
+#include <thidua/campaign/status.hpp>
+#include <thidua/campaign/theme.hpp>
+#include <thidua/campaign/validation.hpp>
+#include <thidua/campaign/violation.hpp>
+#include <thidua/campaign/workflow.hpp>
 #include <thidua/commemoration/anniversary.hpp>
 #include <thidua/commemoration/catalogue.hpp>
 #include <thidua/commemoration/ceremony.hpp>
@@ -15,10 +33,12 @@
 #include <thidua/core/bilingual.hpp>
 #include <thidua/core/date.hpp>
 #include <thidua/core/date_text.hpp>
+#include <thidua/core/enumerator.hpp>
 #include <thidua/core/error.hpp>
 #include <thidua/core/id.hpp>
 #include <thidua/core/legal_reference.hpp>
 #include <thidua/core/period.hpp>
 #include <thidua/core/quantity.hpp>
 #include <thidua/core/text.hpp>
+#include <thidua/core/text_span.hpp>
 #include <thidua/version.hpp>

@@ -22,6 +22,13 @@ std::string_view to_string(errc code) noexcept {
     case errc::invalid_commemoration: return "invalid-commemoration";
     case errc::duplicate_commemoration: return "duplicate-commemoration";
     case errc::unknown_commemoration: return "unknown-commemoration";
+    case errc::malformed_document_number: return "malformed-document-number";
+    case errc::invalid_organization: return "invalid-organization";
+    case errc::duplicate_organization: return "duplicate-organization";
+    case errc::unknown_organization: return "unknown-organization";
+    case errc::invalid_movement: return "invalid-movement";
+    case errc::invalid_congress: return "invalid-congress";
+    case errc::move_not_allowed: return "move-not-allowed";
     case errc::file_unreadable: return "file-unreadable";
     case errc::file_unwritable: return "file-unwritable";
     case errc::empty_document: return "empty-document";
@@ -46,12 +53,19 @@ error_condition condition_of(errc code) noexcept {
     case errc::impossible_origin:
     case errc::invalid_commemoration:
     case errc::duplicate_commemoration:
-    case errc::unknown_commemoration: return error_condition::invalid_value;
+    case errc::unknown_commemoration:
+    case errc::invalid_organization:
+    case errc::duplicate_organization:
+    case errc::unknown_organization:
+    case errc::invalid_movement:
+    case errc::invalid_congress:
+    case errc::move_not_allowed: return error_condition::invalid_value;
     case errc::date_out_of_range:
     case errc::lunar_out_of_range: return error_condition::out_of_range;
     case errc::malformed_date:
     case errc::not_utf8:
     case errc::malformed_lunar_date:
+    case errc::malformed_document_number:
     case errc::empty_document:
     case errc::malformed_json: return error_condition::malformed_text;
     case errc::duplicate_key:

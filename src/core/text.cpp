@@ -177,6 +177,30 @@ std::size_t display_width(std::string_view text) noexcept {
   return columns;
 }
 
+std::string one_line(std::string_view text) {
+  constexpr const char* replacement = "\xEF\xBF\xBD";  // U+FFFD
+  std::string out;
+  while (!text.empty()) {
+    const std::size_t valid = std::min(find_invalid_utf8(text), text.size());
+    for (std::size_t at = 0; at < valid; ++at) {
+      const auto byte = static_cast<unsigned char>(text[at]);
+      if (byte == '\t' || byte == '\n' || byte == '\r') {
+        out += ' ';
+      } else if (byte < 0x20 || byte == 0x7F) {
+        out += replacement;
+      } else if (byte == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0) {  // U+0080 … U+009F
+        out += replacement;
+        ++at;
+      } else {
+        out += text[at];
+      }
+    }
+    if (valid < text.size()) out += replacement;
+    text.remove_prefix(std::min(valid + 1, text.size()));
+  }
+  return out;
+}
+
 std::string detail::in_backticks(std::string_view text) {
   constexpr std::size_t most = 60;  // code points shown
   std::string out = "`";

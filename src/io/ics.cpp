@@ -4,11 +4,13 @@
 #include <thidua/version.hpp>
 
 #include "core/official_numbers.hpp"
+#include "timeline_words.hpp"
 
 #include <libical/ical.h>
 
 #include <memory>
 #include <new>
+#include <set>
 
 namespace thidua {
 inline namespace v0 {
@@ -60,23 +62,29 @@ std::string summary(const anniversary& which, language in) {
   return in == language::english ? thidua::detail::english_ordinal(number->number()) + " anniversary: " + name : count + " năm " + name;
 }
 
-component make_event(const anniversary& which, language in) {
+// An all-day event over a period, that takes no time.
+component make_days(const std::string& uid, const period& days, const std::string& text) {
   component event(icalcomponent_new(ICAL_VEVENT_COMPONENT));
   icalcomponent* const to = event.get();
-  const std::string id = which.event().id().text();
-  const period days = which.duration();
-  // Two origins of a joint event may fall on one day; no id holds a plus.
-  const auto origin = &which.from() - which.event().origins().data();
-  const std::string part = origin == 0 ? "" : std::string("+").append(std::to_string(origin));
-  icalcomponent_add_property(to, icalproperty_new_uid((to_iso(which.day()) + "-" + id + part + "@thidua").c_str()));
-  add_extension(to, "DTSTAMP", basic(which.day()) + "T000000Z");  // no clock: the same question gives the same bytes
+  icalcomponent_add_property(to, icalproperty_new_uid((uid + "@thidua").c_str()));
+  add_extension(to, "DTSTAMP", basic(days.from()) + "T000000Z");  // no clock: the same question gives the same bytes
   add_day(to, "DTSTART", days.from());
   // The end is exclusive. The last day of the range has no next one; without an end the event lasts its day.
   if (days.to() < date::latest()) add_day(to, "DTEND", days.to() + thidua::days(1));
-  icalcomponent_add_property(to, icalproperty_new_summary(clean(summary(which, in)).c_str()));
+  icalcomponent_add_property(to, icalproperty_new_summary(clean(text).c_str()));
+  icalcomponent_add_property(to, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+  return event;
+}
+
+component make_event(const anniversary& which, language in) {
+  const std::string id = which.event().id().text();
+  // Two origins of a joint event may fall on one day; no id holds a plus.
+  const auto origin = &which.from() - which.event().origins().data();
+  const std::string part = origin == 0 ? "" : std::string("+").append(std::to_string(origin));
+  component event = make_days(to_iso(which.day()) + "-" + id + part, which.duration(), summary(which, in));
+  icalcomponent* const to = event.get();
   icalcomponent_add_property(to, icalproperty_new_description(clean(to_text(which, in)).c_str()));
   if (const auto of = which.milestone()) icalcomponent_add_property(to, icalproperty_new_categories(std::string(name_of(*of, in)).c_str()));
-  icalcomponent_add_property(to, icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
   add_extension(to, "X-THIDUA-EVENT", id);
   if (const auto number = which.ordinal()) add_extension(to, "X-THIDUA-ORDINAL", std::to_string(number->number()));
   if (const auto of = which.milestone()) add_extension(to, "X-THIDUA-MILESTONE", std::string(to_string(*of)));
@@ -84,24 +92,69 @@ component make_event(const anniversary& which, language in) {
   return event;
 }
 
-template <class Anniversaries>
-std::string written(const Anniversaries& all, language in) {
-  const component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+component make_calendar(language in) {
+  component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
   const std::string product = "-//thidua//thidua " + std::string(version_string) + (in == language::english ? "//EN" : "//VI");
   icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
   icalcomponent_add_property(calendar.get(), icalproperty_new_prodid(product.c_str()));
   icalcomponent_add_property(calendar.get(), icalproperty_new_calscale("GREGORIAN"));
-  for (const anniversary& each : all) icalcomponent_add_component(calendar.get(), make_event(each, in).release());
+  return calendar;
+}
+
+std::string written(const component& calendar) {
   const std::unique_ptr<char, void (*)(char*)> text(icalcomponent_as_ical_string_r(calendar.get()),
                                                     [](char* buffer) { icalmemory_free_buffer(buffer); });
   if (!text) throw std::bad_alloc();
   return text.get();
 }
 
+template <class Anniversaries>
+std::string written(const Anniversaries& all, language in) {
+  const component calendar = make_calendar(in);
+  for (const anniversary& each : all) icalcomponent_add_component(calendar.get(), make_event(each, in).release());
+  return written(calendar);
+}
+
 }  // namespace
 
 std::string to_ics(const std::vector<anniversary>& all, language in) { return written(all, in); }
 std::string to_ics(const anniversary_range& all, language in) { return written(all, in); }
+
+std::string to_ics(const overview& shown, language in) {
+  const component calendar = make_calendar(in);
+  const detail::timeline_words words(shown, in);
+  const campaign& of = *shown.what;
+  // Ids are made of what the campaign is and of the place in it, so that two plans in one calendar stay apart.
+  const std::string base = detail::uid_base(of);
+  const auto add = [&](const std::string& part, const period& days, const std::string& text, const std::string& details) {
+    component event = make_days(base + "-" + part, days, text);
+    if (!details.empty()) icalcomponent_add_property(event.get(), icalproperty_new_description(clean(details).c_str()));
+    icalcomponent_add_component(calendar.get(), event.release());
+  };
+  const auto count = [](const char* part, std::size_t index) { return std::string(part).append("-").append(std::to_string(index + 1)); };
+  for (std::size_t i = 0; i < shown.phases.size(); ++i) {
+    const shown_phase& each = shown.phases[i];
+    if (each.days) add(count("phase", i), *each.days, words.label(each) + ": " + words.title(), each.under == nullptr ? "" : words.theme_text(*each.under));
+  }
+  if (shown.deadline)
+    add("registration", period(shown.deadline->last_valid, shown.deadline->last_valid), words.say("Hạn đăng ký thi đua", "Last day of registration"), words.registration());
+  for (std::size_t i = 0; i < of.reviews.size(); ++i) {
+    const auto& due = of.reviews[i].due;
+    if (!due || (due->yearly() && !of.year)) continue;
+    if (const auto last = due->last_valid_day(of.year.value_or(0))) add(count("review", i), period(*last, *last), words.review_text(of.reviews[i]), words.title());
+  }
+  for (std::size_t i = 0; i < shown.congresses.size(); ++i)
+    if (const shown_congress& each = shown.congresses[i]; each.held) add(count("congress", i), *each.held, each.mention->text, words.title());
+  std::set<std::string> seen;  // two entries of one event are one day in a calendar
+  for (const shown_phase& phase : shown.phases)
+    for (const shown_anniversary& each : phase.anniversaries) {
+      if (each.entry == nullptr) continue;
+      const auto origin = std::to_string(&each.which.from() - each.which.event().origins().data());
+      if (seen.insert(to_iso(each.which.day()) + each.which.event().id().text() + "+" + origin).second)
+        icalcomponent_add_component(calendar.get(), make_event(each.which, in).release());
+    }
+  return written(calendar);
+}
 
 }  // namespace io
 }  // namespace v0

@@ -6,6 +6,7 @@
 #include <thidua/io/json.hpp>
 
 #include "json_reader.hpp"
+#include "json_writer.hpp"
 
 #include <array>
 #include <utility>
@@ -18,9 +19,8 @@ namespace {
 using detail::json_value;
 using ordered = nlohmann::ordered_json;
 
-constexpr int format_version = 1;
-
-std::string to_document(const ordered& root) { return root.dump(2) + "\n"; }
+using detail::format_version;
+using detail::to_document;
 
 // ------------------------------------------------------------------------------------------------------------- writing
 
@@ -224,7 +224,7 @@ std::string to_json(const catalogue& all) {
 
 catalogue catalogue_from_json(std::string_view text) {
   const nlohmann::json parsed = detail::parse_json(text);
-  const json_value root = detail::open_document(parsed, "commemorations");
+  const json_value root = detail::open_document(parsed, {"commemorations"});
   root.expect_keys({"thidua", "kind", "extends", "commemorations"});
   const auto find_base = [](std::string_view name) { return name == "vietnam" ? std::optional(commemorations::vietnam()) : std::nullopt; };
   catalogue all;
@@ -263,7 +263,7 @@ std::string to_json(const anniversary_listing& listing) {
 
 anniversary_listing listing_from_json(std::string_view text) {
   const nlohmann::json parsed = detail::parse_json(text);
-  const json_value root = detail::open_document(parsed, "calendar");
+  const json_value root = detail::open_document(parsed, {"calendar"});
   root.expect_keys({"thidua", "kind", "from", "to", "anniversaries"});
   const date from = root.at("from").day();
   const json_value to_value = root.at("to");

@@ -152,7 +152,7 @@ void json_value::wrong_type(const char* vi, const char* en) const {
 
 json_value json_value::child(std::string_view key, const json& value) const { return json_value(value, where_ + "/" + escaped(key)); }
 
-void json_value::expect_keys(std::initializer_list<std::string_view> known) const {
+void json_value::expect_keys(const std::vector<std::string_view>& known) const {
   if (!value_->is_object()) wrong_type("một đối tượng", "an object");
   for (const auto& [key, value] : value_->items()) {
     if (key == "x" || std::find(known.begin(), known.end(), key) != known.end()) continue;
@@ -210,24 +210,29 @@ date json_value::day() const {
   return made([&] { return parse_iso_date(iso); });
 }
 
-void json_value::refuse_value(const std::string& found, std::initializer_list<std::string_view> allowed) const {
+void json_value::refuse_value(const std::string& found, const std::vector<std::string_view>& allowed) const {
   std::string list;
   for (const std::string_view each : allowed) list += (list.empty() ? "" : ", ") + std::string(each);
   fail(errc::value_not_allowed, {.vi = in_backticks(found) + " không phải giá trị hợp lệ", .en = in_backticks(found) + " is not one of the values"},
        {.vi = "các giá trị: " + list, .en = "the values are " + list});
 }
 
-json_value open_document(const json& root, std::string_view kind) {
+json_value open_document(const json& root, const std::vector<std::string_view>& kinds) {
   const json_value document(root);
   const json_value version = document.at("thidua");
-  constexpr int current = 1;
-  if (version.integer(INT32_MIN, INT32_MAX) != current)
+  if (version.integer(INT32_MIN, INT32_MAX) != format_version)
     version.fail(errc::wrong_document, {.vi = "phiên bản tài liệu không được hỗ trợ", .en = "this version of the format is not read"},
                  {.vi = "đọc được phiên bản 1", .en = "version 1 is read"});
   const json_value found = document.at("kind");
-  if (const std::string name = found.text(); name != kind)
+  if (const std::string name = found.text(); std::find(kinds.begin(), kinds.end(), name) == kinds.end()) {
+    bilingual wanted;
+    for (const std::string_view each : kinds) {
+      wanted.vi += (wanted.vi.empty() ? "`" : " hoặc `") + std::string(each) + "`";
+      wanted.en += (wanted.en.empty() ? "`" : " or `") + std::string(each) + "`";
+    }
     found.fail(errc::wrong_document, {.vi = "tài liệu thuộc loại " + in_backticks(name), .en = "the document is of kind " + in_backticks(name)},
-               {.vi = "cần loại `" + std::string(kind) + "`", .en = "expected kind `" + std::string(kind) + "`"});
+               {.vi = "cần loại " + wanted.vi, .en = "expected kind " + wanted.en});
+  }
   return document;
 }
 

@@ -31,7 +31,8 @@ class json_value {
   const std::string& where() const noexcept { return where_; }
 
   /// Error: errc::wrong_type where this is no object; errc::unknown_key for any other key but "x".
-  void expect_keys(std::initializer_list<std::string_view> known) const;
+  void expect_keys(std::initializer_list<std::string_view> known) const { expect_keys(std::vector(known)); }
+  void expect_keys(const std::vector<std::string_view>& known) const;
   /// Error: errc::missing_key.
   json_value at(std::string_view key) const;
   /// Nothing where the key is absent. A null is a value, and the wrong one.
@@ -40,6 +41,7 @@ class json_value {
   std::vector<json_value> items() const;
 
   bool is_null() const noexcept { return value_->is_null(); }
+  bool is_text() const noexcept { return value_->is_string(); }
 
   std::string text() const;
   /// Range: `least` … `most`, both included. Error: errc::wrong_type (2.0 is no integer), errc::value_not_allowed.
@@ -50,7 +52,7 @@ class json_value {
 
   /// The enumerator `find_named` finds for this text. Error: errc::value_not_allowed, which lists `allowed`.
   template <class Find>
-  auto one_of(Find find_named, std::initializer_list<std::string_view> allowed) const {
+  auto one_of(Find find_named, const std::vector<std::string_view>& allowed) const {
     const std::string name = text();
     if (const auto found = find_named(name)) return *found;
     refuse_value(name, allowed);
@@ -69,7 +71,7 @@ class json_value {
 
  private:
   json_value(const nlohmann::json& value, std::string where) : value_(&value), where_(std::move(where)) {}
-  [[noreturn]] void refuse_value(const std::string& found, std::initializer_list<std::string_view> allowed) const;
+  [[noreturn]] void refuse_value(const std::string& found, const std::vector<std::string_view>& allowed) const;
   [[noreturn]] void wrong_type(const char* vi, const char* en) const;
   json_value child(std::string_view key, const nlohmann::json& value) const;
 
@@ -77,8 +79,11 @@ class json_value {
   std::string where_ = "#";
 };
 
-/// The root of a document of this library: `"thidua":1` and the kind. Error: errc::wrong_document.
-json_value open_document(const nlohmann::json& root, std::string_view kind);
+/// The version of the formats, at the root of every document.
+inline constexpr int format_version = 1;
+
+/// The root of a document of this library: `"thidua":1` and one of the kinds. Error: errc::wrong_document.
+json_value open_document(const nlohmann::json& root, const std::vector<std::string_view>& kinds);
 
 }  // namespace detail
 }  // namespace io

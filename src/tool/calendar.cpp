@@ -6,6 +6,7 @@
 #include <thidua/commemoration/anniversary.hpp>
 #include <thidua/commemoration/ceremony.hpp>
 #include <thidua/core/date_text.hpp>
+#include <thidua/core/text.hpp>
 #include <thidua/io/csv.hpp>
 #include <thidua/io/ics.hpp>
 #include <thidua/io/json.hpp>

@@ -40,30 +40,6 @@ void put(const common_options& options, std::string_view text) {
   throw error(errc::file_unwritable, {.vi = "không ghi được ra đầu ra chuẩn: " + reason, .en = "can't write to standard output: " + reason});
 }
 
-std::string one_line(std::string_view text) {
-  constexpr const char* replacement = "\xEF\xBF\xBD";  // U+FFFD
-  std::string out;
-  while (!text.empty()) {
-    const std::size_t valid = std::min(find_invalid_utf8(text), text.size());
-    for (std::size_t at = 0; at < valid; ++at) {
-      const auto byte = static_cast<unsigned char>(text[at]);
-      if (byte == '\t' || byte == '\n' || byte == '\r') {
-        out += ' ';
-      } else if (byte < 0x20 || byte == 0x7F) {
-        out += replacement;
-      } else if (byte == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0) {  // U+0080 … U+009F
-        out += replacement;
-        ++at;
-      } else {
-        out += text[at];
-      }
-    }
-    if (valid < text.size()) out += replacement;
-    text.remove_prefix(std::min(valid + 1, text.size()));
-  }
-  return out;
-}
-
 void complain(const std::string& line) {
   const std::string text = "thidua: " + one_line(line) + "\n";
   std::fputs(text.c_str(), stderr);
@@ -103,16 +79,16 @@ int answer(const CLI::App& app, const CLI::ParseError& asked, language in) {
 int run(int argc, char** argv) {
   common_options options{.in = language_of(argc, argv), .format = {}};
   const auto say = [&](const char* vi, const char* en) { return std::string(options.in == language::english ? en : vi); };
-  CLI::App app(say("Thi đua, khen thưởng: lịch kỷ niệm, âm lịch", "Vietnamese emulation and commendation: commemorations, lunar calendar"), "thidua");
+  CLI::App app(say("Thi đua, khen thưởng: lịch kỷ niệm, âm lịch, phong trào thi đua", "Vietnamese emulation and commendation: commemorations, lunar calendar, campaigns"), "thidua");
   app.require_subcommand(1);
   app.fallthrough();
   app.set_version_flag("--version", std::string("thidua ") + version_string, say("In phiên bản rồi thoát", "Print the version and exit"));
   app.set_help_flag("-h,--help", say("In trợ giúp rồi thoát", "Print this help and exit"));
   std::string language_name;
   app.add_option("--lang", language_name, say("Ngôn ngữ: vi (mặc định), en", "Language: vi (default), en"))->check(CLI::IsMember({"vi", "en"}));
-  app.add_option("--format", options.format, say("Định dạng, tùy lệnh: text, json, csv, ics", "Format, as the command has it: text, json, csv, ics"));
+  app.add_option("--format", options.format, say("Định dạng, tùy lệnh: text, json, csv, ics", "Format, as the command has it: text, json, csv, ics, svg"));
   app.add_option("-o,--output", options.output, say("Ghi ra tệp; - là đầu ra chuẩn (mặc định)", "Write to a file; - is standard output (default)"));
-  const std::vector<command> commands = {add_calendar(app, options.in), add_lunar(app, options.in), add_solar(app, options.in)};
+  const std::vector<command> commands = {add_calendar(app, options.in), add_lunar(app, options.in), add_solar(app, options.in), add_show(app, options.in)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& stop) {
@@ -121,7 +97,7 @@ int run(int argc, char** argv) {
     std::string reason = stop.what();
     if (dynamic_cast<const CLI::RequiredError*>(&stop) != nullptr && app.get_subcommands().empty())
       reason = rest.empty() ? say("cần một lệnh", "a command is needed") : say("không có lệnh `", "there is no command `") + rest.front() + "`";
-    complain(reason + say(" (các lệnh: calendar, lunar, solar; xem `thidua --help`)", " (the commands are calendar, lunar, solar; see `thidua --help`)"));
+    complain(reason + say(" (các lệnh: calendar, lunar, solar, show; xem `thidua --help`)", " (the commands are calendar, lunar, solar, show; see `thidua --help`)"));
     return static_cast<int>(outcome::unusable);
   }
   const auto chosen = std::find_if(commands.begin(), commands.end(), [](const command& each) { return each.parser->parsed(); });

@@ -46,6 +46,7 @@ struct command {
 command add_calendar(CLI::App& app, language in);
 command add_lunar(CLI::App& app, language in);
 command add_solar(CLI::App& app, language in);
+command add_show(CLI::App& app, language in);
 
 /// The format asked for, one of `known`, the first of them where none was. Error: bad_usage.
 std::string chosen_format(const common_options& options, const std::vector<std::string>& known);
@@ -55,9 +56,6 @@ std::string common_help(const char* formats, language in);
 
 /// Writes the whole text where the user wants it. Error: errc::file_unwritable, standard output included.
 void put(const common_options& options, std::string_view text);
-
-/// The text without what would break a line or command the terminal: control characters and bytes that are not UTF-8.
-std::string one_line(std::string_view text);
 
 /// One line to standard error: `thidua: …`.
 void complain(const std::string& line);

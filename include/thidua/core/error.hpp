@@ -12,7 +12,7 @@ namespace thidua {
 inline namespace v0 {
 
 /// What went wrong, as a number that never changes its meaning.
-/// 1xx core, 2xx calendar and commemoration, 3xx rules, 4xx plan, 5xx files and formats.
+/// 1xx core, 2xx calendar, commemoration and campaign, 3xx rules, 4xx plan, 5xx files and formats.
 enum class errc {
   impossible_date = 101,     ///< 30/2, month 13
   date_out_of_range = 102,   ///< outside 1400-01-01 … 9999-12-31
@@ -29,6 +29,13 @@ enum class errc {
   invalid_commemoration = 205,   ///< no name, no origin, an origin given twice, an end before its beginning
   duplicate_commemoration = 206, ///< an id the catalogue already holds
   unknown_commemoration = 207,   ///< an id the catalogue does not hold
+  malformed_document_number = 208,  ///< a text that is no document number in any form read here
+  invalid_organization = 209,    ///< no name, a superior of another kind or not of a higher level
+  duplicate_organization = 210,  ///< an id the tree already holds
+  unknown_organization = 211,    ///< an id the tree does not hold
+  invalid_movement = 212,        ///< no name, years backwards, a name that is there already for one of the years
+  invalid_congress = 213,        ///< no body, no number, a term backwards, a congress that is there already
+  move_not_allowed = 214,        ///< a step of a campaign that may not follow the last one
 
   file_unreadable = 501,  ///< missing, a directory, no permission
   file_unwritable = 502,  ///< the place can't be written; nothing was changed

@@ -25,5 +25,9 @@ std::string comparison_key(std::string_view text);
 /// and control characters count one each.
 std::size_t display_width(std::string_view text) noexcept;
 
+/// The text on one line and safe to show: tabs and line ends become blanks, other control characters and bytes that are
+/// not UTF-8 become U+FFFD.
+std::string one_line(std::string_view text);
+
 }  // namespace v0
 }  // namespace thidua

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// Deadlines: whether the named day is inside, the last day that counts, and the days on which nobody works. Layer: campaign.
+#include <thidua/commemoration/catalogue.hpp>
+#include <thidua/core/date.hpp>
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+
+/// Whether the day a deadline names still counts.
+enum class boundary : std::uint8_t {
+  inclusive,  ///< *đến ngày*, *đến hết ngày*, *chậm nhất*
+  exclusive,  ///< *trước ngày*
+};
+
+/// A day of every year.
+struct month_day {
+  int month = 0;
+  int day = 0;
+
+  friend auto operator<=>(const month_day&, const month_day&) = default;
+};
+
+/// When something has to be done by, as a text says it.
+class deadline {
+ public:
+  /// *Trước ngày*: the day before is the last that counts.
+  static deadline before(date day) { return {day, std::nullopt, thidua::boundary::exclusive, {}}; }
+  /// *Chậm nhất*, *đến hết ngày*: the day counts.
+  static deadline until(date day) { return {day, std::nullopt, thidua::boundary::inclusive, {}}; }
+  /// *Hằng năm*. Error: errc::impossible_date for a day no year has; 29/2 is the last day of February.
+  static deadline each_year(month_day day, thidua::boundary edge);
+  /// A wording that names no day: "ngay từ đầu năm", "thường xuyên".
+  static deadline relative(std::string wording) { return {std::nullopt, std::nullopt, thidua::boundary::inclusive, std::move(wording)}; }
+
+  /// The same with the words it was given in.
+  deadline worded(std::string wording) const { return {day_, yearly_, boundary_, std::move(wording)}; }
+
+  /// The day that is named, of deadlines that name a full one.
+  std::optional<date> day() const noexcept { return day_; }
+  std::optional<month_day> yearly() const noexcept { return yearly_; }
+  thidua::boundary boundary() const noexcept { return boundary_; }
+  const std::string& wording() const noexcept { return wording_; }
+
+  /// The day that is named, for yearly ones that of `year`; nothing where no day is named. Error: errc::date_out_of_range.
+  std::optional<date> named_day(int year) const;
+  /// The last day that counts. Error: errc::date_out_of_range.
+  std::optional<date> last_valid_day(int year) const;
+
+  friend bool operator==(const deadline&, const deadline&) = default;
+
+ private:
+  deadline(std::optional<date> day, std::optional<month_day> yearly, thidua::boundary boundary, std::string wording)
+      : day_(day), yearly_(yearly), boundary_(boundary), wording_(std::move(wording)) {}
+
+  std::optional<date> day_;
+  std::optional<month_day> yearly_;
+  thidua::boundary boundary_;
+  std::string wording_;
+};
+
+/// Why nobody works on a day.
+enum class day_off : std::uint8_t { none, weekend, public_holiday };
+
+/// Whether a day is off: a Saturday, a Sunday, or a public holiday of the catalogue. The further days of Tết and National Day,
+/// and days moved by the Government, are fixed from year to year and are not known here.
+/// Source: Labour Code 45/2019/QH14, Article 112(1).
+day_off day_off_on(date day, const catalogue& holidays);
+/// The last day on or before `day` that is not off. Error: errc::date_out_of_range.
+date last_working_day(date day, const catalogue& holidays);
+
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// The facts a campaign is checked against: data, replaceable as a whole or entry by entry. Layer: campaign.
+#include <thidua/campaign/congress.hpp>
+#include <thidua/campaign/movement.hpp>
+#include <thidua/campaign/organization.hpp>
+#include <thidua/commemoration/anniversary.hpp>
+#include <thidua/commemoration/catalogue.hpp>
+
+#include <string_view>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+
+/// Events, bodies, congresses and movements. What they lack is unknown, and nothing that hangs on it is called wrong.
+struct reference_facts {
+  catalogue events = {};
+  organization_tree organizations = {};
+  congress_table congresses = {};
+  movement_table movements = {};
+
+  friend bool operator==(const reference_facts&, const reference_facts&) = default;
+};
+
+/// The built-in facts. Movements are the application's own.
+const reference_facts& vietnam_facts();
+
+/// The congress by any name its body goes by, or null.
+const congress* find_congress(const reference_facts& known, std::string_view body, int ordinal);
+
+/// What a body would remember in a period: the great days, and the days that are its own, its authority's, and those of the
+/// bodies above either. `body` is a name; an unknown or ambiguous one has the great days alone. By day. The entries point into
+/// `known.events`.
+std::vector<anniversary> days_of_body(const reference_facts& known, std::string_view body, const period& window);
+
+}  // namespace v0
+}  // namespace thidua

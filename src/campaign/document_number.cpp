@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/campaign/document_number.hpp>
+#include <thidua/core/error.hpp>
+#include <thidua/core/text.hpp>
+
+#include "core/quoted.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <ostream>
+#include <utility>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace {
+
+struct type_row {
+  document_type type;
+  const char* id;
+  const char* vi;
+  const char* en;
+  std::array<const char*, 3> codes;
+};
+
+constexpr std::array<type_row, 15> types = {{
+    {document_type::plan, "plan", "Kế hoạch", "Plan", {"KH", "", ""}},
+    {document_type::directive, "directive", "Chỉ thị", "Directive", {"CT", "", ""}},
+    {document_type::resolution, "resolution", "Nghị quyết", "Resolution", {"NQ", "", ""}},
+    {document_type::action_program, "action_program", "Chương trình hành động", "Action programme", {"CTr", "CTHĐ", "CTrHĐ"}},
+    {document_type::decision, "decision", "Quyết định", "Decision", {"QĐ", "", ""}},
+    {document_type::dispatch, "dispatch", "Công văn", "Dispatch", {"CV", "", ""}},
+    {document_type::guidance, "guidance", "Hướng dẫn", "Guidance", {"HD", "", ""}},
+    {document_type::report, "report", "Báo cáo", "Report", {"BC", "", ""}},
+    {document_type::notice, "notice", "Thông báo", "Notice", {"TB", "", ""}},
+    {document_type::conclusion, "conclusion", "Kết luận", "Conclusion", {"KL", "", ""}},
+    {document_type::regulation, "regulation", "Quy định", "Regulation", {"QyĐ", "QC", ""}},
+    {document_type::proposal, "proposal", "Tờ trình", "Proposal", {"TTr", "", ""}},
+    {document_type::decree, "decree", "Nghị định", "Decree", {"NĐ", "", ""}},
+    {document_type::circular, "circular", "Thông tư", "Circular", {"TT", "TTLT", ""}},
+    {document_type::law, "law", "Luật", "Law", {"", "", ""}},
+}};
+
+const type_row& row_of(document_type type) noexcept { return types[static_cast<std::size_t>(type)]; }
+
+bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+
+// A number as its codes and signs alone: NFC, without blanks, every dash a hyphen.
+std::string compact(std::string_view text) {
+  std::string out;
+  const std::string nfc = to_nfc(text);
+  for (std::size_t at = 0; at < nfc.size();) {
+    const auto rest = std::string_view(nfc).substr(at);
+    const auto take = [&](std::string_view piece, std::string_view as) {
+      if (!rest.starts_with(piece)) return false;
+      out += as;
+      at += piece.size();
+      return true;
+    };
+    const bool blank = static_cast<unsigned char>(nfc[at]) <= 0x20;
+    if (blank) {
+      ++at;
+    } else if (!take("\u00A0", "") && !take("\u2013", "-") && !take("\u2014", "-") && !take("\u2011", "-")) {
+      out += nfc[at++];
+    }
+  }
+  return out;
+}
+
+std::optional<int> leading_number(std::string_view& rest, std::size_t most) {
+  std::size_t length = 0;
+  while (length < rest.size() && is_digit(rest[length])) ++length;
+  if (length == 0 || length > most) return std::nullopt;
+  int value = 0;
+  std::from_chars(rest.data(), rest.data() + length, value);
+  rest.remove_prefix(length);
+  return value;
+}
+
+// Letters, digits, & and hyphens inside; no sign at either end.
+bool is_code(std::string_view code) noexcept {
+  if (code.empty() || code.front() == '-' || code.back() == '-') return false;
+  return std::all_of(code.begin(), code.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '&' || c == '.';
+  });
+}
+
+[[noreturn]] void malformed(std::string_view text) {
+  const std::string shown = detail::in_backticks(text);
+  throw error(errc::malformed_document_number, {.vi = shown + " không phải là số, ký hiệu văn bản", .en = shown + " is not a document number"},
+              {.vi = "viết 402/KH-CĐ, 05-CT/TW hoặc 111/2018/NĐ-CP", .en = "write 402/KH-CĐ, 05-CT/TW or 111/2018/NĐ-CP"});
+}
+
+}  // namespace
+
+std::string_view to_string(document_type type) noexcept {
+  const auto at = static_cast<std::size_t>(type);
+  return at < types.size() ? types[at].id : "";
+}
+
+std::string_view name_of(document_type type, language in) noexcept {
+  return in == language::english ? row_of(type).en : row_of(type).vi;
+}
+
+std::optional<document_type> type_of_name(std::string_view name) {
+  const std::string wanted = comparison_key(name);
+  for (const type_row& row : types)
+    if (comparison_key(row.vi) == wanted || comparison_key(row.en) == wanted) return row.type;
+  return std::nullopt;
+}
+
+std::optional<document_type> type_of_code(std::string_view code) {
+  const std::string wanted = comparison_key(code);
+  if (wanted.empty()) return std::nullopt;
+  for (const type_row& row : types)
+    for (const char* known : row.codes)
+      if (*known != '\0' && comparison_key(known) == wanted) return row.type;
+  return std::nullopt;
+}
+
+document_number document_number::parse(std::string_view text) {
+  const std::string whole = compact(text);
+  std::string_view rest = whole;
+  document_number found;
+  const auto number = leading_number(rest, 6);
+  if (!number || *number == 0) malformed(text);
+  found.number_ = *number;
+  // A single small letter belongs to the number (09a/KH-CĐ); capitals begin a type code (15KH/ĐTNK).
+  if (!rest.empty() && rest.front() >= 'a' && rest.front() <= 'z' && (rest.size() == 1 || rest[1] == '/' || rest[1] == '-')) {
+    found.suffix_ = rest.substr(0, 1);
+    rest.remove_prefix(1);
+  }
+  if (rest.empty()) malformed(text);
+  if (rest.front() == '/') {
+    rest.remove_prefix(1);
+    std::string_view after = rest;
+    if (const auto year = leading_number(after, 4); year && *year >= 1900 && after.starts_with('/')) {
+      found.year_ = *year;
+      rest = after.substr(1);
+    }
+    // TYPE-ORGAN; one code alone is a type where the table knows it, else the organ: 64/LĐLĐ, 06/2022/QH15.
+    const std::size_t hyphen = rest.find('-');
+    if (hyphen == std::string_view::npos) {
+      (type_of_code(rest) ? found.type_code_ : found.organ_code_) = rest;
+    } else {
+      found.type_code_ = rest.substr(0, hyphen);
+      found.organ_code_ = rest.substr(hyphen + 1);
+      if (!is_code(found.organ_code_)) malformed(text);
+    }
+    if (!is_code(rest)) malformed(text);
+    return found;
+  }
+  // The Party's form: N-TYPE/ORGAN, the hyphen sometimes left out.
+  found.form_ = number_form::party;
+  if (rest.front() == '-') rest.remove_prefix(1);
+  const std::size_t slash = rest.find('/');
+  if (slash == std::string_view::npos) malformed(text);
+  found.type_code_ = rest.substr(0, slash);
+  found.organ_code_ = rest.substr(slash + 1);
+  if (!is_code(found.type_code_) || !is_code(found.organ_code_)) malformed(text);
+  return found;
+}
+
+std::optional<document_type> document_number::type() const {
+  if (!type_code_.empty()) return type_of_code(type_code_);
+  const bool national_assembly = organ_code_.size() > 2 && organ_code_.starts_with("QH") && is_digit(organ_code_[2]);
+  return national_assembly ? std::optional(document_type::law) : std::nullopt;
+}
+
+bool operator==(const document_number& a, const document_number& b) {
+  const auto same_type = [&] {
+    const auto type = a.type();
+    return type && b.type() ? type == b.type() : comparison_key(a.type_code_) == comparison_key(b.type_code_);
+  };
+  return a.number_ == b.number_ && a.suffix_ == b.suffix_ && a.year_ == b.year_ && same_type() &&
+         comparison_key(a.organ_code_) == comparison_key(b.organ_code_);
+}
+
+std::string to_text(const document_number& number) {
+  std::string count = std::to_string(number.number());
+  if (count.size() < 2) count.insert(0, 1, '0');  // numbers below 10 take a zero. Source: Decree 30/2020/NĐ-CP, annex I
+  count += number.suffix();
+  if (number.form() == number_form::party) return count + "-" + number.type_code() + "/" + number.organ_code();
+  if (number.year()) count += "/" + std::to_string(*number.year());
+  const bool both = !number.type_code().empty() && !number.organ_code().empty();
+  return count + "/" + number.type_code() + (both ? "-" : "") + number.organ_code();
+}
+
+std::ostream& operator<<(std::ostream& out, const document_number& number) { return out << to_text(number); }
+
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/campaign/status.hpp>
+
+#include <algorithm>
+
+namespace thidua {
+inline namespace v0 {
+
+campaign_status status_of(const campaign& of, date day, const catalogue& events) {
+  campaign_status status{.day = day};
+  const auto window = window_of(of);
+  if (!window) return status;
+  status.state = day < window->from() ? campaign_state::not_started : window->to() < day ? campaign_state::ended : campaign_state::running;
+  for (const phase& each : of.phases)
+    if (each.contains(day)) status.phases.push_back(&each);
+
+  const auto in_force = [&](const std::optional<int>& ordinal) {
+    return !ordinal || std::any_of(status.phases.begin(), status.phases.end(), [&](const phase* each) { return each->ordinal == ordinal; });
+  };
+  for (const phase* current : status.phases)
+    for (const theme& each : of.themes)
+      if (each.phase && each.phase == current->ordinal) status.themes.push_back(&each);
+  for (const theme& each : of.themes)
+    if (!each.phase) status.themes.push_back(&each);
+  for (const commemoration_entry& each : of.commemorations) {
+    const auto falls = day_of(each, of, events);
+    if (falls == day) status.celebrated.push_back(&each);
+    const bool counts = status.state == campaign_state::not_started || (status.state == campaign_state::running && in_force(each.phase));
+    if (counts && falls && day < *falls) status.ahead.push_back(&each);
+  }
+
+  if (status.state == campaign_state::not_started) status.until_begin = window->from() - day;
+  if (status.state != campaign_state::ended) status.remaining = window->to() - day;
+  if (!status.phases.empty()) status.remaining_in_phase = *status.phases.front()->to.day - day;
+  return status;
+}
+
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,681 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/campaign/validation.hpp>
+#include <thidua/core/date_text.hpp>
+#include <thidua/core/error.hpp>
+#include <thidua/core/text.hpp>
+
+#include "core/quoted.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace {
+
+using code = violation_code;
+using detail::in_backticks;
+
+std::string at(const char* list, std::size_t index, const char* key = "") {
+  return std::string("/").append(list).append("/").append(std::to_string(index)).append(key);
+}
+std::string number(int value) { return std::to_string(value); }
+
+// A day in each language: official in Vietnamese, ISO in English.
+struct day_text {
+  std::string vi;
+  std::string en;
+  explicit day_text(date day) : vi(to_text(day)), en(to_iso(day)) {}
+};
+
+std::string term_text(const congress_term& term) { return number(term.from) + "-" + number(term.to); }
+
+class checker {
+ public:
+  checker(const campaign& what, const reference_facts& known) : of_(what), known_(known) {
+    if (of_.document) issued_ = of_.document->issued;
+    for (std::size_t i = 0; i < of_.phases.size(); ++i)
+      if (of_.phases[i].ordinal) phase_of_.emplace(*of_.phases[i].ordinal, i);
+  }
+
+  std::vector<violation> run() {
+    document();
+    phases();
+    movements();
+    commemorations();
+    congresses();
+    year_counts();
+    deadlines();
+    steps();
+    references();
+    return std::move(found_);
+  }
+
+ private:
+  void report(code what, severity how, std::string where, bilingual message, bilingual help = {}, std::vector<std::string> related = {}) {
+    found_.push_back({what, how, std::move(where), std::move(message), std::move(help), std::move(related)});
+  }
+
+  // The days of the phase of that ordinal, if it is there and has any.
+  std::optional<period> days_of_phase(const std::optional<int>& ordinal) const {
+    if (!ordinal) return std::nullopt;
+    const auto found = phase_of_.find(*ordinal);
+    return found == phase_of_.end() ? std::nullopt : of_.phases[found->second].days();
+  }
+
+  // ------------------------------------------------------------------------------------------------------- document
+
+  void document() {
+    if (!of_.document) return;
+    const thidua::document& plan = *of_.document;
+    for (std::size_t i = 0; i < plan.bases.size(); ++i) {
+      const auto& cited = plan.bases[i].date;
+      if (!cited) continue;
+      const day_text day(*cited);
+      if (issued_ && *issued_ < *cited) {
+        const day_text issued(*issued_);
+        report(code::basis_after_issue, severity::error, "/document" + at("bases", i, "/date"),
+               {.vi = "căn cứ ngày " + day.vi + " có sau ngày ban hành " + issued.vi, .en = "the basis of " + day.en + " is later than the day of issue, " + issued.en},
+               {.vi = "xem lại hai ngày", .en = "look at both days"}, {"/document/issued"});
+      } else if (!issued_ && of_.year && cited->year() > *of_.year) {
+        report(code::basis_after_issue, severity::error, "/document" + at("bases", i, "/date"),
+               {.vi = "căn cứ ngày " + day.vi + " có sau năm " + number(*of_.year), .en = "the basis of " + day.en + " is later than the campaign's year, " + number(*of_.year)},
+               {.vi = "xem lại ngày của căn cứ", .en = "look at the day of the basis"}, {"/year"});
+      }
+    }
+    bilingual missing;
+    const auto need = [&](bool there, const char* vi, const char* en) {
+      if (there) return;
+      missing.vi += (missing.vi.empty() ? "" : ", ") + std::string(vi);
+      missing.en += (missing.en.empty() ? "" : ", ") + std::string(en);
+    };
+    need(plan.number.has_value(), "số, ký hiệu", "number");
+    need(plan.issued.has_value(), "ngày ban hành", "day of issue");
+    need(!plan.place.empty(), "địa danh", "place");
+    need(plan.signed_by && !plan.signed_by->name.empty(), "người ký", "signatory");
+    if (!missing.empty())
+      report(code::header_missing, severity::warning, "/document", {.vi = "văn bản thiếu " + missing.vi, .en = "the document lacks its " + missing.en},
+             {.vi = "ghi đủ thể thức văn bản", .en = "a plan carries them all"});
+  }
+
+  // --------------------------------------------------------------------------------------------------------- phases
+
+  void phases() {
+    const auto& phases = of_.phases;
+    if (of_.phase_count_stated && static_cast<std::size_t>(*of_.phase_count_stated) != phases.size())
+      report(code::phase_count, severity::error, "/phase_count_stated",
+             {.vi = "nói là " + number(*of_.phase_count_stated) + " đợt nhưng có " + std::to_string(phases.size()) + " đợt",
+              .en = number(*of_.phase_count_stated) + " phases are stated, " + std::to_string(phases.size()) + " are given"},
+             {.vi = "sửa số đợt, hoặc bổ sung đợt còn thiếu", .en = "correct the number, or add what is missing"}, {"/phases"});
+    std::optional<int> last;
+    for (std::size_t i = 0; i < phases.size(); ++i) {
+      ordinal_of(i, last);
+      own_bounds(i);
+    }
+    succession();
+  }
+
+  void ordinal_of(std::size_t i, std::optional<int>& last) {
+    const auto& ordinal = of_.phases[i].ordinal;
+    if (!ordinal) return;
+    const int expected = last.value_or(0) + 1;
+    if (*ordinal != expected) {
+      const bool repeated = phase_of_.at(*ordinal) < i;
+      const std::string first = at("phases", phase_of_.at(*ordinal));
+      report(code::phase_ordinal, severity::error, at("phases", i, "/ordinal"),
+             repeated ? bilingual{.vi = "số đợt " + number(*ordinal) + " lặp lại", .en = "phase number " + number(*ordinal) + " is given twice"}
+                      : bilingual{.vi = "số đợt " + number(*ordinal) + " không nối tiếp", .en = "phase number " + number(*ordinal) + " does not follow"},
+             {.vi = "số phải là " + number(expected), .en = "it should be " + number(expected)}, repeated ? std::vector{first} : std::vector<std::string>{});
+    }
+    last = ordinal;
+  }
+
+  void own_bounds(std::size_t i) {
+    const phase& which = of_.phases[i];
+    const auto check_year = [&](const bound& edge, const char* key) {
+      if (!edge.day || !of_.year || edge.day->year() == *of_.year) return;
+      const day_text day(*edge.day);
+      report(code::phase_year, severity::error, at("phases", i, key),
+             {.vi = "ngày " + day.vi + " nằm ngoài năm " + number(*of_.year), .en = day.en + " lies outside the campaign's year, " + number(*of_.year)},
+             {.vi = "sửa năm của ngày này", .en = "correct the year"}, {"/year"});
+    };
+    check_year(which.from, "/from");
+    check_year(which.to, "/to");
+    if (which.from.day && which.to.day && *which.to.day < *which.from.day) {
+      const day_text from(*which.from.day);
+      const day_text to(*which.to.day);
+      report(code::phase_order, severity::error, at("phases", i, "/to"),
+             {.vi = "đợt kết thúc " + to.vi + " trước khi bắt đầu " + from.vi, .en = "the phase ends on " + to.en + ", before it begins on " + from.en},
+             {.vi = "xem lại hai ngày", .en = "look at both days"}, {at("phases", i, "/from")});
+    }
+    if (issued_ && which.from.day && *which.from.day < *issued_) {
+      const day_text from(*which.from.day);
+      const day_text issued(*issued_);
+      report(code::phase_before_issue, severity::warning, at("phases", i, "/from"),
+             {.vi = "đợt bắt đầu " + from.vi + ", trước ngày ban hành kế hoạch " + issued.vi, .en = "the phase begins on " + from.en + ", before the plan was issued on " + issued.en},
+             {.vi = "kế hoạch được áp dụng hồi tố: nói rõ nếu đó là chủ ý", .en = "the plan reaches back: say so where that is meant"}, {"/document/issued"});
+    }
+    empty_phase(i);
+  }
+
+  void empty_phase(std::size_t i) {
+    const phase& which = of_.phases[i];
+    const auto days = which.days();
+    if (!days) return;
+    for (const commemoration_entry& each : of_.commemorations) {
+      if (each.phase && each.phase == which.ordinal) return;
+      if (each.phase) continue;
+      const auto day = day_of(each, of_, known_.events);
+      if (!day || days->contains(*day)) return;  // one that may be meant for this phase
+    }
+    const auto due = days_of_body(known_, of_.launcher, *days);
+    if (due.empty()) return;
+    bilingual names;
+    constexpr std::size_t most = 3;
+    for (std::size_t k = 0; k < std::min(most, due.size()); ++k) {
+      names.vi += (k == 0 ? "" : "; ") + due[k].event().name().vi;
+      names.en += (k == 0 ? "" : "; ") + due[k].event().name().in(language::english);
+    }
+    if (due.size() > most) {
+      names.vi += " …";
+      names.en += " …";
+    }
+    report(code::phase_empty, severity::warning, at("phases", i),
+           {.vi = "đợt không nêu ngày kỷ niệm nào dù có " + std::to_string(due.size()) + " ngày rơi vào đợt", .en = "the phase names no commemoration, though " + std::to_string(due.size()) + " fall in it"},
+           {.vi = "có thể nêu: " + names.vi, .en = "it may name: " + names.en});
+  }
+
+  // Order, overlaps and gaps. What is not known to be a day leaves the question of gaps open.
+  void succession() {
+    const auto& phases = of_.phases;
+    std::vector<std::size_t> dated;
+    for (std::size_t i = 0; i < phases.size(); ++i) {
+      if (i > 0 && phases[i].from.day && phases[i - 1].from.day && *phases[i].from.day < *phases[i - 1].from.day) {
+        const day_text day(*phases[i].from.day);
+        const day_text before(*phases[i - 1].from.day);
+        report(code::phase_order, severity::error, at("phases", i, "/from"),
+               {.vi = "đợt bắt đầu " + day.vi + " đứng sau đợt bắt đầu " + before.vi, .en = "the phase beginning on " + day.en + " stands after one beginning on " + before.en},
+               {.vi = "xếp các đợt theo ngày bắt đầu", .en = "put the phases in the order of their days"}, {at("phases", i - 1, "/from")});
+      }
+      if (phases[i].days()) dated.push_back(i);
+    }
+    if (dated.empty()) return;
+    std::stable_sort(dated.begin(), dated.end(), [&](std::size_t a, std::size_t b) { return *phases[a].from.day < *phases[b].from.day; });
+    const bool all_dated = dated.size() == phases.size();
+    std::size_t furthest = dated.front();  // the phase that ends last so far
+    for (std::size_t k = 1; k < dated.size(); ++k) {
+      const phase& which = phases[dated[k]];
+      const date end = *phases[furthest].to.day;
+      const date begin = *which.from.day;
+      const std::size_t later = std::max(dated[k], furthest);
+      const std::size_t earlier = std::min(dated[k], furthest);
+      const std::string place = at("phases", later, later == dated[k] ? "/from" : "/to");
+      const std::string other = at("phases", earlier, later == dated[k] ? "/to" : "/from");
+      if (begin <= end) {
+        const day_text from(begin);
+        const day_text to(std::min(end, *which.to.day));
+        report(code::phase_overlap, severity::error, place,
+               {.vi = "các đợt chồng lên nhau từ " + from.vi + " đến hết " + to.vi, .en = "phases overlap from " + from.en + " to " + to.en},
+               {.vi = "cho đợt sau bắt đầu " + day_text(end < date::latest() ? end + days(1) : end).vi, .en = "let the later one begin on " + to_iso(end < date::latest() ? end + days(1) : end)},
+               {other});
+      } else if (all_dated && end + days(1) < begin) {
+        const day_text from(end + days(1));
+        const day_text to(begin - days(1));
+        report(code::phase_gap, severity::error, place,
+               {.vi = "không đợt nào có các ngày từ " + from.vi + " đến hết " + to.vi, .en = "no phase has the days from " + from.en + " to " + to.en},
+               {.vi = "cho đợt sau bắt đầu " + from.vi, .en = "let the later one begin on " + from.en}, {other});
+      }
+      if (*phases[furthest].to.day < *which.to.day) furthest = dated[k];
+    }
+    const bool fills_the_year = of_.kind == campaign_kind::regular || of_.kind == campaign_kind::by_phases;
+    if (!all_dated || !fills_the_year || !of_.year || *of_.year < date::first_year || *of_.year > date::last_year) return;
+    const period year = period::of_year(*of_.year);
+    const std::size_t first = dated.front();
+    if (const date begin = *phases[first].from.day; year.contains(begin) && year.from() < begin) {
+      const day_text from(year.from());
+      const day_text to(begin - days(1));
+      report(code::phase_gap, severity::warning, at("phases", first, "/from"),
+             {.vi = "đầu năm, từ " + from.vi + " đến hết " + to.vi + ", không thuộc đợt nào", .en = "the beginning of the year, " + from.en + " to " + to.en + ", is in no phase"},
+             {.vi = "cho đợt đầu bắt đầu " + from.vi, .en = "let the first phase begin on " + from.en});
+    }
+    if (const date end = *phases[furthest].to.day; year.contains(end) && end < year.to()) {
+      const day_text from(end + days(1));
+      const day_text to(year.to());
+      report(code::phase_gap, severity::warning, at("phases", furthest, "/to"),
+             {.vi = "cuối năm, từ " + from.vi + " đến hết " + to.vi + ", không thuộc đợt nào", .en = "the end of the year, " + from.en + " to " + to.en + ", is in no phase"},
+             {.vi = "cho đợt cuối kết thúc " + to.vi, .en = "let the last phase end on " + to.en});
+    }
+  }
+
+  // What is assigned to a phase that is not there.
+  void references() {
+    const auto check = [&](const auto& all, const char* list) {
+      for (std::size_t i = 0; i < all.size(); ++i)
+        if (all[i].phase && !phase_of_.contains(*all[i].phase))
+          report(code::phase_reference, severity::error, at(list, i, "/phase"),
+                 {.vi = "không có đợt " + number(*all[i].phase), .en = "there is no phase " + number(*all[i].phase)},
+                 {.vi = "ghi số của một đợt có trong kế hoạch", .en = "give the number of a phase of the plan"}, {"/phases"});
+    };
+    check(of_.themes, "themes");
+    check(of_.commemorations, "commemorations");
+    check(of_.congresses, "congresses");
+    check(of_.targets, "targets");
+    check(of_.drives, "drives");
+    check(of_.reviews, "reviews");
+  }
+
+  // ------------------------------------------------------------------------------------------------------ movements
+
+  void movements() {
+    std::map<std::string, std::size_t> seen;
+    for (std::size_t i = 0; i < of_.movements.size(); ++i) {
+      const movement& each = of_.movements[i];
+      const auto [first, is_new] = seen.emplace(movement_key(each.name), i);
+      const std::string name = in_backticks(each.name);
+      if (!is_new)
+        report(code::movement_repeated, severity::warning, at("movements", i, "/name"), {.vi = name + " đã được nêu", .en = name + " is listed already"},
+               {.vi = "nêu một lần", .en = "list it once"}, {at("movements", first->second, "/name")});
+      const auto entries = known_.movements.find(each.name);
+      if (entries.empty()) continue;
+      if (of_.year && std::none_of(entries.begin(), entries.end(), [&](const movement* entry) { return entry->in_use(*of_.year); }))
+        report(code::movement_wording, severity::warning, at("movements", i, "/name"),
+               {.vi = name + " không phải tên dùng năm " + number(*of_.year), .en = name + " is not the wording of " + number(*of_.year)},
+               {.vi = "dùng tên đang có hiệu lực", .en = "use the wording in force"}, {"/year"});
+      const auto is_other = [&](const movement* entry) { return !entry->launcher.empty() && !may_be_same_body(known_.organizations, entry->launcher, each.launcher); };
+      if (!each.launcher.empty() && std::all_of(entries.begin(), entries.end(), is_other))
+        report(code::launcher_conflict, severity::warning, at("movements", i, "/launcher"),
+               {.vi = name + " được ghi là do " + in_backticks(each.launcher) + " phát động", .en = name + " is said to be launched by " + in_backticks(each.launcher)},
+               {.vi = "nơi phát động đã biết: " + entries.front()->launcher, .en = "known launcher: " + entries.front()->launcher});
+    }
+  }
+
+  // ------------------------------------------------------------------------------------------------- commemorations
+
+  // Entries of one joint commemoration: those of one place, or neighbours of one text.
+  bool are_joint(const commemoration_entry& a, const commemoration_entry& b) const {
+    return a.span && b.span ? a.span == b.span : a.text == b.text && a.stated == b.stated && a.phase == b.phase;
+  }
+  template <class Predicate>
+  bool any_joint(std::size_t i, Predicate predicate) const {
+    const auto& all = of_.commemorations;
+    std::size_t first = i;
+    while (first > 0 && are_joint(all[first - 1], all[i])) --first;
+    for (std::size_t k = first; k < all.size() && are_joint(all[k], all[i]); ++k)
+      if (predicate(all[k])) return true;
+    return false;
+  }
+  const commemoration* event_of(const commemoration_entry& entry) const { return entry.event ? known_.events.find(*entry.event) : nullptr; }
+
+  void commemorations() {
+    for (std::size_t i = 0; i < of_.commemorations.size(); ++i) {
+      const commemoration_entry& each = of_.commemorations[i];
+      if (each.event && event_of(each) == nullptr)
+        report(code::event_unknown, severity::error, at("commemorations", i, "/event"),
+               {.vi = "danh mục không có sự kiện `" + each.event->text() + "`", .en = "the catalogue has no commemoration `" + each.event->text() + "`"},
+               {.vi = "xem các mã bằng `thidua calendar --format json`", .en = "`thidua calendar --format json` shows the ids"});
+      origin_of(i);
+      number_of(i);
+      place_of(i);
+    }
+  }
+
+  void origin_of(std::size_t i) {
+    const commemoration_entry& each = of_.commemorations[i];
+    if (!each.origin || event_of(each) == nullptr) return;
+    bool comparable = true;
+    const auto fits = [&](const commemoration_entry& entry) {
+      const commemoration* const event = event_of(entry);
+      if (event == nullptr) return false;
+      return std::any_of(event->origins().begin(), event->origins().end(), [&](const thidua::origin& from) {
+        if (from.calendar() != calendar_kind::solar || from.precision() != precision::day || !from.year()) return comparable = false;
+        return from == thidua::origin(*each.origin);
+      });
+    };
+    if (any_joint(i, fits) || !comparable) return;
+    const day_text stated(*each.origin);
+    const std::string right_vi = to_text(event_of(each)->origins().front());
+    const std::string right_en = to_text(event_of(each)->origins().front(), language::english);
+    const bool is_disputed = event_of(each)->year_confidence() != confidence::high;
+    report(code::origin_date, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/origin"),
+           {.vi = "ngày gốc " + stated.vi + " khác danh mục", .en = "the stated origin " + stated.en + " is not the catalogue's"},
+           {.vi = "theo danh mục: " + right_vi, .en = "by the catalogue: " + right_en});
+  }
+
+  void number_of(std::size_t i) {
+    const commemoration_entry& each = of_.commemorations[i];
+    const std::optional<int> own_year = of_.year ? of_.year : issued_ ? std::optional(issued_->year()) : std::nullopt;
+    const auto is_right = [&](const commemoration_entry& entry, std::optional<int> year) {
+      commemoration_entry asked = entry;
+      asked.target_year = year;
+      const auto right = right_number(asked, of_, known_.events);
+      return right && right == each.stated;
+    };
+    const auto fits = [&](std::optional<int> year) { return any_joint(i, [&](const commemoration_entry& entry) { return is_right(entry, year); }); };
+    if (each.target_year && own_year && each.target_year != own_year) {
+      const bool is_past = *each.target_year < *own_year;
+      const bool is_copied = each.stated && !fits(each.target_year) && fits(own_year);
+      if (is_past || is_copied) {
+        report(code::anniversary_stale_year, severity::error, at("commemorations", i, "/target_year"),
+               {.vi = "năm " + number(*each.target_year) + " không phải năm của kế hoạch, " + number(*own_year), .en = number(*each.target_year) + " is not the plan's year, " + number(*own_year)},
+               {.vi = "ghi năm " + number(*own_year) + " và tính lại số năm", .en = "give " + number(*own_year) + " and count again"}, {"/year"});
+        return;
+      }
+    }
+    const auto right = right_number(each, of_, known_.events);
+    if (!each.stated || !right || fits(target_year_of(each, of_))) return;
+    const commemoration* const event = event_of(each);
+    const bool is_disputed = event != nullptr && !each.origin && event->year_confidence() != confidence::high;
+    report(code::anniversary_number, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/stated"),
+           {.vi = "ghi " + number(*each.stated) + " năm, năm " + number(*target_year_of(each, of_)) + " là " + number(*right) + " năm",
+            .en = number(*each.stated) + " years are stated; in " + number(*target_year_of(each, of_)) + " it is " + number(*right)},
+           {.vi = "sửa thành " + number(*right) + " năm", .en = "write " + number(*right)});
+  }
+
+  void place_of(std::size_t i) {
+    const commemoration_entry& each = of_.commemorations[i];
+    const auto day = day_of(each, of_, known_.events);
+    if (!day) return;
+    if (issued_ && *day < *issued_) {
+      const day_text falls(*day);
+      const day_text issued(*issued_);
+      report(code::commemoration_before_issue, severity::warning, at("commemorations", i),
+             {.vi = "ngày " + falls.vi + " đã qua khi kế hoạch được ban hành " + issued.vi, .en = falls.en + " had passed when the plan was issued on " + issued.en},
+             {.vi = "bỏ, hoặc nói rõ là nhìn lại", .en = "leave it out, or say that it looks back"}, {"/document/issued"});
+    }
+    const auto phase = days_of_phase(each.phase);
+    if (!phase || falls_in(each, *phase)) return;
+    const bool is_after = phase->to() < *day;
+    const days distance = is_after ? *day - phase->to() : phase->from() - *day;
+    const bool is_far = distance > outside_phase_tolerance;
+    if (each.stance == commemoration_stance::run_up && !(is_after && is_far)) return;
+    const day_text falls(*day);
+    report(code::commemoration_outside_phase, is_far ? severity::error : severity::warning, at("commemorations", i),
+           {.vi = "ngày " + falls.vi + " nằm ngoài đợt " + number(*each.phase) + ", cách " + number(distance.count()) + " ngày",
+            .en = falls.en + " lies outside phase " + number(*each.phase) + ", by " + number(distance.count()) + (distance.count() == 1 ? " day" : " days")},
+           {.vi = "chuyển sang đợt có ngày này", .en = "move it to the phase that has the day"}, {at("phases", phase_of_.at(*each.phase))});
+  }
+
+  // Whether any day of the entry's event in its year lies in the phase: a whole month, a lunar day that comes twice.
+  bool falls_in(const commemoration_entry& entry, const period& phase) const {
+    const commemoration* const event = event_of(entry);
+    const auto day = day_of(entry, of_, known_.events);
+    if (event == nullptr) return phase.contains(*day);
+    for (const anniversary& each : anniversaries(*event, period::of_year(day->year())))
+      if (each.duration().overlaps(phase)) return true;
+    return false;
+  }
+
+  // ----------------------------------------------------------------------------------------------------- congresses
+
+  void congresses() {
+    for (std::size_t i = 0; i < of_.congresses.size(); ++i) {
+      const congress_mention& each = of_.congresses[i];
+      const congress* const known = each.ordinal ? find_congress(known_, each.body, *each.ordinal) : nullptr;
+      term_of(i, known);
+      conflicts_of(i);
+      stance_of(i, known);
+      const auto held = each.held ? each.held : known != nullptr ? known->held : std::nullopt;
+      const auto phase = days_of_phase(each.phase);
+      const bool is_welcomed = each.stance == congress_stance::welcoming || each.stance == congress_stance::success;
+      if (held && phase && is_welcomed && !held->overlaps(*phase)) {
+        const day_text from(held->from());
+        report(code::congress_outside_phase, severity::info, at("congresses", i),
+               {.vi = "đại hội họp từ " + from.vi + ", ngoài đợt " + number(*each.phase), .en = "the congress is held from " + from.en + ", outside phase " + number(*each.phase)},
+               {.vi = "kiểm tra xem có đúng đợt không", .en = "check that the phase is the right one"}, {at("phases", phase_of_.at(*each.phase))});
+      }
+    }
+  }
+
+  void term_of(std::size_t i, const congress* known) {
+    const congress_mention& each = of_.congresses[i];
+    if (!each.term) return;
+    if (each.term->to <= each.term->from) {
+      report(code::congress_term, severity::error, at("congresses", i, "/term"),
+             {.vi = "nhiệm kỳ " + term_text(*each.term) + " kết thúc trước khi bắt đầu", .en = "the term " + term_text(*each.term) + " ends before it begins"},
+             {.vi = "ghi năm đầu rồi năm cuối", .en = "give the first year, then the last"});
+      return;
+    }
+    if (!each.ordinal) return;
+    // By the congress's own term; else by another congress of the body that has this one.
+    const congress* owner = nullptr;
+    for (const congress& other : known_.congresses)
+      if (other.term == each.term && may_be_same_body(known_.organizations, other.body, each.body)) owner = &other;
+    const bool contradicts = known != nullptr && known->term ? known->term != each.term : owner != nullptr && owner->ordinal != *each.ordinal;
+    if (!contradicts) return;
+    bilingual help;
+    if (known != nullptr && known->term)
+      help = {.vi = "Đại hội " + number(*each.ordinal) + ": nhiệm kỳ " + term_text(*known->term), .en = "congress " + number(*each.ordinal) + ": term " + term_text(*known->term)};
+    if (owner != nullptr) {
+      help.vi += std::string(help.vi.empty() ? "" : "; ") + "nhiệm kỳ " + term_text(*each.term) + ": Đại hội " + number(owner->ordinal);
+      help.en += std::string(help.en.empty() ? "" : "; ") + "term " + term_text(*each.term) + ": congress " + number(owner->ordinal);
+    }
+    const bool is_sure = (known != nullptr && known->confidence == confidence::high) || (owner != nullptr && owner->confidence == confidence::high);
+    report(code::congress_term, is_sure ? severity::error : severity::warning, at("congresses", i, "/term"),
+           {.vi = "Đại hội " + number(*each.ordinal) + " " + in_backticks(each.body) + " không có nhiệm kỳ " + term_text(*each.term),
+            .en = "congress " + number(*each.ordinal) + " of " + in_backticks(each.body) + " does not have the term " + term_text(*each.term)},
+           std::move(help), {at("congresses", i, "/ordinal")});
+  }
+
+  // Against the mentions before it: two numbers both carried out, two terms of one congress or level.
+  void conflicts_of(std::size_t i) {
+    const congress_mention& each = of_.congresses[i];
+    const auto body = body_key(each.body);
+    if (each.ordinal && each.stance == congress_stance::carrying_out) {
+      const auto [first, is_new] = carried_out_.emplace(body, i);
+      if (!is_new && of_.congresses[first->second].ordinal != each.ordinal)
+        report(code::congress_conflict, severity::error, at("congresses", i, "/ordinal"),
+               {.vi = "đang thực hiện nghị quyết của cả Đại hội " + number(*of_.congresses[first->second].ordinal) + " và Đại hội " + number(*each.ordinal),
+                .en = "the resolutions of congress " + number(*of_.congresses[first->second].ordinal) + " and congress " + number(*each.ordinal) + " are both being carried out"},
+               {.vi = "giữ đại hội gần nhất", .en = "keep the latest one"}, {at("congresses", first->second, "/ordinal")});
+    }
+    if (!each.term || (!each.ordinal && !each.level)) return;
+    const std::string key = body + "|" + (each.ordinal ? number(*each.ordinal) : "") + "|" + (each.level ? std::string(to_string(*each.level)) : "");
+    const auto [first, is_new] = terms_.emplace(key, i);
+    const auto& other = of_.congresses[first->second].term;
+    if (!is_new && other != each.term)
+      report(code::term_conflict, severity::warning, at("congresses", i, "/term"),
+             {.vi = "nhiệm kỳ " + term_text(*each.term) + " khác nhiệm kỳ " + term_text(*other) + " đã nêu", .en = "the term " + term_text(*each.term) + " is not " + term_text(*other) + ", given before"},
+             {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}, {at("congresses", first->second, "/term")});
+  }
+
+  // One key for every name a body goes by.
+  std::string body_key(const std::string& body) const {
+    const auto candidates = known_.organizations.candidates(body);
+    return candidates.size() == 1 ? candidates.front()->id.text() : " " + comparison_key(body);
+  }
+
+  // Whether the verb fits some day on which the plan speaks: of the phase, else the day of issue, else the campaign.
+  void stance_of(std::size_t i, const congress* known) {
+    const congress_mention& each = of_.congresses[i];
+    if (each.stance == congress_stance::mentioned) return;
+    auto window = days_of_phase(each.phase);
+    if (!window && issued_) window = period(*issued_, *issued_);
+    if (!window) window = window_of(of_);
+    if (!window) return;
+    const auto state_on = [&](date day) -> std::optional<congress_state> {
+      if (known != nullptr && known->held) return known_.congresses.state_of(known->body, known->ordinal, day);
+      if (each.held) return day < each.held->from() ? congress_state::preparing : each.held->to() < day ? congress_state::held : congress_state::in_session;
+      return known == nullptr ? std::nullopt : known_.congresses.state_of(known->body, known->ordinal, day);
+    };
+    // A congress goes through its states in their order; what is not known leaves every one of them open.
+    const congress_state first = state_on(window->from()).value_or(congress_state::preparing);
+    const congress_state last = state_on(window->to()).value_or(congress_state::superseded);
+    const auto passes = [&](congress_state least, congress_state most) { return first <= most && least <= last; };
+    using enum congress_state;
+    const bool fits = each.stance == congress_stance::preparing    ? passes(preparing, preparing)
+                      : each.stance == congress_stance::welcoming ? passes(preparing, held)
+                                                                  : passes(held, held);
+    if (fits) return;
+    const day_text from(window->from());
+    const day_text to(window->to());
+    const bool is_one_day = window->from() == window->to();
+    report(code::congress_state, severity::error, at("congresses", i, "/stance"),
+           {.vi = std::string(each.stance == congress_stance::preparing ? "`tiến tới`" : each.stance == congress_stance::welcoming ? "`chào mừng`" : each.stance == congress_stance::success ? "`chào mừng thành công`" : "`thực hiện nghị quyết`") +
+                      " không hợp với đại hội " + std::string(name_of(first, language::vietnamese)) + (is_one_day ? " ngày " + from.vi : " từ " + from.vi + " đến " + to.vi),
+            .en = "`" + std::string(to_string(each.stance)) + "` does not fit a congress that is " + std::string(name_of(first, language::english)) + (is_one_day ? " on " + from.en : " from " + from.en + " to " + to.en)},
+           {.vi = "đổi cách nói, hoặc xem lại số đại hội", .en = "change the verb, or look at the congress's number"});
+  }
+
+  void year_counts() {
+    for (std::size_t i = 0; i < of_.year_counts.size(); ++i) {
+      const year_count& each = of_.year_counts[i];
+      auto first = each.first_year;
+      if (!first && each.ordinal)
+        if (const congress* known = find_congress(known_, each.body, *each.ordinal))
+          first = known->held ? std::optional(known->held->from().year()) : known->term ? std::optional(known->term->from) : std::nullopt;
+      if (!first || !of_.year || year_number(*first, *of_.year) == each.stated) continue;
+      report(code::year_ordinal, severity::error, at("year_counts", i, "/stated"),
+             {.vi = "năm " + number(*of_.year) + " là năm thứ " + number(year_number(*first, *of_.year)) + " kể từ " + number(*first) + ", không phải năm thứ " + number(each.stated),
+              .en = number(*of_.year) + " is year " + number(year_number(*first, *of_.year)) + " counted from " + number(*first) + ", not year " + number(each.stated)},
+             {.vi = "năm đầu tính là năm thứ nhất", .en = "the first year counts as year 1"}, {"/year"});
+    }
+  }
+
+  // ------------------------------------------------------------------------------------------------------ deadlines
+
+  void deadlines() {
+    const auto check = [&](const std::optional<deadline>& due, const std::string& where) {
+      if (!due) return;
+      if (const auto day = due->day(); day && issued_ && *day <= *issued_) {
+        const day_text named(*day);
+        const day_text issued(*issued_);
+        report(code::deadline_before_issue, severity::error, where,
+               {.vi = "hạn " + named.vi + " không sau ngày ban hành " + issued.vi, .en = "the deadline " + named.en + " is not after the day of issue, " + issued.en},
+               {.vi = "đặt hạn sau ngày ban hành", .en = "set a later day"}, {"/document/issued"});
+      }
+      const bool is_resolvable = due->day() || (due->yearly() && of_.year && *of_.year >= date::first_year && *of_.year <= date::last_year);
+      if (due->boundary() != boundary::exclusive || !is_resolvable) return;
+      const date named = *due->named_day(of_.year.value_or(0));
+      if (named < date::earliest() + days(31)) return;  // no working day may be left before it
+      const date last = named - days(1);
+      const day_off off_last = day_off_on(last, known_.events);
+      const day_off off_named = day_off_on(named, known_.events);
+      if (off_last == day_off::none && off_named == day_off::none) return;
+      const date off = off_last != day_off::none ? last : named;
+      const date working = last_working_day(last, known_.events);
+      const day_text said(named);
+      const day_text named_off(off);
+      const std::string day_vi = std::string(name_of(off.weekday(), language::vietnamese)) + " " + named_off.vi;
+      const std::string day_en = std::string(name_of(off.weekday(), language::english)) + ", " + named_off.en;
+      report(code::deadline_boundary, severity::warning, where,
+             {.vi = "`trước ngày` " + said.vi + " không tính ngày đó, và " + day_vi + " là ngày nghỉ", .en = "`before` " + said.en + " leaves that day out, and " + day_en + " is a day off"},
+             {.vi = "ngày cuối còn tính: " + to_text(last) + "; ngày làm việc cuối: " + to_text(working) + "; nên viết `đến hết ngày`", .en = "last day that counts: " + to_iso(last) + "; last working day: " + to_iso(working) + "; better name an inclusive day"});
+    };
+    if (of_.registration) check(of_.registration->due, "/registration/deadline");
+    for (std::size_t i = 0; i < of_.duties.size(); ++i) check(of_.duties[i].due, at("duties", i, "/due"));
+    for (std::size_t i = 0; i < of_.reports.size(); ++i) check(of_.reports[i].due, at("reports", i, "/due"));
+    for (std::size_t i = 0; i < of_.reviews.size(); ++i) check(of_.reviews[i].due, at("reviews", i, "/due"));
+  }
+
+  void steps() {
+    workflow so_far;
+    for (std::size_t i = 0; i < of_.steps.size(); ++i) {
+      try {
+        so_far.take(of_.steps[i].step, of_.steps[i].day);
+      } catch (const error& refused) {
+        report(code::step_order, severity::error, at("steps", i), refused.message(), refused.help());
+        return;  // what comes after a wrong step can't be judged
+      }
+    }
+  }
+
+  const campaign& of_;
+  const reference_facts& known_;
+  std::optional<date> issued_;
+  std::map<int, std::size_t> phase_of_;               // the first phase of each ordinal
+  std::map<std::string, std::size_t> carried_out_;    // by body
+  std::map<std::string, std::size_t> terms_;          // by body, ordinal and level
+  std::vector<violation> found_;
+};
+
+}  // namespace
+
+std::vector<violation> validate(const campaign& what, const reference_facts& known) { return checker(what, known).run(); }
+
+std::vector<violation> validate_under(const campaign& superior, const campaign& what) {
+  std::vector<violation> found;
+  const auto report = [&](code which, severity how, std::string where, bilingual message, bilingual help) {
+    found.push_back({which, how, std::move(where), std::move(message), std::move(help), {}});
+  };
+  if (superior.year && what.year && superior.year != what.year)
+    report(code::superior_date, severity::error, "/year",
+           {.vi = "năm " + number(*what.year) + " khác năm của cấp trên, " + number(*superior.year), .en = number(*what.year) + " is not the superior's year, " + number(*superior.year)},
+           {.vi = "theo kế hoạch cùng năm của cấp trên", .en = "follow the superior's plan of the same year"});
+  const auto above = superior.document ? superior.document->issued : std::nullopt;
+  const auto own = what.document ? what.document->issued : std::nullopt;
+  if (above && own && *own < *above)
+    report(code::superior_date, severity::error, "/document/issued",
+           {.vi = "ban hành " + to_text(*own) + ", trước kế hoạch của cấp trên " + to_text(*above), .en = "issued on " + to_iso(*own) + ", before the superior's plan of " + to_iso(*above)},
+           {.vi = "kế hoạch cấp dưới ban hành sau kế hoạch cấp trên", .en = "a subordinate plan follows its superior's"});
+  if (const auto window = window_of(superior)) {
+    const auto check = [&](const bound& edge, const std::string& where) {
+      if (!edge.day || window->contains(*edge.day)) return;
+      report(code::superior_window, severity::error, where,
+             {.vi = "ngày " + to_text(*edge.day) + " nằm ngoài thời gian của cấp trên, " + to_text(window->from()) + " đến hết " + to_text(window->to()),
+              .en = to_iso(*edge.day) + " lies outside the superior's campaign, " + to_iso(window->from()) + " to " + to_iso(window->to())},
+             {.vi = "thu hẹp vào thời gian của cấp trên", .en = "keep to the superior's days"});
+    };
+    for (std::size_t i = 0; i < what.phases.size(); ++i) {
+      check(what.phases[i].from, at("phases", i, "/from"));
+      check(what.phases[i].to, at("phases", i, "/to"));
+    }
+  }
+  std::set<std::string> own_movements;
+  for (const movement& each : what.movements) {
+    own_movements.insert(movement_key(each.name));
+    for (const std::string& alias : each.aliases) own_movements.insert(movement_key(alias));
+  }
+  for (const movement& each : superior.movements) {
+    const bool is_taken_up = own_movements.contains(movement_key(each.name)) ||
+                             std::any_of(each.aliases.begin(), each.aliases.end(), [&](const std::string& alias) { return own_movements.contains(movement_key(alias)); });
+    if (!is_taken_up)
+      report(code::superior_movement, severity::warning, "/movements",
+             {.vi = "thiếu phong trào " + in_backticks(each.name) + " của cấp trên", .en = "the superior's movement " + in_backticks(each.name) + " is missing"},
+             {.vi = "bổ sung, hoặc nói rõ vì sao không áp dụng", .en = "take it up, or say why it does not apply"});
+  }
+  const auto last_day = [](const campaign& of) -> std::optional<date> {
+    if (!of.registration || !of.registration->due) return std::nullopt;
+    if (of.registration->due->yearly() && !of.year) return std::nullopt;
+    return of.registration->due->last_valid_day(of.year.value_or(0));
+  };
+  const auto due_above = last_day(superior);
+  const auto due = last_day(what);
+  if (due_above && due && *due_above < *due)
+    report(code::superior_deadline, severity::error, "/registration/deadline",
+           {.vi = "nhận đăng ký đến " + to_text(*due) + ", sau hạn của cấp trên " + to_text(*due_above), .en = "registration ends on " + to_iso(*due) + ", after the superior's " + to_iso(*due_above)},
+           {.vi = "đặt hạn sớm hơn hạn của cấp trên", .en = "set an earlier day than the superior's"});
+  return found;
+}
+
+std::vector<violation> validate(const congress_table& table) {
+  std::vector<violation> found;
+  const auto& all = table.entries();
+  std::map<std::string, std::vector<std::size_t>> by_body;
+  for (std::size_t i = 0; i < all.size(); ++i) by_body[comparison_key(all[i].body)].push_back(i);
+  for (auto& [body, indexes] : by_body) {
+    std::sort(indexes.begin(), indexes.end(), [&](std::size_t a, std::size_t b) { return all[a].ordinal < all[b].ordinal; });
+    for (std::size_t k = 1; k < indexes.size(); ++k) {
+      const congress& before = all[indexes[k - 1]];
+      const congress& after = all[indexes[k]];
+      const bool are_neighbours = after.ordinal == before.ordinal + 1;
+      const bool terms_apart = before.term && after.term && (are_neighbours ? before.term->to != after.term->from : before.term->to > after.term->from);
+      const bool days_apart = before.held && after.held && after.held->from() <= before.held->to();
+      if (!terms_apart && !days_apart) continue;
+      const std::string name = in_backticks(before.body);
+      found.push_back({code::congress_sequence, severity::error, std::string("/").append(std::to_string(indexes[k])).append(terms_apart ? "/term" : "/held"),
+                       terms_apart ? bilingual{.vi = name + ": nhiệm kỳ " + term_text(*after.term) + " của Đại hội " + number(after.ordinal) + " không nối tiếp " + term_text(*before.term),
+                                               .en = name + ": the term " + term_text(*after.term) + " of congress " + number(after.ordinal) + " does not follow " + term_text(*before.term)}
+                                   : bilingual{.vi = name + ": Đại hội " + number(after.ordinal) + " họp trước Đại hội " + number(before.ordinal),
+                                               .en = name + ": congress " + number(after.ordinal) + " is held before congress " + number(before.ordinal)},
+                       {.vi = "các nhiệm kỳ của một tổ chức nối tiếp nhau", .en = "terms of one body abut"},
+                       {std::string("/").append(std::to_string(indexes[k - 1]))}});
+    }
+  }
+  return found;
+}
+
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/campaign/deadline.hpp>
+
+#include <thidua/core/error.hpp>
+
+#include <gtest/gtest.h>
+
+#include "core/thrown.hpp"
+
+namespace {
+
+using namespace thidua;
+using test::code_of;
+
+TEST(Deadline, BeforeADayLeavesTheDayOut) {
+  const deadline due = deadline::before(date(2018, 3, 10));
+  EXPECT_EQ(due.boundary(), boundary::exclusive);
+  EXPECT_EQ(due.named_day(2018), date(2018, 3, 10));
+  EXPECT_EQ(due.last_valid_day(2018), date(2018, 3, 9));
+}
+
+TEST(Deadline, UntilADayTakesItIn) {
+  EXPECT_EQ(deadline::until(date(2018, 3, 10)).last_valid_day(2018), date(2018, 3, 10));
+  EXPECT_EQ(deadline::until(date(2018, 3, 10)).last_valid_day(2031), date(2018, 3, 10)) << "a full day is of its own year";
+}
+
+TEST(Deadline, OfEveryYearFallsInTheYearAskedFor) {
+  const deadline due = deadline::each_year({1, 25}, boundary::exclusive);
+  EXPECT_EQ(due.day(), std::nullopt);
+  EXPECT_EQ(due.last_valid_day(2019), date(2019, 1, 24));
+  EXPECT_EQ(deadline::each_year({1, 1}, boundary::exclusive).last_valid_day(2019), date(2018, 12, 31));
+  EXPECT_EQ(deadline::each_year({2, 29}, boundary::inclusive).last_valid_day(2023), date(2023, 2, 28));
+  EXPECT_EQ(deadline::each_year({2, 29}, boundary::inclusive).last_valid_day(2024), date(2024, 2, 29));
+  EXPECT_EQ(code_of([] { deadline::each_year({2, 30}, boundary::inclusive); }), "impossible-date");
+  EXPECT_EQ(code_of([] { deadline::each_year({13, 1}, boundary::inclusive); }), "impossible-date");
+  EXPECT_EQ(code_of([&] { static_cast<void>(due.last_valid_day(10000)); }), "date-out-of-range");
+}
+
+TEST(Deadline, MayNameNoDay) {
+  const deadline due = deadline::relative("ngay từ đầu năm");
+  EXPECT_EQ(due.named_day(2018), std::nullopt);
+  EXPECT_EQ(due.last_valid_day(2018), std::nullopt);
+  EXPECT_EQ(due.wording(), "ngay từ đầu năm");
+  EXPECT_NE(deadline::until(date(2018, 3, 10)), deadline::until(date(2018, 3, 10)).worded("chậm nhất"));
+}
+
+TEST(DayOff, IsAWeekendOrAPublicHoliday) {
+  const catalogue& days = commemorations::vietnam();
+  EXPECT_EQ(day_off_on(date(2018, 3, 9), days), day_off::none) << "a Friday";
+  EXPECT_EQ(day_off_on(date(2018, 3, 10), days), day_off::weekend);
+  EXPECT_EQ(day_off_on(date(2018, 3, 11), days), day_off::weekend);
+  EXPECT_EQ(day_off_on(date(2018, 3, 12), days), day_off::none);
+  EXPECT_EQ(day_off_on(date(2026, 4, 30), days), day_off::public_holiday);
+  EXPECT_EQ(day_off_on(date(2018, 4, 25), days), day_off::public_holiday) << "Giỗ Tổ, a lunar day";
+  EXPECT_EQ(day_off_on(date(2018, 7, 26), days), day_off::none) << "a sector's day is no holiday";
+}
+
+TEST(LastWorkingDay, GoesBackOverHolidaysAndWeekends) {
+  const catalogue& days = commemorations::vietnam();
+  EXPECT_EQ(last_working_day(date(2018, 3, 9), days), date(2018, 3, 9));
+  EXPECT_EQ(last_working_day(date(2018, 3, 11), days), date(2018, 3, 9));
+  EXPECT_EQ(last_working_day(date(2018, 5, 1), days), date(2018, 4, 27)) << "1/5, 30/4 and the weekend before";
+  EXPECT_EQ(code_of([&] { static_cast<void>(last_working_day(date(1400, 1, 1), days)); }), "date-out-of-range");
+}
+
+}  // namespace

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/campaign/document_number.hpp>
+
+#include <thidua/core/enumerator.hpp>
+#include <thidua/core/error.hpp>
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+#include <string>
+
+#include "core/thrown.hpp"
+
+namespace {
+
+using namespace thidua;
+using test::code_of;
+
+struct row {
+  const char* text;
+  int number;
+  const char* type_code;
+  const char* organ_code;
+  std::optional<document_type> type;
+  const char* written;
+};
+
+class DocumentNumber : public ::testing::TestWithParam<row> {};
+
+TEST_P(DocumentNumber, IsTakenApart) {
+  const row& expected = GetParam();
+  const document_number found = document_number::parse(expected.text);
+  EXPECT_EQ(found.number(), expected.number);
+  EXPECT_EQ(found.type_code(), expected.type_code);
+  EXPECT_EQ(found.organ_code(), expected.organ_code);
+  EXPECT_EQ(found.type(), expected.type);
+  EXPECT_EQ(to_text(found), expected.written);
+  EXPECT_EQ(document_number::parse(expected.written), found);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Written, DocumentNumber,
+    ::testing::Values(row{"402/KH-CĐ", 402, "KH", "CĐ", document_type::plan, "402/KH-CĐ"},
+                      row{"15 /KH-LĐLĐ", 15, "KH", "LĐLĐ", document_type::plan, "15/KH-LĐLĐ"},
+                      row{"05-CT/TW", 5, "CT", "TW", document_type::directive, "05-CT/TW"},
+                      row{"02-NQ/TW", 2, "NQ", "TW", document_type::resolution, "02-NQ/TW"},
+                      row{"22-CT/TW", 22, "CT", "TW", document_type::directive, "22-CT/TW"},
+                      row{"476/Ctr-CĐVC", 476, "Ctr", "CĐVC", document_type::action_program, "476/Ctr-CĐVC"},
+                      row{"03/CTr-LĐLĐ", 3, "CTr", "LĐLĐ", document_type::action_program, "03/CTr-LĐLĐ"},
+                      row{"128/NQ-CP", 128, "NQ", "CP", document_type::resolution, "128/NQ-CP"},
+                      row{"09/KH-TLĐ", 9, "KH", "TLĐ", document_type::plan, "09/KH-TLĐ"},
+                      row{"10-KH/LĐ", 10, "KH", "LĐ", document_type::plan, "10-KH/LĐ"},
+                      row{"15KH/ĐTNK-BTG", 15, "KH", "ĐTNK-BTG", document_type::plan, "15-KH/ĐTNK-BTG"},
+                      row{"64 /LĐLĐ", 64, "", "LĐLĐ", std::nullopt, "64/LĐLĐ"},
+                      row{"111/2018/NĐ-CP", 111, "NĐ", "CP", document_type::decree, "111/2018/NĐ-CP"},
+                      row{"06/2022/QH15", 6, "", "QH15", document_type::law, "06/2022/QH15"},
+                      row{"1500/QĐ-BTP", 1500, "QĐ", "BTP", document_type::decision, "1500/QĐ-BTP"},
+                      row{"09a/KH-CĐ", 9, "KH", "CĐ", document_type::plan, "09a/KH-CĐ"},
+                      row{"7 / XY – ABC", 7, "XY", "ABC", std::nullopt, "07/XY-ABC"}));
+
+TEST(DocumentNumberEquality, IgnoresBlanksCaseNormalFormAndTheShapeOfTheDash) {
+  EXPECT_EQ(document_number::parse("15 /KH-LĐLĐ"), document_number::parse("15/kh–lđlđ"));
+  EXPECT_EQ(document_number::parse("476/Ctr-CĐVC"), document_number::parse("476/CTr-CĐVC"));
+  EXPECT_EQ(document_number::parse("05-CT/TW"), document_number::parse("5/CT-TW"));
+  EXPECT_EQ(document_number::parse("03/CTHĐ-LĐLĐ"), document_number::parse("03/CTr-LĐLĐ"));
+}
+
+TEST(DocumentNumberEquality, TellsOtherPartsApart) {
+  const auto base = document_number::parse("15/KH-LĐLĐ");
+  for (const char* other : {"16/KH-LĐLĐ", "15/KH-CĐVC", "15/CT-LĐLĐ", "15/LĐLĐ", "15/2018/KH-LĐLĐ", "15a/KH-LĐLĐ"})
+    EXPECT_NE(base, document_number::parse(other)) << other;
+}
+
+TEST(DocumentNumberText, IsRefusedWhenItIsNoNumber) {
+  for (const char* text : {"", " ", "KH-CĐ", "/KH-CĐ", "0/KH-CĐ", "402", "402/", "402-", "402/KH-", "402/-CĐ", "402-KH", "402-KH/", "402-/CĐ", "1234567/KH-CĐ",
+                           "402/KH-CĐ ngày 28/2", "402/KH-CĐ\n;"})
+    EXPECT_EQ(code_of([&] { document_number::parse(text); }), "malformed-document-number") << text;
+  EXPECT_EQ(code_of([] { document_number::parse("402/KH-\xFF"); }), "not-utf8");
+}
+
+TEST(DocumentType, IsFoundByEveryCodeAndName) {
+  EXPECT_EQ(type_of_code("kh"), document_type::plan);
+  EXPECT_EQ(type_of_code("CTHĐ"), document_type::action_program);
+  EXPECT_EQ(type_of_code("XX"), std::nullopt);
+  EXPECT_EQ(type_of_code(""), std::nullopt);
+  EXPECT_EQ(type_of_name("KẾ HOẠCH"), document_type::plan);
+  EXPECT_EQ(type_of_name("Chương trình hành động"), document_type::action_program);
+  EXPECT_EQ(type_of_name("Directive"), document_type::directive);
+  EXPECT_EQ(type_of_name("Kế hoạch số"), std::nullopt);
+  for (int at = 0; !to_string(static_cast<document_type>(at)).empty(); ++at) {
+    const auto type = static_cast<document_type>(at);
+    EXPECT_EQ(find_enumerator<document_type>(to_string(type)), type);
+    EXPECT_EQ(type_of_name(name_of(type)), type);
+    EXPECT_EQ(type_of_name(name_of(type, language::english)), type);
+  }
+}
+
+TEST(DocumentNumberText, GoesToAStream) {
+  std::ostringstream out;
+  out << document_number::parse("5-CT/TW");
+  EXPECT_EQ(out.str(), "05-CT/TW");
+}
+
+}  // namespace

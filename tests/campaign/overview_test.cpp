@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/campaign/overview.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "campaigns.hpp"
+
+namespace {
+
+using namespace thidua;
+using event_id = id<commemoration>;
+
+std::vector<std::string> named(const shown_phase& phase) {
+  std::vector<std::string> all;
+  for (const shown_anniversary& each : phase.anniversaries)
+    if (each.entry != nullptr) all.push_back(each.which.event().id().text());
+  return all;
+}
+std::vector<std::string> unnamed(const shown_phase& phase) {
+  std::vector<std::string> all;
+  for (const shown_anniversary& each : phase.anniversaries)
+    if (each.entry == nullptr) all.push_back(each.which.event().id().text());
+  return all;
+}
+
+TEST(Overview, PutsEachAnniversaryIntoItsPhaseByDay) {
+  const campaign of = test::two_phases();
+  const overview shown = overview_of(of, vietnam_facts(), date(2018, 3, 1));
+  ASSERT_EQ(shown.phases.size(), 2U);
+  EXPECT_EQ(named(shown.phases[0]), std::vector<std::string>{"kiem_sat"});
+  EXPECT_EQ(named(shown.phases[1]), std::vector<std::string>{"quoc_khanh"});
+  EXPECT_EQ(unnamed(shown.phases[1]), std::vector<std::string>{"cach_mang_thang_tam"});
+  for (const shown_phase& phase : shown.phases)
+    for (std::size_t i = 1; i < phase.anniversaries.size(); ++i) EXPECT_LE(phase.anniversaries[i - 1].which.day(), phase.anniversaries[i].which.day());
+  EXPECT_EQ(shown.phases[0].anniversaries.back().which.ordinal()->number(), 89) << "28/7 of the superior's own";
+}
+
+TEST(Overview, ListsTheDaysOfTheBodyItsAuthorityAndThoseAbove) {
+  const auto ids = [](const char* body) {
+    std::vector<std::string> all;
+    for (const anniversary& each : days_of_body(vietnam_facts(), body, period(date(2027, 7, 1), date(2027, 7, 31)))) all.push_back(each.event().id().text());
+    return all;
+  };
+  EXPECT_EQ(ids("Công đoàn VKSND tối cao"), (std::vector<std::string>{"cdvc_vn", "kiem_sat", "cong_doan_vn"}));
+  EXPECT_EQ(ids("VKSND tối cao"), std::vector<std::string>{"kiem_sat"});
+  EXPECT_EQ(ids("không ai biết"), std::vector<std::string>{}) << "no great day in July";
+}
+
+TEST(Overview, KeepsGeneralEntriesAndThoseThatFallNowhere) {
+  campaign of = test::two_phases();
+  of.commemorations.push_back({.text = "các ngày lễ lớn", .phase = 1});
+  of.commemorations.push_back({.text = "73 năm", .event = event_id("quoc_khanh"), .phase = 1});
+  of.commemorations.push_back({.text = "các sự kiện trong năm"});
+  of.commemorations.push_back({.text = "30/4", .event = event_id("giai_phong_mien_nam")});
+  of.commemorations.push_back({.text = "x", .phase = 9});
+  const overview shown = overview_of(of, vietnam_facts(), date(2018, 3, 1));
+  EXPECT_EQ(shown.phases[0].others, (std::vector<const commemoration_entry*>{&of.commemorations[2], &of.commemorations[3]}));
+  EXPECT_EQ(shown.unplaced, (std::vector<const commemoration_entry*>{&of.commemorations[4], &of.commemorations[6]}));
+  EXPECT_EQ(named(shown.phases[0]), (std::vector<std::string>{"giai_phong_mien_nam", "kiem_sat"})) << "an entry for the whole campaign goes where it falls";
+}
+
+TEST(Overview, ResolvesTheDeadline) {
+  campaign of = test::two_phases();
+  of.registration->due = deadline::before(date(2018, 3, 12));
+  const auto due = overview_of(of, vietnam_facts(), date(2018, 3, 1)).deadline;
+  ASSERT_TRUE(due);
+  EXPECT_EQ(due->named, date(2018, 3, 12));
+  EXPECT_EQ(due->last_valid, date(2018, 3, 11));
+  EXPECT_EQ(due->off, day_off::weekend);
+  EXPECT_EQ(due->last_working, date(2018, 3, 9));
+  of.registration->due = deadline::relative("sớm");
+  EXPECT_FALSE(overview_of(of, vietnam_facts(), date(2018, 3, 1)).deadline);
+  of.registration->due = deadline::each_year({1, 25}, boundary::inclusive);
+  EXPECT_EQ(overview_of(of, vietnam_facts(), date(2018, 3, 1)).deadline->last_valid, date(2018, 1, 25));
+  of.year.reset();
+  EXPECT_FALSE(overview_of(of, vietnam_facts(), date(2018, 3, 1)).deadline);
+}
+
+TEST(Overview, TellsTheStateOfEachCongress) {
+  campaign of = test::two_phases();
+  of.congresses = {{.text = "x", .body = "Công đoàn Việt Nam", .ordinal = 12},
+                   {.text = "các cấp"},
+                   {.text = "y", .body = "Công đoàn tỉnh", .ordinal = 3, .held = period(date(2018, 5, 1), date(2018, 5, 2))}};
+  const overview shown = overview_of(of, vietnam_facts(), date(2018, 9, 26));
+  EXPECT_EQ(shown.congresses[0].state, congress_state::in_session);
+  EXPECT_EQ(shown.congresses[0].held, period(date(2018, 9, 24), date(2018, 9, 26)));
+  EXPECT_EQ(shown.congresses[1].state, std::nullopt);
+  EXPECT_EQ(shown.congresses[2].state, congress_state::held);
+}
+
+TEST(Overview, LooksAtTheDayOfIssueUnlessAskedOtherwise) {
+  campaign of = test::two_phases();
+  of.document->issued = date(2018, 2, 28);
+  EXPECT_EQ(default_day(of), date(2018, 2, 28));
+  of.document.reset();
+  EXPECT_EQ(default_day(of), date(2018, 1, 1));
+  EXPECT_EQ(default_day(campaign{}), std::nullopt);
+}
+
+TEST(Overview, CarriesTheViolations) {
+  campaign of = test::two_phases();
+  of.phase_count_stated = 5;
+  EXPECT_EQ(overview_of(of, vietnam_facts(), date(2018, 3, 1)).violations, validate(of, vietnam_facts()));
+}
+
+}  // namespace
