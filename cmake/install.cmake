@@ -36,6 +36,9 @@ install(FILES
   cmake/Findlibical.cmake
   DESTINATION "${package_dir}")
 
+# What each document of the io library may hold, for other programs: share/thidua/schemas.
+install(DIRECTORY src/io/schemas DESTINATION "${CMAKE_INSTALL_DATADIR}/thidua" FILES_MATCHING PATTERN "*.schema.json")
+
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 # pkg-config. An absolute directory cannot be told from the file's own place, so then the prefix is written out.

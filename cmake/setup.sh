@@ -11,7 +11,7 @@ preset=${1-}
 [ $# -le 1 ] || die 'usage: cmake/setup.sh [PRESET]'
 
 library='g++ cmake ninja-build pkg-config libboost-dev nlohmann-json3-dev libutf8proc-dev libical-dev libcli11-dev'
-tests='libgtest-dev libgmock-dev librange-v3-dev'
+tests='libgtest-dev libgmock-dev librange-v3-dev python3-jsonschema'
 case $preset in
   release) packages=$library ;;
   '' | dev | asan) packages="$library $tests" ;;  # g++ brings the sanitizers
@@ -62,8 +62,8 @@ if command -v dpkg-query >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1; 
   fi
 elif [ ! -f "build/$preset/build.ninja" ]; then
   say 'no apt here: going on with what is installed. Needed, tests and benchmarks included:'
-  say '  Fedora    gcc-c++ cmake ninja-build pkgconf boost-devel json-devel utf8proc-devel libical-devel cli11-devel gtest-devel gmock-devel range-v3-devel google-benchmark-devel'
-  say '  Arch      gcc cmake ninja pkgconf boost nlohmann-json libutf8proc libical cli11 gtest range-v3 benchmark'
+  say '  Fedora    gcc-c++ cmake ninja-build pkgconf boost-devel json-devel utf8proc-devel libical-devel cli11-devel gtest-devel gmock-devel range-v3-devel google-benchmark-devel python3-jsonschema'
+  say '  Arch      gcc cmake ninja pkgconf boost nlohmann-json libutf8proc libical cli11 gtest range-v3 benchmark python-jsonschema'
   say '  Homebrew  cmake ninja pkgconf boost nlohmann-json utf8proc libical cli11 googletest range-v3 google-benchmark'
   say '  vcpkg     boost-date-time nlohmann-json utf8proc libical cli11 gtest range-v3 benchmark (and CMAKE_TOOLCHAIN_FILE)'
 fi

@@ -16,12 +16,14 @@ deadline deadline::each_year(month_day day, thidua::boundary edge) {
 
 std::optional<date> deadline::named_day(int year) const {
   if (!yearly_) return day_;
+  if (year < date::first_year || year > date::last_year) return std::nullopt;
   return date(year, yearly_->month, std::min(yearly_->day, last_day_of_month(year, yearly_->month).day()));
 }
 
 std::optional<date> deadline::last_valid_day(int year) const {
   const auto named = named_day(year);
   if (!named || boundary_ == thidua::boundary::inclusive) return named;
+  if (*named == date::earliest()) return std::nullopt;
   return *named - days(1);
 }
 

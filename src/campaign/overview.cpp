@@ -26,12 +26,13 @@ bool add_named(shown_phase& into, const commemoration_entry& entry, const campai
 std::optional<shown_deadline> resolve(const campaign& of, const catalogue& holidays) {
   if (!of.registration || !of.registration->due) return std::nullopt;
   const deadline& due = *of.registration->due;
-  if (due.yearly() && !of.year) return std::nullopt;
-  const int year = of.year.value_or(0);  // of no matter to a deadline that is not yearly
+  const int year = of.year.value_or(0);  // a yearly deadline has no day in year 0
   const auto named = due.named_day(year);
   const auto last = due.last_valid_day(year);
   if (!named || !last) return std::nullopt;
-  return shown_deadline{*named, *last, day_off_on(*last, holidays), last_working_day(*last, holidays)};
+  // In the first month of all dates there may be no working day left before it.
+  const date working = *last < date::earliest() + days(31) ? *last : last_working_day(*last, holidays);
+  return shown_deadline{*named, *last, day_off_on(*last, holidays), working};
 }
 
 std::optional<congress_state> state_by_days(const std::optional<period>& held, date day) {

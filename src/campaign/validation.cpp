@@ -546,9 +546,9 @@ class checker {
                {.vi = "hạn " + named.vi + " không sau ngày ban hành " + issued.vi, .en = "the deadline " + named.en + " is not after the day of issue, " + issued.en},
                {.vi = "đặt hạn sau ngày ban hành", .en = "set a later day"}, {"/document/issued"});
       }
-      const bool is_resolvable = due->day() || (due->yearly() && of_.year && *of_.year >= date::first_year && *of_.year <= date::last_year);
-      if (due->boundary() != boundary::exclusive || !is_resolvable) return;
-      const date named = *due->named_day(of_.year.value_or(0));
+      const auto resolved = due->named_day(of_.year.value_or(0));
+      if (due->boundary() != boundary::exclusive || !resolved) return;
+      const date named = *resolved;
       if (named < date::earliest() + days(31)) return;  // no working day may be left before it
       const date last = named - days(1);
       const day_off off_last = day_off_on(last, known_.events);
@@ -638,7 +638,6 @@ std::vector<violation> validate_under(const campaign& superior, const campaign& 
   }
   const auto last_day = [](const campaign& of) -> std::optional<date> {
     if (!of.registration || !of.registration->due) return std::nullopt;
-    if (of.registration->due->yearly() && !of.year) return std::nullopt;
     return of.registration->due->last_valid_day(of.year.value_or(0));
   };
   const auto due_above = last_day(superior);

@@ -383,6 +383,11 @@ void expect_list(const std::optional<json_value>& value) {
   if (value && !value->is_null()) static_cast<void>(value->items());
 }
 
+// What `thidua show` added is derived; it is only made sure that it is there as an object.
+void expect_timeline(const json_value& root) {
+  if (const auto timeline = root.find("timeline")) static_cast<void>(timeline->find(""));
+}
+
 campaign read_campaign(const json_value& from, const catalogue& events, const std::vector<std::string_view>& more_keys, bool may_have_document) {
   campaign into;
   detail::key_collector known;
@@ -468,6 +473,7 @@ campaign campaign_from_json(std::string_view text, const catalogue& events) {
   const nlohmann::json parsed = detail::parse_json(text);
   const json_value root = detail::open_document(parsed, {"campaign", "plan"});
   if (root.at("kind").text() == "campaign") {
+    expect_timeline(root);
     const auto nested = root.find("campaign");
     if (!nested) return read_campaign(root, events, {"thidua", "kind", "timeline"}, true);
     root.expect_keys({"thidua", "kind", "campaign", "timeline"});

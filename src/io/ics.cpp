@@ -140,8 +140,8 @@ std::string to_ics(const overview& shown, language in) {
     add("registration", period(shown.deadline->last_valid, shown.deadline->last_valid), words.say("Hạn đăng ký thi đua", "Last day of registration"), words.registration());
   for (std::size_t i = 0; i < of.reviews.size(); ++i) {
     const auto& due = of.reviews[i].due;
-    if (!due || (due->yearly() && !of.year)) continue;
-    if (const auto last = due->last_valid_day(of.year.value_or(0))) add(count("review", i), period(*last, *last), words.review_text(of.reviews[i]), words.title());
+    const auto last = due ? due->last_valid_day(of.year.value_or(0)) : std::nullopt;
+    if (last) add(count("review", i), period(*last, *last), words.review_text(of.reviews[i]), words.title());
   }
   for (std::size_t i = 0; i < shown.congresses.size(); ++i)
     if (const shown_congress& each = shown.congresses[i]; each.held) add(count("congress", i), *each.held, each.mention->text, words.title());

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 // JSON and iCalendar: the parts with dependencies of their own.
+#include <thidua/io/campaign_json.hpp>
 #include <thidua/io/ics.hpp>
 #include <thidua/io/json.hpp>
+#include <thidua/io/timeline.hpp>
 #include <thidua/thidua.hpp>
 
 int main() {
   using namespace thidua;
   const catalogue& all = commemorations::vietnam();
   const catalogue again = io::catalogue_from_json(io::to_json(all));
+  const campaign of{.year = 2027, .phases = {{.ordinal = 1, .from = date(2027, 1, 1), .to = date(2027, 12, 31)}}};
+  if (io::campaign_from_json(io::to_json(of, all), all) != of) return 1;
+  if (io::to_svg(overview_of(of, vietnam_facts(), date(2027, 1, 1))).empty()) return 1;
   return io::to_ics(anniversaries(again, period::of_year(2027))).empty() ? 1 : 0;
 }

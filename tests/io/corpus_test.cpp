@@ -4,9 +4,16 @@
 #include <thidua/calendar/lunar_text.hpp>
 #include <thidua/core/date_text.hpp>
 #include <thidua/core/error.hpp>
+#include <thidua/core/text.hpp>
+#include <thidua/io/campaign_json.hpp>
+#include <thidua/io/ics.hpp>
+#include <thidua/io/timeline.hpp>
 
 #include "files.hpp"
+#include "ics_text.hpp"
+#include "random_campaign.hpp"
 #include "random_catalogue.hpp"
+#include "xml_text.hpp"
 
 #include <gtest/gtest.h>
 
@@ -45,6 +52,17 @@ bool reads_listing(const std::string& bytes) {
   return reads([&] {
     const io::anniversary_listing all = io::listing_from_json(bytes);
     EXPECT_EQ(io::listing_from_json(io::to_json(all)), all) << bytes;
+  });
+}
+bool reads_campaign(const std::string& bytes) {
+  return reads([&] {
+    const catalogue& events = commemorations::vietnam();
+    const campaign of = io::campaign_from_json(bytes, events);
+    EXPECT_EQ(io::campaign_from_json(io::to_json(of, events), events), of) << bytes;
+    const overview shown = overview_of(of, vietnam_facts(), date(2018, 6, 1));
+    EXPECT_EQ(test::xml_fault(io::to_svg(shown)), "") << bytes;
+    EXPECT_EQ(find_invalid_utf8(io::to_timeline(shown)), std::string::npos) << bytes;
+    EXPECT_EQ(test::read_ics_text(io::to_ics(shown)).name, "VCALENDAR") << bytes;
   });
 }
 bool reads_day(const std::string& bytes) {
@@ -166,6 +184,29 @@ TEST(Mutations, OfDatesGiveValuesOrErrors) {
   EXPECT_GT(values, 100);
 }
 
+TEST(Corpus, OfCampaignsGivesValuesOrErrors) {
+  const auto files = files_of("campaigns");
+  ASSERT_GE(files.size(), 8u);
+  int values = 0;
+  for (const auto& each : files) {
+    SCOPED_TRACE(each.filename().string());
+    values += reads_campaign(test::content_of(each));
+  }
+  EXPECT_GE(values, 3);
+}
+
+TEST(Mutations, OfCampaignsGiveValuesOrErrors) {
+  test::random_source random(2018);
+  std::vector<std::string> seeds;
+  for (unsigned seed = 0; seed < 4; ++seed) seeds.push_back(io::to_json(test::random_campaign(seed), commemorations::vietnam()));
+  for (const auto& each : files_of("campaigns")) seeds.push_back(test::content_of(each));
+  int values = 0;
+  int errors = 0;
+  for (int i = 0; i < 2500; ++i) (reads_campaign(mutated(random, random.one_of(seeds), random.one_of(seeds))) ? values : errors) += 1;
+  EXPECT_GT(values, 20);
+  EXPECT_GT(errors, 500);
+}
+
 TEST(RandomBytes, GiveValuesOrErrors) {
   test::random_source random(31);
   for (int i = 0; i < 3000; ++i) {
@@ -173,6 +214,7 @@ TEST(RandomBytes, GiveValuesOrErrors) {
     for (int length = random.between(0, 40); length > 0; --length)
       bytes += static_cast<char>(random.between(0, 255));
     reads_catalogue(bytes);
+    reads_campaign(bytes);
     reads_day(bytes);
   }
 }

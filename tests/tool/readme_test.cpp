@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // What README.md shows is what happens: its console samples, its catalogue, its figures.
 #include <thidua/commemoration/catalogue.hpp>
+#include <thidua/campaign/validation.hpp>
+#include <thidua/io/campaign_json.hpp>
 #include <thidua/io/file.hpp>
 #include <thidua/io/json.hpp>
 
@@ -40,7 +42,8 @@ std::vector<std::string> blocks(std::string_view language) {
 std::string output_of(const std::string& command) {
   const std::filesystem::path tool(THIDUA_TOOL);
   const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "thidua_readme";
-  std::filesystem::create_directories(folder);
+  std::filesystem::create_directories(folder / "tests");
+  if (!std::filesystem::exists(folder / "tests" / "data")) std::filesystem::create_directory_symlink(THIDUA_TEST_DATA, folder / "tests" / "data");
   const std::string line = "cd '" + folder.string() + "' && PATH='" + tool.parent_path().string() + "':\"$PATH\" LC_ALL=C && export PATH LC_ALL && " + command + " 2>&1";
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(line.c_str(), "r"), &pclose);
   std::string out;
@@ -67,10 +70,16 @@ TEST(Readme, ConsoleSamplesShowWhatTheCommandPrints) {
 
 TEST(Readme, CatalogueSampleExtendsTheBuiltInOne) {
   const std::vector<std::string> samples = blocks("json");
-  ASSERT_EQ(samples.size(), 1U);
+  ASSERT_EQ(samples.size(), 2U);
   const catalogue all = io::catalogue_from_json(samples.front());
   EXPECT_EQ(all.size(), commemorations::vietnam().size() + 1);
   EXPECT_NE(all.find(id<commemoration>("acme")), nullptr);
+}
+
+TEST(Readme, CampaignSampleReadsAndHasNoErrors) {
+  const campaign of = io::campaign_from_json(blocks("json").at(1), commemorations::vietnam());
+  EXPECT_EQ(of.year, 2027);
+  EXPECT_FALSE(has_errors(validate(of, vietnam_facts())));
 }
 
 TEST(Readme, CountsTheBuiltInCatalogue) {

@@ -50,9 +50,9 @@ class deadline {
   thidua::boundary boundary() const noexcept { return boundary_; }
   const std::string& wording() const noexcept { return wording_; }
 
-  /// The day that is named, for yearly ones that of `year`; nothing where no day is named. Error: errc::date_out_of_range.
+  /// The day that is named, for yearly ones that of `year`; nothing where no day is named, or one outside the range of dates.
   std::optional<date> named_day(int year) const;
-  /// The last day that counts. Error: errc::date_out_of_range.
+  /// The last day that counts; nothing as before.
   std::optional<date> last_valid_day(int year) const;
 
   friend bool operator==(const deadline&, const deadline&) = default;

@@ -68,7 +68,7 @@ struct overview {
 
 /// The day a campaign is looked at where nobody names another: that of issue, else its first day, else nothing.
 std::optional<date> default_day(const campaign& of) noexcept;
-/// Lays a campaign out as it stands on `day`. Error: errc::date_out_of_range only.
+/// Lays a campaign out as it stands on `day`.
 overview overview_of(const campaign& of, const reference_facts& known, date day);
 overview overview_of(const campaign&&, const reference_facts&, date) = delete;
 

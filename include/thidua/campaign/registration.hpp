@@ -34,12 +34,12 @@ enum class registration_standing : std::uint8_t {
   late,      ///< handed in after the last day that counts
   missing,   ///< not handed in, and the last day is past
   expected,  ///< not handed in, and still in time
-  unknown,   ///< the deadline names no day
+  unknown,   ///< no day is named, or none in the range of dates
 };
 std::string_view to_string(registration_standing standing) noexcept;
 
 /// What became of a registration handed in on `handed_in` (nothing: not yet), seen on `today`; a day of handing in after
-/// `today` does not count yet. `year` is the campaign's, for yearly deadlines. Error: errc::date_out_of_range.
+/// `today` does not count yet. `year` is the campaign's, for yearly deadlines.
 registration_standing standing_of(const registration& terms, int year, std::optional<date> handed_in, date today);
 
 }  // namespace v0
