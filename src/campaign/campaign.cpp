@@ -28,11 +28,11 @@ const phase* find_phase(const campaign& of, int ordinal) noexcept {
   return found == of.phases.end() ? nullptr : &*found;
 }
 
-const theme* theme_of(const campaign& of, const phase& which) noexcept {
-  if (!which.ordinal) return nullptr;
+std::string_view theme_of(const campaign& of, const phase& which) noexcept {
+  if (!which.theme.empty() || !which.ordinal) return which.theme;
   const auto found = std::find_if(of.themes.begin(), of.themes.end(),
                                   [&](const theme& each) { return each.phase == which.ordinal && each.kind == theme_kind::theme; });
-  return found == of.themes.end() ? nullptr : &*found;
+  return found == of.themes.end() ? std::string_view() : found->text;
 }
 
 campaign without_spans(campaign of) {
@@ -54,13 +54,9 @@ campaign without_spans(campaign of) {
   return of;
 }
 
-std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in) noexcept {
-  if (entry.target_year) return entry.target_year;
-  if (in.year) return in.year;
-  return in.document && in.document->issued ? std::optional(in.document->issued->year()) : std::nullopt;
-}
-
 namespace {
+
+const commemoration* event_of(const commemoration_entry& entry, const catalogue& events) noexcept { return entry.event ? events.find(*entry.event) : nullptr; }
 
 // The event's anniversary in the entry's year, the first one where there are two.
 std::optional<anniversary> anniversary_of(const commemoration& event, int year) {
@@ -69,12 +65,38 @@ std::optional<anniversary> anniversary_of(const commemoration& event, int year) 
   return range.empty() ? std::nullopt : std::optional(*range.begin());
 }
 
-const commemoration* event_of(const commemoration_entry& entry, const catalogue& events) noexcept { return entry.event ? events.find(*entry.event) : nullptr; }
+// The day of the year, 29/2 on 28/2 in common years.
+std::optional<date> same_day(date origin, int year) {
+  const auto [_, month, day] = origin.split();
+  if (const auto found = date::find(year, month, day)) return found;
+  return date::find(year, month, day - 1);
+}
+
+// The year in which the entry falls in `window`.
+std::optional<int> year_within(const commemoration_entry& entry, const period& window, const catalogue& events) {
+  if (const commemoration* const event = event_of(entry, events)) {
+    const anniversary_range range = anniversaries(*event, window);
+    return range.empty() ? std::nullopt : std::optional((*range.begin()).day().year());
+  }
+  if (!entry.origin) return std::nullopt;
+  for (int year = window.from().year(); year <= std::min(window.to().year(), window.from().year() + 1); ++year)
+    if (const auto day = same_day(*entry.origin, year); day && window.contains(*day)) return year;
+  return std::nullopt;
+}
 
 }  // namespace
 
+std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
+  if (entry.target_year) return entry.target_year;
+  if (in.year) return in.year;
+  const phase* const own = entry.phase ? find_phase(in, *entry.phase) : nullptr;
+  for (const auto& window : {own == nullptr ? std::optional<period>() : own->days(), window_of(in)})
+    if (const auto year = window ? year_within(entry, *window, events) : std::nullopt) return year;
+  return in.document && in.document->issued ? std::optional(in.document->issued->year()) : std::nullopt;
+}
+
 std::optional<int> right_number(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
-  const auto year = target_year_of(entry, in);
+  const auto year = target_year_of(entry, in, events);
   if (!year) return std::nullopt;
   const commemoration* const event = event_of(entry, events);
   const auto of_catalogue = [&]() -> std::optional<int> {
@@ -89,17 +111,21 @@ std::optional<int> right_number(const commemoration_entry& entry, const campaign
   return std::nullopt;
 }
 
-std::optional<date> day_of(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
-  const auto year = target_year_of(entry, in);
+std::optional<period> days_of(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
+  const auto year = target_year_of(entry, in, events);
   if (!year) return std::nullopt;
   if (const commemoration* const event = event_of(entry, events)) {
     const auto found = anniversary_of(*event, *year);
-    return found ? std::optional(found->day()) : std::nullopt;
+    return found ? std::optional(found->duration()) : std::nullopt;
   }
   if (!entry.origin || *year < entry.origin->year()) return std::nullopt;
-  const auto fallback = entry.origin->month() == 2 && entry.origin->day() == 29 ? 28 : entry.origin->day();
-  if (const auto day = date::find(*year, entry.origin->month(), entry.origin->day())) return day;
-  return date::find(*year, entry.origin->month(), fallback);
+  const auto day = same_day(*entry.origin, *year);
+  return day ? std::optional(period(*day, *day)) : std::nullopt;
+}
+
+std::optional<date> day_of(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
+  const auto days = days_of(entry, in, events);
+  return days ? std::optional(days->from()) : std::nullopt;
 }
 
 }  // namespace v0

@@ -37,22 +37,23 @@ congress_table& congress_table::add(congress entry) {
            {.vi = "đại hội họp trong năm đầu nhiệm kỳ hoặc năm trước đó", .en = "a congress is held in the first year of its term or the year before"});
   if (find(entry.body, entry.ordinal) != nullptr)
     refuse(entry, {.vi = "đã có trong bảng", .en = "is in the table already"}, {.vi = "mỗi tổ chức có mỗi số một lần", .en = "a body has each number once"});
+  keys_.push_back(comparison_key(entry.body));
   entries_.push_back(std::move(entry));
   return *this;
 }
 
 const congress* congress_table::find(std::string_view body, int ordinal) const {
   const std::string key = comparison_key(body);
-  for (const congress& each : entries_)
-    if (each.ordinal == ordinal && comparison_key(each.body) == key) return &each;
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (entries_[i].ordinal == ordinal && keys_[i] == key) return &entries_[i];
   return nullptr;
 }
 
 std::vector<const congress*> congress_table::of(std::string_view body) const {
   const std::string key = comparison_key(body);
   std::vector<const congress*> all;
-  for (const congress& each : entries_)
-    if (comparison_key(each.body) == key) all.push_back(&each);
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (keys_[i] == key) all.push_back(&entries_[i]);
   std::sort(all.begin(), all.end(), [](const congress* a, const congress* b) { return a->ordinal < b->ordinal; });
   return all;
 }
@@ -63,7 +64,8 @@ std::optional<congress_state> congress_table::state_of(std::string_view body, in
   const auto own = progress_on(*which, day);
   const congress* const next = find(body, ordinal + 1);
   const auto after = next == nullptr ? std::nullopt : progress_on(*next, day);
-  if (after == progress::over) return congress_state::superseded;
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (entries_[i].ordinal > ordinal && keys_[i] == comparison_key(body) && progress_on(entries_[i], day) == progress::over) return congress_state::superseded;
   if (!own) return std::nullopt;
   if (*own == progress::before) return congress_state::preparing;
   if (*own == progress::during) return congress_state::in_session;

@@ -2,15 +2,21 @@
 #include <thidua/campaign/deadline.hpp>
 #include <thidua/campaign/registration.hpp>
 #include <thidua/commemoration/anniversary.hpp>
+#include <thidua/core/error.hpp>
 
 #include <algorithm>
+#include <string>
 
 namespace thidua {
 inline namespace v0 {
 
 deadline deadline::each_year(month_day day, thidua::boundary edge) {
   constexpr int leap_year = 2000;
-  static_cast<void>(date(leap_year, day.month, day.day));  // throws for a day no year has
+  if (!date::exists(leap_year, day.month, day.day)) {
+    const std::string written = std::to_string(day.day) + "/" + std::to_string(day.month);
+    throw error(errc::impossible_date, {.vi = "không năm nào có ngày " + written, .en = "no year has the day " + written + " (day/month)"},
+                {.vi = "kiểm tra ngày và tháng", .en = "check day and month"});
+  }
   return {std::nullopt, day, edge, {}};
 }
 

@@ -6,6 +6,7 @@
 #include "core/quoted.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 namespace thidua {
@@ -33,10 +34,13 @@ std::vector<std::string> parts_of(std::string_view key) {
   return parts;
 }
 
-bool goes_by(const movement& entry, const std::string& key) {
-  return movement_key(entry.name) == key ||
-         std::any_of(entry.aliases.begin(), entry.aliases.end(), [&](const std::string& alias) { return movement_key(alias) == key; });
+std::vector<std::string> keys_of(const movement& entry) {
+  std::vector<std::string> keys = {movement_key(entry.name)};
+  for (const std::string& alias : entry.aliases) keys.push_back(movement_key(alias));
+  return keys;
 }
+
+bool holds(const std::vector<std::string>& keys, const std::string& key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
 
 bool years_meet(const movement& a, const movement& b) noexcept {
   const bool a_before_b = a.to_year && b.from_year && *a.to_year < *b.from_year;
@@ -65,10 +69,11 @@ movement_table& movement_table::add(movement entry) {
   if (entry.from_year && entry.to_year && *entry.to_year < *entry.from_year)
     refuse(entry.name, {.vi = "có năm cuối đứng trước năm đầu", .en = "ends before it begins"}, {.vi = "đổi chỗ hai năm", .en = "swap the two years"});
   const std::string key = movement_key(entry.name);
-  for (const movement& each : entries_)
-    if (goes_by(each, key) && years_meet(each, entry))
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (holds(keys_[i], key) && years_meet(entries_[i], entry))
       refuse(entry.name, {.vi = "đã có trong bảng cho cùng năm", .en = "is in the table already for one of the years"},
              {.vi = "thêm tên khác vào `aliases`, hoặc giới hạn số năm", .en = "put other wordings into `aliases`, or limit the years"});
+  keys_.push_back(keys_of(entry));
   entries_.push_back(std::move(entry));
   return *this;
 }
@@ -76,8 +81,8 @@ movement_table& movement_table::add(movement entry) {
 std::vector<const movement*> movement_table::find(std::string_view name) const {
   const std::string key = movement_key(name);
   std::vector<const movement*> found;
-  for (const movement& each : entries_)
-    if (goes_by(each, key)) found.push_back(&each);
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (holds(keys_[i], key)) found.push_back(&entries_[i]);
   return found;
 }
 
@@ -91,9 +96,9 @@ std::vector<const movement*> movement_table::resolve(std::string_view quoted) co
     for (std::size_t end = parts.size(); end > at && taken == 0; --end) {
       std::string joined;
       for (std::size_t i = at; i < end; ++i) joined += (i == at ? "" : " ") + parts[i];
-      for (const movement& each : entries_)
-        if (goes_by(each, joined)) {
-          all.push_back(&each);
+      for (std::size_t i = 0; i < entries_.size(); ++i)
+        if (holds(keys_[i], joined)) {
+          all.push_back(&entries_[i]);
           taken = end - at;
         }
     }

@@ -59,9 +59,9 @@ constexpr enum_name violation_codes[] = {{"phase-order"}, {"phase-overlap"}, {"p
                                          {"phase-reference"}, {"phase-before-issue"}, {"phase-empty"}, {"anniversary-number"},
                                          {"anniversary-stale-year"}, {"origin-date"}, {"commemoration-outside-phase"},
                                          {"commemoration-before-issue"}, {"event-unknown"}, {"year-ordinal"}, {"congress-term"},
-                                         {"congress-conflict"}, {"congress-state"}, {"congress-outside-phase"}, {"congress-sequence"},
+                                         {"congress-conflict"}, {"congress-state"}, {"congress-outside-phase"}, {"congress-sequence"}, {"congress-days"},
                                          {"term-conflict"}, {"deadline-before-issue"}, {"deadline-boundary"}, {"basis-after-issue"},
-                                         {"header-missing"}, {"movement-repeated"}, {"movement-wording"}, {"launcher-conflict"}, {"step-order"},
+                                         {"header-missing"}, {"document-number"}, {"movement-repeated"}, {"movement-wording"}, {"launcher-conflict"}, {"step-order"},
                                          {"superior-window"}, {"superior-movement"}, {"superior-date"}, {"superior-deadline"}};
 
 }  // namespace

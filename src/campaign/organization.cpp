@@ -24,9 +24,11 @@ namespace {
   throw error(errc::invalid_organization, {.vi = "tổ chức `" + which + "` " + why.vi, .en = "organization `" + which + "` " + why.en}, std::move(help));
 }
 
-bool goes_by(const organization& body, const std::string& key) {
-  if (comparison_key(body.name.vi) == key || (!body.name.en.empty() && comparison_key(body.name.en) == key)) return true;
-  return std::any_of(body.aliases.begin(), body.aliases.end(), [&](const std::string& alias) { return comparison_key(alias) == key; });
+std::vector<std::string> keys_of(const organization& body) {
+  std::vector<std::string> keys = {comparison_key(body.name.vi)};
+  if (!body.name.en.empty()) keys.push_back(comparison_key(body.name.en));
+  for (const std::string& alias : body.aliases) keys.push_back(comparison_key(alias));
+  return keys;
 }
 
 }  // namespace
@@ -44,6 +46,7 @@ organization_tree& organization_tree::add(organization body) {
     if (above.level >= body.level)
       refuse(which, {.vi = "không ở dưới cấp trên của nó", .en = "is not below its superior's level"}, {.vi = "xem lại `level` của hai tổ chức", .en = "look at the levels of both"});
   }
+  keys_.push_back(keys_of(body));
   entries_.push_back(std::move(body));
   return *this;
 }
@@ -76,8 +79,8 @@ std::vector<const organization*> organization_tree::candidates(std::string_view 
   const std::string key = comparison_key(name);
   std::vector<const organization*> found;
   if (key.empty()) return found;
-  for (const organization& each : entries_)
-    if (goes_by(each, key)) found.push_back(&each);
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    if (std::find(keys_[i].begin(), keys_[i].end(), key) != keys_[i].end()) found.push_back(&entries_[i]);
   return found;
 }
 

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/campaign/overview.hpp>
 #include <thidua/campaign/validation.hpp>
+#include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string>
+#include <utility>
 
 namespace thidua {
 inline namespace v0 {
 namespace {
 
-// Adds the anniversaries of an entry's event that fall in the phase; whether there was one.
-bool add_named(shown_phase& into, const commemoration_entry& entry, const campaign& of, const catalogue& events) {
+// An entry and the days its event falls on in its year.
+struct placed_entry {
+  const commemoration_entry* entry;
+  std::vector<anniversary> days;
+
+  shown_entry shown() const { return {entry, days.empty() ? std::nullopt : std::optional(days.front())}; }
+};
+
+placed_entry place(const commemoration_entry& entry, const campaign& of, const catalogue& events) {
+  placed_entry placed{.entry = &entry, .days = {}};
   const commemoration* const event = entry.event ? events.find(*entry.event) : nullptr;
-  const auto year = target_year_of(entry, of);
-  if (event == nullptr || !into.days || !year) return false;
-  bool found = false;
-  for (const anniversary& each : anniversaries(*event, *into.days)) {
-    if (each.day().year() != *year) continue;
-    into.anniversaries.push_back({each, &entry});
-    found = true;
-  }
-  return found;
+  const auto year = target_year_of(entry, of, events);
+  if (event != nullptr && year && *year >= date::first_year && *year <= date::last_year)
+    for (const anniversary& each : anniversaries(*event, period::of_year(*year))) placed.days.push_back(each);
+  return placed;
 }
 
 std::optional<shown_deadline> resolve(const campaign& of, const catalogue& holidays) {
@@ -40,55 +47,101 @@ std::optional<congress_state> state_by_days(const std::optional<period>& held, d
   return day < held->from() ? congress_state::preparing : held->to() < day ? congress_state::held : congress_state::in_session;
 }
 
+void add_phases(overview& to, const reference_facts& known) {
+  const campaign& of = *to.what;
+  // By the phase they name, and those that name none.
+  std::map<int, std::vector<placed_entry>> by_phase;
+  std::vector<placed_entry> general;
+  std::map<std::pair<date, std::string_view>, const commemoration_entry*> named;  // by day and event
+  for (const commemoration_entry& each : of.commemorations) {
+    placed_entry placed = place(each, of, known.events);
+    for (const anniversary& day : placed.days) named.emplace(std::pair(day.day(), std::string_view(day.event().id().text())), &each);
+    (each.phase ? by_phase[*each.phase] : general).push_back(std::move(placed));
+  }
+  std::set<const commemoration_entry*> shown_entries;
+  std::set<int> ordinals;
+  for (const phase& each : of.phases) {
+    shown_phase shown{.what = &each, .days = each.days(), .theme = theme_of(of, each)};
+    shown.is_first_of_its_ordinal = !each.ordinal || ordinals.insert(*each.ordinal).second;
+    std::set<std::pair<date, std::string_view>> here;
+    const auto add = [&](const placed_entry& one) {
+      bool found = false;
+      for (const anniversary& falls : one.days)
+        if (shown.days && shown.days->contains(falls.day())) {
+          shown.anniversaries.push_back({falls, one.entry});
+          here.emplace(falls.day(), falls.event().id().text());
+          found = true;
+        }
+      if (found) shown_entries.insert(one.entry);
+      return found;
+    };
+    if (const auto own = each.ordinal && shown.is_first_of_its_ordinal ? by_phase.find(*each.ordinal) : by_phase.end(); own != by_phase.end())
+      for (const placed_entry& one : own->second)
+        if (!add(one)) {
+          shown.others.push_back(one.shown());
+          shown_entries.insert(one.entry);
+        }
+    for (const placed_entry& one : general) add(one);
+    constexpr days three_years(1096);
+    if (shown.days && shown.days->length() <= three_years)
+      for (const anniversary& due : days_of_body(known, of.launcher, *shown.days)) {
+        const auto key = std::pair(due.day(), std::string_view(due.event().id().text()));
+        if (here.contains(key)) continue;
+        const auto elsewhere = named.find(key);
+        shown.anniversaries.push_back({due, elsewhere == named.end() ? nullptr : elsewhere->second, elsewhere != named.end()});
+      }
+    std::stable_sort(shown.anniversaries.begin(), shown.anniversaries.end(),
+                     [](const shown_anniversary& a, const shown_anniversary& b) { return a.which.day() < b.which.day(); });
+    to.phases.push_back(std::move(shown));
+  }
+  const auto add_unplaced = [&](const std::vector<placed_entry>& all) {
+    for (const placed_entry& each : all)
+      if (!shown_entries.contains(each.entry)) to.unplaced.push_back(each.shown());
+  };
+  add_unplaced(general);
+  for (const auto& [ordinal, all] : by_phase) add_unplaced(all);
+  std::sort(to.unplaced.begin(), to.unplaced.end(), [](const shown_entry& a, const shown_entry& b) { return a.entry < b.entry; });  // one array
+}
+
+void add_congresses(overview& to, const reference_facts& known) {
+  std::map<std::string, std::size_t> seen;
+  for (const congress_mention& each : to.what->congresses) {
+    const auto bodies = known.organizations.candidates(each.body);
+    const std::string body = bodies.size() == 1 ? bodies.front()->id.text() : " " + comparison_key(each.body);
+    const std::string key = each.ordinal ? body + "|" + std::to_string(*each.ordinal) : "|" + comparison_key(each.text);
+    const auto [at, is_new] = seen.emplace(key, to.congresses.size());
+    if (is_new) to.congresses.push_back({.mentions = {}, .known = each.ordinal ? find_congress(known, each.body, *each.ordinal) : nullptr});
+    to.congresses[at->second].mentions.push_back(&each);
+  }
+  for (shown_congress& each : to.congresses) {
+    if (each.known != nullptr) {
+      each.held = each.known->held;
+      each.term = each.known->term;
+    }
+    for (const congress_mention* mention : each.mentions) {
+      if (!each.held) each.held = mention->held;
+      if (!each.term) each.term = mention->term;
+    }
+    if (!to.day) continue;
+    if (each.known != nullptr) each.state = known.congresses.state_of(each.known->body, each.known->ordinal, *to.day);
+    if (!each.state) each.state = state_by_days(each.held, *to.day);
+  }
+}
+
 }  // namespace
 
 std::optional<date> default_day(const campaign& of) noexcept {
-  if (of.document && of.document->issued) return of.document->issued;
+  if (of.document)
+    if (const auto day = of.document->issued ? of.document->issued : of.document->issued_not_before) return day;
   const auto window = window_of(of);
   return window ? std::optional(window->from()) : std::nullopt;
 }
 
-overview overview_of(const campaign& of, const reference_facts& known, date day) {
-  overview all{.what = &of, .day = day, .status = status_of(of, day, known.events)};
-
-  std::set<const commemoration_entry*> placed;
-  for (const phase& each : of.phases) {
-    shown_phase shown{.what = &each, .days = each.days(), .under = theme_of(of, each)};
-    for (const commemoration_entry& entry : of.commemorations) {
-      const bool own = entry.phase && entry.phase == each.ordinal;
-      if (entry.phase && !own) continue;
-      if (add_named(shown, entry, of, known.events)) {
-        placed.insert(&entry);
-      } else if (own) {
-        shown.others.push_back(&entry);
-        placed.insert(&entry);
-      }
-    }
-    if (shown.days)
-      for (const anniversary& each_due : days_of_body(known, of.launcher, *shown.days)) {
-        const bool is_named = std::any_of(shown.anniversaries.begin(), shown.anniversaries.end(),
-                                          [&](const shown_anniversary& named) { return named.which == each_due; });
-        if (!is_named) shown.anniversaries.push_back({each_due, nullptr});
-      }
-    std::stable_sort(shown.anniversaries.begin(), shown.anniversaries.end(),
-                     [](const shown_anniversary& a, const shown_anniversary& b) { return a.which.day() < b.which.day(); });
-    all.phases.push_back(std::move(shown));
-  }
-  for (const commemoration_entry& entry : of.commemorations)
-    if (!placed.contains(&entry)) all.unplaced.push_back(&entry);
-
-  for (const congress_mention& each : of.congresses) {
-    shown_congress shown{.mention = &each};
-    if (each.ordinal) shown.known = find_congress(known, each.body, *each.ordinal);
-    if (shown.known != nullptr) {
-      shown.held = each.held ? each.held : shown.known->held;
-      shown.state = known.congresses.state_of(shown.known->body, shown.known->ordinal, day);
-    } else {
-      shown.held = each.held;
-      shown.state = state_by_days(each.held, day);
-    }
-    all.congresses.push_back(shown);
-  }
+overview overview_of(const campaign& of, const reference_facts& known, std::optional<date> day) {
+  overview all{.what = &of, .day = day};
+  if (day) all.status = status_of(of, *day, known.events);
+  add_phases(all, known);
+  add_congresses(all, known);
   all.deadline = resolve(of, known.events);
   all.violations = validate(of, known);
   return all;

@@ -23,10 +23,10 @@ campaign_status status_of(const campaign& of, date day, const catalogue& events)
   for (const theme& each : of.themes)
     if (!each.phase) status.themes.push_back(&each);
   for (const commemoration_entry& each : of.commemorations) {
-    const auto falls = day_of(each, of, events);
-    if (falls == day) status.celebrated.push_back(&each);
+    const auto falls = days_of(each, of, events);
+    if (falls && falls->contains(day)) status.celebrated.push_back(&each);
     const bool counts = status.state == campaign_state::not_started || (status.state == campaign_state::running && in_force(each.phase));
-    if (counts && falls && day < *falls) status.ahead.push_back(&each);
+    if (counts && falls && day < falls->from()) status.ahead.push_back(&each);
   }
 
   if (status.state == campaign_state::not_started) status.until_begin = window->from() - day;

@@ -7,6 +7,8 @@
 #include "core/quoted.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -36,9 +38,23 @@ std::string term_text(const congress_term& term) { return number(term.from) + "-
 class checker {
  public:
   checker(const campaign& what, const reference_facts& known) : of_(what), known_(known) {
-    if (of_.document) issued_ = of_.document->issued;
+    if (of_.document) {
+      issued_ = of_.document->issued;
+      not_before_ = issued_ ? issued_ : of_.document->issued_not_before;
+    }
     for (std::size_t i = 0; i < of_.phases.size(); ++i)
       if (of_.phases[i].ordinal) phase_of_.emplace(*of_.phases[i].ordinal, i);
+    // The day of each entry, and what is named for no phase of its own: the checks of every phase ask for them.
+    for (const commemoration_entry& each : of_.commemorations) {
+      days_.push_back(days_of(each, of_, known_.events));
+      if (each.phase) {
+        named_phases_.insert(*each.phase);
+      } else if (days_.back()) {
+        general_days_.insert(days_.back()->from());
+      } else {
+        has_general_entry_ = true;
+      }
+    }
   }
 
   std::vector<violation> run() {
@@ -86,13 +102,20 @@ class checker {
                {.vi = "xem lại ngày của căn cứ", .en = "look at the day of the basis"}, {"/year"});
       }
     }
+    const auto unread = [&](const std::string& text, std::string where) {
+      if (text.empty()) return;
+      report(code::document_number, severity::warning, std::move(where), {.vi = in_backticks(text) + " không phải là số, ký hiệu văn bản", .en = in_backticks(text) + " is not a document number"},
+             {.vi = "viết 402/KH-CĐ, 05-CT/TW hoặc 111/2018/NĐ-CP", .en = "write 402/KH-CĐ, 05-CT/TW or 111/2018/NĐ-CP"});
+    };
+    unread(plan.unread_number, "/document/number");
+    for (std::size_t i = 0; i < plan.bases.size(); ++i) unread(plan.bases[i].unread_number, "/document" + at("bases", i, "/number"));
     bilingual missing;
     const auto need = [&](bool there, const char* vi, const char* en) {
       if (there) return;
       missing.vi += (missing.vi.empty() ? "" : ", ") + std::string(vi);
       missing.en += (missing.en.empty() ? "" : ", ") + std::string(en);
     };
-    need(plan.number.has_value(), "số, ký hiệu", "number");
+    need(plan.number || !plan.unread_number.empty(), "số, ký hiệu", "number");
     need(plan.issued.has_value(), "ngày ban hành", "day of issue");
     need(!plan.place.empty(), "địa danh", "place");
     need(plan.signed_by && !plan.signed_by->name.empty(), "người ký", "signatory");
@@ -110,18 +133,31 @@ class checker {
              {.vi = "nói là " + number(*of_.phase_count_stated) + " đợt nhưng có " + std::to_string(phases.size()) + " đợt",
               .en = number(*of_.phase_count_stated) + " phases are stated, " + std::to_string(phases.size()) + " are given"},
              {.vi = "sửa số đợt, hoặc bổ sung đợt còn thiếu", .en = "correct the number, or add what is missing"}, {"/phases"});
-    std::optional<int> last;
+    int expected = 1;
+    const bool only_misplaced = ordinals_follow_the_days();
     for (std::size_t i = 0; i < phases.size(); ++i) {
-      ordinal_of(i, last);
+      if (!only_misplaced) ordinal_of(i, expected);
       own_bounds(i);
     }
     succession();
   }
 
-  void ordinal_of(std::size_t i, std::optional<int>& last) {
+  // Whether the numbers are right and only the phases stand in another order: `phase_order` says that.
+  bool ordinals_follow_the_days() const {
+    std::vector<std::pair<date, int>> all;
+    for (const phase& each : of_.phases) {
+      if (!each.ordinal || !each.from.day) return false;
+      all.emplace_back(*each.from.day, *each.ordinal);
+    }
+    std::sort(all.begin(), all.end());
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (all[i].second != static_cast<int>(i) + 1) return false;
+    return true;
+  }
+
+  void ordinal_of(std::size_t i, int& expected) {
     const auto& ordinal = of_.phases[i].ordinal;
     if (!ordinal) return;
-    const int expected = last.value_or(0) + 1;
     if (*ordinal != expected) {
       const bool repeated = phase_of_.at(*ordinal) < i;
       const std::string first = at("phases", phase_of_.at(*ordinal));
@@ -130,7 +166,7 @@ class checker {
                       : bilingual{.vi = "số đợt " + number(*ordinal) + " không nối tiếp", .en = "phase number " + number(*ordinal) + " does not follow"},
              {.vi = "số phải là " + number(expected), .en = "it should be " + number(expected)}, repeated ? std::vector{first} : std::vector<std::string>{});
     }
-    last = ordinal;
+    ++expected;
   }
 
   void own_bounds(std::size_t i) {
@@ -151,9 +187,11 @@ class checker {
              {.vi = "đợt kết thúc " + to.vi + " trước khi bắt đầu " + from.vi, .en = "the phase ends on " + to.en + ", before it begins on " + from.en},
              {.vi = "xem lại hai ngày", .en = "look at both days"}, {at("phases", i, "/from")});
     }
-    if (issued_ && which.from.day && *which.from.day < *issued_) {
+    // Against a mere lower bound of the day of issue, only a bound that was given to the day tells.
+    const bool is_comparable = issued_ || which.from.precision == date_precision::day;
+    if (not_before_ && is_comparable && which.from.day && *which.from.day < *not_before_) {
       const day_text from(*which.from.day);
-      const day_text issued(*issued_);
+      const day_text issued(*not_before_);
       report(code::phase_before_issue, severity::warning, at("phases", i, "/from"),
              {.vi = "đợt bắt đầu " + from.vi + ", trước ngày ban hành kế hoạch " + issued.vi, .en = "the phase begins on " + from.en + ", before the plan was issued on " + issued.en},
              {.vi = "kế hoạch được áp dụng hồi tố: nói rõ nếu đó là chủ ý", .en = "the plan reaches back: say so where that is meant"}, {"/document/issued"});
@@ -162,15 +200,12 @@ class checker {
   }
 
   void empty_phase(std::size_t i) {
+    constexpr thidua::days three_years(1096);
     const phase& which = of_.phases[i];
     const auto days = which.days();
-    if (!days) return;
-    for (const commemoration_entry& each : of_.commemorations) {
-      if (each.phase && each.phase == which.ordinal) return;
-      if (each.phase) continue;
-      const auto day = day_of(each, of_, known_.events);
-      if (!day || days->contains(*day)) return;  // one that may be meant for this phase
-    }
+    if (!days || days->length() > three_years) return;
+    if (has_general_entry_ || (which.ordinal && named_phases_.contains(*which.ordinal))) return;
+    if (const auto first = general_days_.lower_bound(days->from()); first != general_days_.end() && *first <= days->to()) return;
     const auto due = days_of_body(known_, of_.launcher, *days);
     if (due.empty()) return;
     bilingual names;
@@ -206,27 +241,24 @@ class checker {
     std::stable_sort(dated.begin(), dated.end(), [&](std::size_t a, std::size_t b) { return *phases[a].from.day < *phases[b].from.day; });
     const bool all_dated = dated.size() == phases.size();
     std::size_t furthest = dated.front();  // the phase that ends last so far
+    std::vector<std::size_t> open = {dated.front()};  // phases that reach the day that is looked at
     for (std::size_t k = 1; k < dated.size(); ++k) {
       const phase& which = phases[dated[k]];
       const date end = *phases[furthest].to.day;
       const date begin = *which.from.day;
-      const std::size_t later = std::max(dated[k], furthest);
-      const std::size_t earlier = std::min(dated[k], furthest);
-      const std::string place = at("phases", later, later == dated[k] ? "/from" : "/to");
-      const std::string other = at("phases", earlier, later == dated[k] ? "/to" : "/from");
-      if (begin <= end) {
-        const day_text from(begin);
-        const day_text to(std::min(end, *which.to.day));
-        report(code::phase_overlap, severity::error, place,
-               {.vi = "các đợt chồng lên nhau từ " + from.vi + " đến hết " + to.vi, .en = "phases overlap from " + from.en + " to " + to.en},
-               {.vi = "cho đợt sau bắt đầu " + day_text(end < date::latest() ? end + days(1) : end).vi, .en = "let the later one begin on " + to_iso(end < date::latest() ? end + days(1) : end)},
-               {other});
-      } else if (all_dated && end + days(1) < begin) {
+      std::erase_if(open, [&](std::size_t each) { return *phases[each].to.day < begin; });
+      for (const std::size_t each : open) overlap(dated[k], each);
+      open.push_back(dated[k]);
+      // Of a hundred phases on one day not every pair is told: those are kept that reach furthest.
+      constexpr std::size_t most = 8;
+      if (open.size() > most)
+        open.erase(std::min_element(open.begin(), open.end(), [&](std::size_t a, std::size_t b) { return *phases[a].to.day < *phases[b].to.day; }));
+      if (all_dated && end < begin && end + days(1) < begin) {
         const day_text from(end + days(1));
         const day_text to(begin - days(1));
-        report(code::phase_gap, severity::error, place,
+        report(code::phase_gap, severity::error, at("phases", std::max(dated[k], furthest), dated[k] > furthest ? "/from" : "/to"),
                {.vi = "không đợt nào có các ngày từ " + from.vi + " đến hết " + to.vi, .en = "no phase has the days from " + from.en + " to " + to.en},
-               {.vi = "cho đợt sau bắt đầu " + from.vi, .en = "let the later one begin on " + from.en}, {other});
+               {.vi = "cho đợt sau bắt đầu " + from.vi, .en = "let the later one begin on " + from.en}, {at("phases", std::min(dated[k], furthest), dated[k] > furthest ? "/to" : "/from")});
       }
       if (*phases[furthest].to.day < *which.to.day) furthest = dated[k];
     }
@@ -248,6 +280,23 @@ class checker {
              {.vi = "cuối năm, từ " + from.vi + " đến hết " + to.vi + ", không thuộc đợt nào", .en = "the end of the year, " + from.en + " to " + to.en + ", is in no phase"},
              {.vi = "cho đợt cuối kết thúc " + to.vi, .en = "let the last phase end on " + to.en});
     }
+  }
+
+  // Two phases of which `second` begins on a day of `first`, or on the same.
+  void overlap(std::size_t second, std::size_t first) {
+    const phase& a = of_.phases[first];
+    const phase& b = of_.phases[second];
+    const bool is_after = second > first;  // by the order of the text
+    const day_text from(*b.from.day);
+    const day_text to(std::min(*a.to.day, *b.to.day));
+    bilingual help = {.vi = "sửa ngày của một trong hai đợt", .en = "correct the days of one of the two"};
+    if (*a.to.day < *b.to.day) {
+      const day_text next(*a.to.day + days(1));
+      help = {.vi = "cho đợt sau bắt đầu " + next.vi, .en = "let the later one begin on " + next.en};
+    }
+    report(code::phase_overlap, severity::error, at("phases", std::max(first, second), is_after ? "/from" : "/to"),
+           {.vi = "các đợt chồng lên nhau từ " + from.vi + " đến hết " + to.vi, .en = "phases overlap from " + from.en + " to " + to.en}, std::move(help),
+           {at("phases", std::min(first, second), is_after ? "/to" : "/from")});
   }
 
   // What is assigned to a phase that is not there.
@@ -298,12 +347,14 @@ class checker {
   bool are_joint(const commemoration_entry& a, const commemoration_entry& b) const {
     return a.span && b.span ? a.span == b.span : a.text == b.text && a.stated == b.stated && a.phase == b.phase;
   }
+  // Looks at the entries about it; more than these no commemoration joins.
   template <class Predicate>
   bool any_joint(std::size_t i, Predicate predicate) const {
+    constexpr std::size_t most = 8;
     const auto& all = of_.commemorations;
     std::size_t first = i;
-    while (first > 0 && are_joint(all[first - 1], all[i])) --first;
-    for (std::size_t k = first; k < all.size() && are_joint(all[k], all[i]); ++k)
+    while (first > 0 && i - first < most && are_joint(all[first - 1], all[i])) --first;
+    for (std::size_t k = first; k < all.size() && k <= i + most && are_joint(all[k], all[i]); ++k)
       if (predicate(all[k])) return true;
     return false;
   }
@@ -317,8 +368,10 @@ class checker {
                {.vi = "danh mục không có sự kiện `" + each.event->text() + "`", .en = "the catalogue has no commemoration `" + each.event->text() + "`"},
                {.vi = "xem các mã bằng `thidua calendar --format json`", .en = "`thidua calendar --format json` shows the ids"});
       origin_of(i);
-      number_of(i);
-      place_of(i);
+      if (!is_stale(i)) {
+        number_of(i);
+        place_of(i);
+      }
     }
   }
 
@@ -344,54 +397,60 @@ class checker {
            {.vi = "theo danh mục: " + right_vi, .en = "by the catalogue: " + right_en});
   }
 
-  void number_of(std::size_t i) {
-    const commemoration_entry& each = of_.commemorations[i];
-    const std::optional<int> own_year = of_.year ? of_.year : issued_ ? std::optional(issued_->year()) : std::nullopt;
-    const auto is_right = [&](const commemoration_entry& entry, std::optional<int> year) {
+  bool number_fits(std::size_t i, std::optional<int> year) const {
+    return any_joint(i, [&](const commemoration_entry& entry) {
       commemoration_entry asked = entry;
       asked.target_year = year;
       const auto right = right_number(asked, of_, known_.events);
-      return right && right == each.stated;
-    };
-    const auto fits = [&](std::optional<int> year) { return any_joint(i, [&](const commemoration_entry& entry) { return is_right(entry, year); }); };
-    if (each.target_year && own_year && each.target_year != own_year) {
-      const bool is_past = *each.target_year < *own_year;
-      const bool is_copied = each.stated && !fits(each.target_year) && fits(own_year);
-      if (is_past || is_copied) {
-        report(code::anniversary_stale_year, severity::error, at("commemorations", i, "/target_year"),
-               {.vi = "năm " + number(*each.target_year) + " không phải năm của kế hoạch, " + number(*own_year), .en = number(*each.target_year) + " is not the plan's year, " + number(*own_year)},
-               {.vi = "ghi năm " + number(*own_year) + " và tính lại số năm", .en = "give " + number(*own_year) + " and count again"}, {"/year"});
-        return;
-      }
-    }
+      return right && right == of_.commemorations[i].stated;
+    });
+  }
+
+  // Whether the text names a year that is not this plan's; what hangs on that year is not judged then.
+  bool is_stale(std::size_t i) {
+    const commemoration_entry& each = of_.commemorations[i];
+    const std::optional<int> own_year = of_.year ? of_.year : issued_ ? std::optional(issued_->year()) : std::nullopt;
+    if (!each.target_year || !own_year || each.target_year == own_year) return false;
+    const bool is_past = *each.target_year < *own_year;
+    const bool is_copied = each.stated && !number_fits(i, each.target_year) && number_fits(i, own_year);
+    if (!is_past && !is_copied) return false;
+    report(code::anniversary_stale_year, severity::error, at("commemorations", i, "/target_year"),
+           {.vi = "năm " + number(*each.target_year) + " không phải năm của kế hoạch, " + number(*own_year), .en = number(*each.target_year) + " is not the plan's year, " + number(*own_year)},
+           {.vi = "ghi năm " + number(*own_year) + " và tính lại số năm", .en = "give " + number(*own_year) + " and count again"}, {"/year"});
+    return true;
+  }
+
+  void number_of(std::size_t i) {
+    const commemoration_entry& each = of_.commemorations[i];
+    const auto year = target_year_of(each, of_, known_.events);
     const auto right = right_number(each, of_, known_.events);
-    if (!each.stated || !right || fits(target_year_of(each, of_))) return;
+    if (!each.stated || !right || !year || number_fits(i, year)) return;
     const commemoration* const event = event_of(each);
     const bool is_disputed = event != nullptr && !each.origin && event->year_confidence() != confidence::high;
     report(code::anniversary_number, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/stated"),
-           {.vi = "ghi " + number(*each.stated) + " năm, năm " + number(*target_year_of(each, of_)) + " là " + number(*right) + " năm",
-            .en = number(*each.stated) + " years are stated; in " + number(*target_year_of(each, of_)) + " it is " + number(*right)},
+           {.vi = "ghi " + number(*each.stated) + " năm, năm " + number(*year) + " là " + number(*right) + " năm",
+            .en = number(*each.stated) + " years are stated; in " + number(*year) + " it is " + number(*right)},
            {.vi = "sửa thành " + number(*right) + " năm", .en = "write " + number(*right)});
   }
 
   void place_of(std::size_t i) {
     const commemoration_entry& each = of_.commemorations[i];
-    const auto day = day_of(each, of_, known_.events);
-    if (!day) return;
-    if (issued_ && *day < *issued_) {
-      const day_text falls(*day);
-      const day_text issued(*issued_);
+    const auto& days = days_[i];
+    if (!days) return;
+    if (not_before_ && days->to() < *not_before_) {
+      const day_text falls(days->to());
+      const day_text issued(*not_before_);
       report(code::commemoration_before_issue, severity::warning, at("commemorations", i),
              {.vi = "ngày " + falls.vi + " đã qua khi kế hoạch được ban hành " + issued.vi, .en = falls.en + " had passed when the plan was issued on " + issued.en},
              {.vi = "bỏ, hoặc nói rõ là nhìn lại", .en = "leave it out, or say that it looks back"}, {"/document/issued"});
     }
     const auto phase = days_of_phase(each.phase);
-    if (!phase || falls_in(each, *phase)) return;
-    const bool is_after = phase->to() < *day;
-    const days distance = is_after ? *day - phase->to() : phase->from() - *day;
+    if (!phase || falls_in(each, *days, *phase)) return;
+    const bool is_after = phase->to() < days->from();
+    const thidua::days distance = is_after ? days->from() - phase->to() : phase->from() - days->to();
     const bool is_far = distance > outside_phase_tolerance;
     if (each.stance == commemoration_stance::run_up && !(is_after && is_far)) return;
-    const day_text falls(*day);
+    const day_text falls(is_after ? days->from() : days->to());
     report(code::commemoration_outside_phase, is_far ? severity::error : severity::warning, at("commemorations", i),
            {.vi = "ngày " + falls.vi + " nằm ngoài đợt " + number(*each.phase) + ", cách " + number(distance.count()) + " ngày",
             .en = falls.en + " lies outside phase " + number(*each.phase) + ", by " + number(distance.count()) + (distance.count() == 1 ? " day" : " days")},
@@ -399,11 +458,10 @@ class checker {
   }
 
   // Whether any day of the entry's event in its year lies in the phase: a whole month, a lunar day that comes twice.
-  bool falls_in(const commemoration_entry& entry, const period& phase) const {
+  bool falls_in(const commemoration_entry& entry, const period& days, const period& phase) const {
     const commemoration* const event = event_of(entry);
-    const auto day = day_of(entry, of_, known_.events);
-    if (event == nullptr) return phase.contains(*day);
-    for (const anniversary& each : anniversaries(*event, period::of_year(day->year())))
+    if (event == nullptr || days.overlaps(phase)) return days.overlaps(phase);
+    for (const anniversary& each : anniversaries(*event, period::of_year(days.from().year())))
       if (each.duration().overlaps(phase)) return true;
     return false;
   }
@@ -417,7 +475,14 @@ class checker {
       term_of(i, known);
       conflicts_of(i);
       stance_of(i, known);
-      const auto held = each.held ? each.held : known != nullptr ? known->held : std::nullopt;
+      if (each.held && known != nullptr && known->held && each.held != known->held) {
+        const day_text from(known->held->from());
+        const day_text to(known->held->to());
+        report(code::congress_days, known->confidence == confidence::high ? severity::error : severity::warning, at("congresses", i, "/held"),
+               {.vi = "đại hội không họp vào những ngày này", .en = "the congress was not held on these days"},
+               {.vi = "ngày họp đã biết: " + from.vi + " đến hết " + to.vi, .en = "its known days: " + from.en + " to " + to.en});
+      }
+      const auto held = known != nullptr && known->held ? known->held : each.held;
       const auto phase = days_of_phase(each.phase);
       const bool is_welcomed = each.stance == congress_stance::welcoming || each.stance == congress_stance::success;
       if (held && phase && is_welcomed && !held->overlaps(*phase)) {
@@ -443,33 +508,76 @@ class checker {
     const congress* owner = nullptr;
     for (const congress& other : known_.congresses)
       if (other.term == each.term && may_be_same_body(known_.organizations, other.body, each.body)) owner = &other;
-    const bool contradicts = known != nullptr && known->term ? known->term != each.term : owner != nullptr && owner->ordinal != *each.ordinal;
-    if (!contradicts) return;
+    // Else by the years: those of its own days, of the congress before it, of the one after it.
+    const congress* const before = *each.ordinal > 1 ? find_congress(known_, each.body, *each.ordinal - 1) : nullptr;
+    const congress* const after = *each.ordinal < INT32_MAX ? find_congress(known_, each.body, *each.ordinal + 1) : nullptr;
+    const auto held = known != nullptr && known->held ? std::optional(known->held->from().year()) : std::nullopt;
+    const bool misses_days = held && each.term->from != *held && each.term->from != *held + 1;
+    const bool misses_before = before != nullptr && before->term && before->term->to != each.term->from;
+    const bool misses_after = after != nullptr && after->term && after->term->from != each.term->to;
+    const bool contradicts = known != nullptr && known->term ? known->term != each.term
+                                                             : (owner != nullptr && owner->ordinal != *each.ordinal) || misses_days || misses_before || misses_after;
+    if (!contradicts) {
+      sequence_of(i);
+      return;
+    }
     bilingual help;
+    if (misses_days) help = {.vi = "đại hội họp năm " + number(*held), .en = "it was held in " + number(*held)};
+    if (misses_before) help = {.vi = "nhiệm kỳ trước kết thúc năm " + number(before->term->to), .en = "the term before ends in " + number(before->term->to)};
     if (known != nullptr && known->term)
       help = {.vi = "Đại hội " + number(*each.ordinal) + ": nhiệm kỳ " + term_text(*known->term), .en = "congress " + number(*each.ordinal) + ": term " + term_text(*known->term)};
     if (owner != nullptr) {
       help.vi += std::string(help.vi.empty() ? "" : "; ") + "nhiệm kỳ " + term_text(*each.term) + ": Đại hội " + number(owner->ordinal);
       help.en += std::string(help.en.empty() ? "" : "; ") + "term " + term_text(*each.term) + ": congress " + number(owner->ordinal);
     }
-    const bool is_sure = (known != nullptr && known->confidence == confidence::high) || (owner != nullptr && owner->confidence == confidence::high);
+    const auto is_high = [](const congress* of) { return of != nullptr && of->confidence == confidence::high; };
+    const bool is_sure = is_high(known) || is_high(owner) || (misses_before && is_high(before)) || (misses_after && is_high(after));
     report(code::congress_term, is_sure ? severity::error : severity::warning, at("congresses", i, "/term"),
            {.vi = "Đại hội " + number(*each.ordinal) + " " + in_backticks(each.body) + " không có nhiệm kỳ " + term_text(*each.term),
             .en = "congress " + number(*each.ordinal) + " of " + in_backticks(each.body) + " does not have the term " + term_text(*each.term)},
            std::move(help), {at("congresses", i, "/ordinal")});
   }
 
-  // Against the mentions before it: two numbers both carried out, two terms of one congress or level.
+  // Against the other mentions of the body: terms that are the same, run the wrong way, or do not abut.
+  void sequence_of(std::size_t i) {
+    const congress_mention& each = of_.congresses[i];
+    auto& terms = sequences_[body_key(each.body)];
+    const auto [own, is_new] = terms.emplace(*each.ordinal, i);
+    if (!is_new) return;  // one congress with two terms is another rule
+    const auto check = [&](auto other, bool is_before) {
+      const congress_term& a = is_before ? *of_.congresses[other->second].term : *each.term;
+      const congress_term& b = is_before ? *each.term : *of_.congresses[other->second].term;
+      const bool are_neighbours = other->first + 1 == own->first || own->first + 1 == other->first;
+      if (are_neighbours ? a.to == b.from : a.to <= b.from) return;
+      report(code::congress_sequence, severity::error, at("congresses", i, "/term"),
+             {.vi = "nhiệm kỳ " + term_text(*each.term) + " của Đại hội " + number(*each.ordinal) + " không nối tiếp nhiệm kỳ " + term_text(*of_.congresses[other->second].term) + " của Đại hội " + number(other->first),
+              .en = "the term " + term_text(*each.term) + " of congress " + number(*each.ordinal) + " does not join the term " + term_text(*of_.congresses[other->second].term) + " of congress " + number(other->first)},
+             {.vi = "các nhiệm kỳ của một tổ chức nối tiếp nhau", .en = "terms of one body abut"}, {at("congresses", other->second, "/term")});
+    };
+    if (own != terms.begin()) check(std::prev(own), true);
+    if (const auto next = std::next(own); next != terms.end()) check(next, false);
+  }
+
+  // Against the mentions before it: two numbers both carried out at once, two terms of one congress or level.
   void conflicts_of(std::size_t i) {
     const congress_mention& each = of_.congresses[i];
     const auto body = body_key(each.body);
     if (each.ordinal && each.stance == congress_stance::carrying_out) {
-      const auto [first, is_new] = carried_out_.emplace(body, i);
-      if (!is_new && of_.congresses[first->second].ordinal != each.ordinal)
+      auto& others = carried_out_[body];
+      for (const std::size_t other : others) {
+        const congress_mention& before = of_.congresses[other];
+        if (before.ordinal == each.ordinal) continue;
+        const auto own_window = days_of_phase(each.phase);
+        const auto other_window = days_of_phase(before.phase);
+        if (own_window && other_window && !own_window->overlaps(*other_window)) continue;  // one after the other
         report(code::congress_conflict, severity::error, at("congresses", i, "/ordinal"),
-               {.vi = "đang thực hiện nghị quyết của cả Đại hội " + number(*of_.congresses[first->second].ordinal) + " và Đại hội " + number(*each.ordinal),
-                .en = "the resolutions of congress " + number(*of_.congresses[first->second].ordinal) + " and congress " + number(*each.ordinal) + " are both being carried out"},
-               {.vi = "giữ đại hội gần nhất", .en = "keep the latest one"}, {at("congresses", first->second, "/ordinal")});
+               {.vi = "đang thực hiện nghị quyết của cả Đại hội " + number(*before.ordinal) + " và Đại hội " + number(*each.ordinal),
+                .en = "the resolutions of congress " + number(*before.ordinal) + " and congress " + number(*each.ordinal) + " are both being carried out"},
+               {.vi = "giữ đại hội đang được thực hiện", .en = "keep the one that is in force"}, {at("congresses", other, "/ordinal")});
+        break;
+      }
+      constexpr std::size_t most = 8;
+      if (others.size() < most) others.push_back(i);
     }
     if (!each.term || (!each.ordinal && !each.level)) return;
     const std::string key = body + "|" + (each.ordinal ? number(*each.ordinal) : "") + "|" + (each.level ? std::string(to_string(*each.level)) : "");
@@ -487,13 +595,18 @@ class checker {
     return candidates.size() == 1 ? candidates.front()->id.text() : " " + comparison_key(body);
   }
 
-  // Whether the verb fits some day on which the plan speaks: of the phase, else the day of issue, else the campaign.
+  // Whether the verb fits some day on which the plan speaks: a day of its phase; without one the day of issue, for what is welcomed
+  // any day from then to the campaign's end; without that any day of the campaign.
   void stance_of(std::size_t i, const congress* known) {
     const congress_mention& each = of_.congresses[i];
     if (each.stance == congress_stance::mentioned) return;
     auto window = days_of_phase(each.phase);
-    if (!window && issued_) window = period(*issued_, *issued_);
-    if (!window) window = window_of(of_);
+    const auto whole = window_of(of_);
+    if (!window && issued_) {
+      const bool is_welcomed = each.stance == congress_stance::welcoming || each.stance == congress_stance::success;
+      window = period(*issued_, is_welcomed && whole && *issued_ < whole->to() ? whole->to() : *issued_);
+    }
+    if (!window) window = whole;
     if (!window) return;
     const auto state_on = [&](date day) -> std::optional<congress_state> {
       if (known != nullptr && known->held) return known_.congresses.state_of(known->body, known->ordinal, day);
@@ -539,9 +652,9 @@ class checker {
   void deadlines() {
     const auto check = [&](const std::optional<deadline>& due, const std::string& where) {
       if (!due) return;
-      if (const auto day = due->day(); day && issued_ && *day <= *issued_) {
+      if (const auto day = due->day(); day && not_before_ && *day <= *not_before_) {
         const day_text named(*day);
-        const day_text issued(*issued_);
+        const day_text issued(*not_before_);
         report(code::deadline_before_issue, severity::error, where,
                {.vi = "hạn " + named.vi + " không sau ngày ban hành " + issued.vi, .en = "the deadline " + named.en + " is not after the day of issue, " + issued.en},
                {.vi = "đặt hạn sau ngày ban hành", .en = "set a later day"}, {"/document/issued"});
@@ -585,8 +698,14 @@ class checker {
   const campaign& of_;
   const reference_facts& known_;
   std::optional<date> issued_;
+  std::optional<date> not_before_;                    // the day of issue, or one before which it was not issued
   std::map<int, std::size_t> phase_of_;               // the first phase of each ordinal
-  std::map<std::string, std::size_t> carried_out_;    // by body
+  std::vector<std::optional<period>> days_;           // of each commemoration
+  std::set<int> named_phases_;                        // the ordinals that commemorations name
+  std::set<date> general_days_;                       // of the commemorations of no phase
+  bool has_general_entry_ = false;                    // one of no phase and no day: it may mean any
+  std::map<std::string, std::vector<std::size_t>> carried_out_;         // by body
+  std::map<std::string, std::map<int, std::size_t>> sequences_;         // the first mention with a term, by body and ordinal
   std::map<std::string, std::size_t> terms_;          // by body, ordinal and level
   std::vector<violation> found_;
 };
@@ -621,6 +740,10 @@ std::vector<violation> validate_under(const campaign& superior, const campaign& 
     for (std::size_t i = 0; i < what.phases.size(); ++i) {
       check(what.phases[i].from, at("phases", i, "/from"));
       check(what.phases[i].to, at("phases", i, "/to"));
+    }
+    if (const auto own_window = what.phases.empty() ? window_of(what) : std::nullopt; own_window && !window->contains(*own_window)) {
+      check(own_window->from(), "/year");
+      check(own_window->to(), "/year");
     }
   }
   std::set<std::string> own_movements;

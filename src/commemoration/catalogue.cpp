@@ -18,7 +18,7 @@ namespace {
 [[noreturn]] void unknown(const id<commemoration>& which) {
   throw error(errc::unknown_commemoration, {.vi = "danh mục không có sự kiện `" + which.text() + "`",
                                             .en = "the catalogue has no commemoration `" + which.text() + "`"},
-              {.vi = "tìm mã bằng `candidates`", .en = "find ids by `candidates`"});
+              {.vi = "xem các mã bằng `thidua calendar --format json`", .en = "`thidua calendar --format json` shows the ids"});
 }
 
 // Whether a comparison key holds another. Marks follow their letters there, so what goes on with a mark is another letter or

@@ -177,6 +177,18 @@ std::size_t display_width(std::string_view text) noexcept {
   return columns;
 }
 
+namespace {
+
+// Line and paragraph separators, the marks that turn the direction of what follows, and the noncharacters at the end of the
+// first plane: three bytes each.
+bool commands_layout(std::string_view text) noexcept {
+  for (const std::string_view each : {"\u2028", "\u2029", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069", "\xEF\xBF\xBE", "\xEF\xBF\xBF"})
+    if (text.starts_with(each)) return true;
+  return false;
+}
+
+}  // namespace
+
 std::string one_line(std::string_view text) {
   constexpr const char* replacement = "\xEF\xBF\xBD";  // U+FFFD
   std::string out;
@@ -191,6 +203,9 @@ std::string one_line(std::string_view text) {
       } else if (byte == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0) {  // U+0080 … U+009F
         out += replacement;
         ++at;
+      } else if (commands_layout(text.substr(at, 3))) {
+        out += replacement;
+        at += 2;
       } else {
         out += text[at];
       }

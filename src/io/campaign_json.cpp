@@ -50,7 +50,7 @@ void describe(V& v, X& x) {
   v.unless("kind", x.kind, basis_kind::document);
   v("verb", x.verb, optional);
   v("text", x.text, optional);
-  v("number", x.number, nullable);
+  v.number(x.number, x.unread_number);
   v("date", x.date, nullable);
   v("issuer", x.issuer, nullable);
   v("subject", x.subject, optional);
@@ -58,9 +58,9 @@ void describe(V& v, X& x) {
 }
 template <class V, is<document> X>
 void describe(V& v, X& x) {
-  v.type(x.type);
+  v.type(x.type, x.unread_type);
   v("title", x.title, optional);
-  v("number", x.number, nullable);
+  v.number(x.number, x.unread_number);
   v("issued", x.issued, nullable);
   v("issued_not_before", x.issued_not_before, nullable);
   v("place", x.place, nullable);
@@ -256,7 +256,7 @@ void describe(V& v, X& x) {
   v.list("contents", x.contents, optional);
   v.list("themes", x.themes, nullable);
   v.list("movements", x.movements, nullable);
-  v.list("phases", x.phases, nullable);
+  v.list("phases", x.phases, nullable, last_ordinal);
   v.list("commemorations", x.commemorations, nullable);
   v.list("congresses", x.congresses, nullable);
   v.list("year_counts", x.year_counts, optional);
@@ -275,6 +275,12 @@ void describe(V& v, X& x) {
 static const bilingual leave_out = {.vi = "bỏ khóa này nếu không có giá trị", .en = "leave the key out where there is no value"};
 
 // ------------------------------------------------------------------------------------------------ values of their own
+
+void field_reader::too_many(const json_value& list, std::size_t count, std::size_t most) {
+  const std::string found = std::to_string(count);
+  list.fail(errc::value_not_allowed, {.vi = "danh sách có " + found + " mục", .en = "the list has " + found + " entries"},
+            {.vi = "nhiều nhất là " + std::to_string(most), .en = "it may have " + std::to_string(most) + " at most"});
+}
 
 std::string field_reader::full_text(const json_value& from) {
   std::string text = to_nfc(from.text());
@@ -304,10 +310,6 @@ void field_reader::read(const json_value& from, std::optional<congress_term>& in
   into = congress_term{years[0].integer(1, date::last_year), years[1].integer(1, date::last_year)};
 }
 
-void field_reader::read(const json_value& from, std::optional<document_number>& into, presence) {
-  into = from.made([&] { return document_number::parse(from.text()); });
-}
-
 void field_reader::read(const json_value& from, std::optional<id<commemoration>>& into, presence) {
   auto event = from.made([&] { return id<commemoration>(from.text()); });
   static_cast<void>(from.made([&] { return &events_.at(event); }));
@@ -322,12 +324,24 @@ void field_reader::read(const json_value& from, recipient& into, presence) {
   }
 }
 
-void field_reader::type(std::optional<document_type>& into) {
+void field_reader::type(std::optional<document_type>& into, std::string& unread) {
   const auto found = look_up("type", nullable);
   if (!found) return;
-  std::vector<std::string_view> names;
-  for (int at = 0; !to_string(static_cast<document_type>(at)).empty(); ++at) names.push_back(name_of(static_cast<document_type>(at)));
-  into = found->one_of([](const std::string& name) { return type_of_name(name); }, names);
+  const std::string text = full_text(*found);
+  into = type_of_name(text);
+  if (!into) unread = text;
+}
+
+void field_reader::number(std::optional<document_number>& into, std::string& unread) {
+  const auto found = look_up("number", nullable);
+  if (!found) return;
+  const std::string text = full_text(*found);
+  try {
+    into = document_number::parse(text);
+  } catch (const error& refused) {
+    if (refused.code() != errc::malformed_document_number) throw;
+    unread = text;  // kept as it stands; `validate` tells
+  }
 }
 
 void field_reader::due(std::optional<deadline>& into) {
@@ -361,20 +375,13 @@ using detail::describe;
 using detail::json_value;
 using detail::ordered;
 
-// Puts the themes that stand at phases among the campaign's, and checks the numbers that are derived.
-void resolve(const detail::unresolved& rest, campaign& into, const catalogue& events) {
+// A theme that stands at a phase is one of the campaign's list, or the phase's own.
+void resolve(const detail::unresolved& rest, campaign& into) {
   for (const auto& each : rest.themes) {
     const std::optional<int>& ordinal = into.phases[each.phase].ordinal;
-    const auto is_of_phase = [&](const theme& known) { return known.phase == ordinal && known.kind == theme_kind::theme; };
-    const bool is_known = std::any_of(into.themes.begin(), into.themes.end(), [&](const theme& known) { return is_of_phase(known) && known.text == each.text; });
-    if (!is_known) into.themes.insert(std::find_if(into.themes.begin(), into.themes.end(), is_of_phase), theme{.text = each.text, .phase = ordinal});
-  }
-  for (const auto& each : rest.numbers) {
-    const auto right = right_number(into.commemorations[each.entry], into, events);
-    if (right == each.number) continue;
-    const std::string value = right ? std::to_string(*right) : "null";
-    each.where.fail(errc::value_not_allowed, {.vi = "`computed` là số suy ra và ở đây phải là " + value, .en = "`computed` is derived and should be " + value + " here"},
-                    {.vi = "bỏ khóa này; số ghi trong văn bản đặt ở `stated`", .en = "leave the key out; the number of the text goes into `stated`"});
+    const bool is_listed = ordinal && std::any_of(into.themes.begin(), into.themes.end(),
+                                                  [&](const theme& known) { return known.phase == ordinal && known.kind == theme_kind::theme && known.text == each.text; });
+    if (!is_listed) into.phases[each.phase].theme = each.text;
   }
 }
 
@@ -398,7 +405,7 @@ campaign read_campaign(const json_value& from, const catalogue& events, const st
   detail::unresolved rest;
   detail::field_reader reader(from, rest, events);
   describe(reader, into);
-  resolve(rest, into, events);
+  resolve(rest, into);
   return into;
 }
 
@@ -426,6 +433,7 @@ ordered written(const shown_anniversary& each, const campaign& of, language in) 
                  {"name", entry.name},
                  {"named", each.entry != nullptr}};
   if (each.entry != nullptr) out["entry"] = each.entry - of.commemorations.data();
+  if (each.is_named_elsewhere) out["elsewhere"] = true;
   return out;
 }
 
@@ -438,12 +446,16 @@ std::string_view why(day_off off) { return off == day_off::weekend ? "weekend" :
 ordered timeline_of(const overview& shown, language in) {
   const campaign& of = *shown.what;
   const auto count = [](const std::optional<days>& length) { return length ? ordered(length->count()) : ordered(nullptr); };
-  ordered out = {{"on", to_iso(shown.day)}, {"state", to_string(shown.status.state)}};
-  ordered& current = out["in_phases"] = ordered::array();
-  for (const phase* each : shown.status.phases) current.push_back(each - of.phases.data());
-  out["until_begin"] = count(shown.status.until_begin);
-  out["remaining"] = count(shown.status.remaining);
-  out["remaining_in_phase"] = count(shown.status.remaining_in_phase);
+  ordered out = {{"on", nullptr}, {"state", nullptr}};
+  if (const auto& status = shown.status) {
+    out["on"] = to_iso(status->day);
+    out["state"] = to_string(status->state);
+    ordered& current = out["in_phases"] = ordered::array();
+    for (const phase* each : status->phases) current.push_back(each - of.phases.data());
+    out["until_begin"] = count(status->until_begin);
+    out["remaining"] = count(status->remaining);
+    out["remaining_in_phase"] = count(status->remaining_in_phase);
+  }
   ordered& phases = out["phases"] = ordered::array();
   for (const shown_phase& each : shown.phases) {
     ordered phase = {{"ordinal", each.what->ordinal ? ordered(*each.what->ordinal) : ordered(nullptr)},
@@ -454,7 +466,7 @@ ordered timeline_of(const overview& shown, language in) {
   }
   ordered& congresses = out["congresses"] = ordered::array();
   for (const shown_congress& each : shown.congresses)
-    congresses.push_back({{"text", each.mention->text},
+    congresses.push_back({{"text", each.mentions.front()->text},
                           {"state", each.state ? ordered(to_string(*each.state)) : ordered(nullptr)},
                           {"held", each.held ? ordered({{"from", to_iso(each.held->from())}, {"to", to_iso(each.held->to())}}) : ordered(nullptr)}});
   out["deadline"] = nullptr;

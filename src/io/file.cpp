@@ -80,7 +80,11 @@ std::string read_file(const std::string& path) {
   if (!file) unreadable(path, last_reason());
   std::string content;
   char buffer[1 << 16];
-  while (const std::size_t got = std::fread(buffer, 1, sizeof buffer, file.get())) content.append(buffer, got);
+  constexpr std::size_t most = std::size_t(1) << 30;
+  while (const std::size_t got = std::fread(buffer, 1, sizeof buffer, file.get())) {
+    if (content.size() + got > most) unreadable(path, {.vi = "nội dung dài quá 1 GiB", .en = "it holds more than 1 GiB"});
+    content.append(buffer, got);
+  }
   if (std::ferror(file.get()) != 0) unreadable(path, last_reason());
   return content;
 }

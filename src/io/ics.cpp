@@ -134,25 +134,32 @@ std::string to_ics(const overview& shown, language in) {
   const auto count = [](const char* part, std::size_t index) { return std::string(part).append("-").append(std::to_string(index + 1)); };
   for (std::size_t i = 0; i < shown.phases.size(); ++i) {
     const shown_phase& each = shown.phases[i];
-    if (each.days) add(count("phase", i), *each.days, words.label(each) + ": " + words.title(), each.under == nullptr ? "" : words.theme_text(*each.under));
+    if (each.days) add(count("phase", i), *each.days, words.label(each) + ": " + words.title(), each.theme.empty() ? "" : words.theme_text({.text = std::string(each.theme)}));
   }
   if (shown.deadline)
     add("registration", period(shown.deadline->last_valid, shown.deadline->last_valid), words.say("Hạn đăng ký thi đua", "Last day of registration"), words.registration());
-  for (std::size_t i = 0; i < of.reviews.size(); ++i) {
-    const auto& due = of.reviews[i].due;
-    const auto last = due ? due->last_valid_day(of.year.value_or(0)) : std::nullopt;
-    if (last) add(count("review", i), period(*last, *last), words.review_text(of.reviews[i]), words.title());
-  }
+  const auto add_due = [&](const char* part, std::size_t index, const std::optional<deadline>& due, const std::string& text) {
+    if (const auto last = due ? due->last_valid_day(of.year.value_or(0)) : std::nullopt) add(count(part, index), period(*last, *last), text, words.title());
+  };
+  for (std::size_t i = 0; i < of.reviews.size(); ++i) add_due("review", i, of.reviews[i].due, words.review_text(of.reviews[i]));
+  for (std::size_t i = 0; i < of.duties.size(); ++i) add_due("duty", i, of.duties[i].due, words.duty_text(of.duties[i]));
+  for (std::size_t i = 0; i < of.reports.size(); ++i) add_due("report", i, of.reports[i].due, words.report_text(of.reports[i]));
   for (std::size_t i = 0; i < shown.congresses.size(); ++i)
-    if (const shown_congress& each = shown.congresses[i]; each.held) add(count("congress", i), *each.held, each.mention->text, words.title());
+    if (const shown_congress& each = shown.congresses[i]; each.held) add(count("congress", i), *each.held, each.mentions.front()->text, words.title());
   std::set<std::string> seen;  // two entries of one event are one day in a calendar
-  for (const shown_phase& phase : shown.phases)
-    for (const shown_anniversary& each : phase.anniversaries) {
-      if (each.entry == nullptr) continue;
-      const auto origin = std::to_string(&each.which.from() - each.which.event().origins().data());
-      if (seen.insert(to_iso(each.which.day()) + each.which.event().id().text() + "+" + origin).second)
-        icalcomponent_add_component(calendar.get(), make_event(each.which, in).release());
-    }
+  const auto add_anniversary = [&](const anniversary& which) {
+    const auto origin = std::to_string(&which.from() - which.event().origins().data());
+    if (seen.insert(to_iso(which.day()) + which.event().id().text() + "+" + origin).second)
+      icalcomponent_add_component(calendar.get(), make_event(which, in).release());
+  };
+  for (const shown_phase& phase : shown.phases) {
+    for (const shown_anniversary& each : phase.anniversaries)
+      if (each.entry != nullptr) add_anniversary(each.which);
+    for (const shown_entry& each : phase.others)
+      if (each.which) add_anniversary(*each.which);
+  }
+  for (const shown_entry& each : shown.unplaced)
+    if (each.which) add_anniversary(*each.which);
   return written(calendar);
 }
 

@@ -71,7 +71,7 @@ class field_writer {
   template <class T>
   void integer(const char* key, const T& value, int, int, presence how) { (*this)(key, value, how); }
   template <class T>
-  void list(const char* key, const std::vector<T>& all, presence how) {
+  void list(const char* key, const std::vector<T>& all, presence how, std::size_t = 0) {
     if (!all.empty() || how != optional) out_[key] = write(all);
   }
   /// An enumerator, left out where it is the usual one.
@@ -93,24 +93,22 @@ class field_writer {
     out_["inclusive"] = named.is_null() ? ordered(nullptr) : ordered(when->boundary() == boundary::inclusive);
     if (when && !when->wording().empty()) out_["wording"] = when->wording();
   }
-  void type(const std::optional<document_type>& value) { out_["type"] = value ? ordered(name_of(*value)) : ordered(nullptr); }
-  void theme_of_phase(const phase& which) {
-    const theme* const under = theme_of(context_, which);
-    out_["theme"] = under == nullptr ? ordered(nullptr) : ordered(under->text);
-  }
+  void type(const std::optional<document_type>& value, const std::string& unread) { out_["type"] = value ? ordered(name_of(*value)) : text_or_null(unread); }
+  void number(const std::optional<document_number>& value, const std::string& unread) { out_["number"] = value ? ordered(to_text(*value)) : text_or_null(unread); }
+  void theme_of_phase(const phase& which) { out_["theme"] = text_or_null(theme_of(context_, which)); }
   void computed(const commemoration_entry& entry) {
     const auto right = right_number(entry, context_, events_);
     out_["computed"] = right ? ordered(*right) : ordered(nullptr);
   }
 
  private:
+  static ordered text_or_null(std::string_view text) { return text.empty() ? ordered(nullptr) : ordered(text); }
   static ordered write(const std::string& text) { return text; }
   static ordered write(int number) { return number; }
   static ordered write(date day) { return to_iso(day); }
   static ordered write(const period& days) { return {{"from", to_iso(days.from())}, {"to", to_iso(days.to())}}; }
   static ordered write(const text_span& span) { return ordered::array({span.start, span.end}); }
   static ordered write(const congress_term& term) { return ordered::array({term.from, term.to}); }
-  static ordered write(const document_number& number) { return to_text(number); }
   static ordered write(const id<commemoration>& event) { return event.text(); }
   // A recipient that is but a name is written as one.
   ordered write(const recipient& to) {
@@ -157,12 +155,13 @@ class key_collector {
   template <class T>
   void integer(const char* key, T&, int, int, presence) { keys.push_back(key); }
   template <class T>
-  void list(const char* key, std::vector<T>&, presence) { keys.push_back(key); }
+  void list(const char* key, std::vector<T>&, presence, std::size_t = 0) { keys.push_back(key); }
   template <class Enum>
   void unless(const char* key, Enum&, Enum) { keys.push_back(key); }
   void flag(const char* key, bool&) { keys.push_back(key); }
   void due(std::optional<deadline>&) { keys.insert(keys.end(), {"deadline", "inclusive", "wording"}); }
-  void type(std::optional<document_type>&) { keys.push_back("type"); }
+  void type(std::optional<document_type>&, std::string&) { keys.push_back("type"); }
+  void number(std::optional<document_number>&, std::string&) { keys.push_back("number"); }
   void theme_of_phase(phase&) { keys.push_back("theme"); }
   void computed(commemoration_entry&) { keys.push_back("computed"); }
 
@@ -172,19 +171,11 @@ class key_collector {
 /// What can be judged only when the whole campaign is read.
 struct unresolved {
   struct phase_theme {
-    json_value where;
     std::size_t phase;
     std::string text;
   };
-  struct computed_number {
-    json_value where;
-    std::size_t entry;
-    int number;
-  };
   std::vector<phase_theme> themes = {};
-  std::vector<computed_number> numbers = {};
-  std::size_t phases = 0;   // read so far
-  std::size_t entries = 0;
+  std::size_t phases = 0;  // read so far
 };
 
 class field_reader {
@@ -202,9 +193,13 @@ class field_reader {
     if (const auto found = look_up(key, how)) into = found->integer(least, most);
   }
   template <class T>
-  void list(const char* key, std::vector<T>& into, presence how) {
-    if (const auto found = look_up(key, how))
-      for (const json_value& each : found->items()) into.push_back(made<T>(each));
+  void list(const char* key, std::vector<T>& into, presence how, std::size_t most = most_count) {
+    const auto found = look_up(key, how);
+    if (!found) return;
+    const auto items = found->items();
+    if (items.size() > most) too_many(*found, items.size(), most);
+    into.reserve(items.size());
+    for (const json_value& each : items) into.push_back(made<T>(each));
   }
   template <class Enum>
   void unless(const char* key, Enum& into, Enum usual) {
@@ -215,14 +210,15 @@ class field_reader {
     if (const auto found = look_up(key, optional)) into = found->boolean();
   }
   void due(std::optional<deadline>& into);
-  void type(std::optional<document_type>& into);
+  void type(std::optional<document_type>& into, std::string& unread);
+  void number(std::optional<document_number>& into, std::string& unread);
   void theme_of_phase(phase&) {
-    if (const auto found = look_up("theme", optional)) rest_.themes.push_back({*found, rest_.phases, full_text(*found)});
+    if (const auto found = look_up("theme", optional)) rest_.themes.push_back({rest_.phases, full_text(*found)});
     ++rest_.phases;
   }
   void computed(commemoration_entry&) {
-    if (const auto found = look_up("computed", optional)) rest_.numbers.push_back({*found, rest_.entries, found->integer(1, date::last_year)});
-    ++rest_.entries;
+    // Derived, so it is not kept: it follows the catalogue and the year, and is right again when the campaign is written.
+    if (const auto found = look_up("computed", optional)) static_cast<void>(found->integer(1, date::last_year));
   }
 
   /// A value that has no sensible default, or is wanted as a whole.
@@ -249,6 +245,7 @@ class field_reader {
     if (found && found->is_null()) found.reset();
     return found;
   }
+  [[noreturn]] static void too_many(const json_value& list, std::size_t count, std::size_t most);
   /// In NFC, and not empty.
   static std::string full_text(const json_value& from);
 
@@ -257,7 +254,6 @@ class field_reader {
   void read(const json_value& from, std::optional<period>& into, presence);
   void read(const json_value& from, std::optional<text_span>& into, presence);
   void read(const json_value& from, std::optional<congress_term>& into, presence);
-  void read(const json_value& from, std::optional<document_number>& into, presence);
   void read(const json_value& from, std::optional<id<commemoration>>& into, presence);
   void read(const json_value& from, recipient& into, presence);
   template <class Enum>

@@ -48,31 +48,32 @@ std::string line_and_column(std::string_view text, std::size_t offset) {
   return ":" + std::to_string(line) + ":" + std::to_string(column);
 }
 
-// Follows the parser through the document and refuses a key that an object already has.
-class duplicate_finder {
+// Walks through the document once before it is read, and refuses a key that an object already has. A second pass over the
+// text is cheaper than a parser with a callback, which goes through a whole list after each of its objects.
+class duplicate_finder : public nlohmann::json_sax<json> {
  public:
-  bool operator()(json::parse_event_t event, const json& parsed) {
-    switch (event) {
-      case json::parse_event_t::object_start:
-      case json::parse_event_t::array_start:
-        enter();
-        open_.push_back({event == json::parse_event_t::array_start, 0, {}, {}});
-        break;
-      case json::parse_event_t::object_end:
-      case json::parse_event_t::array_end: open_.pop_back(); break;
-      case json::parse_event_t::key: {
-        level& object = open_.back();
-        object.key = parsed.get<std::string>();
-        if (!object.seen.insert(object.key).second)
-          throw error(errc::duplicate_key, {.vi = "khóa " + in_backticks(object.key) + " xuất hiện hai lần", .en = "key " + in_backticks(object.key) + " is given twice"},
-                      {.vi = "bỏ một trong hai", .en = "remove one of the two"}, pointer());
-        break;
-      }
-      case json::parse_event_t::value: enter(); break;
-    }
+  bool null() override { return enter(); }
+  bool boolean(bool) override { return enter(); }
+  bool number_integer(number_integer_t) override { return enter(); }
+  bool number_unsigned(number_unsigned_t) override { return enter(); }
+  bool number_float(number_float_t, const string_t&) override { return enter(); }
+  bool string(string_t&) override { return enter(); }
+  bool binary(binary_t&) override { return enter(); }
+  bool start_object(std::size_t) override { return open(false); }
+  bool start_array(std::size_t) override { return open(true); }
+  bool end_object() override { return close(); }
+  bool end_array() override { return close(); }
+  bool key(string_t& name) override {
+    level& object = open_.back();
+    object.key = name;
+    if (!object.seen.insert(name).second)
+      throw error(errc::duplicate_key, {.vi = "khóa " + in_backticks(name) + " xuất hiện hai lần", .en = "key " + in_backticks(name) + " is given twice"},
+                  {.vi = "bỏ một trong hai", .en = "remove one of the two"}, pointer());
     return true;
   }
-  // Where the value stands that comes next.
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }  // the parser will say
+
+  // Where the value stands at which the walk ended early.
   std::string next() {
     enter();
     return pointer();
@@ -85,8 +86,18 @@ class duplicate_finder {
     std::string key;
     std::set<std::string> seen;
   };
-  void enter() {
+  bool enter() {
     if (!open_.empty() && open_.back().is_array) ++open_.back().index;
+    return true;
+  }
+  bool open(bool is_array) {
+    enter();
+    open_.push_back({is_array, 0, {}, {}});
+    return true;
+  }
+  bool close() {
+    open_.pop_back();
+    return true;
   }
   std::string pointer() const {
     std::string where = "#";
@@ -117,8 +128,9 @@ json parse_json(std::string_view text) {
                 line_and_column(text, at));
   };
   duplicate_finder duplicates;
+  json::sax_parse(text, &duplicates);
   try {
-    json root = json::parse(text, [&](int, json::parse_event_t event, json& parsed) { return duplicates(event, parsed); });
+    json root = json::parse(text);
     // The parser takes a NUL for the end of the text and does not look behind it.
     if (const std::size_t at = text.find('\0'); at != std::string_view::npos) refuse_at(at);
     return root;

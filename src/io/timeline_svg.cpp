@@ -17,7 +17,8 @@ constexpr int width = 960;
 constexpr int margin = 30;
 constexpr int line_height = 18;
 constexpr int bar_height = 26;
-constexpr double column_width = 6.9;  // of a 12 px letter, with room to spare
+constexpr double column_width = 6.6;       // of a 12 px letter, with room to spare
+constexpr double bold_column_width = 7.1;
 constexpr const char* bar_colours[] = {"#2f6f9f", "#7a4e8a", "#3f7d4e", "#9a5b2c"};
 
 // What XML may hold: markup is escaped; `one_line` has left no control characters but two code points it forbids.
@@ -46,9 +47,9 @@ class picture {
   picture(const overview& shown, language in) : shown_(shown), words_(shown, in), in_(in), extent_(detail::extent_of(shown)) {}
 
   std::string run() {
-    paragraph(words_.title(), 18, "#111", 64, "bold");
+    paragraph(words_.title(), 18, "#111", 80, "bold");
     if (const std::string source = words_.source(); !source.empty()) paragraph(source, 12, "#444", 128);
-    paragraph(words_.status(), 12, "#444", 128);
+    if (const std::string status = words_.status(); !status.empty()) paragraph(status, 12, "#444", 128);
     for (const theme& each : shown_.what->themes)
       if (!each.phase) paragraph(words_.theme_text(each), 12, "#444", 128);
     y_ += 12;
@@ -61,7 +62,7 @@ class picture {
       for (const shown_phase& each : shown_.phases) paragraph(words_.label(each) + ": " + words_.extent(each), 12, "#111", 128, "bold");
     }
     const std::string grid = extent_ ? lines(top, y_) : "";
-    for (const commemoration_entry* each : shown_.unplaced) paragraph("- " + words_.label(*each), 12, "#222", 128);
+    for (const shown_entry& each : shown_.unplaced) paragraph("- " + words_.label(each), 12, "#222", 128);
     y_ += 6;
     if (const std::string text = words_.registration(); !text.empty()) {
       paragraph(words_.say("Đăng ký: ", "Registration: ") + text, 12, "#a02020", 128);
@@ -69,6 +70,10 @@ class picture {
     }
     for (const shown_congress& each : shown_.congresses) paragraph(words_.congress_text(each), 12, "#222", 128);
     for (const review& each : shown_.what->reviews) paragraph(words_.review_text(each), 12, "#222", 128);
+    for (const duty& each : shown_.what->duties)
+      if (each.due) paragraph(words_.duty_text(each), 12, "#222", 128);
+    for (const reporting& each : shown_.what->reports)
+      if (each.due) paragraph(words_.report_text(each), 12, "#222", 128);
     legend();
     y_ += margin / 2;
     const std::string size = std::to_string(width) + "\" height=\"" + std::to_string(y_);
@@ -100,12 +105,25 @@ class picture {
 
   // Lines beside a mark at `at`, on the side that has more room.
   void beside(int at, const std::string& mark, const std::string& text, const char* fill, const char* weight = "normal") {
-    const bool to_right = at < width / 2;
-    const int room = to_right ? width - margin - at - 12 : at - 12 - margin;
-    const auto columns = static_cast<std::size_t>(std::max(10.0, room / column_width));
     body_ += mark;
-    for (const std::string& each : detail::wrapped(text, columns)) {
-      body_ += text_at(to_right ? at + 12 : at - 12, y_ + 4, each, 12, fill, to_right ? "start" : "end", weight);
+    if (at < width / 2) {
+      lines_from(at + 12, text, fill, weight);
+    } else {
+      lines_to(at - 12, text, fill, weight);
+    }
+  }
+  static std::size_t columns_in(int room, const char* weight) {
+    return static_cast<std::size_t>(std::max(10.0, room / (std::string_view(weight) == "bold" ? bold_column_width : column_width)));
+  }
+  void lines_from(int left, const std::string& text, const char* fill, const char* weight) {
+    for (const std::string& each : detail::wrapped(text, columns_in(width - margin - left, weight))) {
+      body_ += text_at(left, y_ + 4, each, 12, fill, "start", weight);
+      y_ += line_height;
+    }
+  }
+  void lines_to(int right, const std::string& text, const char* fill, const char* weight) {
+    for (const std::string& each : detail::wrapped(text, columns_in(right - margin, weight))) {
+      body_ += text_at(right, y_ + 4, each, 12, fill, "end", weight);
       y_ += line_height;
     }
   }
@@ -126,27 +144,31 @@ class picture {
       const int to = std::max(from + 4, which.days->to() < extent_->to() ? x(which.days->to() + thidua::days(1)) : width - margin);
       body_ += rectangle(from, y_, to - from, bar_height, colour);
       y_ += bar_height / 2;
-      const bool fits = static_cast<double>(display_width(name)) * column_width < to - from - 16;
+      const bool fits = static_cast<double>(display_width(name)) * bold_column_width < to - from - 8;
       if (fits) {
         body_ += text_at(from + 8, y_ + 4, name, 12, "#ffffff", "start", "bold");
         y_ += bar_height / 2 + 12;
       } else {
+        // Under the bar, from its beginning where there is room to the right, else up to its end.
         y_ += bar_height / 2 + 12;
-        beside(from, "", name, "#111", "bold");
+        if (from < width / 2) {
+          lines_from(from, name, "#111", "bold");
+        } else {
+          lines_to(to, name, "#111", "bold");
+        }
       }
     } else {
       paragraph(name, 12, "#111", 128, "bold");
       y_ += 12;
     }
-    for (const theme& each : shown_.what->themes)
-      if (each.phase && each.phase == which.what->ordinal) beside(which.days ? x(which.days->from()) : margin, "", words_.theme_text(each), "#444");
+    for (const std::string& each : words_.themes_of(which)) beside(which.days ? x(which.days->from()) : margin, "", each, "#444");
     for (const shown_anniversary& each : which.anniversaries) {
       const int at = x(each.which.day());
       const auto of = each.which.milestone();
       beside(at, circle(at, y_, colour_of(of), each.entry != nullptr), words_.day(each.which.day()) + ": " + words_.label(each),
              each.entry != nullptr ? "#111" : "#777", of == milestone::round ? "bold" : "normal");
     }
-    for (const commemoration_entry* each : which.others) beside(which.days ? x(which.days->from()) : margin, "", "- " + words_.label(*each), "#222");
+    for (const shown_entry& each : which.others) beside(which.days ? x(which.days->from()) : margin, "", "- " + words_.label(each), "#222");
   }
 
   // The deadline and the congresses: below the phases, on the same line of time.
@@ -161,7 +183,7 @@ class picture {
       if (!each.held || !extent_->overlaps(*each.held)) continue;
       const int at = x(each.held->from());
       const int to = x(each.held->to());
-      beside(to, rectangle(at - 2, y_ - 6, std::max(4, to - at + 4), 12, "#8a1c3a"), one_line(each.mention->text) + ", " + words_.days(*each.held), "#8a1c3a");
+      beside(to, rectangle(at - 2, y_ - 6, std::max(4, to - at + 4), 12, "#8a1c3a"), one_line(each.mentions.front()->text) + ", " + words_.days(*each.held), "#8a1c3a");
     }
   }
 
@@ -176,7 +198,11 @@ class picture {
       out += text_at(x(each.day) + 3, top + 14, each.label, 11, "#888");
     }
     vertical(width - margin, "stroke=\"#e3e3e3\"");
-    if (extent_->contains(shown_.day)) vertical(x(shown_.day), "stroke=\"#a02020\" stroke-dasharray=\"4 3\"");
+    if (shown_.day && extent_->contains(*shown_.day)) {
+      // At the head only: a line through the rows would run through their texts.
+      const std::string at = std::to_string(x(*shown_.day));
+      out += "<path d=\"M" + at + " " + std::to_string(top + 24) + " l-5 -9 h10 z\" fill=\"#a02020\"/>\n";
+    }
     return out;
   }
 

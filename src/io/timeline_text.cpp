@@ -34,7 +34,7 @@ std::string axis(const overview& shown, const timeline_words& words, language in
   const std::string margin(label_columns, ' ');
   std::string months(line_columns + 8, ' ');
   std::size_t free_from = 0;
-  for (const detail::tick& each : detail::ticks_of(*extent, 12, in)) {
+  for (const detail::tick& each : detail::ticks_of(*extent, 24, in)) {
     const std::size_t at = column_of(each.day, *extent);
     if (at < free_from) continue;
     months.replace(at, each.label.size(), each.label);
@@ -53,7 +53,7 @@ std::string axis(const overview& shown, const timeline_words& words, language in
     if (each.days) marked(words.label(each), each.days->from(), each.days->to(), "█");
   if (shown.deadline && extent->contains(shown.deadline->last_valid))
     marked(words.say("Đăng ký", "Register"), shown.deadline->last_valid, shown.deadline->last_valid, "▼");
-  if (extent->contains(shown.day)) marked(words.say("Ngày xem", "Day"), shown.day, shown.day, "▲");
+  if (shown.day && extent->contains(*shown.day)) marked(words.say("Ngày xem", "Day"), *shown.day, *shown.day, "▲");
   return text + "\n";
 }
 
@@ -74,7 +74,7 @@ class text_writer {
   std::string run() {
     line(bold(words_.title()));
     if (const std::string source = words_.source(); !source.empty()) line(source);
-    line(words_.status());
+    if (const std::string status = words_.status(); !status.empty()) line(status);
     blank();
     out_ += axis(shown_, words_, in_);
     for (const theme& each : shown_.what->themes)
@@ -82,11 +82,22 @@ class text_writer {
     for (const shown_phase& each : shown_.phases) phase(each);
     if (!shown_.unplaced.empty()) {
       line(bold(words_.say("Cả năm", "The whole year")));
-      for (const commemoration_entry* each : shown_.unplaced) line("  - " + words_.label(*each));
+      for (const shown_entry& each : shown_.unplaced) {
+        if (each.which) {
+          anniversary_line({*each.which, each.entry}, 0);
+        } else {
+          line("  - " + words_.label(each));
+        }
+      }
       blank();
     }
+    list(words_.say("Phong trào: ", "Movements: "), shown_.what->movements, [](const movement& each) { return "“" + one_line(each.name) + "”"; });
+    for (const target& each : shown_.what->targets)
+      if (!each.phase) line("→ " + one_line(each.text));
     registration();
     section(words_.say("Đại hội", "Congresses"), shown_.congresses, [&](const shown_congress& each) { return words_.congress_text(each); });
+    dated(words_.say("Việc có hạn", "Duties with a deadline"), shown_.what->duties, [&](const duty& each) { return words_.duty_text(each); });
+    dated(words_.say("Báo cáo có hạn", "Reports with a deadline"), shown_.what->reports, [&](const reporting& each) { return words_.report_text(each); });
     section(words_.say("Sơ kết, tổng kết", "Reviews"), shown_.what->reviews, [&](const review& each) { return words_.review_text(each); });
     legend();
     violations();
@@ -101,21 +112,23 @@ class text_writer {
 
   void phase(const shown_phase& which) {
     line(bold(words_.label(which) + ": " + words_.extent(which)));
-    for (const theme& each : shown_.what->themes)
-      if (each.phase && each.phase == which.what->ordinal) line("  " + words_.theme_text(each));
+    for (const std::string& each : words_.themes_of(which)) line("  " + each);
     std::size_t widest = 0;
     for (const shown_anniversary& each : which.anniversaries) widest = std::max(widest, display_width(name_of(each.which.day().weekday(), in_)));
-    for (const shown_anniversary& each : which.anniversaries) {
-      const auto of = each.which.milestone();
-      std::string text = "  " + std::string(mark_of(each)) + " " + padded(words_.day(each.which.day()), 10) + "  " +
-                         padded(std::string(name_of(each.which.day().weekday(), in_)), widest) + "  " + words_.label(each);
-      if (of && of != milestone::other) text += " [" + std::string(name_of(*of, in_)) + "]";
-      line(of == milestone::round ? coloured("\033[1;33m", text) : of == milestone::half_decade ? coloured("\033[36m", text) : text);
-    }
-    for (const commemoration_entry* each : which.others) line("  - " + words_.label(*each));
-    for (const target& each : shown_.what->targets)
-      if (each.phase && each.phase == which.what->ordinal) line("  → " + one_line(each.text));
+    for (const shown_anniversary& each : which.anniversaries) anniversary_line(each, widest);
+    for (const shown_entry& each : which.others) line("  - " + words_.label(each));
+    if (which.is_first_of_its_ordinal)
+      for (const target& each : shown_.what->targets)
+        if (each.phase && each.phase == which.what->ordinal) line("  → " + one_line(each.text));
     blank();
+  }
+
+  void anniversary_line(const shown_anniversary& which, std::size_t weekday_width) {
+    const auto of = which.which.milestone();
+    std::string text = "  " + std::string(mark_of(which)) + " " + padded(words_.day(which.which.day()), 10) + "  " +
+                       padded(std::string(name_of(which.which.day().weekday(), in_)), weekday_width) + "  " + words_.label(which);
+    if (of && of != milestone::other) text += " [" + std::string(name_of(*of, in_)) + "]";
+    line(of == milestone::round ? coloured("\033[1;33m", text) : of == milestone::half_decade ? coloured("\033[36m", text) : text);
   }
 
   void registration() {
@@ -134,6 +147,24 @@ class text_writer {
     blank();
   }
 
+  // Those that have a deadline.
+  template <class Items, class Text>
+  void dated(const std::string& name, const Items& items, Text text) {
+    Items with_deadline;
+    for (const auto& each : items)
+      if (each.due) with_deadline.push_back(each);
+    section(name, with_deadline, text);
+  }
+
+  template <class Items, class Text>
+  void list(const std::string& name, const Items& items, Text text) {
+    if (items.empty()) return;
+    std::string all;
+    for (const auto& each : items) all += (all.empty() ? "" : "; ") + text(each);
+    line(bold(name) + all);
+    blank();
+  }
+
   void legend() {
     const auto any = [&](auto predicate) {
       return std::any_of(shown_.phases.begin(), shown_.phases.end(),
@@ -149,8 +180,12 @@ class text_writer {
   void violations() {
     const auto count = [&](severity wanted) { return std::count_if(shown_.violations.begin(), shown_.violations.end(), [&](const violation& each) { return each.severity == wanted; }); };
     blank();
-    const std::string total = std::to_string(count(severity::error)) + words_.say(" lỗi, ", " errors, ") + std::to_string(count(severity::warning)) +
-                              words_.say(" cảnh báo, ", " warnings, ") + std::to_string(count(severity::info)) + words_.say(" lưu ý", " notes");
+    const auto counted = [&](severity what, const char* vi, const char* one, const char* many) {
+      const auto found = count(what);
+      return std::to_string(found) + words_.say(vi, found == 1 ? one : many);
+    };
+    const std::string total = counted(severity::error, " lỗi, ", " error, ", " errors, ") + counted(severity::warning, " cảnh báo, ", " warning, ", " warnings, ") +
+                              counted(severity::info, " lưu ý", " note", " notes");
     line(bold(words_.say("Kiểm tra: ", "Checked: ")) + total);
     for (const violation& each : shown_.violations) {
       const std::string text = "  " + one_line(to_text(each, in_));

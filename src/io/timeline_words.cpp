@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 namespace thidua {
 inline namespace v0 {
@@ -41,8 +42,8 @@ std::string timeline_words::title() const {
 std::string timeline_words::source() const {
   std::string text;
   if (const auto& plan = of_.document) {
-    if (plan->type) text += name_of(*plan->type, in_);
-    if (plan->number) add(text, to_text(*plan->number), " ");
+    text = plan->type ? std::string(name_of(*plan->type, in_)) : one_line(plan->unread_type);
+    add(text, plan->number ? to_text(*plan->number) : one_line(plan->unread_number), " ");
     if (plan->issued) add(text, say("ngày ", "of ") + day(*plan->issued), " ");
     if (plan->issuer != of_.launcher) add(text, one_line(plan->issuer));
   }
@@ -52,8 +53,9 @@ std::string timeline_words::source() const {
 }
 
 std::string timeline_words::status() const {
-  const campaign_status& now = shown_.status;
-  std::string text = say("Ngày ", "On ") + day_and_weekday(shown_.day) + ": " + std::string(name_of(now.state, in_));
+  if (!shown_.status) return "";
+  const campaign_status& now = *shown_.status;
+  std::string text = say("Ngày ", "On ") + day_and_weekday(now.day) + ": " + std::string(name_of(now.state, in_));
   for (const shown_phase& each : shown_.phases)
     if (std::find(now.phases.begin(), now.phases.end(), each.what) != now.phases.end()) add(text, label(each), ", ");
   const auto count = [&](const std::optional<thidua::days>& left, const char* vi, const char* en) {
@@ -93,27 +95,36 @@ std::string timeline_words::theme_text(const theme& which) const {
   return std::string(kind) + " " + quoted + (which.launcher.empty() ? "" : " (" + one_line(which.launcher) + ")");
 }
 
-std::string timeline_words::label(const shown_anniversary& which) const {
-  const std::string name = one_line(which.which.event().name().in(in_));
-  const auto count = which.which.ordinal();
-  if (!count) return name;
-  if (english_) return thidua::detail::english_ordinal(count->number()) + " anniversary: " + name;
-  return number(count->number()) + " năm " + name;
+std::vector<std::string> timeline_words::themes_of(const shown_phase& phase) const {
+  std::vector<std::string> all;
+  if (!phase.what->theme.empty()) all.push_back(theme_text({.text = phase.what->theme}));
+  if (phase.what->ordinal && phase.is_first_of_its_ordinal)
+    for (const theme& each : of_.themes)
+      if (each.phase == phase.what->ordinal) all.push_back(theme_text(each));
+  return all;
 }
 
-std::string timeline_words::label(const commemoration_entry& entry) const {
-  std::string text = one_line(entry.text);
-  if (const auto target = target_year_of(entry, of_); entry.target_year && target != of_.year) text += " (" + number(*target) + ")";
+std::string timeline_words::label(const shown_anniversary& which) const {
+  std::string text = one_line(which.which.event().name().in(in_));
+  if (const auto count = which.which.ordinal())
+    text = english_ ? thidua::detail::english_ordinal(count->number()) + " anniversary: " + text : number(count->number()) + " năm " + text;
+  if (which.is_named_elsewhere)
+    text += which.entry->phase ? say(" (kế hoạch nêu ở đợt ", " (the plan names it for phase ") + number(*which.entry->phase) + ")" : say(" (kế hoạch nêu chung)", " (named for the whole campaign)");
+  return text;
+}
+
+std::string timeline_words::label(const shown_entry& entry) const {
+  std::string text = one_line(entry.entry->text);
+  if (entry.which) text += " (" + day(entry.which->day()) + ")";
   return text;
 }
 
 std::string timeline_words::congress_text(const shown_congress& which) const {
-  std::string text = one_line(which.mention->text) + ": ";
-  text += which.state ? std::string(name_of(*which.state, in_)) : say("chưa rõ", "not known");
+  std::string text = one_line(which.mentions.front()->text);
+  if (shown_.day) text += ": " + (which.state ? std::string(name_of(*which.state, in_)) : say("chưa rõ", "not known"));
   std::string more;
   if (which.held) add(more, say("họp ", "held ") + days(*which.held), "; ");
-  const auto term = which.mention->term ? which.mention->term : which.known != nullptr ? which.known->term : std::nullopt;
-  if (term) add(more, say("nhiệm kỳ ", "term ") + number(term->from) + "-" + number(term->to), "; ");
+  if (which.term) add(more, say("nhiệm kỳ ", "term ") + number(which.term->from) + "-" + number(which.term->to), "; ");
   return more.empty() ? text : text + " (" + more + ")";
 }
 
@@ -155,6 +166,16 @@ std::string timeline_words::review_text(const review& which) const {
   return when.empty() ? text : text + ": " + when;
 }
 
+std::string timeline_words::duty_text(const duty& which) const { return one_line(which.body) + ": " + one_line(which.action) + (which.object.empty() ? "" : " " + one_line(which.object)) + " – " + due(which.due); }
+
+std::string timeline_words::report_text(const reporting& which) const {
+  std::string text = say("Báo cáo", "Report");
+  if (!which.from.empty()) text += ": " + one_line(which.from);
+  if (!which.to.empty()) text += " → " + one_line(which.to);
+  if (!which.through.empty()) text += say(" (qua ", " (through ") + one_line(which.through) + ")";
+  return text + " – " + due(which.due);
+}
+
 std::string uid_base(const campaign& of) {
   std::string key = of.launcher + "|" + of.title;
   if (of.document && of.document->number) key = to_text(*of.document->number) + "|" + of.launcher;
@@ -166,13 +187,26 @@ std::string uid_base(const campaign& of) {
   return "campaign-" + (of.year ? number(*of.year) + "-" : "") + digits;
 }
 
+namespace {
+
+// The longest beginning of a word that fits, at least one character: a byte offset.
+std::size_t fitting(std::string_view word, std::size_t columns) {
+  std::size_t end = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    std::size_t next = at + 1;
+    while (next < word.size() && (static_cast<unsigned char>(word[next]) & 0xC0) == 0x80) ++next;
+    if (end > 0 && display_width(word.substr(0, next)) > columns) break;
+    end = at = next;
+  }
+  return end;
+}
+
+}  // namespace
+
 std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
   std::vector<std::string> lines(1);
   std::size_t width = 0;
-  while (!text.empty()) {
-    const std::size_t blank = std::min(text.find(' '), text.size());
-    const std::string_view word = text.substr(0, blank);
-    const std::size_t wide = display_width(word);
+  const auto put = [&](std::string_view piece, std::size_t wide) {
     if (width > 0 && width + 1 + wide > columns) {
       lines.emplace_back();
       width = 0;
@@ -181,8 +215,18 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
       lines.back() += ' ';
       ++width;
     }
-    lines.back() += word;
+    lines.back() += piece;
     width += wide;
+  };
+  while (!text.empty()) {
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    std::string_view word = text.substr(0, blank);
+    while (display_width(word) > columns) {
+      const std::size_t end = fitting(word.substr(0, 4 * columns + 4), columns);
+      put(word.substr(0, end), columns);
+      word.remove_prefix(end);
+    }
+    put(word, display_width(word));
     text.remove_prefix(std::min(blank + 1, text.size()));
   }
   return lines;
@@ -206,10 +250,11 @@ std::vector<tick> ticks_of(const period& extent, std::size_t most, language in) 
   std::vector<tick> all;
   for (int month = by_month ? first : extent.from().year() * 12; month <= last; month += step) {
     const date day(month / 12, month % 12 + 1, 1);
-    const std::string label = !by_month ? std::to_string(month / 12)
-                              : in == language::english ? std::string(thidua::detail::english_month(day.month())).substr(0, 3)
-                                                        : "T" + std::to_string(day.month());
-    all.push_back({std::max(day, extent.from()), label});
+    std::string label = !by_month ? std::to_string(month / 12)
+                        : in == language::english ? std::string(thidua::detail::english_month(day.month())).substr(0, 3)
+                                                  : std::string("T").append(std::to_string(day.month()));
+    if (by_month && years > 1 && (month == first || day.month() == 1)) label += "/" + std::to_string(day.year());
+    all.push_back({std::max(day, extent.from()), std::move(label)});
   }
   return all;
 }

@@ -30,16 +30,18 @@ class timeline_words {
   std::string title() const;
   /// "Kế hoạch 402/KH-CĐ ngày 28/02/2018 · Công đoàn VKSND tối cao"; may be empty.
   std::string source() const;
-  /// Where the campaign stands on the day of the overview.
+  /// Where the campaign stands on the day of the overview; empty without one.
   std::string status() const;
   std::string label(const shown_phase& phase) const;
   /// Its bounds and its length.
   std::string extent(const shown_phase& phase) const;
   std::string theme_text(const theme& which) const;
+  /// The themes of a phase, its own first; none where they are shown at an earlier phase of that ordinal.
+  std::vector<std::string> themes_of(const shown_phase& phase) const;
   /// "43 năm Ngày Giải phóng miền Nam …"
   std::string label(const shown_anniversary& which) const;
-  /// Number and name of an entry that falls on no day of its phase.
-  std::string label(const commemoration_entry& entry) const;
+  /// An entry that falls on no day of its phase, with its day where that is known.
+  std::string label(const shown_entry& entry) const;
   std::string congress_text(const shown_congress& which) const;
   /// "trước ngày 10/3/2018 (Thứ Bảy)"; empty without a deadline.
   std::string due(const std::optional<deadline>& when) const;
@@ -48,6 +50,9 @@ class timeline_words {
   /// "ngày cuối còn tính 09/3/2018 (Thứ Sáu)"; empty without a day.
   std::string last_valid() const;
   std::string review_text(const review& which) const;
+  /// A duty or a report that has a deadline.
+  std::string duty_text(const duty& which) const;
+  std::string report_text(const reporting& which) const;
 
  private:
   std::string bound_text(const bound& edge) const;

@@ -86,7 +86,7 @@ int run(int argc, char** argv) {
   app.set_help_flag("-h,--help", say("In trợ giúp rồi thoát", "Print this help and exit"));
   std::string language_name;
   app.add_option("--lang", language_name, say("Ngôn ngữ: vi (mặc định), en", "Language: vi (default), en"))->check(CLI::IsMember({"vi", "en"}));
-  app.add_option("--format", options.format, say("Định dạng, tùy lệnh: text, json, csv, ics", "Format, as the command has it: text, json, csv, ics, svg"));
+  app.add_option("--format", options.format, say("Định dạng, tùy lệnh: text, json, csv, ics, svg", "Format, as the command has it: text, json, csv, ics, svg"));
   app.add_option("-o,--output", options.output, say("Ghi ra tệp; - là đầu ra chuẩn (mặc định)", "Write to a file; - is standard output (default)"));
   const std::vector<command> commands = {add_calendar(app, options.in), add_lunar(app, options.in), add_solar(app, options.in), add_show(app, options.in)};
   try {
@@ -97,6 +97,8 @@ int run(int argc, char** argv) {
     std::string reason = stop.what();
     if (dynamic_cast<const CLI::RequiredError*>(&stop) != nullptr && app.get_subcommands().empty())
       reason = rest.empty() ? say("cần một lệnh", "a command is needed") : say("không có lệnh `", "there is no command `") + rest.front() + "`";
+    if (constexpr std::string_view required = " is required"; options.in == language::vietnamese && reason.ends_with(required))
+      reason = "thiếu " + reason.substr(0, reason.size() - required.size());
     complain(reason + say(" (các lệnh: calendar, lunar, solar, show; xem `thidua --help`)", " (the commands are calendar, lunar, solar, show; see `thidua --help`)"));
     return static_cast<int>(outcome::unusable);
   }

@@ -21,12 +21,8 @@ struct show_call {
   std::optional<std::string> catalogue;
 };
 
-date day_of(const show_call& call, const campaign& what) {
-  if (!call.on) {
-    if (const auto day = default_day(what)) return *day;
-    throw bad_usage({.vi = call.file + ": tài liệu không có năm, ngày ban hành hay ngày của đợt nào: thêm --on NGÀY",
-                     .en = call.file + ": the document has no year, day of issue or phase with days: add --on DAY"});
-  }
+std::optional<date> day_of(const show_call& call, const campaign& what) {
+  if (!call.on) return default_day(what);
   try {
     return parse_date(*call.on);
   } catch (const error& broken) {

@@ -28,10 +28,10 @@ TEST(Campaign, PhasesAndTheirThemesAreFoundByOrdinal) {
   const campaign two = test::two_phases();
   EXPECT_EQ(find_phase(two, 2), &two.phases[1]);
   EXPECT_EQ(find_phase(two, 3), nullptr);
-  ASSERT_NE(theme_of(two, two.phases[0]), nullptr);
-  EXPECT_EQ(theme_of(two, two.phases[0])->text, "Mừng Đảng, mừng xuân");
-  EXPECT_EQ(theme_of(two, two.phases[1]), nullptr);
-  EXPECT_EQ(theme_of(two, phase{}), nullptr);
+  EXPECT_EQ(theme_of(two, two.phases[0]), "Mừng Đảng, mừng xuân");
+  EXPECT_EQ(theme_of(two, two.phases[1]), "");
+  EXPECT_EQ(theme_of(two, phase{}), "");
+  EXPECT_EQ(theme_of(two, phase{.ordinal = 1, .theme = "Riêng"}), "Riêng");
 }
 
 TEST(Campaign, KindsHaveNames) {
@@ -62,6 +62,18 @@ TEST(CommemorationEntry, NumberIsTargetYearLessOriginYear) {
   EXPECT_EQ(right_number({.text = "x", .event = event_id("cong_doan_vn")}, of, events()), 88) << "the document's year last";
 }
 
+TEST(CommemorationEntry, OfASchoolYearIsOfTheYearItFallsInItsPhase) {
+  campaign of{.document = document{.issued = date(2018, 9, 1)},
+              .phases = {{.ordinal = 1, .from = date(2018, 9, 5), .to = date(2019, 1, 15)}, {.ordinal = 2, .from = date(2019, 1, 16), .to = date(2019, 5, 31)}}};
+  const commemoration_entry party{.text = "89 năm ngày thành lập Đảng", .event = event_id("dang_csvn"), .stated = 89, .phase = 2};
+  EXPECT_EQ(target_year_of(party, of, events()), 2019);
+  EXPECT_EQ(right_number(party, of, events()), 89);
+  EXPECT_EQ(target_year_of({.text = "20/11", .event = event_id("nha_giao"), .phase = 1}, of, events()), 2018);
+  EXPECT_EQ(target_year_of({.text = "20/11", .event = event_id("nha_giao")}, of, events()), 2018) << "of the days of all phases";
+  EXPECT_EQ(target_year_of({.text = "x", .origin = date(1931, 3, 26), .phase = 2}, of, events()), 2019);
+  EXPECT_EQ(target_year_of({.text = "x", .event = event_id("quoc_khanh"), .phase = 1}, of, events()), 2018) << "in no phase: the document's";
+}
+
 TEST(CommemorationEntry, HasNoNumberWhereNothingTells) {
   const campaign of{.year = 2018};
   EXPECT_EQ(right_number({.text = "các ngày lễ lớn"}, of, events()), std::nullopt);
@@ -76,6 +88,10 @@ TEST(CommemorationEntry, CatalogueDecidesUnlessItsYearIsDisputed) {
   EXPECT_EQ(right_number({.text = "x", .event = event_id("cong_doan_vn"), .origin = date(1930, 7, 28)}, of, events()), 89);
   EXPECT_EQ(right_number({.text = "8/3", .event = event_id("quoc_te_phu_nu"), .origin = date(1911, 3, 8)}, of, events()), 107);
   EXPECT_EQ(right_number({.text = "8/3", .event = event_id("quoc_te_phu_nu")}, of, events()), 108);
+}
+
+TEST(CommemorationEntry, OfAMonthTakesUpTheMonth) {
+  EXPECT_EQ(days_of({.text = "Tháng Công nhân", .event = event_id("thang_cong_nhan")}, campaign{.year = 2022}, events()), period::of_month(2022, 5));
 }
 
 TEST(CommemorationEntry, DayIsSuppliedWhereTheTextHasNone) {

@@ -41,6 +41,10 @@ TEST(Congress, StateIsNotKnownWhereNothingDecides) {
   EXPECT_EQ(congresses::vietnam().state_of(trade_union, 13, date(2028, 1, 1)), std::nullopt);
 }
 
+TEST(Congress, AnyLaterOneThatIsOverSupersedes) {
+  EXPECT_EQ(congresses::vietnam().state_of("Đảng Cộng sản Việt Nam", 8, date(2018, 1, 1)), superseded) << "the ninth is not in the table";
+}
+
 TEST(Congress, BodyIsPartOfTheKey) {
   const congress_table& all = congresses::vietnam();
   const congress* of_party = all.find("Đảng Cộng sản Việt Nam", 13);

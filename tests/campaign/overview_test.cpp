@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -57,8 +58,14 @@ TEST(Overview, KeepsGeneralEntriesAndThoseThatFallNowhere) {
   of.commemorations.push_back({.text = "30/4", .event = event_id("giai_phong_mien_nam")});
   of.commemorations.push_back({.text = "x", .phase = 9});
   const overview shown = overview_of(of, vietnam_facts(), date(2018, 3, 1));
-  EXPECT_EQ(shown.phases[0].others, (std::vector<const commemoration_entry*>{&of.commemorations[2], &of.commemorations[3]}));
-  EXPECT_EQ(shown.unplaced, (std::vector<const commemoration_entry*>{&of.commemorations[4], &of.commemorations[6]}));
+  ASSERT_EQ(shown.phases[0].others.size(), 2U);
+  EXPECT_EQ(shown.phases[0].others[0].entry, &of.commemorations[2]);
+  EXPECT_EQ(shown.phases[0].others[0].which, std::nullopt);
+  EXPECT_EQ(shown.phases[0].others[1].entry, &of.commemorations[3]);
+  EXPECT_EQ(shown.phases[0].others[1].which->day(), date(2018, 9, 2));
+  ASSERT_EQ(shown.unplaced.size(), 2U);
+  EXPECT_EQ(shown.unplaced[0].entry, &of.commemorations[4]);
+  EXPECT_EQ(shown.unplaced[1].entry, &of.commemorations[6]);
   EXPECT_EQ(named(shown.phases[0]), (std::vector<std::string>{"giai_phong_mien_nam", "kiem_sat"})) << "an entry for the whole campaign goes where it falls";
 }
 
@@ -89,6 +96,52 @@ TEST(Overview, TellsTheStateOfEachCongress) {
   EXPECT_EQ(shown.congresses[0].held, period(date(2018, 9, 24), date(2018, 9, 26)));
   EXPECT_EQ(shown.congresses[1].state, std::nullopt);
   EXPECT_EQ(shown.congresses[2].state, congress_state::held);
+}
+
+TEST(Overview, ShowsACongressOnceHoweverOftenItIsMentioned) {
+  campaign of = test::two_phases();
+  of.congresses = {{.text = "Đại hội XII", .body = "Công đoàn Việt Nam", .ordinal = 12},
+                   {.text = "Đại hội lần thứ XII", .body = "TLĐ", .ordinal = 12},
+                   {.text = "các cấp"},
+                   {.text = "Các cấp"},
+                   {.text = "x", .body = "Công đoàn tỉnh", .ordinal = 10},
+                   {.text = "y", .body = "Công đoàn tỉnh", .ordinal = 10, .term = congress_term{2018, 2023}}};
+  const overview shown = overview_of(of, vietnam_facts(), date(2018, 3, 1));
+  ASSERT_EQ(shown.congresses.size(), 3U);
+  EXPECT_EQ(shown.congresses[0].mentions.size(), 2U);
+  EXPECT_EQ(shown.congresses[2].term, (congress_term{2018, 2023}));
+}
+
+TEST(Overview, TakesStateAndDaysOfACongressFromOneSource) {
+  campaign of = test::two_phases();
+  of.congresses = {{.text = "x", .body = "Công đoàn Viên chức Việt Nam", .ordinal = 6, .held = period(date(2023, 9, 1), date(2023, 9, 3))},
+                   {.text = "y", .body = "Công đoàn Việt Nam", .ordinal = 12, .held = period(date(2018, 5, 1), date(2018, 5, 3))}};
+  const overview shown = overview_of(of, vietnam_facts(), date(2023, 11, 1));
+  EXPECT_EQ(shown.congresses[0].state, congress_state::held) << "the table has no days: those of the plan decide";
+  EXPECT_EQ(shown.congresses[1].held, period(date(2018, 9, 24), date(2018, 9, 26))) << "the table's";
+}
+
+TEST(Overview, NamesADayThatThePlanNamesForAnotherPhase) {
+  campaign of = test::two_phases();
+  of.commemorations[0].phase = 2;
+  const overview shown = overview_of(of, vietnam_facts(), date(2018, 3, 1));
+  const auto found = std::find_if(shown.phases[0].anniversaries.begin(), shown.phases[0].anniversaries.end(),
+                                  [](const shown_anniversary& each) { return each.which.event().id() == "kiem_sat"; });
+  ASSERT_NE(found, shown.phases[0].anniversaries.end());
+  EXPECT_EQ(found->entry, &of.commemorations[0]);
+  EXPECT_TRUE(found->is_named_elsewhere);
+}
+
+TEST(Overview, NeedsNoDay) {
+  const campaign of = test::two_phases();
+  const overview shown = overview_of(of, vietnam_facts(), std::nullopt);
+  EXPECT_FALSE(shown.status);
+  EXPECT_EQ(shown.phases.size(), 2U);
+}
+
+TEST(Overview, OfOnePhaseOfCenturiesListsWhatIsNamedOnly) {
+  const campaign of{.phases = {{.ordinal = 1, .from = date(1400, 1, 1), .to = date(9999, 12, 31)}}};
+  EXPECT_TRUE(overview_of(of, vietnam_facts(), date(2018, 1, 1)).phases[0].anniversaries.empty());
 }
 
 TEST(Overview, LooksAtTheDayOfIssueUnlessAskedOtherwise) {

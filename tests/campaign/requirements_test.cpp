@@ -139,7 +139,7 @@ TEST(Requirements, ACampaignHoldsEveryPartOfAPlan) {
                     .targets = {{.text = "vượt mức kế hoạch", .phase = 1}},
                     .duties = {{.body = "Công đoàn bộ phận", .action = "phát động"}}};
   const phase& first = *find_phase(of, 1);
-  EXPECT_EQ(theme_of(of, first)->text, "Mừng Đảng, mừng xuân");
+  EXPECT_EQ(theme_of(of, first), "Mừng Đảng, mừng xuân");
   EXPECT_EQ(of.commemorations[0].phase, first.ordinal);
   EXPECT_EQ(of.congresses[0].phase, first.ordinal);
   EXPECT_EQ(of.targets[0].phase, first.ordinal);

@@ -50,6 +50,14 @@ TEST(CampaignStatus, TellsWhatIsCelebratedAndWhatIsAhead) {
   EXPECT_TRUE(on(of, date(2019, 1, 1)).ahead.empty());
 }
 
+TEST(CampaignStatus, AMonthIsCelebratedOnAllItsDays) {
+  campaign of = test::two_phases();
+  of.commemorations = {{.text = "Tháng Công nhân", .event = id<commemoration>("thang_cong_nhan"), .phase = 1}};
+  EXPECT_EQ(on(of, date(2018, 4, 30)).ahead.size(), 1U);
+  for (const date day : {date(2018, 5, 1), date(2018, 5, 15), date(2018, 5, 31)}) EXPECT_EQ(on(of, day).celebrated.size(), 1U);
+  EXPECT_TRUE(on(of, date(2018, 6, 1)).celebrated.empty());
+}
+
 TEST(CampaignStatus, NamesTheThemesInForce) {
   const campaign of = test::two_phases();
   EXPECT_EQ(on(of, date(2018, 3, 1)).themes, (std::vector{&of.themes[0], &of.themes[1]}));

@@ -89,7 +89,7 @@ TEST(Svg, ShowsPhasesAnniversariesAndTheDeadline) {
 
 TEST(Svg, OfManyCenturiesStaysSmall) {
   const campaign of{.phases = {{.ordinal = 1, .from = date(1400, 1, 1), .to = date(9999, 12, 31)}}};
-  const overview shown{.what = &of, .day = date(2018, 1, 1), .status = status_of(of, date(2018, 1, 1), catalogue()), .phases = {{.what = &of.phases[0], .days = of.phases[0].days()}}};
+  const overview shown = overview_of(of, vietnam_facts(), date(2018, 1, 1));
   EXPECT_LT(io::to_svg(shown).size(), 20'000U);
   EXPECT_LT(io::to_timeline(shown).size(), 3'000U);
 }
@@ -109,6 +109,42 @@ TEST(CampaignIcs, HasPhasesDeadlineReviewsCongressesAndAnniversaries) {
                                  "20180430 43 năm Ngày Giải phóng miền Nam, thống nhất đất nước (Ngày Chiến thắng)", "20180501 132 năm Ngày Quốc tế Lao động", "20180519 128 năm Ngày sinh Chủ tịch Hồ Chí Minh",
                                  "20180726 58 năm Ngày thành lập ngành Kiểm sát nhân dân"));
   EXPECT_EQ(calendar.components[0].at("DTEND").raw, "20180801") << "the end is exclusive";
+}
+
+TEST(CampaignIcs, HasDeadlinesOfDutiesAndDaysOutsideEveryPhase) {
+  const campaign of{.year = 2018,
+                    .commemorations = {{.text = "26/7", .event = id<commemoration>("kiem_sat"), .stated = 58}},
+                    .duties = {{.body = "Tổ công đoàn", .action = "phát động", .due = deadline::until(date(2018, 5, 2))}, {.body = "x", .action = "y"}},
+                    .reports = {{.to = "Công đoàn cấp trên", .due = deadline::before(date(2018, 12, 1))}}};
+  const auto calendar = test::read_ics_text(io::to_ics(overview_of(of, vietnam_facts(), date(2018, 1, 1))));
+  std::vector<std::string> found;
+  for (const auto& each : calendar.components) found.push_back(each.at("DTSTART").raw + " " + each.at("SUMMARY").text());
+  EXPECT_THAT(found, ElementsAre("20180502 Tổ công đoàn: phát động – đến hết ngày 02/5/2018 (Thứ Tư)", "20181130 Báo cáo → Công đoàn cấp trên – trước ngày 01/12/2018 (Thứ Bảy)",
+                                 "20180726 58 năm Ngày thành lập ngành Kiểm sát nhân dân"));
+}
+
+TEST(Svg, BreaksLongWords) {
+  campaign of = test::two_phases();
+  of.title = std::string(400, 'w');
+  const std::string text = io::to_svg(overview_of(of, vietnam_facts(), date(2018, 1, 1)));
+  EXPECT_THAT(text, Not(HasSubstr(std::string(120, 'w') + "</text>")));
+  EXPECT_THAT(text, HasSubstr("www</text>"));
+}
+
+TEST(Timeline, OfTwoYearsNamesThem) {
+  const campaign of{.phases = {{.ordinal = 1, .from = date(2018, 9, 5), .to = date(2019, 5, 31)}}};
+  const std::string text = io::to_timeline(overview_of(of, vietnam_facts(), date(2018, 9, 5)));
+  EXPECT_THAT(text, HasSubstr("T9/2018"));
+  EXPECT_THAT(text, HasSubstr("T1/2019"));
+}
+
+TEST(Timeline, WritesNothingTwiceForPhasesOfOneNumber) {
+  campaign of = test::two_phases();
+  of.phases[1].ordinal = 1;
+  const std::string text = io::to_timeline(overview_of(of, vietnam_facts(), date(2018, 1, 1)));
+  const std::size_t first = text.find("Mừng Đảng, mừng xuân");
+  EXPECT_NE(first, std::string::npos);
+  EXPECT_EQ(text.find("Mừng Đảng, mừng xuân", first + 1), std::string::npos);
 }
 
 TEST(CampaignIcs, OfAnyCampaignIsACalendarWithIdsOfItsOwn) {

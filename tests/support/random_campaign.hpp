@@ -28,7 +28,7 @@ class campaign_source {
       return movement{.name = text(), .kind = one<movement_kind>(2), .launcher = maybe_text(), .sector = maybe_text(), .aliases = some([&] { return text(); }),
                       .from_year = maybe([&] { return year(); }), .to_year = maybe([&] { return year(); }), .span = span()};
     });
-    of.phases = some([&] { return phase{.ordinal = ordinal(), .from = a_bound(), .to = a_bound(), .span = span()}; });
+    of.phases = some([&] { return phase{.ordinal = ordinal(), .from = a_bound(), .to = a_bound(), .theme = maybe_text(), .span = span()}; });
     of.commemorations = some([&] {
       return commemoration_entry{.text = text(), .event = maybe([&] { return random_.one_of(commemorations::vietnam().entries()).id(); }), .stated = maybe([&] { return random_.between(1, 200); }),
                                  .origin = maybe([&] { return day(); }), .target_year = maybe([&] { return year(); }), .phase = ordinal(), .stance = one<commemoration_stance>(2), .span = span()};
@@ -103,6 +103,8 @@ class campaign_source {
     return {.type = maybe([&] { return one<document_type>(15); }),
             .title = maybe_text(),
             .number = number(),
+            .unread_type = {},
+            .unread_number = {},
             .issued = maybe([&] { return day(); }),
             .issued_not_before = maybe([&] { return day(); }),
             .place = maybe_text(),

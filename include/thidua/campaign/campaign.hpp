@@ -120,17 +120,21 @@ struct campaign {
 std::optional<period> window_of(const campaign& of) noexcept;
 /// The first phase of that ordinal, or null.
 const phase* find_phase(const campaign& of, int ordinal) noexcept;
-/// The theme of a phase: the first one given for its ordinal, or null.
-const theme* theme_of(const campaign& of, const phase& which) noexcept;
+/// The theme of a phase: its own, else the first one the list has for its ordinal; empty where there is none.
+std::string_view theme_of(const campaign& of, const phase& which) noexcept;
 /// The same campaign without the places its parts were read from: what equality of content means.
 campaign without_spans(campaign of);
 
-/// The year an entry is about: its own, else the campaign's, else that of the document's day.
-std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in) noexcept;
+/// The year an entry is about: its own, else the campaign's; where the campaign has none (a school year), the year in which the
+/// event falls in the entry's phase, or else in the days of the phases; else that of the document's day.
+std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in, const catalogue& events);
 /// The number of years that is right: the catalogue's; the target year less that of the stated origin where the catalogue has
 /// none or its year is in dispute. Nothing where neither is known, or below 1.
 std::optional<int> right_number(const commemoration_entry& entry, const campaign& in, const catalogue& events);
-/// The day the entry falls on in its target year, the first one where there are two; nothing where that is not known.
+/// The days the entry takes up in its target year, one or a whole month; the first ones where it returns twice; nothing where
+/// that is not known.
+std::optional<period> days_of(const commemoration_entry& entry, const campaign& in, const catalogue& events);
+/// The first of them.
 std::optional<date> day_of(const commemoration_entry& entry, const campaign& in, const catalogue& events);
 
 }  // namespace v0

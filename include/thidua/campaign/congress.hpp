@@ -80,6 +80,7 @@ class congress_table {
 
  private:
   std::vector<congress> entries_;
+  std::vector<std::string> keys_;  // of each entry: the comparison key of its body
 };
 
 /// *Năm thứ N thực hiện*: the number of a year in a count whose first year is `first_year`, which is year 1.

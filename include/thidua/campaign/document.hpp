@@ -79,6 +79,8 @@ struct basis {
   /// What is cited where it is no numbered document: the theme, the resolution.
   std::string text = {};
   std::optional<document_number> number = std::nullopt;
+  /// The number as written, where it can't be read; else empty.
+  std::string unread_number = {};
   std::optional<thidua::date> date = std::nullopt;
   std::string issuer = {};
   /// "về …": what the cited document is about.
@@ -93,6 +95,9 @@ struct document {
   std::optional<document_type> type = std::nullopt;
   std::string title = {};
   std::optional<document_number> number = std::nullopt;
+  /// Type and number as written, where they are none that is known or can be read: "Thư ngỏ", "…/KH-CĐ" of a draft; else empty.
+  std::string unread_type = {};
+  std::string unread_number = {};
   /// The day it was signed, never the day it was published somewhere.
   std::optional<date> issued = std::nullopt;
   /// A day before which it can't have been issued, where the text tells one although it bears no date.

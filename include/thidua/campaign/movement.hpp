@@ -69,6 +69,7 @@ class movement_table {
 
  private:
   std::vector<movement> entries_;
+  std::vector<std::vector<std::string>> keys_;  // of each entry: the keys of its name and aliases
 };
 
 }  // namespace v0

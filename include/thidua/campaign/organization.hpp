@@ -122,6 +122,7 @@ class organization_tree {
 
  private:
   std::vector<organization> entries_;
+  std::vector<std::vector<std::string>> keys_;  // of each entry: the comparison keys of what it goes by
   std::vector<bloc> blocs_;
 };
 

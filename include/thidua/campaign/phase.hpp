@@ -56,6 +56,8 @@ struct phase {
   std::optional<int> ordinal = std::nullopt;
   bound from = {};
   bound to = {};
+  /// Its theme, where the campaign's list has none for it: a phase without a number can't be named there.
+  std::string theme = {};
   std::optional<text_span> span = std::nullopt;
 
   /// Its days; nothing where a bound is not a day, or they run backwards. noexcept.

@@ -30,7 +30,7 @@ struct campaign_status {
   std::vector<const phase*> phases = {};
   /// The themes in force: those of these phases, then those of the whole campaign.
   std::vector<const theme*> themes = {};
-  /// Listed commemorations that fall on the day.
+  /// Listed commemorations that fall on the day, or on a month that holds it.
   std::vector<const commemoration_entry*> celebrated = {};
   /// What these phases and the whole campaign work towards: listed commemorations whose day is still to come.
   std::vector<const commemoration_entry*> ahead = {};

@@ -42,11 +42,13 @@ enum class violation_code : std::uint8_t {
   congress_state,        ///< the verb does not fit the day
   congress_outside_phase,
   congress_sequence,     ///< terms of one body that do not abut, ordinals that do not follow the years
+  congress_days,         ///< the stated days are not those known
   term_conflict,         ///< one level given two terms
-  deadline_before_issue,
+  deadline_before_issue,  ///< yearly deadlines are not judged: they are of every year
   deadline_boundary,     ///< "trước ngày" at a weekend or holiday
   basis_after_issue,
   header_missing,        ///< a plan without number, date, place or signatory
+  document_number,       ///< a number that can't be read
   movement_repeated,     ///< one movement listed twice
   movement_wording,      ///< a wording that was in use in other years
   launcher_conflict,     ///< another launcher than is known

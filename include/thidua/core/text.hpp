@@ -25,8 +25,8 @@ std::string comparison_key(std::string_view text);
 /// and control characters count one each.
 std::size_t display_width(std::string_view text) noexcept;
 
-/// The text on one line and safe to show: tabs and line ends become blanks, other control characters and bytes that are
-/// not UTF-8 become U+FFFD.
+/// The text on one line and safe to show: tabs and line ends become blanks, other control characters, marks
+/// that turn the direction of writing and bytes that are not UTF-8 become U+FFFD.
 std::string one_line(std::string_view text);
 
 }  // namespace v0

@@ -20,10 +20,9 @@ std::string to_json(const campaign& what, const catalogue& events);
 
 /// Reads a document of kind "campaign", its keys at the root or in an object `campaign`, or one of kind "plan", whose
 /// `document` becomes the campaign's; the awards and diagnostics of a plan are no part of a campaign and are not read. What is
-/// derived is checked and not kept: a `computed` that the catalogue does not bear out is refused; `timeline`, which
-/// `thidua show` writes, is passed over.
-/// Error: a code of 5xx or the one of the broken value (errc::malformed_document_number, errc::impossible_date,
-/// errc::unknown_commemoration …), with the JSON pointer or line and column as its place; errc::not_utf8, errc::empty_document.
+/// derived is not kept: `computed`, and `timeline`, which `thidua show` writes; both are derived anew. A document type or number
+/// that can't be read is kept as text.
+/// Error: a code of 5xx or the one of the broken value (errc::impossible_date, errc::unknown_commemoration …), with the JSON pointer or line and column as its place; errc::not_utf8, errc::empty_document.
 campaign campaign_from_json(std::string_view text, const catalogue& events);
 /// The same from a file, whose path comes before the place. Error: also errc::file_unreadable.
 campaign load_campaign(const std::string& path, const catalogue& events);

@@ -9,7 +9,7 @@ namespace thidua {
 inline namespace v0 {
 namespace io {
 
-/// The bytes of a file. Error: errc::file_unreadable for what is missing, a directory or not permitted.
+/// The bytes of a file. Error: errc::file_unreadable for what is missing, a directory, not permitted or longer than 1 GiB.
 std::string read_file(const std::string& path);
 
 /// Puts `content` in the place of whatever the file held: written beside it and renamed, so that a failure leaves the old
