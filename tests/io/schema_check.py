@@ -464,7 +464,7 @@ def main():
             if made < least_made or refused < least_refused or accepted < least_accepted:
                 problem(f"{document['kind']}: only {made} changes made, {refused} refused, {accepted} accepted")
         values = comparison.enumerators
-        if len(values) < 150:
+        if len(values) < 130:
             problem(f"only {len(values)} enumerators tried")
         for kind in KINDS:
             comparison.run(kind, [(path, document) for of, path, document in values if of == kind])
