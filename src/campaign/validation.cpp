@@ -542,8 +542,9 @@ class checker {
   void sequence_of(std::size_t i) {
     const congress_mention& each = of_.congresses[i];
     auto& terms = sequences_[body_key(each.body)];
-    const auto [own, is_new] = terms.emplace(*each.ordinal, i);
-    if (!is_new) return;  // one congress with two terms is another rule
+    const auto inserted = terms.emplace(*each.ordinal, i);
+    const auto own = inserted.first;
+    if (!inserted.second) return;  // one congress with two terms is another rule
     const auto check = [&](auto other, bool is_before) {
       const congress_term& a = is_before ? *of_.congresses[other->second].term : *each.term;
       const congress_term& b = is_before ? *each.term : *of_.congresses[other->second].term;
