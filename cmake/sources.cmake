@@ -4,6 +4,10 @@ set(THIDUA_CORE_HEADERS
   include/thidua/fwd.hpp
   include/thidua/thidua.hpp
   include/thidua/version.hpp
+  include/thidua/award/award.hpp
+  include/thidua/award/award_year.hpp
+  include/thidua/award/merit_record.hpp
+  include/thidua/award/service.hpp
   include/thidua/core/bilingual.hpp
   include/thidua/core/chrono.hpp
   include/thidua/core/date.hpp
@@ -17,6 +21,8 @@ set(THIDUA_CORE_HEADERS
   include/thidua/core/text.hpp
   include/thidua/core/text_span.hpp
   include/thidua/core/detail/shared.hpp
+  include/thidua/rules/timeline.hpp
+  include/thidua/rules/truth.hpp
   include/thidua/calendar/lunar.hpp
   include/thidua/calendar/lunar_text.hpp
   include/thidua/calendar/origin.hpp
@@ -47,6 +53,10 @@ set(THIDUA_CORE_HEADERS
   include/thidua/commemoration/milestone.hpp
 )
 set(THIDUA_CORE_SOURCES
+  src/award/award.cpp
+  src/award/merit_record.cpp
+  src/award/service.cpp
+  src/rules/timeline.cpp
   src/core/date.cpp
   src/core/date_text.cpp
   src/core/error.cpp

@@ -7,6 +7,8 @@ namespace thidua {
 inline namespace v0 {
 
 class anniversary;
+class award;
+class award_year;
 class anniversary_range;
 class catalogue;
 class commemoration;
@@ -16,12 +18,15 @@ class deadline;
 class document_number;
 class error;
 class lunar_date;
+class merit_record;
 class movement_table;
 class ordinal;
 class organization_tree;
 class origin;
 class period;
+class service_factor;
 class sexagenary_year;
+class timeline;
 class workflow;
 struct anniversary_options;
 struct bilingual;

@@ -2,7 +2,11 @@
 #pragma once
 /// \file
 /// Everything an application needs but files and range-v3: the vocabulary, the calendar, the commemorations,
-/// the campaigns.
+/// the campaigns, the awards and the logic of award years.
+#include <thidua/award/award.hpp>
+#include <thidua/award/award_year.hpp>
+#include <thidua/award/merit_record.hpp>
+#include <thidua/award/service.hpp>
 #include <thidua/calendar/lunar.hpp>
 #include <thidua/calendar/lunar_text.hpp>
 #include <thidua/calendar/origin.hpp>
@@ -41,4 +45,6 @@
 #include <thidua/core/quantity.hpp>
 #include <thidua/core/text.hpp>
 #include <thidua/core/text_span.hpp>
+#include <thidua/rules/timeline.hpp>
+#include <thidua/rules/truth.hpp>
 #include <thidua/version.hpp>

@@ -45,8 +45,8 @@ outcome run_show(const show_call& call, const common_options& options) {
   } else {
     put(options, io::to_timeline(shown, options.in, shows_colours(options) ? io::colours::ansi : io::colours::none));
   }
-  // A picture and a calendar do not say what is wrong.
-  if (format == "ics" || format == "svg")
+  // A picture and a calendar do not say what is wrong, and nobody sees it who writes to a file.
+  if (format == "ics" || format == "svg" || !options.to_screen())
     for (const violation& each : shown.violations) complain(call.file + "#" + to_text(each, options.in));
   return has_errors(shown.violations) ? outcome::findings : outcome::done;
 }

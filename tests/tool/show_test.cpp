@@ -75,6 +75,7 @@ TEST(ToolShow, TellsErrorsBesideAPictureAndACalendar) {
     EXPECT_THAT(shown.err, HasSubstr(file + "#/phases/1/from: lỗi phase-overlap"));
     EXPECT_FALSE(shown.out.empty());
   }
+  expect_messages(show({file, "-o", folder / "text.txt"}), 1);
 }
 
 TEST(ToolShow, WritesEveryFormat) {

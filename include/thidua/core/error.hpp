@@ -37,6 +37,8 @@ enum class errc {
   invalid_congress = 213,        ///< no body, no number, a term backwards, a congress that is there already
   move_not_allowed = 214,        ///< a step of a campaign that may not follow the last one
 
+  invalid_record = 301,  ///< merits that contradict themselves: a year before the first, a form among titles, counts above their total
+
   file_unreadable = 501,  ///< missing, a directory, no permission
   file_unwritable = 502,  ///< the place can't be written; nothing was changed
   empty_document = 503,   ///< nothing but white space

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/award/award.hpp>
+#include <thidua/award/award_year.hpp>
+
+#include <thidua/core/enumerator.hpp>
+#include <thidua/core/error.hpp>
+#include <thidua/core/text.hpp>
+
+#include "core/thrown.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+#include <sstream>
+#include <string>
+
+namespace {
+
+using namespace thidua;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
+using test::code_of;
+
+TEST(Award, HasAStableIdThatFindsIt) {
+  std::set<std::string_view> ids;
+  for (const award each : award::all()) {
+    EXPECT_TRUE(ids.insert(each.id()).second) << each;
+    EXPECT_EQ(award::find(each.id()), each);
+    EXPECT_EQ(each.id().find_first_not_of("abcdefghijklmnopqrstuvwxyz_"), std::string_view::npos) << each;
+  }
+  EXPECT_EQ(ids.size(), static_cast<std::size_t>(awards::count));
+  EXPECT_EQ(award::find("BKCT"), std::nullopt);
+  EXPECT_EQ(award::find(""), std::nullopt);
+}
+
+// FORMATS.md: titles are advanced_worker … government_flag, procuracy_flag, cultural_*, exemplary_commune; all else is a form.
+TEST(Award, IsATitleOrAForm) {
+  std::set<std::string_view> titles;
+  for (const award each : award::all())
+    if (each.is_title()) titles.insert(each.id());
+  EXPECT_EQ(titles, (std::set<std::string_view>{"advanced_worker", "advanced_soldier", "grassroots_fighter", "ministerial_fighter", "national_fighter", "advanced_collective", "excellent_collective",
+                                                "ministerial_flag", "procuracy_flag", "government_flag", "cultural_family", "cultural_village", "exemplary_commune"}));
+}
+
+TEST(Award, HasNamesInBothLanguagesAndSomeoneWhoMayHoldIt) {
+  for (const award each : award::all()) {
+    EXPECT_FALSE(each.name().empty() || each.name(language::english).empty()) << each;
+    EXPECT_EQ(to_nfc(each.name()), each.name()) << each;
+    EXPECT_TRUE(each.is_for(subject_kind::individual) || each.is_for(subject_kind::collective) || each.is_for(subject_kind::household)) << each;
+    EXPECT_GE(each.precedence(), 1) << each;
+    EXPECT_THAT(award::candidates(each.name()), ::testing::Contains(each));
+    for (const std::string_view alias : each.aliases()) EXPECT_THAT(award::candidates(alias), ::testing::Contains(each)) << alias;
+  }
+  EXPECT_FALSE(awards::grassroots_fighter.is_for(subject_kind::collective));
+  EXPECT_TRUE(awards::cultural_family.is_for(subject_kind::household));
+}
+
+// VECTORS.md D13: codes made of initials collide; an ambiguous text gives candidates, never a guess.
+TEST(Award, D13AmbiguousTextsGiveAllCandidates) {
+  EXPECT_THAT(award::candidates("Bằng khen"), ElementsAre(awards::ministerial_certificate, awards::pm_certificate));
+  EXPECT_THAT(award::candidates("KNC"), UnorderedElementsAre(awards::commemorative_medal, awards::union_merit_medal));
+  EXPECT_THAT(award::candidates("CSTĐCS"), ElementsAre(awards::grassroots_fighter));
+  EXPECT_THAT(award::candidates("chiến sỹ thi đua toàn quốc"), ElementsAre(awards::national_fighter)) << "sĩ, sỹ";
+  EXPECT_THAT(award::candidates("đơn vị quyết thắng"), ElementsAre(awards::excellent_collective)) << "the armed forces' name";
+  EXPECT_THAT(award::candidates("không có"), IsEmpty());
+  EXPECT_THAT(award::candidates(""), IsEmpty());
+}
+
+TEST(Award, ClassesOfOneOrderRankInTheirOrder) {
+  EXPECT_LT(awards::labor_order_third.precedence(), awards::labor_order_second.precedence());
+  EXPECT_LT(awards::labor_order_second.precedence(), awards::labor_order_first.precedence());
+  EXPECT_LT(awards::grassroots_fighter.precedence(), awards::ministerial_fighter.precedence());
+  EXPECT_LT(awards::ministerial_certificate.precedence(), awards::pm_certificate.precedence());
+  EXPECT_LT(awards::pm_certificate.precedence(), awards::labor_order_third.precedence());
+}
+
+TEST(Award, GoesToAStreamByItsId) {
+  std::ostringstream out;
+  out << awards::pm_certificate;
+  EXPECT_EQ(out.str(), "pm_certificate");
+  EXPECT_EQ(find_enumerator<award_level>("ministerial"), award_level::ministerial);
+  EXPECT_EQ(find_enumerator<subject_kind>("household"), subject_kind::household);
+  EXPECT_EQ(to_string(award_kind::form), "form");
+}
+
+TEST(AwardYear, IsFromTheYear1To9999) {
+  static_assert(2025_y == award_year(2025) && 2025_y + years(1) == 2026_y && 2025_y - 3_years == 2022_y && 2025_y - 2020_y == 5_years && 2024_y < 2025_y);
+  for (const int wrong : {0, -1, 10000}) EXPECT_EQ(code_of([&] { return award_year(wrong); }), "invalid-quantity");
+  EXPECT_EQ(code_of([] { return 9999_y + years(1); }), "invalid-quantity");
+}
+
+}  // namespace

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/award/merit_record.hpp>
+
+#include <thidua/core/enumerator.hpp>
+#include <thidua/core/error.hpp>
+
+#include "core/thrown.hpp"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace {
+
+using namespace thidua;
+using test::code_of;
+using test::error_of;
+
+merit_record officer() { return merit_record::individual("r1"); }
+
+TEST(MeritRecord, IsBuiltInOneBreath) {
+  const merit_record own = officer()
+                               .first_year(2012_y)
+                               .recruited(date(2012, 3, 1))
+                               .sector("procuracy")
+                               .close(fact_kind::sanctions)
+                               .rated(2021_y, rating::excellent)
+                               .held(2021_y, awards::advanced_worker)
+                               .held(2021_y, awards::grassroots_fighter)
+                               .initiative(2021_y, {.id = "sk1", .used_for = std::vector{awards::grassroots_fighter}})
+                               .granted({.what = awards::ministerial_certificate, .year = 2019_y, .achievement_to = 2018_y, .track = track::merit, .day = date(2019, 12, 20)})
+                               .served({.kind = "army", .from = date(2001, 9, 30)});
+  EXPECT_EQ(own.subject(), subject_kind::individual);
+  ASSERT_NE(own.find(2021_y), nullptr);
+  EXPECT_EQ(own.find(2021_y)->titles->size(), 2U);
+  EXPECT_EQ(own.find(2021_y)->initiatives->front().id, "sk1");
+  EXPECT_EQ(own.find(2020_y), nullptr);
+  EXPECT_EQ(own.grants()->size(), 1U);
+  EXPECT_TRUE(own.is_closed(fact_kind::sanctions));
+  EXPECT_FALSE(own.is_closed(fact_kind::titles));
+}
+
+// VECTORS.md E1: absent is unknown, not false and not 0.
+TEST(MeritRecord, E1KnowsNothingThatItWasNotTold) {
+  const merit_record own = officer().rated(2021_y, rating::good);
+  const year_facts& year = *own.find(2021_y);
+  EXPECT_FALSE(year.titles || year.initiatives || year.sanction || year.pending || year.members || year.votes);
+  EXPECT_FALSE(own.grants() || own.service() || own.first_year() || own.recruited());
+  EXPECT_TRUE(officer().no_titles(2021_y).find(2021_y)->titles->empty()) << "no titles is something else";
+  EXPECT_TRUE(officer().no_initiatives(2021_y).find(2021_y)->initiatives->empty());
+  EXPECT_TRUE(officer().no_grants().grants()->empty());
+  EXPECT_TRUE(officer().no_service().service()->empty());
+}
+
+TEST(MeritRecord, KeepsYearsInOrderWhateverTheOrderTheyAreTold) {
+  const merit_record own = officer().rated(2023_y, rating::good).rated(2021_y, rating::excellent).rated(2022_y, rating::completed);
+  ASSERT_EQ(own.years().size(), 3U);
+  EXPECT_EQ(own.years()[0].year, 2021_y);
+  EXPECT_EQ(own.years()[2].year, 2023_y);
+}
+
+TEST(MeritRecord, RepeatingWhatWasToldIsHarmless) {
+  const merit_record once = officer().rated(2021_y, rating::good).held(2021_y, awards::advanced_worker);
+  EXPECT_EQ(officer().rated(2021_y, rating::good).rated(2021_y, rating::good).held(2021_y, awards::advanced_worker).held(2021_y, awards::advanced_worker), once);
+}
+
+TEST(MeritRecord, RefusesContradictionsAtOnce) {
+  const std::vector<std::pair<const char*, std::function<void()>>> cases = {
+      {"no id", [] { merit_record::individual(""); }},
+      {"two ratings", [] { officer().rated(2021_y, rating::good).rated(2021_y, rating::excellent); }},
+      {"two sanctions", [] { officer().sanctioned(2021_y, sanction::none).sanctioned(2021_y, sanction::warning); }},
+      {"a form as title", [] { officer().held(2021_y, awards::pm_certificate); }},
+      {"a title as form", [] { officer().granted({.what = awards::grassroots_fighter, .year = 2021_y}); }},
+      {"an initiative twice in a year", [] { officer().initiative(2021_y, {.id = "a"}).initiative(2021_y, {.id = "a"}); }},
+      {"an initiative twice in the record", [] { officer().initiative(2021_y, {.id = "a"}).initiative(2022_y, {.id = "a"}); }},
+      {"a year before the first", [] { officer().first_year(2012_y).rated(2011_y, rating::good); }},
+      {"a first year after a year", [] { officer().rated(2011_y, rating::good).first_year(2012_y); }},
+      {"a first year after a grant", [] { officer().granted({.what = awards::pm_certificate, .year = 2013_y, .achievement_to = 2011_y}).first_year(2012_y); }},
+      {"a grant before the first year", [] { officer().first_year(2012_y).granted({.what = awards::pm_certificate, .year = 2011_y}); }},
+      {"achievements before the first year", [] { officer().first_year(2012_y).granted({.what = awards::pm_certificate, .year = 2012_y, .achievement_to = 2011_y}); }},
+      {"achievements after the decision", [] { officer().granted({.what = awards::pm_certificate, .year = 2012_y, .achievement_to = 2013_y}); }},
+      {"a day of another year", [] { officer().granted({.what = awards::pm_certificate, .year = 2012_y, .day = date(2013, 1, 1)}); }},
+      {"service backwards", [] { officer().served({.kind = "army", .from = date(2012, 1, 2), .to = date(2012, 1, 1)}); }},
+      {"a founded person", [] { officer().founded(date(2012, 1, 1)); }},
+      {"an eligible person", [] { officer().flag_eligible(true); }},
+      {"members of a person", [] { officer().tell({.year = 2021_y, .members = member_counts{.total = 3}}); }},
+      {"a part above the total", [] { merit_record::collective("c").tell({.year = 2021_y, .members = member_counts{.total = 3, .advanced = 4}}); }},
+      {"a total of 0", [] { merit_record::collective("c").tell({.year = 2021_y, .members = member_counts{.total = 0}}); }},
+      {"a negative part", [] { merit_record::collective("c").tell({.year = 2021_y, .members = member_counts{.advanced = -1}}); }},
+      {"more votes than there are", [] { officer().tell({.year = 2021_y, .votes = vote_count{.in_favour = 11, .total = 10}}); }},
+      {"no votes at all", [] { officer().tell({.year = 2021_y, .votes = vote_count{.in_favour = 0, .total = 0}}); }},
+      {"a judgement twice", [] { officer().tell({.year = 2021_y, .attested = {{"united", true}, {"united", false}}}); }},
+      {"a movement of no years", [] { merit_record::collective("c").tell({.year = 2021_y, .thematic_leader = thematic_lead{.length = years(0)}}); }},
+  };
+  for (const auto& [what, call] : cases) {
+    const auto refused = error_of([&] { call(); return 0; });
+    ASSERT_TRUE(refused) << what;
+    EXPECT_EQ(refused->code(), errc::invalid_record) << what;
+    EXPECT_FALSE(refused->help().vi.empty() || refused->help().en.empty()) << what;
+  }
+  EXPECT_EQ(code_of([] { return officer().sector("Kiểm sát"); }), "malformed-id");
+  EXPECT_EQ(code_of([] { return officer().served({.kind = "", .from = date(2012, 1, 2)}); }), "malformed-id");
+}
+
+TEST(MeritRecord, OfACollectiveHoldsWhatCollectivesHave) {
+  const merit_record own = merit_record::collective("c1").founded(date(1994, 7, 2)).flag_eligible(true).tell(
+      {.year = 2021_y,
+       .members = member_counts{.total = 20, .completed = 20, .advanced = 15, .grassroots_fighters = 2, .sanctioned = 0},
+       .leads_bloc = bloc_led::ministerial,
+       .exceeds_targets = true,
+       .organizations_excellent = true,
+       .thematic_leader = thematic_lead{.level = scope::national, .length = years(5)},
+       .votes = vote_count{.in_favour = 9, .total = 10}});
+  EXPECT_EQ(own.find(2021_y)->members->advanced, 15);
+  EXPECT_EQ((*own.find(2021_y)->thematic_leader)->level, scope::national);
+  EXPECT_EQ(merit_record::household("h").subject(), subject_kind::household);
+}
+
+TEST(MeritRecord, NamesOfItsFactsAreThoseOfTheFormat) {
+  EXPECT_EQ(find_enumerator<rating>("not_completed"), rating::not_completed);
+  EXPECT_EQ(find_enumerator<sanction>("dismissal"), sanction::dismissal);
+  EXPECT_EQ(find_enumerator<track>("dedication"), track::dedication);
+  EXPECT_EQ(find_enumerator<fact_kind>("organizations_excellent"), fact_kind::organizations_excellent);
+  EXPECT_EQ(to_string(scope::ministerial), "ministerial");
+  EXPECT_EQ(to_string(initiative_kind::combat), "combat");
+  EXPECT_EQ(to_string(bloc_led::central), "central");
+}
+
+}  // namespace
