@@ -8,17 +8,27 @@
 namespace thidua {
 inline namespace v0 {
 
-std::optional<period> window_of(const campaign& of) noexcept {
-  std::optional<date> first;
-  std::optional<date> last;
+campaign_bounds bounds_of(const campaign& of) noexcept {
+  campaign_bounds bounds;
   for (const phase& each : of.phases) {
-    if (each.from.day && (!first || *each.from.day < *first)) first = each.from.day;
-    if (each.to.day && (!last || *last < *each.to.day)) last = each.to.day;
+    if (each.from.day && (!bounds.first || *each.from.day < *bounds.first)) bounds.first = each.from.day;
+    if (each.to.day && (!bounds.last || *bounds.last < *each.to.day)) bounds.last = each.to.day;
   }
-  // A bound that no phase gives is that of the year.
+  // A phase that begins after all known ends and has none of its own leaves the end open, and so at the beginning.
+  const auto opens_end = [&](const phase& each) { return each.from.day && !each.to.day && (!bounds.last || *bounds.last < *each.from.day); };
+  const auto opens_begin = [&](const phase& each) { return each.to.day && !each.from.day && (!bounds.first || *each.to.day < *bounds.first); };
+  const bool is_open_at_end = std::any_of(of.phases.begin(), of.phases.end(), opens_end);
+  const bool is_open_at_begin = std::any_of(of.phases.begin(), of.phases.end(), opens_begin);
+  if (is_open_at_end) bounds.last.reset();
+  if (is_open_at_begin) bounds.first.reset();
   const bool has_year = of.year && *of.year >= date::first_year && *of.year <= date::last_year;
-  if (!first && has_year) first = date(*of.year, 1, 1);
-  if (!last && has_year) last = date(*of.year, 12, 31);
+  if (!bounds.first && has_year) bounds.first = date(*of.year, 1, 1);
+  if (!bounds.last && has_year) bounds.last = date(*of.year, 12, 31);
+  return bounds;
+}
+
+std::optional<period> window_of(const campaign& of) noexcept {
+  const auto [first, last] = bounds_of(of);
   if (!first || !last || *last < *first) return std::nullopt;
   return period(*first, *last);
 }
@@ -84,14 +94,34 @@ std::optional<int> year_within(const commemoration_entry& entry, const period& w
   return std::nullopt;
 }
 
+// The days a phase may have: of one that is open on a side, a year from the other.
+std::optional<period> reach_of(const phase& which) {
+  const auto add_days = [](date day, int count) { return date::from_day_number(std::clamp(day.day_number() + count, date::earliest().day_number(), date::latest().day_number())); };
+  constexpr int year = 365;
+  if (which.from.day && which.to.day) return which.days();
+  if (which.from.day) return period(*which.from.day, add_days(*which.from.day, year - 1));
+  if (which.to.day) return period(add_days(*which.to.day, 1 - year), *which.to.day);
+  return std::nullopt;
+}
+
+// From the first day any phase may have to the last.
+std::optional<period> reach_of(const campaign& of) {
+  std::optional<period> whole;
+  for (const phase& each : of.phases)
+    if (const auto reach = reach_of(each)) whole = whole ? period(std::min(whole->from(), reach->from()), std::max(whole->to(), reach->to())) : *reach;
+  return whole;
+}
+
 }  // namespace
 
 std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
   if (entry.target_year) return entry.target_year;
   if (in.year) return in.year;
   const phase* const own = entry.phase ? find_phase(in, *entry.phase) : nullptr;
-  for (const auto& window : {own == nullptr ? std::optional<period>() : own->days(), window_of(in)})
-    if (const auto year = window ? year_within(entry, *window, events) : std::nullopt) return year;
+  if (const auto window = own == nullptr ? std::nullopt : reach_of(*own))
+    if (const auto year = year_within(entry, *window, events)) return year;
+  if (const auto window = reach_of(in))
+    if (const auto year = year_within(entry, *window, events)) return year;
   return in.document && in.document->issued ? std::optional(in.document->issued->year()) : std::nullopt;
 }
 

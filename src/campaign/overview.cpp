@@ -133,8 +133,7 @@ void add_congresses(overview& to, const reference_facts& known) {
 std::optional<date> default_day(const campaign& of) noexcept {
   if (of.document)
     if (const auto day = of.document->issued ? of.document->issued : of.document->issued_not_before) return day;
-  const auto window = window_of(of);
-  return window ? std::optional(window->from()) : std::nullopt;
+  return bounds_of(of).first;
 }
 
 overview overview_of(const campaign& of, const reference_facts& known, std::optional<date> day) {

@@ -8,11 +8,18 @@ inline namespace v0 {
 
 campaign_status status_of(const campaign& of, date day, const catalogue& events) {
   campaign_status status{.day = day};
-  const auto window = window_of(of);
-  if (!window) return status;
-  status.state = day < window->from() ? campaign_state::not_started : window->to() < day ? campaign_state::ended : campaign_state::running;
+  const auto [first, last] = bounds_of(of);
+  if (first && day < *first) {
+    status.state = campaign_state::not_started;
+  } else if (last && *last < day) {
+    status.state = campaign_state::ended;
+  } else if (first && last) {
+    status.state = campaign_state::running;
+  }
   for (const phase& each : of.phases)
     if (each.contains(day)) status.phases.push_back(&each);
+  // A phase that holds the day is running, whatever the bounds of the others.
+  if (status.state == campaign_state::unknown && !status.phases.empty()) status.state = campaign_state::running;
 
   const auto in_force = [&](const std::optional<int>& ordinal) {
     return !ordinal || std::any_of(status.phases.begin(), status.phases.end(), [&](const phase* each) { return each->ordinal == ordinal; });
@@ -29,8 +36,8 @@ campaign_status status_of(const campaign& of, date day, const catalogue& events)
     if (counts && falls && day < falls->from()) status.ahead.push_back(&each);
   }
 
-  if (status.state == campaign_state::not_started) status.until_begin = window->from() - day;
-  if (status.state != campaign_state::ended) status.remaining = window->to() - day;
+  if (status.state == campaign_state::not_started) status.until_begin = *first - day;
+  if (status.state != campaign_state::ended && last) status.remaining = *last - day;
   if (!status.phases.empty()) status.remaining_in_phase = *status.phases.front()->to.day - day;
   return status;
 }

@@ -234,6 +234,10 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
 
 std::optional<period> extent_of(const overview& shown) {
   std::optional<period> extent = window_of(*shown.what);
+  if (!extent)  // an end is open: as far as any day is named
+    for (const phase& each : shown.what->phases)
+      for (const auto& day : {each.from.day, each.to.day})
+        if (day) extent = extent ? period(std::min(extent->from(), *day), std::max(extent->to(), *day)) : period(*day, *day);
   const auto& year = shown.what->year;
   if (extent && year && *year >= date::first_year && *year <= date::last_year && period::of_year(*year).contains(*extent)) extent = period::of_year(*year);
   return extent;

@@ -24,6 +24,16 @@ TEST(Campaign, WindowReachesFromTheFirstToTheLastDayOfItsPhases) {
   EXPECT_EQ(window_of(campaign{.phases = {{.from = date(2018, 5, 1), .to = date(2018, 3, 1)}}}), std::nullopt);
 }
 
+TEST(Campaign, AnOpenLastPhaseLeavesTheEndOpen) {
+  campaign of{.phases = {{.from = date(2018, 9, 5), .to = date(2019, 1, 15)}, {.from = date(2019, 1, 16), .to = bound::relative("đến hết học kỳ II")}}};
+  EXPECT_EQ(bounds_of(of), (campaign_bounds{date(2018, 9, 5), std::nullopt}));
+  EXPECT_EQ(window_of(of), std::nullopt);
+  of.phases[0].to = date(2019, 6, 1);
+  EXPECT_EQ(bounds_of(of).last, date(2019, 6, 1)) << "it begins before the known end";
+  of = {.phases = {{.from = bound::relative("từ nay"), .to = date(2018, 6, 30)}, {.from = date(2018, 7, 1), .to = date(2018, 12, 31)}}};
+  EXPECT_EQ(bounds_of(of), (campaign_bounds{std::nullopt, date(2018, 12, 31)}));
+}
+
 TEST(Campaign, PhasesAndTheirThemesAreFoundByOrdinal) {
   const campaign two = test::two_phases();
   EXPECT_EQ(find_phase(two, 2), &two.phases[1]);
@@ -72,6 +82,8 @@ TEST(CommemorationEntry, OfASchoolYearIsOfTheYearItFallsInItsPhase) {
   EXPECT_EQ(target_year_of({.text = "20/11", .event = event_id("nha_giao")}, of, events()), 2018) << "of the days of all phases";
   EXPECT_EQ(target_year_of({.text = "x", .origin = date(1931, 3, 26), .phase = 2}, of, events()), 2019);
   EXPECT_EQ(target_year_of({.text = "x", .event = event_id("quoc_khanh"), .phase = 1}, of, events()), 2018) << "in no phase: the document's";
+  of.phases[1].to = bound::relative("đến hết học kỳ II");
+  EXPECT_EQ(target_year_of(party, of, events()), 2019) << "an open phase reaches a year";
 }
 
 TEST(CommemorationEntry, HasNoNumberWhereNothingTells) {

@@ -74,6 +74,15 @@ TEST(CampaignStatus, RunsInAGapAndInBothOfTwoOverlappingPhases) {
   EXPECT_EQ(on(of, date(2018, 7, 15)).phases.size(), 2U);
 }
 
+TEST(CampaignStatus, IsUnknownAfterAnEndThatNamesNoDay) {
+  const campaign of{.phases = {{.ordinal = 1, .from = date(2018, 9, 5), .to = date(2019, 1, 15)}, {.ordinal = 2, .from = date(2019, 1, 16), .to = bound::relative("đến hết học kỳ II")}}};
+  EXPECT_EQ(on(of, date(2018, 9, 4)).state, campaign_state::not_started);
+  EXPECT_EQ(on(of, date(2018, 9, 4)).until_begin, days(1));
+  EXPECT_EQ(on(of, date(2018, 9, 4)).remaining, std::nullopt);
+  EXPECT_EQ(on(of, date(2019, 1, 15)).state, campaign_state::running);
+  EXPECT_EQ(on(of, date(2019, 2, 3)).state, campaign_state::unknown) << "nobody said when it ends";
+}
+
 TEST(CampaignStatus, IsUnknownWithoutAnyDay) {
   const campaign empty;
   EXPECT_EQ(on(empty, date(2018, 1, 1)).state, campaign_state::unknown);

@@ -116,7 +116,16 @@ struct campaign {
   friend bool operator==(const campaign&, const campaign&) = default;
 };
 
-/// Its days: from the first bound of its phases to the last; without phases that have days, its year; nothing without either.
+/// Its first and its last day, as far as they are known: those of its phases; where the first or last phase is open there, or
+/// none has days, those of its year. noexcept.
+struct campaign_bounds {
+  std::optional<date> first = std::nullopt;
+  std::optional<date> last = std::nullopt;
+
+  friend bool operator==(const campaign_bounds&, const campaign_bounds&) = default;
+};
+campaign_bounds bounds_of(const campaign& of) noexcept;
+/// From the first day to the last; nothing where one of them is not known, or they run backwards.
 std::optional<period> window_of(const campaign& of) noexcept;
 /// The first phase of that ordinal, or null.
 const phase* find_phase(const campaign& of, int ordinal) noexcept;
@@ -126,7 +135,8 @@ std::string_view theme_of(const campaign& of, const phase& which) noexcept;
 campaign without_spans(campaign of);
 
 /// The year an entry is about: its own, else the campaign's; where the campaign has none (a school year), the year in which the
-/// event falls in the entry's phase, or else in the days of the phases; else that of the document's day.
+/// event falls in the entry's phase, or else in the days of the phases; else that of the document's day. A phase that is open on
+/// one side reaches a year from its other one.
 std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in, const catalogue& events);
 /// The number of years that is right: the catalogue's; the target year less that of the stated origin where the catalogue has
 /// none or its year is in dispute. Nothing where neither is known, or below 1.

@@ -16,7 +16,7 @@ enum class campaign_state : std::uint8_t {
   not_started,
   running,  ///< from the first to the last day of its window, both included
   ended,
-  unknown,  ///< it has neither a year nor a bound that is a day
+  unknown,  ///< the day lies where a bound is not known: after an end that no day is named for
 };
 std::string_view to_string(campaign_state state) noexcept;
 /// "chưa bắt đầu", "not started".
