@@ -455,4 +455,13 @@ TEST(Text, SurvivesHostileBytes) {
   }
 }
 
+TEST(OneLine, LeavesNothingThatCommandsALineOrATerminal) {
+  EXPECT_EQ(thidua::one_line("a\tb\r\nc"), "a b  c");
+  EXPECT_EQ(thidua::one_line("a\x1B[31mb\x7F"), "a\uFFFD[31mb\uFFFD");
+  EXPECT_EQ(thidua::one_line("a\xC2\x9B" "b"), "a\uFFFDb") << "a control sequence in one character";
+  EXPECT_EQ(thidua::one_line("a\u202Eb\u2066c\u2028d"), "a\uFFFDb\uFFFDc\uFFFDd") << "marks that turn the direction";
+  EXPECT_EQ(thidua::one_line("a\xFF" "b"), "a\uFFFDb");
+  EXPECT_EQ(thidua::one_line("Đợt 1 · hòa"), "Đợt 1 · hòa");
+}
+
 }  // namespace
