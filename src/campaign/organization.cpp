@@ -132,6 +132,11 @@ const organ* organization_tree::find_organ(const id<organization>& of, std::stri
   return nullptr;
 }
 
+std::string body_key(const organization_tree& known, std::string_view name) {
+  const auto candidates = known.candidates(name);
+  return candidates.size() == 1 ? candidates.front()->id.text() : " " + comparison_key(name);  // no id begins with a blank
+}
+
 bool may_be_same_body(const organization_tree& known, std::string_view a, std::string_view b) {
   if (comparison_key(a) == comparison_key(b)) return true;
   const auto of_a = known.candidates(a);

@@ -42,11 +42,6 @@ std::optional<shown_deadline> resolve(const campaign& of, const catalogue& holid
   return shown_deadline{*named, *last, day_off_on(*last, holidays), working};
 }
 
-std::optional<congress_state> state_by_days(const std::optional<period>& held, date day) {
-  if (!held) return std::nullopt;
-  return day < held->from() ? congress_state::preparing : held->to() < day ? congress_state::held : congress_state::in_session;
-}
-
 void add_phases(overview& to, const reference_facts& known) {
   const campaign& of = *to.what;
   // By the phase they name, and those that name none.
@@ -82,8 +77,7 @@ void add_phases(overview& to, const reference_facts& known) {
           shown_entries.insert(one.entry);
         }
     for (const placed_entry& one : general) add(one);
-    constexpr days three_years(1096);
-    if (shown.days && shown.days->length() <= three_years)
+    if (shown.days && shown.days->length() <= longest_listed_phase)
       for (const anniversary& due : days_of_body(known, of.launcher, *shown.days)) {
         const auto key = std::pair(due.day(), std::string_view(due.event().id().text()));
         if (here.contains(key)) continue;
@@ -106,9 +100,7 @@ void add_phases(overview& to, const reference_facts& known) {
 void add_congresses(overview& to, const reference_facts& known) {
   std::map<std::string, std::size_t> seen;
   for (const congress_mention& each : to.what->congresses) {
-    const auto bodies = known.organizations.candidates(each.body);
-    const std::string body = bodies.size() == 1 ? bodies.front()->id.text() : " " + comparison_key(each.body);
-    const std::string key = each.ordinal ? body + "|" + std::to_string(*each.ordinal) : "|" + comparison_key(each.text);
+    const std::string key = each.ordinal ? body_key(known.organizations, each.body) + "|" + std::to_string(*each.ordinal) : "|" + comparison_key(each.text);
     const auto [at, is_new] = seen.emplace(key, to.congresses.size());
     if (is_new) to.congresses.push_back({.mentions = {}, .known = each.ordinal ? find_congress(known, each.body, *each.ordinal) : nullptr});
     to.congresses[at->second].mentions.push_back(&each);
@@ -122,9 +114,7 @@ void add_congresses(overview& to, const reference_facts& known) {
       if (!each.held) each.held = mention->held;
       if (!each.term) each.term = mention->term;
     }
-    if (!to.day) continue;
-    if (each.known != nullptr) each.state = known.congresses.state_of(each.known->body, each.known->ordinal, *to.day);
-    if (!each.state) each.state = state_by_days(each.held, *to.day);
+    if (to.day) each.state = state_of(known, each.known, each.held, *to.day);
   }
 }
 

@@ -15,6 +15,13 @@ const congress* find_congress(const reference_facts& known, std::string_view bod
   return nullptr;
 }
 
+std::optional<congress_state> state_of(const reference_facts& known, const congress* entry, const std::optional<period>& stated, date day) {
+  if (entry != nullptr)
+    if (const auto state = known.congresses.state_of(entry->body, entry->ordinal, day)) return state;
+  if (!stated) return std::nullopt;
+  return day < stated->from() ? congress_state::preparing : stated->to() < day ? congress_state::held : congress_state::in_session;
+}
+
 std::vector<anniversary> days_of_body(const reference_facts& known, std::string_view body, const period& window) {
   std::vector<const organization*> line;
   const auto add_line = [&](const organization& from) {

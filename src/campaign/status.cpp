@@ -24,11 +24,13 @@ campaign_status status_of(const campaign& of, date day, const catalogue& events)
   const auto in_force = [&](const std::optional<int>& ordinal) {
     return !ordinal || std::any_of(status.phases.begin(), status.phases.end(), [&](const phase* each) { return each->ordinal == ordinal; });
   };
-  for (const phase* current : status.phases)
+  for (const phase* current : status.phases) {
+    if (!current->theme.empty()) status.themes.push_back(current->theme);
     for (const theme& each : of.themes)
-      if (each.phase && each.phase == current->ordinal) status.themes.push_back(&each);
+      if (each.phase && each.phase == current->ordinal) status.themes.push_back(each.text);
+  }
   for (const theme& each : of.themes)
-    if (!each.phase) status.themes.push_back(&each);
+    if (!each.phase) status.themes.push_back(each.text);
   for (const commemoration_entry& each : of.commemorations) {
     const auto falls = days_of(each, of, events);
     if (falls && falls->contains(day)) status.celebrated.push_back(&each);

@@ -33,6 +33,9 @@ struct day_text {
   explicit day_text(date day) : vi(to_text(day)), en(to_iso(day)) {}
 };
 
+// Whether the terms of two congresses of one body, the earlier first, can both be right: those of neighbours abut.
+bool terms_join(int earlier, const congress_term& a, int later, const congress_term& b) { return later == earlier + 1 ? a.to == b.from : a.to <= b.from; }
+
 std::string term_text(const congress_term& term) { return number(term.from) + "-" + number(term.to); }
 
 class checker {
@@ -200,10 +203,9 @@ class checker {
   }
 
   void empty_phase(std::size_t i) {
-    constexpr thidua::days three_years(1096);
     const phase& which = of_.phases[i];
     const auto days = which.days();
-    if (!days || days->length() > three_years) return;
+    if (!days || days->length() > longest_listed_phase) return;
     if (has_general_entry_ || (which.ordinal && named_phases_.contains(*which.ordinal))) return;
     if (const auto first = general_days_.lower_bound(days->from()); first != general_days_.end() && *first <= days->to()) return;
     const auto due = days_of_body(known_, of_.launcher, *days);
@@ -541,28 +543,25 @@ class checker {
   // Against the other mentions of the body: terms that are the same, run the wrong way, or do not abut.
   void sequence_of(std::size_t i) {
     const congress_mention& each = of_.congresses[i];
-    auto& terms = sequences_[body_key(each.body)];
+    auto& terms = sequences_[body_key(known_.organizations, each.body)];
     const auto inserted = terms.emplace(*each.ordinal, i);
     const auto own = inserted.first;
     if (!inserted.second) return;  // one congress with two terms is another rule
-    const auto check = [&](auto other, bool is_before) {
-      const congress_term& a = is_before ? *of_.congresses[other->second].term : *each.term;
-      const congress_term& b = is_before ? *each.term : *of_.congresses[other->second].term;
-      const bool are_neighbours = other->first + 1 == own->first || own->first + 1 == other->first;
-      if (are_neighbours ? a.to == b.from : a.to <= b.from) return;
+    const auto check = [&](auto other, auto earlier, auto later) {
+      if (terms_join(earlier->first, *of_.congresses[earlier->second].term, later->first, *of_.congresses[later->second].term)) return;
       report(code::congress_sequence, severity::error, at("congresses", i, "/term"),
              {.vi = "nhiệm kỳ " + term_text(*each.term) + " của Đại hội " + number(*each.ordinal) + " không nối tiếp nhiệm kỳ " + term_text(*of_.congresses[other->second].term) + " của Đại hội " + number(other->first),
               .en = "the term " + term_text(*each.term) + " of congress " + number(*each.ordinal) + " does not join the term " + term_text(*of_.congresses[other->second].term) + " of congress " + number(other->first)},
              {.vi = "các nhiệm kỳ của một tổ chức nối tiếp nhau", .en = "terms of one body abut"}, {at("congresses", other->second, "/term")});
     };
-    if (own != terms.begin()) check(std::prev(own), true);
-    if (const auto next = std::next(own); next != terms.end()) check(next, false);
+    if (own != terms.begin()) check(std::prev(own), std::prev(own), own);
+    if (const auto next = std::next(own); next != terms.end()) check(next, own, next);
   }
 
   // Against the mentions before it: two numbers both carried out at once, two terms of one congress or level.
   void conflicts_of(std::size_t i) {
     const congress_mention& each = of_.congresses[i];
-    const auto body = body_key(each.body);
+    const auto body = body_key(known_.organizations, each.body);
     if (each.ordinal && each.stance == congress_stance::carrying_out) {
       auto& others = carried_out_[body];
       for (const std::size_t other : others) {
@@ -590,12 +589,6 @@ class checker {
              {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}, {at("congresses", first->second, "/term")});
   }
 
-  // One key for every name a body goes by.
-  std::string body_key(const std::string& body) const {
-    const auto candidates = known_.organizations.candidates(body);
-    return candidates.size() == 1 ? candidates.front()->id.text() : " " + comparison_key(body);
-  }
-
   // Whether the verb fits some day on which the plan speaks: a day of its phase; without one the day of issue, for what is welcomed
   // any day from then to the campaign's end; without that any day of the campaign.
   void stance_of(std::size_t i, const congress* known) {
@@ -609,11 +602,7 @@ class checker {
     }
     if (!window) window = whole;
     if (!window) return;
-    const auto state_on = [&](date day) -> std::optional<congress_state> {
-      if (known != nullptr && known->held) return known_.congresses.state_of(known->body, known->ordinal, day);
-      if (each.held) return day < each.held->from() ? congress_state::preparing : each.held->to() < day ? congress_state::held : congress_state::in_session;
-      return known == nullptr ? std::nullopt : known_.congresses.state_of(known->body, known->ordinal, day);
-    };
+    const auto state_on = [&](date day) { return state_of(known_, known, each.held, day); };
     // A congress goes through its states in their order; what is not known leaves every one of them open.
     const congress_state first = state_on(window->from()).value_or(congress_state::preparing);
     const congress_state last = state_on(window->to()).value_or(congress_state::superseded);
@@ -783,8 +772,7 @@ std::vector<violation> validate(const congress_table& table) {
     for (std::size_t k = 1; k < indexes.size(); ++k) {
       const congress& before = all[indexes[k - 1]];
       const congress& after = all[indexes[k]];
-      const bool are_neighbours = after.ordinal == before.ordinal + 1;
-      const bool terms_apart = before.term && after.term && (are_neighbours ? before.term->to != after.term->from : before.term->to > after.term->from);
+      const bool terms_apart = before.term && after.term && !terms_join(before.ordinal, *before.term, after.ordinal, *after.term);
       const bool days_apart = before.held && after.held && after.held->from() <= before.held->to();
       if (!terms_apart && !days_apart) continue;
       const std::string name = in_backticks(before.body);

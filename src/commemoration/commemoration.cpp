@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/commemoration/commemoration.hpp>
 #include <thidua/commemoration/milestone.hpp>
+#include <thidua/core/enumerator.hpp>
 #include <thidua/core/error.hpp>
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace thidua {
 inline namespace v0 {
 namespace {
-
-template <class Enum, std::size_t Count>
-std::optional<Enum> find_named(const std::array<Enum, Count>& all, std::string_view name) noexcept {
-  const auto found = std::find_if(all.begin(), all.end(), [&](Enum value) { return to_string(value) == name; });
-  return found == all.end() ? std::nullopt : std::optional(*found);
-}
 
 [[noreturn]] void refuse(const id<commemoration>& which, bilingual why, bilingual help) {
   throw error(errc::invalid_commemoration,
@@ -87,21 +81,19 @@ std::string_view name_of(milestone which, language in) noexcept {
 }
 
 std::optional<commemoration_kind> find_commemoration_kind(std::string_view name) noexcept {
-  using enum commemoration_kind;
-  return find_named(std::array{founding, tradition, response, victory, birth, memorial, international, festival}, name);
+  return find_enumerator<commemoration_kind>(name);
 }
 std::optional<commemoration_scope> find_commemoration_scope(std::string_view name) noexcept {
-  using enum commemoration_scope;
-  return find_named(std::array{nation, sector, organization, locality, international}, name);
+  return find_enumerator<commemoration_scope>(name);
 }
 std::optional<milestone_basis> find_milestone_basis(std::string_view name) noexcept {
-  return find_named(std::array{milestone_basis::ordinal, milestone_basis::gregorian_year}, name);
+  return find_enumerator<milestone_basis>(name);
 }
 std::optional<confidence> find_confidence(std::string_view name) noexcept {
-  return find_named(std::array{confidence::high, confidence::medium, confidence::low}, name);
+  return find_enumerator<confidence>(name);
 }
 std::optional<milestone> find_milestone(std::string_view name) noexcept {
-  return find_named(std::array{milestone::round, milestone::half_decade, milestone::other}, name);
+  return find_enumerator<milestone>(name);
 }
 
 commemoration::commemoration(parts facts) : facts_(std::move(facts)) {

@@ -81,11 +81,7 @@ void describe(V& v, X& x) {
 template <class V, is<movement> X>
 void describe(V& v, X& x) {
   v("name", x.name, required);
-  if constexpr (V::reads) {
-    v.unless("kind", x.kind, movement_kind::movement);
-  } else {
-    v("kind", x.kind, required);
-  }
+  v.always("kind", x.kind, movement_kind::movement);
   v("launcher", x.launcher, nullable);
   v("sector", x.sector, optional);
   v.list("aliases", x.aliases, optional);
@@ -98,13 +94,8 @@ void describe(V& v, X& x) {
   v.integer("ordinal", x.ordinal, 1, last_ordinal, nullable);
   v("from", x.from.day, nullable);
   v("to", x.to.day, nullable);
-  if constexpr (V::reads) {
-    v.unless("from_precision", x.from.precision, date_precision::day);
-    v.unless("to_precision", x.to.precision, date_precision::day);
-  } else {
-    v("from_precision", x.from.precision, required);
-    v("to_precision", x.to.precision, required);
-  }
+  v.always("from_precision", x.from.precision, date_precision::day);
+  v.always("to_precision", x.to.precision, date_precision::day);
   v("from_wording", x.from.wording, optional);
   v("to_wording", x.to.wording, optional);
   v.theme_of_phase(x);

@@ -44,8 +44,6 @@ inline bool is_absent(const std::string& text) { return text.empty(); }
 template <class T>
 bool is_absent(const std::optional<T>& value) { return !value; }
 template <class T>
-bool is_absent(const std::vector<T>&) { return false; }
-template <class T>
 bool is_absent(const T&) { return false; }
 
 // ---------------------------------------------------------------------------------------------------------- writing
@@ -79,6 +77,9 @@ class field_writer {
   void unless(const char* key, Enum value, Enum usual) {
     if (value != usual) out_[key] = to_string(value);
   }
+  /// An enumerator that is always written; absent it is the usual one.
+  template <class Enum>
+  void always(const char* key, Enum value, Enum) { out_[key] = to_string(value); }
   void flag(const char* key, bool value) {
     if (value) out_[key] = true;
   }
@@ -158,6 +159,8 @@ class key_collector {
   void list(const char* key, std::vector<T>&, presence, std::size_t = 0) { keys.push_back(key); }
   template <class Enum>
   void unless(const char* key, Enum&, Enum) { keys.push_back(key); }
+  template <class Enum>
+  void always(const char* key, Enum&, Enum) { keys.push_back(key); }
   void flag(const char* key, bool&) { keys.push_back(key); }
   void due(std::optional<deadline>&) { keys.insert(keys.end(), {"deadline", "inclusive", "wording"}); }
   void type(std::optional<document_type>&, std::string&) { keys.push_back("type"); }
@@ -206,6 +209,8 @@ class field_reader {
     into = usual;
     if (const auto found = look_up(key, optional)) read(*found, into, optional);
   }
+  template <class Enum>
+  void always(const char* key, Enum& into, Enum usual) { unless(key, into, usual); }
   void flag(const char* key, bool& into) {
     if (const auto found = look_up(key, optional)) into = found->boolean();
   }

@@ -60,8 +60,12 @@ TEST(CampaignStatus, AMonthIsCelebratedOnAllItsDays) {
 
 TEST(CampaignStatus, NamesTheThemesInForce) {
   const campaign of = test::two_phases();
-  EXPECT_EQ(on(of, date(2018, 3, 1)).themes, (std::vector{&of.themes[0], &of.themes[1]}));
-  EXPECT_EQ(on(of, date(2018, 9, 1)).themes, std::vector{&of.themes[1]});
+  using texts = std::vector<std::string_view>;
+  EXPECT_EQ(on(of, date(2018, 3, 1)).themes, (texts{"Mừng Đảng, mừng xuân", "Kỷ cương"}));
+  EXPECT_EQ(on(of, date(2018, 9, 1)).themes, texts{"Kỷ cương"});
+  campaign own = of;
+  own.phases[1].theme = "Riêng";
+  EXPECT_EQ(on(own, date(2018, 9, 1)).themes, (texts{"Riêng", "Kỷ cương"})) << "a phase may have its theme for itself";
 }
 
 TEST(CampaignStatus, RunsInAGapAndInBothOfTwoOverlappingPhases) {

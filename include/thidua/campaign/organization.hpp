@@ -126,6 +126,8 @@ class organization_tree {
   std::vector<bloc> blocs_;
 };
 
+/// A key under which every name of one known body is equal; of a name that is unknown or ambiguous, its own. Not for showing.
+std::string body_key(const organization_tree& known, std::string_view name);
 /// Whether two names can mean one body: equal apart from spelling, or both known and one candidate in common.
 bool may_be_same_body(const organization_tree& known, std::string_view a, std::string_view b);
 

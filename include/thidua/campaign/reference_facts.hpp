@@ -8,6 +8,7 @@
 #include <thidua/commemoration/anniversary.hpp>
 #include <thidua/commemoration/catalogue.hpp>
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,13 @@ const reference_facts& vietnam_facts();
 
 /// The congress by any name its body goes by, or null.
 const congress* find_congress(const reference_facts& known, std::string_view body, int ordinal);
+
+/// The state of a congress on a day: by the table, whose entry for it `entry` is (or null); where that does not tell, by the days
+/// the plan gives for it. Nothing where neither does.
+std::optional<congress_state> state_of(const reference_facts& known, const congress* entry, const std::optional<period>& stated, date day);
+
+/// How long a phase may be for the days of its body to be listed: three years. A longer one is no phase of a yearly campaign.
+inline constexpr days longest_listed_phase(1096);
 
 /// What a body would remember in a period: the great days, and the days that are its own, its authority's, and those of the
 /// bodies above either. `body` is a name; an unknown or ambiguous one has the great days alone. By day. The entries point into

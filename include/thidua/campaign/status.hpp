@@ -29,7 +29,7 @@ struct campaign_status {
   /// The phases the day lies in, by the text's order: one, none in a gap, several where they overlap.
   std::vector<const phase*> phases = {};
   /// The themes in force: those of these phases, then those of the whole campaign.
-  std::vector<const theme*> themes = {};
+  std::vector<std::string_view> themes = {};
   /// Listed commemorations that fall on the day, or on a month that holds it.
   std::vector<const commemoration_entry*> celebrated = {};
   /// What these phases and the whole campaign work towards: listed commemorations whose day is still to come.

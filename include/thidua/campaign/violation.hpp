@@ -39,7 +39,7 @@ enum class violation_code : std::uint8_t {
   year_ordinal,          ///< "năm thứ N" is not year less first year plus 1
   congress_term,         ///< ordinal and term of a body do not belong together
   congress_conflict,     ///< two ordinals of one body both carried out
-  congress_state,        ///< the verb does not fit the day
+  congress_state,        ///< the verb fits no day of its phase; without one, not the day of issue, or for what is welcomed no day from then on
   congress_outside_phase,
   congress_sequence,     ///< terms of one body that do not abut, ordinals that do not follow the years
   congress_days,         ///< the stated days are not those known

@@ -12,7 +12,7 @@ namespace thidua {
 inline namespace v0 {
 
 /// What went wrong, as a number that never changes its meaning.
-/// 1xx core, 2xx calendar, commemoration and campaign, 3xx rules, 4xx plan, 5xx files and formats.
+/// 1xx core, 2xx calendar, commemoration and campaign, 3xx merit records and rules, 4xx plan, 5xx files and formats.
 enum class errc {
   impossible_date = 101,     ///< 30/2, month 13
   date_out_of_range = 102,   ///< outside 1400-01-01 … 9999-12-31
