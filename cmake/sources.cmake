@@ -21,8 +21,18 @@ set(THIDUA_CORE_HEADERS
   include/thidua/core/text.hpp
   include/thidua/core/text_span.hpp
   include/thidua/core/detail/shared.hpp
+  include/thidua/rules/build.hpp
+  include/thidua/rules/condition_value.hpp
+  include/thidua/rules/count_line.hpp
+  include/thidua/rules/decide.hpp
+  include/thidua/rules/facts.hpp
+  include/thidua/rules/leaf.hpp
+  include/thidua/rules/node.hpp
+  include/thidua/rules/rule.hpp
+  include/thidua/rules/rule_set.hpp
   include/thidua/rules/timeline.hpp
   include/thidua/rules/truth.hpp
+  include/thidua/rules/detail/year_words.hpp
   include/thidua/calendar/lunar.hpp
   include/thidua/calendar/lunar_text.hpp
   include/thidua/calendar/origin.hpp
@@ -56,6 +66,11 @@ set(THIDUA_CORE_SOURCES
   src/award/award.cpp
   src/award/merit_record.cpp
   src/award/service.cpp
+  src/rules/count_line.cpp
+  src/rules/decide.cpp
+  src/rules/fact_lines.cpp
+  src/rules/layout.cpp
+  src/rules/node.cpp
   src/rules/timeline.cpp
   src/core/date.cpp
   src/core/date_text.cpp

@@ -45,6 +45,15 @@
 #include <thidua/core/quantity.hpp>
 #include <thidua/core/text.hpp>
 #include <thidua/core/text_span.hpp>
+#include <thidua/rules/build.hpp>
+#include <thidua/rules/condition_value.hpp>
+#include <thidua/rules/count_line.hpp>
+#include <thidua/rules/decide.hpp>
+#include <thidua/rules/facts.hpp>
+#include <thidua/rules/leaf.hpp>
+#include <thidua/rules/node.hpp>
+#include <thidua/rules/rule.hpp>
+#include <thidua/rules/rule_set.hpp>
 #include <thidua/rules/timeline.hpp>
 #include <thidua/rules/truth.hpp>
 #include <thidua/version.hpp>

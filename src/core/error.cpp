@@ -30,6 +30,11 @@ std::string_view to_string(errc code) noexcept {
     case errc::invalid_congress: return "invalid-congress";
     case errc::move_not_allowed: return "move-not-allowed";
     case errc::invalid_record: return "invalid-record";
+    case errc::invalid_rule: return "invalid-rule";
+    case errc::unbound_rule: return "unbound-rule";
+    case errc::missing_reference: return "missing-reference";
+    case errc::leaf_failed: return "leaf-failed";
+    case errc::mixed_polarity: return "mixed-polarity";
     case errc::file_unreadable: return "file-unreadable";
     case errc::file_unwritable: return "file-unwritable";
     case errc::empty_document: return "empty-document";
@@ -61,7 +66,12 @@ error_condition condition_of(errc code) noexcept {
     case errc::invalid_movement:
     case errc::invalid_congress:
     case errc::move_not_allowed:
-    case errc::invalid_record: return error_condition::invalid_value;
+    case errc::invalid_record:
+    case errc::invalid_rule:
+    case errc::unbound_rule:
+    case errc::missing_reference:
+    case errc::leaf_failed:
+    case errc::mixed_polarity: return error_condition::invalid_value;
     case errc::date_out_of_range:
     case errc::lunar_out_of_range: return error_condition::out_of_range;
     case errc::malformed_date:

@@ -34,7 +34,7 @@ std::string_view name_of(truth value, language wanted) noexcept { return detail:
 // Reads and makes timelines by words.
 struct timeline_parts {
   // The years from `year` on, 64 of them, as bits of one mask.
-  static word bits(const timeline& of, const std::vector<word>& mask, truth wanted, long long year) noexcept {
+  static word bits(const timeline& of, const detail::year_words& mask, truth wanted, long long year) noexcept {
     const long long offset = year - of.first_;  // of the first bit wanted, from the window's first
     const long long length = of.length_;
     word out = 0;
@@ -64,14 +64,20 @@ struct timeline_parts {
     }
     out.first_ = static_cast<int>(first);
     out.length_ = static_cast<int>(last - first);
-    for (std::size_t i = 0; i < words_for(last - first); ++i) {
+    resize(out);
+    for (std::size_t i = 0; i < out.yes_.size(); ++i) {
       const long long year = first + static_cast<long long>(i) * word_years;
       const std::pair<word, word> both = make(year);
-      out.yes_.push_back(both.first & lowest(last - year));
-      out.no_.push_back(both.second & lowest(last - year));
+      out.yes_[i] = both.first & lowest(last - year);
+      out.no_[i] = both.second & lowest(last - year);
     }
     trim(out);
     return out;
+  }
+
+  static void resize(timeline& of) {
+    of.yes_ = detail::year_words(words_for(of.length_));
+    of.no_ = detail::year_words(words_for(of.length_));
   }
 
   // Leaves out the years at the ends that are as before and as after.
@@ -85,23 +91,20 @@ struct timeline_parts {
     const long long first = static_cast<long long>(whole.first_) + begin;
     of.first_ = finish == begin && of.before_ == of.after_ ? 0 : static_cast<int>(first);
     of.length_ = finish - begin;
-    of.yes_.clear();
-    of.no_.clear();
-    for (std::size_t i = 0; i < words_for(of.length_); ++i) {
+    resize(of);
+    for (std::size_t i = 0; i < of.yes_.size(); ++i) {
       const long long year = first + static_cast<long long>(i) * word_years;
       const word inside = lowest(first + of.length_ - year);
-      of.yes_.push_back(yes(whole, year) & inside);
-      of.no_.push_back(no(whole, year) & inside);
+      of.yes_[i] = yes(whole, year) & inside;
+      of.no_[i] = no(whole, year) & inside;
     }
   }
 
   template <class Combine>
   static timeline combined(const timeline& a, const timeline& b, truth before, truth after, Combine combine) {
     // A timeline that never changes has no window to widen the other's.
-    const bool a_changes = a.length_ > 0 || a.before_ != a.after_;
-    const bool b_changes = b.length_ > 0 || b.before_ != b.after_;
-    const long long first = !b_changes ? a.first_ : !a_changes ? b.first_ : std::min(a.first_, b.first_);
-    const long long last = !b_changes ? end(a) : !a_changes ? end(b) : std::max(end(a), end(b));
+    const long long first = b.is_constant() ? a.first_ : a.is_constant() ? b.first_ : std::min(a.first_, b.first_);
+    const long long last = b.is_constant() ? end(a) : a.is_constant() ? end(b) : std::max(end(a), end(b));
     return made(first, last, before, after, [&](long long year) { return combine(year); });
   }
 
@@ -122,8 +125,7 @@ struct timeline_parts {
 timeline::timeline(int first, const std::vector<truth>& years, truth before, truth after) : first_(first), before_(before), after_(after) {
   length_ = detail::checked_count(years.size());
   static_cast<void>(detail::checked_count(static_cast<long long>(first) + length_));
-  yes_.resize(words_for(length_));
-  no_.resize(words_for(length_));
+  timeline_parts::resize(*this);
   for (std::size_t i = 0; i < years.size(); ++i) {
     if (years[i] == truth::yes) yes_[i / word_years] |= word(1) << i % word_years;
     if (years[i] == truth::no) no_[i / word_years] |= word(1) << i % word_years;
@@ -131,6 +133,21 @@ timeline::timeline(int first, const std::vector<truth>& years, truth before, tru
   timeline_parts::trim(*this);
   if (length_ == 0 && before_ == after_) first_ = 0;
 }
+
+timeline::timeline(int first, int length, year_masks years, truth before, truth after)
+    : first_(first), length_(length), before_(before), after_(after) {
+  if (length < 0 || length > word_years) detail::throw_invalid_quantity(length);
+  static_cast<void>(detail::checked_count(static_cast<long long>(first) + length));
+  timeline_parts::resize(*this);
+  if (length > 0) {
+    yes_[0] = years.yes & lowest(length);
+    no_[0] = years.no & ~years.yes & lowest(length);
+  }
+  timeline_parts::trim(*this);
+  if (length_ == 0 && before_ == after_) first_ = 0;
+}
+
+year_masks timeline::masks_from(int year) const noexcept { return {timeline_parts::yes(*this, year), timeline_parts::no(*this, year)}; }
 
 truth timeline::at(int year) const noexcept {
   const long long offset = static_cast<long long>(year) - first_;
@@ -163,7 +180,7 @@ timeline operator!(const timeline& a) {
 
 timeline later(const timeline& a, int by) {
   timeline out = a;
-  if (a.length_ == 0 && a.before_ == a.after_) return out;
+  if (a.is_constant()) return out;
   out.first_ = detail::checked_count(static_cast<long long>(a.first_) + by);
   static_cast<void>(detail::checked_count(timeline_parts::end(out)));
   return out;
@@ -181,7 +198,7 @@ timeline once(const timeline& a) {
   truth so_far = a.before_;  // an endless past that is the same has been what it is
   std::vector<truth> years;
   for (int i = 0; i < a.length_; ++i) years.push_back(so_far |= a.at(a.first_ + i));
-  if (a.length_ == 0 && a.before_ == a.after_) return a;
+  if (a.is_constant()) return a;
   return timeline(a.first_, years, a.before_, so_far | a.after_);
 }
 
@@ -198,7 +215,7 @@ timeline count_at_least(int k, int n, const timeline& a) {
   if (k < 0) detail::throw_invalid_quantity(k);
   const auto answer = [&](int sure, int possible) { return sure >= k ? truth::yes : possible < k ? truth::no : truth::unknown; };
   const auto constant = [&](truth always) { return answer(always == truth::yes ? n : 0, always == truth::no ? 0 : n); };
-  if (a.length_ == 0 && a.before_ == a.after_) return timeline(constant(a.before_));
+  if (a.is_constant()) return timeline(constant(a.before_));
   // A window of years slides over the changes; the last one to see the first of them ends n - 1 years after the last change.
   int sure = a.before_ == truth::yes ? n : 0;
   int possible = a.before_ == truth::no ? 0 : n;

@@ -39,6 +39,12 @@ enum class errc {
 
   invalid_record = 301,  ///< merits that contradict themselves: a year before the first, a form among titles, counts above their total
 
+  invalid_rule = 302,       ///< a tree that means nothing: a title where a form is due, a count outside its run
+  unbound_rule = 303,       ///< a rule asked before it was told which award it is for
+  missing_reference = 304,  ///< a rule that cites nothing where one that does is wanted
+  leaf_failed = 305,        ///< an application's own leaf threw; the message names the row
+  mixed_polarity = 306,     ///< a rule that wants one fact both ways has no earliest year
+
   file_unreadable = 501,  ///< missing, a directory, no permission
   file_unwritable = 502,  ///< the place can't be written; nothing was changed
   empty_document = 503,   ///< nothing but white space

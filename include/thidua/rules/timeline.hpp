@@ -3,6 +3,7 @@
 /// \file
 /// A condition over all award years: masks for a window of years and a constant on each side. Layer: rules.
 #include <thidua/award/award_year.hpp>
+#include <thidua/rules/detail/year_words.hpp>
 #include <thidua/rules/truth.hpp>
 
 #include <cstddef>
@@ -13,6 +14,14 @@
 namespace thidua {
 inline namespace v0 {
 
+/// 64 years of a condition as two masks: bit i stands for the i-th of them. A year in neither is unknown.
+struct year_masks {
+  std::uint64_t yes = 0;
+  std::uint64_t no = 0;
+
+  friend bool operator==(const year_masks&, const year_masks&) = default;
+};
+
 /// The truth of one condition in every year, without an end on either side. In a window of years it is two masks, one bit a
 /// year ("yes" and "no"; neither: unknown); before the window and after it, it is constant. A window of up to 64 years is one
 /// word a mask; a longer one has more. The window is as short as it can be, so that equal timelines have equal windows.
@@ -22,15 +31,22 @@ class timeline {
   explicit timeline(truth always = truth::unknown) noexcept : before_(always), after_(always) {}
   /// `before` the window, `after` it, and in it as `years` says, from `first` on. Range: any whole year.
   timeline(int first, const std::vector<truth>& years, truth before, truth after);
+  /// The same from masks of the `length` years from `first` on. Range: length 0 … 64; a year is not in both masks.
+  /// Error: errc::invalid_quantity.
+  timeline(int first, int length, year_masks years, truth before, truth after);
 
   /// What it is in a year. noexcept. Range: any whole year.
   truth at(int year) const noexcept;
   truth at(award_year year) const noexcept { return at(year.number()); }
+  /// The 64 years from `year` on. noexcept.
+  year_masks masks_from(int year) const noexcept;
   truth before() const noexcept { return before_; }
   truth after() const noexcept { return after_; }
   /// The first year that differs from `before`, and how many years lie from it to the last that differs from `after`.
   int first_year() const noexcept { return first_; }
   int length() const noexcept { return length_; }
+  /// Whether it is the same in every year. noexcept.
+  bool is_constant() const noexcept { return length_ == 0 && before_ == after_; }
 
   /// Strong Kleene, year by year.
   friend timeline operator&(const timeline& a, const timeline& b);
@@ -62,8 +78,8 @@ class timeline {
   int length_ = 0;
   truth before_;
   truth after_;
-  std::vector<std::uint64_t> yes_;  // a bit a year, from first_ on; bits behind the window are 0
-  std::vector<std::uint64_t> no_;
+  detail::year_words yes_;  // a bit a year, from first_ on; bits behind the window are 0
+  detail::year_words no_;
 };
 
 timeline later(const timeline& a, int by);

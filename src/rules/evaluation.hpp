@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// The one evaluator of rules. Layer: rules, private.
+///
+/// A condition is worked out as lines, over all years, where something asks it of other years; and at the award year, with what
+/// is measured, where nothing does. Both read the same lines of their children.
+#include <thidua/rules/condition_value.hpp>
+#include <thidua/rules/count_line.hpp>
+#include <thidua/rules/truth.hpp>
+
+#include "layout.hpp"
+#include "operators.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace detail {
+
+/// The lines of all entries of a layout over any algebra: `yes` where it is so for sure, `may` where it may be.
+template <class Algebra>
+class line_table {
+ public:
+  using line = typename Algebra::line;
+
+  line_table(const layout& of, Algebra& algebra) : of_(of), algebra_(algebra), yes_(static_cast<std::size_t>(of.lines)), may_(yes_.size()) {}
+
+  line& yes(int at) { return yes_[static_cast<std::size_t>(at)]; }
+  line& may(int at) { return may_[static_cast<std::size_t>(at)]; }
+  const line& yes(int at) const { return yes_[static_cast<std::size_t>(at)]; }
+  const line& may(int at) const { return may_[static_cast<std::size_t>(at)]; }
+
+  /// Works out every entry that is no leaf; of those nobody asks of other years only where `everything` is wanted.
+  void work_out(bool everything) {
+    for (const layout_entry& each : of_.entries) {
+      if (each.is_leaf || !(everything || each.needs_line)) continue;
+      yes(each.line) = result(each, yes_, may_);
+      may(each.line) = result(each, may_, yes_);
+    }
+  }
+
+ private:
+  const layout_entry& entry(int at) const { return of_.entries[static_cast<std::size_t>(at)]; }
+
+  // `same` are the lines of this side, `other` those of the other one, which a negation reads.
+  line result(const layout_entry& of, const std::vector<line>& same, const std::vector<line>& other) {
+    using enum node_kind;
+    operators<Algebra> op(algebra_);
+    const auto line_of = [&](const std::vector<line>& side, int child) -> const line& { return side[static_cast<std::size_t>(entry(child).line)]; };
+    const auto only = [&]() -> const line& { return line_of(same, of.children[0]); };
+    // The thresholds of a number; of anything else, a year is worth 1.
+    const auto thresholds = [&](int k) {
+      const layout_entry& child = entry(of.children[0]);
+      std::vector<line> all;
+      for (int j = 0; j < k; ++j) {
+        const bool has = child.is_number || j == 0;
+        all.push_back(has ? same[static_cast<std::size_t>(child.line + j)] : algebra_.all(false));
+      }
+      return all;
+    };
+    const node_terms& terms = of.terms;
+    switch (terms.kind) {
+      case all_of: {
+        line all = only();
+        for (std::size_t i = 1; i < of.children.size(); ++i) all = algebra_.both(all, line_of(same, of.children[i]));
+        return all;
+      }
+      case any_of: {
+        line any = only();
+        for (std::size_t i = 1; i < of.children.size(); ++i) any = algebra_.either(any, line_of(same, of.children[i]));
+        return any;
+      }
+      case none_of: {
+        line any = line_of(other, of.children[0]);
+        for (std::size_t i = 1; i < of.children.size(); ++i) any = algebra_.either(any, line_of(other, of.children[i]));
+        return algebra_.complement(any);
+      }
+      case at_least: {
+        std::vector<line> all;
+        for (const int child : of.children) all.push_back(line_of(same, child));
+        return op.at_least(all, terms.k);
+      }
+      case consecutive: return op.consecutive(terms.n, only());
+      case within: return op.within(terms.n, only());
+      case once: return op.once(only());
+      case previous: return algebra_.back(only(), terms.n);
+      case after: return algebra_.back(op.once(only()), 1);
+      case chained: return op.chained(terms.n, only(), terms.gap);
+      case count: return entry(of.children[0]).is_number ? op.sum(terms.n, thresholds(terms.k), terms.k) : op.count(terms.n, only(), terms.k);
+      case run_count: return op.run_sum(line_of_run(of, same), thresholds(terms.k), terms.k);
+      case over_run: return algebra_.both(op.consecutive(terms.n, only()), line_of(same, of.children[1]));
+      default: return algebra_.all(false);  // a leaf, which is given
+    }
+  }
+  const line& line_of_run(const layout_entry& of, const std::vector<line>& side) const { return side[static_cast<std::size_t>(entry(of.run).line)]; }
+
+  const layout& of_;
+  Algebra& algebra_;
+  std::vector<line> yes_;
+  std::vector<line> may_;
+};
+
+/// What the facts say of every leaf of a layout, before any window of years is chosen.
+struct leaf_facts {
+  std::vector<timeline> lines;      // by entry; of leaves that have a truth
+  std::vector<count_line> numbers;  // by entry; of those that have a number
+
+  /// Error: what a custom leaf throws.
+  static leaf_facts of(const layout& rules, const void* facts, const decision_options& options);
+  /// The last year before any change: of leaves that are asked of other years than the award year, or of all.
+  /// Nothing where nothing changes.
+  std::optional<int> before_changes(const layout& rules, bool everything) const;
+  /// The first year after which nothing changes.
+  std::optional<int> after_changes() const;
+};
+
+/// The leaves of one subject in a window of years, and the conditions at an award year in it.
+template <class Words>
+class evaluation {
+ public:
+  /// Bit 0 is the year `base` and all before. `facts` outlive it.
+  evaluation(const layout& rules, const leaf_facts& facts, int base) : rules_(rules), facts_(facts), base_(base), table_(rules, words_) { load(); }
+
+  /// Works out what later questions read.
+  void work_out(bool everything) { table_.work_out(everything); }
+  const line_table<Words>& table() const noexcept { return table_; }
+  int base() const noexcept { return base_; }
+  int last() const noexcept { return base_ + Words::years - 1; }
+
+  /// The conditions of a rule at a year of the window, in the order of its places. Range: base + 1 … last().
+  void at(std::size_t rule, int year, flat_finding& into) const {
+    const int first = rules_.roots[rule];
+    const int size = rules_.places[static_cast<std::size_t>(first)].size;
+    into.resize(static_cast<std::size_t>(size));
+    for (int i = size - 1; i >= 0; --i) value(first, i, year, into.data());
+  }
+
+ private:
+  void load() {
+    for (std::size_t i = 0; i < rules_.entries.size(); ++i) {
+      const layout_entry& each = rules_.entries[i];
+      if (!each.is_leaf) continue;
+      if (!each.is_number) {
+        put(each.line, facts_.lines[i]);
+      } else {
+        for (int k = 1; k <= each.most; ++k) put(each.line + k - 1, facts_.numbers[i].at_least(k));
+      }
+    }
+  }
+  void put(int at, const timeline& line) {
+    if constexpr (Words::years == 64) {
+      const year_masks masks = line.masks_from(base_);
+      table_.yes(at) = masks.yes;
+      table_.may(at) = ~masks.no;
+    } else {
+      for (int word = 0; word < Words::years / 64; ++word) {
+        const year_masks masks = line.masks_from(base_ + word * 64);
+        table_.yes(at)[static_cast<std::size_t>(word)] = masks.yes;
+        table_.may(at)[static_cast<std::size_t>(word)] = ~masks.no;
+      }
+    }
+  }
+
+  const layout_entry& entry(int at) const { return rules_.entries[static_cast<std::size_t>(at)]; }
+  static truth to_three(bool yes, bool may) noexcept { return yes ? truth::yes : may ? truth::unknown : truth::no; }
+  truth line_at(int line, int bit) const { return to_three(Words::at(table_.yes(line), bit), Words::at(table_.may(line), bit)); }
+  interval streak(int line, int bit) const {
+    return {Words::streak(table_.yes(line), bit, interval::unbounded), Words::streak(table_.may(line), bit, interval::unbounded)};
+  }
+  // Of the years that end at `bit`: at least in the shorter stretch, at most in the longer one.
+  interval counted(int child, int bit, interval length) const {
+    const layout_entry& of = entry(child);
+    const int year = base_ + bit;
+    if (of.is_number) {
+      const count_line& numbers = facts_.numbers[static_cast<std::size_t>(child)];
+      const auto sum = [&](int n) { return n == 0 ? interval::exactly(0) : n == interval::unbounded ? numbers.sum_until(year) : numbers.sum(year - n + 1, year); };
+      return {sum(length.at_least).at_least, sum(length.at_most).at_most};
+    }
+    const auto count = [&](const typename Words::line& line, int n) {
+      if (n == interval::unbounded && Words::at(line, 0)) return interval::unbounded;
+      return Words::count(line, bit, n == interval::unbounded ? bit + 1 : n);
+    };
+    return {count(table_.yes(of.line), length.at_least), count(table_.may(of.line), length.at_most)};
+  }
+
+  // Place `first + i`; its children come behind it and are done.
+  void value(int first, int i, int year, condition_value* all) const {
+    using enum node_kind;
+    const layout_place& place = rules_.places[static_cast<std::size_t>(first + i)];
+    const layout_entry& of = entry(place.entry);
+    const node_terms& terms = of.terms;
+    condition_value& out = all[i];
+    const int bit = year - base_;
+    const auto measure = [&](interval measured, int required) {
+      out.is_measured = true;
+      out.measured = measured;
+      out.required = required;
+    };
+    out.is_measured = false;
+    if (of.is_leaf) {
+      out.truth = line_at(of.line, bit);
+      if (of.is_number) measure(facts_.numbers[static_cast<std::size_t>(place.entry)].at(year), 1);
+      return;
+    }
+    if (place.node->terms.kind == on) {  // an entry of its own it is not: what stands below answers
+      out = all[i + 1];
+      return;
+    }
+    switch (terms.kind) {
+      case all_of:
+      case any_of:
+      case none_of:
+      case at_least: {
+        int sure = 0;
+        int possible = 0;
+        int children = 0;
+        for (int child = i + 1; child < i + place.size; child += rules_.places[static_cast<std::size_t>(first + child)].size) {
+          const truth met = terms.kind == none_of ? !all[child].truth : all[child].truth;
+          sure += met == truth::yes;
+          possible += met != truth::no;
+          ++children;
+        }
+        const int needed = terms.kind == any_of ? 1 : terms.kind == at_least ? terms.k : children;
+        measure({sure, possible}, needed);
+        out.truth = out.measured.reaches(needed);
+        break;
+      }
+      case consecutive:
+        measure(streak(entry(of.children[0]).line, bit), terms.n);
+        out.truth = out.measured.reaches(terms.n);
+        break;
+      case count:
+      case run_count: {
+        const interval length = terms.kind == count ? interval::exactly(terms.n) : streak(entry(of.run).line, bit);
+        measure(counted(of.children[0], bit, length), terms.k);
+        // Outside a run there is nothing to count, and nothing reaches even 0.
+        out.truth = out.measured.reaches(terms.k) & (terms.kind == count ? truth::yes : length.reaches(1));
+        break;
+      }
+      case over_run:
+        measure(streak(entry(of.children[0]).line, bit), terms.n);
+        out.truth = out.measured.reaches(terms.n) & all[i + 1 + rules_.places[static_cast<std::size_t>(first + i + 1)].size].truth;
+        break;
+      case within: {
+        const interval found = counted_years(of.children[0], bit, terms.n);
+        out.truth = found.reaches(1);
+        break;
+      }
+      case once: out.truth = counted_years(of.children[0], bit, interval::unbounded).reaches(1); break;
+      case after: out.truth = counted_years(of.children[0], bit - 1, interval::unbounded).reaches(1); break;
+      case previous: out.truth = line_at(entry(of.children[0]).line, std::max(bit - terms.n, 0)); break;
+      case chained: {
+        operators<Words> op(words_);
+        const int line = entry(of.children[0]).line;
+        out.truth = to_three(Words::at(op.chained(terms.n, table_.yes(line), terms.gap), bit), Words::at(op.chained(terms.n, table_.may(line), terms.gap), bit));
+        break;
+      }
+      default: break;
+    }
+  }
+  // Years in which it is met, a number being met by 1.
+  interval counted_years(int child, int bit, int n) const {
+    const int line = entry(child).line;
+    const int length = std::min(n, bit + 1);  // before bit 0 all is as at bit 0
+    return {Words::count(table_.yes(line), bit, length), Words::count(table_.may(line), bit, length)};
+  }
+
+  const layout& rules_;
+  const leaf_facts& facts_;
+  int base_;
+  mutable Words words_;
+  line_table<Words> table_;
+};
+
+}  // namespace detail
+}  // namespace v0
+}  // namespace thidua
