@@ -26,12 +26,14 @@ set(THIDUA_CORE_HEADERS
   include/thidua/rules/count_line.hpp
   include/thidua/rules/decide.hpp
   include/thidua/rules/facts.hpp
+  include/thidua/rules/finding.hpp
   include/thidua/rules/leaf.hpp
   include/thidua/rules/node.hpp
   include/thidua/rules/rule.hpp
   include/thidua/rules/rule_set.hpp
   include/thidua/rules/timeline.hpp
   include/thidua/rules/truth.hpp
+  include/thidua/rules/wording.hpp
   include/thidua/rules/detail/year_words.hpp
   include/thidua/calendar/lunar.hpp
   include/thidua/calendar/lunar_text.hpp
@@ -69,9 +71,12 @@ set(THIDUA_CORE_SOURCES
   src/rules/count_line.cpp
   src/rules/decide.cpp
   src/rules/fact_lines.cpp
+  src/rules/finding.cpp
   src/rules/layout.cpp
+  src/rules/leaf_evidence.cpp
   src/rules/node.cpp
   src/rules/timeline.cpp
+  src/rules/wording.cpp
   src/core/date.cpp
   src/core/date_text.cpp
   src/core/error.cpp

@@ -50,10 +50,12 @@
 #include <thidua/rules/count_line.hpp>
 #include <thidua/rules/decide.hpp>
 #include <thidua/rules/facts.hpp>
+#include <thidua/rules/finding.hpp>
 #include <thidua/rules/leaf.hpp>
 #include <thidua/rules/node.hpp>
 #include <thidua/rules/rule.hpp>
 #include <thidua/rules/rule_set.hpp>
 #include <thidua/rules/timeline.hpp>
 #include <thidua/rules/truth.hpp>
+#include <thidua/rules/wording.hpp>
 #include <thidua/version.hpp>
