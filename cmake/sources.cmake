@@ -115,6 +115,7 @@ set(THIDUA_IO_HEADERS
   include/thidua/io/ics.hpp
   include/thidua/io/json.hpp
   include/thidua/io/listing.hpp
+  include/thidua/io/rule_json.hpp
   include/thidua/io/timeline.hpp
 )
 set(THIDUA_IO_SOURCES
@@ -124,7 +125,9 @@ set(THIDUA_IO_SOURCES
   src/io/ics.cpp
   src/io/json.cpp
   src/io/json_reader.cpp
+  src/io/json_values.cpp
   src/io/listing.cpp
+  src/io/rule_json.cpp
   src/io/timeline_svg.cpp
   src/io/timeline_text.cpp
   src/io/timeline_words.cpp

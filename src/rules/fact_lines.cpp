@@ -102,15 +102,15 @@ truth compare(const member_counts& members, const node_terms& terms) {
   }();
   if (!part) return truth::unknown;
   switch (terms.compare) {
-    case comparison::at_least: return to_truth(*part >= terms.n);
-    case comparison::at_most: return to_truth(*part <= terms.n);
-    case comparison::at_least_percent:
-    case comparison::more_than_percent: break;
+    case member_comparison::at_least: return to_truth(*part >= terms.n);
+    case member_comparison::at_most: return to_truth(*part <= terms.n);
+    case member_comparison::at_least_percent:
+    case member_comparison::more_than_percent: break;
   }
   if (!members.total) return truth::unknown;
   const std::int64_t have = std::int64_t(100) * *part;
   const std::int64_t need = std::int64_t(terms.n) * *members.total;
-  return to_truth(terms.compare == comparison::at_least_percent ? have >= need : have > need);
+  return to_truth(terms.compare == member_comparison::at_least_percent ? have >= need : have > need);
 }
 
 timeline grant_line(const merit_record& record, const node_terms& terms) {

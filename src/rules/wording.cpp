@@ -58,10 +58,10 @@ struct speaker {
       return std::string();
     }();
     switch (terms.compare) {
-      case comparison::at_least: return either("có ít nhất ", "at least ") + number + " " + what;
-      case comparison::at_most: return terms.n == 0 ? either("không có ", "no ") + what : either("có nhiều nhất ", "at most ") + number + " " + what;
-      case comparison::at_least_percent: return terms.n == 100 ? either("100% ", "all ") + what : either("có ít nhất ", "at least ") + number + "% " + what;
-      case comparison::more_than_percent: return either("có trên ", "more than ") + number + "% " + what;
+      case member_comparison::at_least: return either("có ít nhất ", "at least ") + number + " " + what;
+      case member_comparison::at_most: return terms.n == 0 ? either("không có ", "no ") + what : either("có nhiều nhất ", "at most ") + number + " " + what;
+      case member_comparison::at_least_percent: return terms.n == 100 ? either("100% ", "all ") + what : either("có ít nhất ", "at least ") + number + "% " + what;
+      case member_comparison::more_than_percent: return either("có trên ", "more than ") + number + "% " + what;
     }
     return {};
   }
