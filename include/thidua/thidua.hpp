@@ -45,6 +45,12 @@
 #include <thidua/core/quantity.hpp>
 #include <thidua/core/text.hpp>
 #include <thidua/core/text_span.hpp>
+#include <thidua/law/decision.hpp>
+#include <thidua/law/law_2003.hpp>
+#include <thidua/law/law_2022.hpp>
+#include <thidua/law/pack.hpp>
+#include <thidua/law/sectors.hpp>
+#include <thidua/law/statutes.hpp>
 #include <thidua/rules/build.hpp>
 #include <thidua/rules/condition_value.hpp>
 #include <thidua/rules/count_line.hpp>
