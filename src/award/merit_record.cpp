@@ -413,6 +413,7 @@ merit_record::merit_record(merit_record_parts parts)
 
   for (std::size_t i = 0; i < years_.size(); ++i) settle(years_[i], {"years", i});
   if (const auto repeated = repeated_initiative(years_)) refuse_repeated(*repeated->id, place{"years", repeated->year}("/initiatives/" + std::to_string(repeated->index) + "/id"));
+  years_.shrink_to_fit();  // who reads records leaves room for more years, and there may be a million of them
   const auto is_not_before = [](const year_facts& a, const year_facts& b) { return !(a.year < b.year); };
   if (std::adjacent_find(years_.begin(), years_.end(), is_not_before) != years_.end()) {
     // The place of a year told twice is that of the later one as given.

@@ -7,6 +7,7 @@
 #include "core/plain_text.hpp"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <utility>
@@ -103,7 +104,7 @@ class keys {
     for (std::size_t tried = 0; tried < Count; ++tried) {
       const std::size_t at = next_;
       next_ = next_ + 1 == Count ? 0 : next_ + 1;
-      if (all_[at] != key) continue;
+      if (all_[at].size() != key.size() || std::memcmp(all_[at].data(), key.data(), key.size()) != 0) continue;
       const std::uint32_t bit = std::uint32_t(1) << at;
       if ((seen_ & bit) != 0) return Count;
       seen_ |= bit;
@@ -141,7 +142,9 @@ class plain_reader {
         case 7: return day(into.founded);
         case 8: return boolean(into.flag_eligible.emplace());
         case 9: return list([&] { return one_of(known_.facts, into.closed.emplace_back()); });
-        case 10: return list([&] { return facts(into.years.emplace_back(year_facts{.year = award_year(1)})); });
+        case 10:
+          into.years.reserve(usual_years);
+          return list([&] { return facts(into.years.emplace_back(year_facts{.year = award_year(1)})); });
         case 11: return list(into.grants.emplace(), [&](grant& each) { return one_grant(each); }, grant{.what = awards::advanced_worker, .year = award_year(1)});
         case 12: return list(into.service.emplace(), [&](service_period& each) { return one_service(each); }, service_period{.kind = {}, .from = date::earliest()});
         case 13: {
@@ -203,20 +206,38 @@ class plain_reader {
     return list([&] { return item(into.emplace_back(blank)); });
   }
 
-  // A short string of plain characters, as keys and ids are.
+  // Goes on to what is no plain character of a string: a quotation mark, a backslash, a control character, a byte outside ASCII.
+  void plain_characters() noexcept {
+    if constexpr (std::endian::native == std::endian::little) {
+      // Eight bytes at a time. A byte's top bit in `found` tells that it is special; above the first of them bits may be wrong.
+      constexpr std::uint64_t ones = 0x0101010101010101;
+      constexpr std::uint64_t tops = 0x8080808080808080;
+      while (end_ - at_ >= 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, at_, sizeof eight);
+        const std::uint64_t quote = eight ^ ones * '"';
+        const std::uint64_t backslash = eight ^ ones * '\\';
+        const std::uint64_t found = (((quote - ones) & ~quote) | ((backslash - ones) & ~backslash) | ((eight - ones * 0x20) & ~eight) | eight) & tops;
+        if (found != 0) {
+          at_ += std::countr_zero(found) / 8;
+          return;
+        }
+        at_ += 8;
+      }
+    }
+    for (; at_ != end_; ++at_)
+      if (const auto byte = static_cast<unsigned char>(*at_); byte == '"' || byte == '\\' || byte < 0x20 || byte >= 0x80) return;
+  }
+
+  // A string of plain characters, as keys and ids are.
   bool token(std::string_view& into) noexcept {
     if (!take('"')) return false;
     const char* const start = at_;
-    for (; at_ != end_; ++at_) {
-      const auto byte = static_cast<unsigned char>(*at_);
-      if (byte == '"') {
-        into = std::string_view(start, static_cast<std::size_t>(at_ - start));
-        ++at_;
-        return true;
-      }
-      if (byte < 0x20 || byte >= 0x7F || byte == '\\') return false;
-    }
-    return false;
+    plain_characters();
+    if (at_ == end_ || *at_ != '"') return false;
+    into = std::string_view(start, static_cast<std::size_t>(at_ - start));
+    ++at_;
+    return true;
   }
 
   // Any string.
@@ -225,23 +246,22 @@ class plain_reader {
     const char* start = at_;
     bool is_ascii = true;
     into.clear();
-    const auto keep = [&] { into.append(start, static_cast<std::size_t>(at_ - start)); };
-    for (; at_ != end_; ++at_) {
+    for (;;) {
+      plain_characters();
+      if (at_ == end_) return false;
       const auto byte = static_cast<unsigned char>(*at_);
-      if (byte == '"') {
-        keep();
-        ++at_;
-        return is_ascii || thidua::detail::is_plainly_nfc(into) || find_invalid_utf8(into) == std::string_view::npos;
+      if (byte >= 0x80) {
+        is_ascii = false;
+        while (at_ != end_ && static_cast<unsigned char>(*at_) >= 0x80) ++at_;
+        continue;
       }
       if (byte < 0x20) return false;
-      if (byte >= 0x80) is_ascii = false;
-      if (byte != '\\') continue;
-      keep();
+      into.append(start, static_cast<std::size_t>(at_ - start));
       ++at_;
+      if (byte == '"') return is_ascii || thidua::detail::is_plainly_nfc(into) || find_invalid_utf8(into) == std::string_view::npos;
       if (!escape(into)) return false;
-      start = at_--;  // the loop goes on behind the escape
+      start = at_;
     }
-    return false;
   }
 
   // What stands behind a backslash.
@@ -356,7 +376,12 @@ class plain_reader {
     if (found) into = *found;
     return found.has_value();
   }
-  bool award_list(std::vector<award>& into) { return list(into, [this](award& each) { return one_award(each); }, awards::advanced_worker); }
+  bool award_list(std::vector<award>& into) {
+    awards_.clear();
+    if (!list(awards_, [this](award& each) { return one_award(each); }, awards::advanced_worker)) return false;
+    into.assign(awards_.begin(), awards_.end());  // no larger than it must be
+    return true;
+  }
 
   bool facts(year_facts& into) {
     static constexpr std::array<std::string_view, 14> all = {"year", "rating", "titles", "initiatives", "sanction", "pending", "members", "leads_bloc", "exceeds_targets", "organizations_excellent", "thematic_leader", "votes", "attested", "x"};
@@ -535,12 +560,14 @@ class plain_reader {
   }
 
   static constexpr int most_count = 1'000'000'000;
+  static constexpr std::size_t usual_years = 16;
 
   const char* at_;
   const char* end_;
   const record_reading& how_;
   const all_names& known_ = known();
   std::string scratch_;
+  std::vector<award> awards_;
 };
 
 }  // namespace
