@@ -516,7 +516,7 @@ class plain_reader {
   // Any value that is small and plain: what "x" holds as a rule.
   bool skip(int depth) {
     constexpr int deepest = 16;
-    constexpr std::size_t most_keys = 16;
+    constexpr std::size_t most_keys = 64;
     if (depth == deepest) return false;
     blanks();
     if (at_ == end_) return false;
@@ -540,23 +540,26 @@ class plain_reader {
       default: return number();
     }
   }
-  // A number that any reader can hold: few digits, no exponent.
+  // A number that is surely no larger than the largest double.
   bool number() noexcept {
-    constexpr std::ptrdiff_t most_digits = 15;
-    if (*at_ == '-') ++at_;
     const auto digits = [this] {
       const char* const start = at_;
       while (at_ != end_ && *at_ >= '0' && *at_ <= '9') ++at_;
       return at_ - start;
     };
+    if (*at_ == '-') ++at_;
     const char* const start = at_;
     const std::ptrdiff_t whole = digits();
-    if (whole == 0 || whole > most_digits || (whole > 1 && *start == '0')) return false;
+    if (whole == 0 || whole > 18 || (whole > 1 && *start == '0')) return false;
     if (at_ != end_ && *at_ == '.') {
       ++at_;
-      if (const std::ptrdiff_t decimals = digits(); decimals == 0 || decimals > most_digits) return false;
+      if (digits() == 0) return false;
     }
-    return at_ == end_ || (*at_ != 'e' && *at_ != 'E');
+    if (at_ == end_ || (*at_ != 'e' && *at_ != 'E')) return true;
+    ++at_;
+    if (at_ != end_ && (*at_ == '+' || *at_ == '-')) ++at_;
+    const std::ptrdiff_t exponent = digits();
+    return exponent == 1 || exponent == 2;
   }
 
   static constexpr int most_count = 1'000'000'000;

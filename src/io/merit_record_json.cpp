@@ -22,9 +22,12 @@ constexpr int most_count = 1'000'000'000;
 // ------------------------------------------------------------------------------------------------------------- reading
 
 template <class Enum>
-std::vector<std::string_view> names_of() {
-  std::vector<std::string_view> all;
-  for (int at = 0; !to_string(static_cast<Enum>(at)).empty(); ++at) all.push_back(to_string(static_cast<Enum>(at)));
+const std::vector<std::string_view>& names_of() {
+  static const std::vector<std::string_view> all = [] {
+    std::vector<std::string_view> names;
+    for (int at = 0; !to_string(static_cast<Enum>(at)).empty(); ++at) names.push_back(to_string(static_cast<Enum>(at)));
+    return names;
+  }();
   return all;
 }
 
@@ -61,8 +64,11 @@ std::string full_id(const json_value& from) {
 }
 
 award any_award(const json_value& from) {
-  std::vector<std::string_view> ids;
-  for (const award each : award::all()) ids.push_back(each.id());
+  static const std::vector<std::string_view> ids = [] {
+    std::vector<std::string_view> all;
+    for (const award each : award::all()) all.push_back(each.id());
+    return all;
+  }();
   return from.one_of([](const std::string& name) { return award::find(name); }, ids);
 }
 

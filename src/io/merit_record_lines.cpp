@@ -9,6 +9,8 @@ inline namespace v0 {
 namespace io {
 namespace {
 
+std::string place_of(std::size_t line) { return std::string(":").append(std::to_string(line)); }
+
 // The reader of documents counts lines too, and there is only one: `:1:17` becomes `:3:17`, `#/id` becomes `:3#/id`.
 error on_line(const error& refused, std::size_t number) {
   std::string where = refused.where();
@@ -19,12 +21,12 @@ error on_line(const error& refused, std::size_t number) {
     help.vi += "; mỗi hồ sơ nằm trọn trên một dòng";
     help.en += "; each record stands on one line of its own";
   }
-  return error(refused.code(), refused.message(), std::move(help), ":" + std::to_string(number) + where);
+  return error(refused.code(), refused.message(), std::move(help), place_of(number) + where);
 }
 
 error too_long(std::size_t number) {
   return error(errc::line_too_long, {.vi = "dòng quá dài", .en = "the line is too long"}, {.vi = "mỗi hồ sơ nằm trọn trên một dòng", .en = "each record stands on one line of its own"},
-               ":" + std::to_string(number));
+               place_of(number));
 }
 
 }  // namespace

@@ -464,6 +464,11 @@ TEST(MeritRecordJson, ReadsQuicklyWhatIsPlainlyRight) {
   const auto is_quick = [](const std::string& text) { return io::detail::read_plain_record(text, {}).has_value(); };
   EXPECT_TRUE(is_quick(example) && is_quick(collective_example));
   EXPECT_TRUE(is_quick(person(R"("name":"\u0110\u1ea1i \ud83d\ude00","x":{"a":[1,null,2.5]})")));
+  EXPECT_TRUE(is_quick(person(R"("x":[0,-0,-1.5,0.30000000000000004,1e-05,1.5E+99,123456789012345678,true,false,{},[]])")));
+  for (const char* each : {"01", "-", "1.", ".5", "1e", "1e+", "+1", "1e999", "--1", "1.e5", "tru", "nul", "'a'", "NaN", "Infinity", "0x1", "1 2", "[1,]", "{\"a\"}", "{\"a\":1,\"a\":1}", "\"\\x\"", "\"\\ud800\""}) {
+    EXPECT_FALSE(is_quick(person("\"x\":" + std::string(each)))) << each;
+    EXPECT_NE(refusal(person("\"x\":" + std::string(each))), "nothing") << each;
+  }
   EXPECT_TRUE(is_quick("{\"id\":\"r1\",\"subject\":\"individual\",\"name\":\"Ki\xC3\xAA\xCC\x89m\"}"));
   test::record_source source(7);
   for (int i = 0; i < 1500; ++i) {
