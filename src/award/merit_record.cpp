@@ -92,7 +92,7 @@ merit_record::merit_record(std::string_view id, subject_kind subject) : id_(to_n
   if (id_.empty()) refuse_empty_id();
 }
 
-void merit_record::refuse(bilingual why, bilingual help, std::string where) const {
+void merit_record::refuse(const bilingual& why, bilingual help, std::string where) const {
   const std::string shown = detail::in_backticks(id_);
   throw error(errc::invalid_record, {.vi = "hồ sơ " + shown + ": " + why.vi, .en = "record " + shown + ": " + why.en}, std::move(help), std::move(where));
 }

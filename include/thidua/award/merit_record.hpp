@@ -235,7 +235,7 @@ class merit_record {
   struct place;
   merit_record(std::string_view id, subject_kind subject);
   year_facts& year(award_year which);
-  [[noreturn]] void refuse(bilingual why, bilingual help, std::string where = {}) const;
+  [[noreturn]] void refuse(const bilingual& why, bilingual help, std::string where = {}) const;
   [[noreturn]] void refuse_repeated(const std::string& initiative, std::string where) const;
   void expect_not_before_first(award_year year, const place& at, const char* key) const;
   void expect_collective(const char* what, const place& at) const;
