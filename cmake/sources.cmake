@@ -127,8 +127,11 @@ set(THIDUA_IO_HEADERS
   include/thidua/io/file.hpp
   include/thidua/io/ics.hpp
   include/thidua/io/json.hpp
+  include/thidua/io/lines.hpp
   include/thidua/io/listing.hpp
   include/thidua/io/rule_json.hpp
+  include/thidua/io/merit_record_json.hpp
+  include/thidua/io/merit_record_lines.hpp
   include/thidua/io/timeline.hpp
 )
 set(THIDUA_IO_SOURCES
@@ -141,6 +144,11 @@ set(THIDUA_IO_SOURCES
   src/io/json_values.cpp
   src/io/listing.cpp
   src/io/rule_json.cpp
+  src/io/lines.cpp
+  src/io/listing.cpp
+  src/io/merit_record_fast.cpp
+  src/io/merit_record_json.cpp
+  src/io/merit_record_lines.cpp
   src/io/timeline_svg.cpp
   src/io/timeline_text.cpp
   src/io/timeline_words.cpp

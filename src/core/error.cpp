@@ -47,6 +47,7 @@ std::string_view to_string(errc code) noexcept {
     case errc::wrong_type: return "wrong-type";
     case errc::value_not_allowed: return "value-not-allowed";
     case errc::wrong_document: return "wrong-document";
+    case errc::line_too_long: return "line-too-long";
   }
   return "unknown-error";
 }
@@ -90,6 +91,7 @@ error_condition condition_of(errc code) noexcept {
     case errc::wrong_type:
     case errc::value_not_allowed:
     case errc::wrong_document: return error_condition::wrong_content;
+    case errc::line_too_long: return error_condition::malformed_text;
     case errc::file_unreadable:
     case errc::file_unwritable: return error_condition::file;
   }

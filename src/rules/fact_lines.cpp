@@ -224,7 +224,8 @@ timeline line_of(const node_terms& terms, const custom_leaf* leaf, const void* f
       return timeline(record.flag_eligible() ? to_truth(*record.flag_eligible()) : absent(record, fact_kind::flag_eligible, truth::yes));
     case votes:
       return by_year(record, no_before, truth::unknown, [&](const year_facts& year) {
-        return year.votes ? to_truth(std::int64_t(100) * year.votes->in_favour >= std::int64_t(terms.n) * year.votes->total) : truth::unknown;
+        if (!year.votes || !year.votes->in_favour || !year.votes->total) return truth::unknown;
+        return to_truth(std::int64_t(100) * *year.votes->in_favour >= std::int64_t(terms.n) * *year.votes->total);
       });
     case age: return months_since(record.founded(), terms.n * 12);
     case recruited: return months_since(record.recruited(), terms.n);

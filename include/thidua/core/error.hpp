@@ -57,6 +57,7 @@ enum class errc {
   wrong_type = 508,
   value_not_allowed = 509,  ///< right type, but not one of the values that may stand there
   wrong_document = 510,     ///< another kind or version of document
+  line_too_long = 511,      ///< a line of a batch that is longer than the reader was told to take
 };
 
 /// What a caller can do about an error, for those who do not care which one it was.
