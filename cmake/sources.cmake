@@ -124,11 +124,13 @@ set(THIDUA_CORE_SOURCES
 set(THIDUA_IO_HEADERS
   include/thidua/io/campaign_json.hpp
   include/thidua/io/csv.hpp
+  include/thidua/io/decision_json.hpp
   include/thidua/io/file.hpp
   include/thidua/io/ics.hpp
   include/thidua/io/json.hpp
   include/thidua/io/lines.hpp
   include/thidua/io/listing.hpp
+  include/thidua/io/pack_json.hpp
   include/thidua/io/rule_json.hpp
   include/thidua/io/merit_record_json.hpp
   include/thidua/io/merit_record_lines.hpp
@@ -137,12 +139,14 @@ set(THIDUA_IO_HEADERS
 set(THIDUA_IO_SOURCES
   src/io/campaign_json.cpp
   src/io/csv.cpp
+  src/io/decision_json.cpp
   src/io/file.cpp
   src/io/ics.cpp
   src/io/json.cpp
   src/io/json_reader.cpp
   src/io/json_values.cpp
   src/io/listing.cpp
+  src/io/pack_json.cpp
   src/io/rule_json.cpp
   src/io/lines.cpp
   src/io/listing.cpp
@@ -162,7 +166,9 @@ set(THIDUA_VIEWS_HEADERS
 set(THIDUA_TOOL_SOURCES
   src/tool/calendar.cpp
   src/tool/convert.cpp
+  src/tool/decide.cpp
   src/tool/main.cpp
+  src/tool/rules.cpp
   src/tool/show.cpp
   src/tool/table.cpp
 )

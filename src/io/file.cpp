@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <system_error>
 
 namespace thidua {
@@ -49,11 +51,6 @@ void detail::throw_unreadable(const std::string& path, const bilingual& reason) 
 bilingual detail::last_file_reason() { return reason_of(std::error_code(errno, std::generic_category())); }
 
 namespace {
-
-void write_all(std::FILE* file, std::string_view content, const std::string& path) {
-  if (std::fwrite(content.data(), 1, content.size(), file) != content.size() || std::fflush(file) != 0)
-    unwritable(path, last_file_reason());
-}
 
 // A new file beside `target`, under a name that no other file has.
 struct temporary {
@@ -98,15 +95,25 @@ std::string read_file(const std::string& path) {
   return content;
 }
 
-void write_file(const std::string& path, std::string_view content) {
+struct file_writer::state {
+  std::string path;
+  fs::path target;              // what is replaced in the end; empty where the file is written to as it stands
+  fs::file_status status;
+  std::optional<temporary> fresh;
+  file_handle direct{nullptr, &std::fclose};
+
+  std::FILE* file() const { return fresh ? fresh->file.get() : direct.get(); }
+};
+
+file_writer::file_writer(const std::string& path) : state_(std::make_unique<state>()) {
+  state_->path = path;
   std::error_code failed;
-  const fs::file_status status = fs::status(path, failed);
+  const fs::file_status status = state_->status = fs::status(path, failed);
   if (fs::is_directory(status)) unwritable(path, is_directory);
   // A pipe or a terminal, also one that goes by a link in /dev.
   if (fs::exists(status) && !fs::is_regular_file(status)) {
-    const file_handle file(std::fopen(path.c_str(), "wb"), &std::fclose);
-    if (!file) unwritable(path, last_file_reason());
-    write_all(file.get(), content, path);
+    state_->direct.reset(std::fopen(path.c_str(), "wb"));
+    if (!state_->direct) unwritable(path, last_file_reason());
     return;
   }
   fs::path target(path);
@@ -116,13 +123,34 @@ void write_file(const std::string& path, std::string_view content) {
     if (links == most_links) unwritable(path, {.vi = "quá nhiều liên kết", .en = "too many links"});
     target = target.parent_path() / fs::read_symlink(target, failed);
   }
-  temporary fresh(target, path);
-  write_all(fresh.file.get(), content, path);
+  state_->target = target;
+  state_->fresh.emplace(target, path);
+}
+file_writer::file_writer(file_writer&&) noexcept = default;
+file_writer& file_writer::operator=(file_writer&&) noexcept = default;
+file_writer::~file_writer() = default;
+
+void file_writer::write(std::string_view text) {
+  if (std::fwrite(text.data(), 1, text.size(), state_->file()) != text.size()) unwritable(state_->path, last_file_reason());
+}
+
+void file_writer::commit() {
+  const std::string& path = state_->path;
+  if (std::fflush(state_->file()) != 0) unwritable(path, last_file_reason());
+  if (!state_->fresh) return;
+  temporary& fresh = *state_->fresh;
   if (std::fclose(fresh.file.release()) != 0) unwritable(path, last_file_reason());
-  if (fs::exists(status)) fs::permissions(fresh.path, status.permissions(), failed);
-  fs::rename(fresh.path, target, failed);
+  std::error_code failed;
+  if (fs::exists(state_->status)) fs::permissions(fresh.path, state_->status.permissions(), failed);
+  fs::rename(fresh.path, state_->target, failed);
   if (failed) unwritable(path, reason_of(failed));
   fresh.path.clear();
+}
+
+void write_file(const std::string& path, std::string_view content) {
+  file_writer out(path);
+  out.write(content);
+  out.commit();
 }
 
 }  // namespace io

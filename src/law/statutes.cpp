@@ -124,9 +124,20 @@ const pack* statutes::find(std::string_view id, std::optional<date> received) co
 }
 
 statutes statutes::with(pack added) const {
+  // Where the new pack speaks, the silence ends.
+  std::vector<silence> kept;
+  for (const silence& each : silences()) {
+    const bool touches = added.is_general() && (!each.to || added.from() <= *each.to) && (!each.from || !added.to() || *each.from <= *added.to());
+    if (!touches) {
+      kept.push_back(each);
+      continue;
+    }
+    if (!each.from || *each.from < added.from()) kept.push_back({each.from, added.from() - days(1), each.why});
+    if (added.to() && (!each.to || *added.to() < *each.to)) kept.push_back({*added.to() + days(1), each.to, each.why});
+  }
   std::vector<pack> all = packs();
   all.push_back(std::move(added));
-  return statutes(std::move(all), silences());
+  return statutes(std::move(all), std::move(kept));
 }
 
 std::vector<stale_reference> stale_references(const statutes& law, date day) {

@@ -70,7 +70,7 @@ class statutes {
   const std::vector<silence>& silences() const noexcept;
   /// The edition of a pack that holds on the day, or without a day the latest; null where there is none. noexcept.
   const pack* find(std::string_view id, std::optional<date> received = std::nullopt) const noexcept;
-  /// The same register with one pack more. Error: as for the constructor.
+  /// The same register with one pack more; a general one ends the silence about its days. Error: as for the constructor.
   statutes with(pack added) const;
 
   friend bool operator==(const statutes& a, const statutes& b) { return a.packs() == b.packs() && a.silences() == b.silences(); }
