@@ -9,6 +9,7 @@
 #include "core/quoted.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace thidua {
 inline namespace v0 {
@@ -105,6 +106,11 @@ merit_record& merit_record::founded(date day) {
 merit_record& merit_record::flag_eligible(bool is_eligible) {
   expect_collective("flag_eligible");
   flag_eligible_ = is_eligible;
+  return *this;
+}
+
+merit_record& merit_record::forget_flag_eligible() noexcept {
+  flag_eligible_.reset();
   return *this;
 }
 
@@ -234,6 +240,18 @@ merit_record& merit_record::granted(grant what) {
 }
 merit_record& merit_record::no_grants() {
   if (!grants_) grants_.emplace();
+  return *this;
+}
+
+merit_record& merit_record::tell_grants(std::optional<std::vector<grant>> all) {
+  std::optional<std::vector<grant>> before = std::exchange(grants_, std::nullopt);
+  try {
+    if (all) no_grants();
+    for (grant& each : all.value_or(std::vector<grant>())) granted(std::move(each));
+  } catch (...) {
+    grants_ = std::move(before);
+    throw;
+  }
   return *this;
 }
 
