@@ -28,18 +28,24 @@ set(THIDUA_CORE_HEADERS
   include/thidua/law/sectors.hpp
   include/thidua/law/statutes.hpp
   include/thidua/rules/build.hpp
+  include/thidua/rules/change.hpp
   include/thidua/rules/condition_value.hpp
   include/thidua/rules/count_line.hpp
   include/thidua/rules/decide.hpp
+  include/thidua/rules/earliest.hpp
   include/thidua/rules/facts.hpp
   include/thidua/rules/finding.hpp
   include/thidua/rules/leaf.hpp
+  include/thidua/rules/missing.hpp
   include/thidua/rules/node.hpp
+  include/thidua/rules/progress.hpp
+  include/thidua/rules/revocation.hpp
   include/thidua/rules/rule.hpp
   include/thidua/rules/rule_set.hpp
   include/thidua/rules/timeline.hpp
   include/thidua/rules/truth.hpp
   include/thidua/rules/wording.hpp
+  include/thidua/rules/what_if.hpp
   include/thidua/rules/detail/year_words.hpp
   include/thidua/calendar/lunar.hpp
   include/thidua/calendar/lunar_text.hpp
@@ -81,15 +87,23 @@ set(THIDUA_CORE_SOURCES
   src/law/pack.cpp
   src/law/sectors.cpp
   src/law/statutes.cpp
+  src/rules/change.cpp
   src/rules/count_line.cpp
   src/rules/decide.cpp
+  src/rules/demand.cpp
+  src/rules/earliest.cpp
   src/rules/fact_lines.cpp
   src/rules/finding.cpp
   src/rules/layout.cpp
   src/rules/leaf_evidence.cpp
+  src/rules/missing.cpp
   src/rules/node.cpp
+  src/rules/progress.cpp
+  src/rules/revocation.cpp
+  src/rules/search.cpp
   src/rules/timeline.cpp
   src/rules/wording.cpp
+  src/rules/what_if.cpp
   src/core/date.cpp
   src/core/date_text.cpp
   src/core/error.cpp

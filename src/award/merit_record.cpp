@@ -13,6 +13,7 @@
 #include <iterator>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace thidua {
 inline namespace v0 {
@@ -86,6 +87,10 @@ std::string_view to_string(scope value) noexcept { return detail::named<scope::n
 std::string_view to_string(initiative_kind kind) noexcept { return detail::named<initiative_kind::combat>(initiative_kinds, kind).id; }
 std::string_view to_string(track value) noexcept { return detail::named<track::external>(tracks, value).id; }
 std::string_view to_string(bloc_led value) noexcept { return detail::named<bloc_led::central>(blocs, value).id; }
+std::string to_text(const vote_count& votes) {
+  const auto number = [](const std::optional<int>& count) { return count ? std::to_string(*count) : std::string("?"); };
+  return number(votes.in_favour) + "/" + number(votes.total);
+}
 std::string_view to_string(fact_kind kind) noexcept { return detail::named<fact_kind::flag_eligible>(fact_kinds, kind).id; }
 
 merit_record::merit_record(std::string_view id, subject_kind subject) : id_(to_nfc(id)), subject_(subject) {
@@ -166,6 +171,11 @@ merit_record& merit_record::founded(date day) {
 merit_record& merit_record::flag_eligible(bool is_eligible) {
   expect_collective("flag_eligible", {});
   flag_eligible_ = is_eligible;
+  return *this;
+}
+
+merit_record& merit_record::forget_flag_eligible() noexcept {
+  flag_eligible_.reset();
   return *this;
 }
 
@@ -331,6 +341,18 @@ merit_record& merit_record::granted(grant what) {
 }
 merit_record& merit_record::no_grants() {
   if (!grants_) grants_.emplace();
+  return *this;
+}
+
+merit_record& merit_record::tell_grants(std::optional<std::vector<grant>> all) {
+  std::optional<std::vector<grant>> before = std::exchange(grants_, std::nullopt);
+  try {
+    if (all) no_grants();
+    for (grant& each : all.value_or(std::vector<grant>())) granted(std::move(each));
+  } catch (...) {
+    grants_ = std::move(before);
+    throw;
+  }
   return *this;
 }
 

@@ -165,10 +165,7 @@ void cite_leaf(const layout_entry& leaf, const void* facts, int year, const deci
       }
       break;
     case votes:
-      cite.told("votes", std::nullopt, &year_facts::votes, [](const vote_count& value) {
-        const auto number = [](const std::optional<int>& count) { return count ? std::to_string(*count) : std::string("?"); };
-        return number(value.in_favour) + "/" + number(value.total);
-      });
+      cite.told("votes", std::nullopt, &year_facts::votes, [](const vote_count& value) { return to_text(value); });
       break;
     case age: cite.add_whole("founded", record.founded() ? to_iso(*record.founded()) : std::string()); break;
     case recruited: cite.add_whole("recruited", record.recruited() ? to_iso(*record.recruited()) : std::string()); break;

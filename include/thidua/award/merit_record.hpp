@@ -97,6 +97,9 @@ struct vote_count {
   friend bool operator==(const vote_count&, const vote_count&) = default;
 };
 
+/// "18/20"; "?" for a number that is not known.
+std::string to_text(const vote_count& votes);
+
 /// Having led a thematic movement, told at its review.
 struct thematic_lead {
   thidua::scope level = thidua::scope::ministerial;
@@ -188,6 +191,8 @@ class merit_record {
   /// Of collectives. Error: errc::invalid_record.
   merit_record& founded(date day);
   merit_record& flag_eligible(bool is_eligible);
+  /// As if it had not been told.
+  merit_record& forget_flag_eligible() noexcept;
 
   /// What is told of a year. Told twice, it must be the same. Error: errc::invalid_record.
   merit_record& rated(award_year year, rating value);
@@ -207,6 +212,8 @@ class merit_record {
   /// after the decision, a year before the first.
   merit_record& granted(grant what);
   merit_record& no_grants();
+  /// Replaces what is known of the grants as a whole; nothing: that it is not known. Error: as for `granted`, and then nothing changes.
+  merit_record& tell_grants(std::optional<std::vector<grant>> all);
   /// The record's service is complete as told. Error: errc::malformed_id for the kind; errc::invalid_record for `to` before `from`.
   merit_record& served(service_period what);
   merit_record& no_service();
