@@ -170,16 +170,16 @@ std::string to_text(const std::vector<law::decision>& all, const merit_record& r
     }
     if (detail.missing && *what.truth != truth::yes) {
       const missing_facts lacking = missing(standard, record, what.year, options);
-      for (std::size_t i = 0; i < lacking.alternatives.size(); ++i) {
-        out += (i == 0 ? (vi ? "    còn thiếu: " : "    missing: ") : (vi ? "    hoặc: " : "    or: "));
-        for (std::size_t k = 0; k < lacking.alternatives[i].size(); ++k) {
-          const change& each = lacking.alternatives[i][k];
-          out += (k == 0 ? "" : "; ") + to_text(each, in);
+      constexpr std::size_t most = 3;  // the others are in JSON
+      for (std::size_t i = 0; i < lacking.alternatives.size() && i < most; ++i) {
+        out += (i == 0 ? (vi ? "    còn thiếu:\n" : "    missing:\n") : (vi ? "    hoặc:\n" : "    or:\n"));
+        for (const change& each : lacking.alternatives[i]) {
+          out += "      - " + to_text(each, in);
           if (each.reference) out += " [" + to_text(*each.reference, in) + "]";
+          out += "\n";
         }
-        out += "\n";
       }
-      if (lacking.more) out += vi ? "    (còn cách khác)\n" : "    (there are other ways)\n";
+      if (lacking.more || lacking.alternatives.size() > most) out += vi ? "    (còn cách khác)\n" : "    (there are other ways)\n";
       for (const unmet_condition& each : lacking.blocked) {
         out += (vi ? "    không thể bổ sung: " : "    can't be supplied: ") + to_phrase(each.condition, in);
         if (each.reference) out += " [" + to_text(*each.reference, in) + "]";

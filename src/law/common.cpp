@@ -36,13 +36,23 @@ rule not_pending(const reading& of) {
                   "no discipline, inspection or denunciation under way");
 }
 
+// One list of conditions, not a list in a list.
+rule joined(const rule& first, const rule& second, const rule& standard) {
+  std::vector<rule> all{first, second};
+  const node& root = standard.root();
+  const bool is_bare_list = root.kind() == node_kind::all_of && root.id().empty() && root.wording().empty() && !root.reference();
+  if (!is_bare_list) all.push_back(standard);
+  for (std::size_t i = 0; is_bare_list && i < root.size(); ++i) all.push_back(rule(root.child(i)));
+  return all_of(all);
+}
+
 }  // namespace
 
 rule reading::of_individual(const rule& standard) const {
-  return all_of(not_pending(*this), general(*this, clean(), "clean", "không bị kỷ luật từ khiển trách trở lên trong năm", "no sanction in the year"), standard);
+  return joined(not_pending(*this), general(*this, clean(), "clean", "không bị kỷ luật từ khiển trách trở lên trong năm", "no sanction in the year"), standard);
 }
 rule reading::of_collective(const rule& standard) const {
-  return all_of(not_pending(*this), general(*this, none_of(sanctioned(sanction::warning)), "no_warning", "tập thể không bị kỷ luật từ cảnh cáo trở lên trong năm", "the collective was not sanctioned with a warning or worse in the year"),
+  return joined(not_pending(*this), general(*this, none_of(sanctioned(sanction::warning)), "no_warning", "tập thể không bị kỷ luật từ cảnh cáo trở lên trong năm", "the collective was not sanctioned with a warning or worse in the year"),
                 standard);
 }
 rule reading::not_yet_rewarded() const {

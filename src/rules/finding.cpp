@@ -165,7 +165,7 @@ class teller {
                 .kind = said.kind(),
                 .truth = value.truth,
                 .year = year_,
-                .wording = {.vi = to_phrase(said, language::vietnamese), .en = to_phrase(said, language::english)},
+                .wording = {.vi = to_heading(said, language::vietnamese), .en = to_heading(said, language::english)},
                 .reference = reference == nullptr ? std::nullopt : std::optional(*reference),
                 .measured = value.is_measured ? std::optional(value.measured) : std::nullopt,
                 .required = value.is_measured ? std::optional(value.required) : std::nullopt,
@@ -237,6 +237,24 @@ const finding* finding::find(std::string_view wanted) const noexcept {
 
 namespace {
 
+// A condition about one fact, over past years or turned round: one line says both.
+bool is_one_line(const finding& found) {
+  if (found.children.size() != 1 || !found.children.front().children.empty()) return false;
+  using enum node_kind;
+  switch (found.kind) {
+    case none_of:
+    case consecutive:
+    case within:
+    case once:
+    case previous:
+    case after:
+    case chained:
+    case count:
+    case run_count: return true;
+    default: return false;
+  }
+}
+
 void write(const finding& found, language in, int depth, const legal_reference* shown, std::string& into) {
   const bool vi = in == language::vietnamese;
   const char* sign = found.truth == truth::yes ? "✓" : found.truth == truth::no ? "✗" : "?";
@@ -255,7 +273,7 @@ void write(const finding& found, language in, int depth, const legal_reference* 
       into += (i == 0 ? "" : " ") + std::to_string(each.year.number()) + (each.truth == truth::yes ? "✓" : each.truth == truth::no ? "✗" : "?");
     }
     into += ")";
-  } else if (found.children.empty() && found.truth != truth::yes) {
+  } else if ((found.children.empty() || is_one_line(found)) && found.truth != truth::yes) {
     std::string told;
     for (const evidence& each : found.evidence) {
       if (!told.empty()) told += "; ";
@@ -266,6 +284,7 @@ void write(const finding& found, language in, int depth, const legal_reference* 
   if (found.reference && (shown == nullptr || !(*found.reference == *shown))) into += " [" + to_text(*found.reference, in) + "]";
   if (found.kind == node_kind::judged && !found.judgements.empty()) into += vi ? " — để hội đồng xem xét" : " — left to the council";
   into += '\n';
+  if (is_one_line(found)) return;
   for (const finding& each : found.children) write(each, in, depth + 1, found.reference ? &*found.reference : shown, into);
 }
 

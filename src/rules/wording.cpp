@@ -148,10 +148,10 @@ struct speaker {
   std::string heading(const node& of) const {
     if (!of.wording().empty()) return of.wording().in(in);
     switch (of.kind()) {
-      case all_of: return either("tất cả các điều kiện sau:", "all of these:");
-      case any_of: return either("một trong các điều kiện sau:", "one of these:");
-      case none_of: return of.size() == 1 && of.child(0).size() == 0 ? phrase(of) : either("không điều kiện nào sau đây:", "none of these:");
-      case at_least: return either("ít nhất ", "at least ") + std::to_string(of.terms().k) + either(" trong các điều kiện sau:", " of these:");
+      case all_of: return either("tất cả các điều kiện sau", "all of these");
+      case any_of: return either("một trong các điều kiện sau", "one of these");
+      case none_of: return of.size() == 1 && of.child(0).size() == 0 ? phrase(of) : either("không điều kiện nào sau đây", "none of these");
+      case at_least: return either("ít nhất ", "at least ") + std::to_string(of.terms().k) + either(" trong các điều kiện sau", " of these");
       default: return phrase(of);
     }
   }
@@ -160,6 +160,7 @@ struct speaker {
 }  // namespace
 
 std::string to_phrase(const node& of, language in) { return speaker{in}.phrase(of); }
+std::string to_heading(const node& of, language in) { return speaker{in}.heading(of); }
 std::string to_text(const node& of, language in) {
   std::string text;
   speaker{in}.outline(of, 0, text);

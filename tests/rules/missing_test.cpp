@@ -3,7 +3,7 @@
 
 #include <thidua/rules/what_if.hpp>
 
-#include "random_rules.hpp"
+#include "repair_cases.hpp"
 
 #include <gtest/gtest.h>
 
