@@ -5,6 +5,10 @@
 #include <thidua/io/campaign_json.hpp>
 #include <thidua/io/file.hpp>
 #include <thidua/io/json.hpp>
+#include <thidua/io/merit_record_json.hpp>
+#include <thidua/law/statutes.hpp>
+
+#include "files.hpp"
 
 #include <gtest/gtest.h>
 
@@ -41,10 +45,10 @@ std::vector<std::string> blocks(std::string_view language) {
 // What a shell prints for the command, both streams together, in an empty folder with the tool on its path.
 std::string output_of(const std::string& command) {
   const std::filesystem::path tool(THIDUA_TOOL);
-  const std::filesystem::path folder = std::filesystem::path(testing::TempDir()) / "thidua_readme";
+  const test::temporary_directory folder;
   std::filesystem::create_directories(folder / "tests");
-  if (!std::filesystem::exists(folder / "tests" / "data")) std::filesystem::create_directory_symlink(THIDUA_TEST_DATA, folder / "tests" / "data");
-  const std::string line = "cd '" + folder.string() + "' && PATH='" + tool.parent_path().string() + "':\"$PATH\" LC_ALL=C && export PATH LC_ALL && " + command + " 2>&1";
+  std::filesystem::create_directory_symlink(THIDUA_TEST_DATA, std::filesystem::path(folder / "tests") / "data");
+  const std::string line = "cd '" + (folder / "") + "' && PATH='" + tool.parent_path().string() + "':\"$PATH\" LC_ALL=C && export PATH LC_ALL && " + command + " 2>&1";
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> pipe(popen(line.c_str(), "r"), &pclose);
   std::string out;
   char buffer[4096];
@@ -70,7 +74,7 @@ TEST(Readme, ConsoleSamplesShowWhatTheCommandPrints) {
 
 TEST(Readme, CatalogueSampleExtendsTheBuiltInOne) {
   const std::vector<std::string> samples = blocks("json");
-  ASSERT_EQ(samples.size(), 2U);
+  ASSERT_EQ(samples.size(), 3U);
   const catalogue all = io::catalogue_from_json(samples.front());
   EXPECT_EQ(all.size(), commemorations::vietnam().size() + 1);
   EXPECT_NE(all.find(id<commemoration>("acme")), nullptr);
@@ -80,6 +84,22 @@ TEST(Readme, CampaignSampleReadsAndHasNoErrors) {
   const campaign of = io::campaign_from_json(blocks("json").at(1), commemorations::vietnam());
   EXPECT_EQ(of.year, 2027);
   EXPECT_FALSE(has_errors(validate(of, vietnam_facts())));
+}
+
+TEST(Readme, RecordSampleReads) {
+  const merit_record of = io::merit_record_from_json(blocks("json").at(2));
+  EXPECT_EQ(of.years().size(), 1U);
+  EXPECT_EQ(of.grants()->front().what, awards::ministerial_certificate);
+}
+
+TEST(Readme, NamesEveryPackWithItsDays) {
+  for (const law::pack& each : law::statutes::vietnam().packs()) {
+    EXPECT_NE(readme().find("`" + each.id() + "`"), std::string::npos) << each.id();
+    for (const legal_reference& instrument : each.instruments()) {
+      const std::string number = instrument.instrument.substr(0, instrument.instrument.find('/', instrument.instrument.find('/') + 1));
+      EXPECT_NE(readme().find(number), std::string::npos) << number;
+    }
+  }
 }
 
 TEST(Readme, CountsTheBuiltInCatalogue) {
