@@ -168,6 +168,12 @@ earliest_year earliest(const rule& asked, const merit_record& record, award_year
   }
   out.before = conditions_at(laid_out, best, before);
   out.why_not_before = unmet(laid_out, out.before, before);
+  if (out.why_not_before.empty())
+    for (std::size_t at = 0; at < laid_out.places.size(); ++at) {
+      const node_kind kind = laid_out.places[at].node->terms.kind;
+      if (kind != node_kind::leads_bloc && kind != node_kind::thematic_leader) continue;
+      out.why_not_before.push_back(condition_at(laid_out, out.before, before, at));
+    }
   return out;
 }
 

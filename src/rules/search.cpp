@@ -66,8 +66,17 @@ flat_finding conditions_at(const layout& rule, const leaf_facts& facts, int year
   });
 }
 
+unmet_condition condition_at(const layout& rule, const flat_finding& conditions, int year, std::size_t place) {
+  const rule_node* asked = rule.places[place].node;
+  retain(asked);
+  return {.condition = node(shared<rule_node>(asked)),
+          .place = place,
+          .reference = inherited_reference(rule, parents_of(rule), static_cast<int>(place)),
+          .year = award_year(year),
+          .value = conditions[place]};
+}
+
 std::vector<unmet_condition> unmet(const layout& rule, const flat_finding& conditions, int year) {
-  const std::vector<int> parents = parents_of(rule);
   std::vector<unmet_condition> out;
   const auto see = [&](const auto& self, std::size_t at, truth want) -> void {
     if (conditions[at].truth == want) return;
@@ -79,12 +88,7 @@ std::vector<unmet_condition> unmet(const layout& rule, const flat_finding& condi
       for (std::size_t child = at + 1; child < at + static_cast<std::size_t>(place.size); child += static_cast<std::size_t>(rule.places[child].size)) self(self, child, inner);
       return;
     }
-    retain(place.node);
-    out.push_back({.condition = node(shared<rule_node>(place.node)),
-                   .place = at,
-                   .reference = inherited_reference(rule, parents, static_cast<int>(at)),
-                   .year = award_year(year),
-                   .value = conditions[at]});
+    out.push_back(condition_at(rule, conditions, year, at));
   };
   see(see, 0, truth::yes);
   return out;
@@ -172,10 +176,11 @@ ways change_search::goal(int at, int year, truth want) {
   const std::tuple<int, int, truth> key{at, year, want};
   if (const auto found = known_.find(key); found != known_.end()) return found->second;
   ways made;
-  if (algebra_.spend(1)) {
-    made = made_goal(at, year, want);
-  } else {
+  if (algebra_.is_spent()) {
     made.more = true;
+  } else {
+    algebra_.spend(1);
+    made = made_goal(at, year, want);
   }
   return known_.emplace(key, std::move(made)).first->second;
 }
@@ -220,9 +225,10 @@ ways change_search::made_goal(int at, int year, truth want) {
 }
 
 ways change_search::every(const std::vector<int>& of, int year, truth want) {
-  ways all = ways::nothing_needed();
-  for (const int child : of) all = algebra_.both(all, goal(child, year, want));  // each is asked, so that all that is in the way is found
-  return all;
+  // Each is asked, so that all that is in the way is found.
+  std::vector<ways> parts;
+  for (const int child : of) parts.push_back(goal(child, year, want));
+  return algebra_.choose(parts, static_cast<int>(parts.size()));
 }
 ways change_search::any(const std::vector<int>& of, int year, truth want) {
   ways all;
@@ -262,6 +268,20 @@ ways change_search::sum(int child, int first, int last, int k, truth want) {
     if (!wanted_.may_conflict || is_fixed(terms.kind)) return ways::nothing_needed();
   } else if (is_fixed(terms.kind)) {
     return leaf(child, last, want);
+  }
+  if (yes && (algebra_.is_tired() || static_cast<long long>(k) * k * (last - first + 1) > 20'000)) {
+    // All of it in the last year there is.
+    for (int year = last; year >= first; --year) {
+      if (!is_open(year)) continue;
+      ways one = ways::of({.fact = record_key::initiatives,
+                           .year = year,
+                           .key = key_of_initiatives(static_cast<scope>(terms.level), terms.usable_for),
+                           .at_least = k - total.at_least + numbers.at(year).at_least,
+                           .place = child});
+      one.more = true;
+      return one;
+    }
+    return ways::impossible();
   }
   // reached[j]: the years so far make j; more than k is k.
   std::vector<ways> reached(static_cast<std::size_t>(k) + 1);
@@ -382,14 +402,16 @@ ways change_search::chain(int child, int length, int gap, int year, truth want, 
   const std::pair<int, int> key{length, year};
   if (const auto found = known.find(key); found != known.end()) return found->second;
   ways made;
-  if (!algebra_.spend(1)) {
+  algebra_.spend(1);
+  const auto enough = [&](const ways& some) { return algebra_.is_tired() && !some.is_impossible(); };
+  if (algebra_.is_spent()) {
     made.more = true;
   } else if (length <= 1) {
     made = goal(child, year, want);
   } else if (want == truth::yes) {
     const ways here = goal(child, year, want);
     ways earlier;
-    for (int back = 1; back <= gap && !here.is_impossible() && !earlier.is_free(); ++back) earlier = algebra_.either(std::move(earlier), chain(child, length - 1, gap, year - back, want, known));
+    for (int back = 1; back <= gap && !here.is_impossible() && !earlier.is_free() && !enough(earlier); ++back) earlier = algebra_.either(std::move(earlier), chain(child, length - 1, gap, year - back, want, known));
     made = algebra_.both(here, earlier);
   } else {
     made = goal(child, year, want);
@@ -411,7 +433,7 @@ ways change_search::run(int at, int year, truth want) {
       while (recorded < length + farthest && now(below[0], year - recorded) == truth::yes) ++recorded;
       ways all = algebra_.both(years, body(below[1], year, recorded, want));
       // A longer one only where a shorter one won't do.
-      if (!all.is_impossible() || years.is_impossible() || length >= n + farthest || !algebra_.spend(1)) return all;
+      if (!all.is_impossible() || years.is_impossible() || length >= n + farthest || algebra_.is_spent()) return all;
       years = algebra_.both(years, goal(below[0], year - length, want));
     }
   }
