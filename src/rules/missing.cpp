@@ -170,6 +170,8 @@ missing_facts missing(const rule& asked, const merit_record& record, award_year 
   out.blocked = search.blocked();
   if (out.alternatives.empty())
     for (unmet_condition& each : search.too_early()) out.blocked.push_back(std::move(each));
+  // A count above a total that is told, values that exclude each other: then what is not met.
+  if (out.alternatives.empty() && out.blocked.empty()) out.blocked = detail::unmet(laid_out, detail::conditions_at(laid_out, facts, year.number()), year.number());
   out.blocked = in_order(std::move(out.blocked));
   return out;
 }

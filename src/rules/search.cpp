@@ -666,7 +666,8 @@ std::optional<std::vector<change>> change_search::member_changes(const demand& e
       const std::int64_t to = has ? std::clamp<std::int64_t>(*has, least, most) : least;
       out.push_back({.fact = record_key::members,
                      .to = member_value{static_cast<member_part>(part), static_cast<int>(to)},
-                     .kind = has ? change_kind::past : change_kind::establish});
+                     .kind = has ? change_kind::past : change_kind::establish,
+                     .known = has ? std::optional(interval::exactly(*has)) : std::nullopt});
     }
     return out;
   };
@@ -726,6 +727,7 @@ std::optional<std::vector<change>> change_search::changes(const demand_set& way,
         break;
       case record_key::initiatives: {
         const bool least = each.at_least > 0;
+        made.known = usable_initiatives(record_, record_.find(award_year(each.year)), static_cast<scope>(each.key % 4), static_cast<usability>(each.key / 4));
         made.to = initiative_value{least ? each.at_least : each.at_most, static_cast<scope>(each.key % 4), static_cast<usability>(each.key / 4), least ? comparison::at_least : comparison::at_most};
         break;
       }
@@ -741,6 +743,7 @@ std::optional<std::vector<change>> change_search::changes(const demand_set& way,
         const int total = year != nullptr && year->votes ? year->votes->total : 100;
         const std::int64_t least = (static_cast<std::int64_t>(each.at_least) * total + 99) / 100;
         made.to = vote_count{static_cast<int>(least), total};
+        if (year != nullptr && year->votes) made.known = interval::exactly(year->votes->in_favour);
         break;
       }
       case record_key::attested:
