@@ -148,6 +148,7 @@ change_search::change_search(const layout& rule, const leaf_facts& facts, const 
     : rule_(rule), facts_(facts), record_(record), wanted_(wanted), open_(open), first_year_(record.first_year() ? record.first_year()->number() : 0), parents_(parents_of(rule)) {
   lines_ = evaluate_all(rule, facts, [&](const auto& in) {
     std::vector<timeline> lines;
+    lines.reserve(rule.entries.size());
     for (const layout_entry& each : rule.entries) lines.push_back(timeline_from(in, each.line));
     return lines;
   });
@@ -227,6 +228,7 @@ ways change_search::made_goal(int at, int year, truth want) {
 ways change_search::every(const std::vector<int>& of, int year, truth want) {
   // Each is asked, so that all that is in the way is found.
   std::vector<ways> parts;
+  parts.reserve(of.size());
   for (const int child : of) parts.push_back(goal(child, year, want));
   return algebra_.choose(parts, static_cast<int>(parts.size()));
 }
