@@ -55,8 +55,8 @@ std::vector<std::vector<change>> years_of(const rule& of, award_year year) {
 }
 
 // The first year up to `last` that some coming years make met.
-std::optional<award_year> first_by_trying(const rule& of, const merit_record& record, award_year now, award_year last) {
-  if (decide(of, record, now) == truth::yes) return now;
+std::optional<award_year> first_by_trying(const rule& of, const merit_record& record, award_year now, award_year last, const rule& decided_by) {
+  if (decide(decided_by, record, now) == truth::yes) return now;
   std::vector<std::vector<change>> histories{{}};
   for (award_year year = now + 1_years; year <= last; year = year + 1_years) {
     std::vector<std::vector<change>> longer;
@@ -64,7 +64,7 @@ std::optional<award_year> first_by_trying(const rule& of, const merit_record& re
       for (const auto& one : years_of(of, year)) {
         longer.push_back(history);
         longer.back().insert(longer.back().end(), one.begin(), one.end());
-        if (decide(of, with(record, longer.back()), year) == truth::yes) return year;
+        if (decide(decided_by, with(record, longer.back()), year) == truth::yes) return year;
       }
     histories = std::move(longer);
   }
@@ -94,7 +94,7 @@ TEST(Earliest, IsWhatTryingAllComingYearsFinds) {
       continue;
     }
     ++compared;
-    const auto expected = first_by_trying(of, record, 2023_y, 2026_y);
+    const auto expected = first_by_trying(of, record, 2023_y, 2026_y, of);
     if (expected) {
       EXPECT_EQ(shown(answer.year), shown(expected)) << "seed " << seed << " " << text_of(answer.plan);
     } else {
@@ -121,6 +121,42 @@ TEST(Earliest, IsWhatTryingAllComingYearsFinds) {
   EXPECT_GT(later, 300);
   EXPECT_GT(never, 10);
   EXPECT_GT(refused, 0);
+}
+
+// The rule, but of the grants up to 2023 nothing is known, whatever the record says.
+rule without_old_grants(const rule& of) {
+  const auto forgetful = leaf<merit_record>("test.granted", {}, [](const merit_record& record) {
+    std::vector<truth> years;
+    for (int year = 2024; year <= 2030; ++year) years.push_back(decide(granted(awards::ministerial_certificate), record, award_year(year)));
+    return timeline(2024, years, truth::unknown, truth::no);
+  });
+  return rule(transform(of.root(), [&](const node& each) { return each.kind() == node_kind::granted ? forgetful.root() : each; }));
+}
+
+TEST(Earliest, KeepsGrantsUnknownThatAreUnknownNow) {
+  int compared = 0;
+  for (std::uint32_t seed = 1; seed <= 600; ++seed) {
+    dice random(seed + 90'000);
+    const rule part = random_rule(random, {.depth = 1, .years = 3, .with_negation = false, .with_once = true});
+    const rule grants = granted(awards::ministerial_certificate);
+    const rule asks[] = {consecutive(years(1 + random.roll(3)), none_of(grants)), within(3_years, grants), after(grants), count(3_years, grants) >= 2,
+                         over_run(2_years, all_of(rated(rating::good), none_of(grants)), count(rated(rating::excellent)) >= 1)};
+    const rule of = all_of(asks[seed % 5], part);
+    const merit_record record = what_if(random_record(random, 2019, 2023)).forget(2023_y, record_key::grants).record();
+    if (record.is_closed(fact_kind::grants)) continue;
+    std::size_t combinations = 1;
+    for (int i = 0; i < 3; ++i) combinations *= years_of(of, 2024_y).size();
+    if (combinations > 600 || code_of([&] { return earliest(of, record, 2023_y); }) != "nothing") continue;
+    ++compared;
+    const earliest_year answer = earliest(of, record, 2023_y);
+    const auto expected = first_by_trying(of, merit_record(record).no_grants(), 2023_y, 2026_y, without_old_grants(of));
+    if (expected) {
+      EXPECT_EQ(shown(answer.year), shown(expected)) << "seed " << seed << " " << text_of(answer.plan);
+    } else {
+      EXPECT_TRUE(!answer.year || *answer.year > 2026_y) << "seed " << seed << " " << shown(answer.year);
+    }
+  }
+  EXPECT_GT(compared, 200);
 }
 
 // D1: "suggest" and "check" are one evaluator.

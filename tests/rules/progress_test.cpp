@@ -45,6 +45,10 @@ TEST(Progress, LeadsWithTheConditionThatTellsMost) {
   ASSERT_TRUE(run.leading);
   EXPECT_EQ(to_text(*run.leading), "2/3 năm") << "the run is long enough; the titles in it are not";
   EXPECT_EQ(run.leading->condition.kind(), node_kind::run_count);
+  merit_record excellent = good_officer(2015, 2024);
+  excellent.rated(2025_y, rating::excellent);
+  EXPECT_EQ(progress(ministerial_certificate_rule(), excellent, 2025_y).leading->condition.kind(), node_kind::over_run) << "1 of 2 years, and no title";
+  EXPECT_EQ(progress(ministerial_certificate_rule(), fighter({2025}), 2025_y).leading->condition.kind(), node_kind::consecutive);
   const rule_progress ends = progress(over_run(5_years, rated(rating::good)), good_officer(2022, 2025), 2025_y);
   EXPECT_EQ(to_text(ends), "4/5 năm");
   EXPECT_EQ(shown(rated(rating::good), good_officer(2020, 2025), 2025_y), "") << "nothing is measured";
