@@ -21,6 +21,12 @@ set(THIDUA_CORE_HEADERS
   include/thidua/core/text.hpp
   include/thidua/core/text_span.hpp
   include/thidua/core/detail/shared.hpp
+  include/thidua/law/decision.hpp
+  include/thidua/law/law_2003.hpp
+  include/thidua/law/law_2022.hpp
+  include/thidua/law/pack.hpp
+  include/thidua/law/sectors.hpp
+  include/thidua/law/statutes.hpp
   include/thidua/rules/build.hpp
   include/thidua/rules/change.hpp
   include/thidua/rules/condition_value.hpp
@@ -28,6 +34,7 @@ set(THIDUA_CORE_HEADERS
   include/thidua/rules/decide.hpp
   include/thidua/rules/earliest.hpp
   include/thidua/rules/facts.hpp
+  include/thidua/rules/finding.hpp
   include/thidua/rules/leaf.hpp
   include/thidua/rules/missing.hpp
   include/thidua/rules/node.hpp
@@ -37,6 +44,7 @@ set(THIDUA_CORE_HEADERS
   include/thidua/rules/rule_set.hpp
   include/thidua/rules/timeline.hpp
   include/thidua/rules/truth.hpp
+  include/thidua/rules/wording.hpp
   include/thidua/rules/what_if.hpp
   include/thidua/rules/detail/year_words.hpp
   include/thidua/calendar/lunar.hpp
@@ -72,19 +80,29 @@ set(THIDUA_CORE_SOURCES
   src/award/award.cpp
   src/award/merit_record.cpp
   src/award/service.cpp
+  src/law/common.cpp
+  src/law/decision.cpp
+  src/law/law_2003.cpp
+  src/law/law_2022.cpp
+  src/law/pack.cpp
+  src/law/sectors.cpp
+  src/law/statutes.cpp
   src/rules/change.cpp
   src/rules/count_line.cpp
   src/rules/decide.cpp
   src/rules/demand.cpp
   src/rules/earliest.cpp
   src/rules/fact_lines.cpp
+  src/rules/finding.cpp
   src/rules/layout.cpp
+  src/rules/leaf_evidence.cpp
   src/rules/missing.cpp
   src/rules/node.cpp
   src/rules/progress.cpp
   src/rules/revocation.cpp
   src/rules/search.cpp
   src/rules/timeline.cpp
+  src/rules/wording.cpp
   src/rules/what_if.cpp
   src/core/date.cpp
   src/core/date_text.cpp
@@ -120,20 +138,35 @@ set(THIDUA_CORE_SOURCES
 set(THIDUA_IO_HEADERS
   include/thidua/io/campaign_json.hpp
   include/thidua/io/csv.hpp
+  include/thidua/io/decision_json.hpp
   include/thidua/io/file.hpp
   include/thidua/io/ics.hpp
   include/thidua/io/json.hpp
+  include/thidua/io/lines.hpp
   include/thidua/io/listing.hpp
+  include/thidua/io/pack_json.hpp
+  include/thidua/io/rule_json.hpp
+  include/thidua/io/merit_record_json.hpp
+  include/thidua/io/merit_record_lines.hpp
   include/thidua/io/timeline.hpp
 )
 set(THIDUA_IO_SOURCES
   src/io/campaign_json.cpp
   src/io/csv.cpp
+  src/io/decision_json.cpp
   src/io/file.cpp
   src/io/ics.cpp
   src/io/json.cpp
   src/io/json_reader.cpp
+  src/io/json_values.cpp
   src/io/listing.cpp
+  src/io/pack_json.cpp
+  src/io/rule_json.cpp
+  src/io/lines.cpp
+  src/io/listing.cpp
+  src/io/merit_record_fast.cpp
+  src/io/merit_record_json.cpp
+  src/io/merit_record_lines.cpp
   src/io/timeline_svg.cpp
   src/io/timeline_text.cpp
   src/io/timeline_words.cpp
@@ -147,7 +180,9 @@ set(THIDUA_VIEWS_HEADERS
 set(THIDUA_TOOL_SOURCES
   src/tool/calendar.cpp
   src/tool/convert.cpp
+  src/tool/decide.cpp
   src/tool/main.cpp
+  src/tool/rules.cpp
   src/tool/show.cpp
   src/tool/table.cpp
 )

@@ -45,6 +45,12 @@
 #include <thidua/core/quantity.hpp>
 #include <thidua/core/text.hpp>
 #include <thidua/core/text_span.hpp>
+#include <thidua/law/decision.hpp>
+#include <thidua/law/law_2003.hpp>
+#include <thidua/law/law_2022.hpp>
+#include <thidua/law/pack.hpp>
+#include <thidua/law/sectors.hpp>
+#include <thidua/law/statutes.hpp>
 #include <thidua/rules/build.hpp>
 #include <thidua/rules/change.hpp>
 #include <thidua/rules/condition_value.hpp>
@@ -52,6 +58,7 @@
 #include <thidua/rules/decide.hpp>
 #include <thidua/rules/earliest.hpp>
 #include <thidua/rules/facts.hpp>
+#include <thidua/rules/finding.hpp>
 #include <thidua/rules/leaf.hpp>
 #include <thidua/rules/missing.hpp>
 #include <thidua/rules/node.hpp>
@@ -61,5 +68,6 @@
 #include <thidua/rules/rule_set.hpp>
 #include <thidua/rules/timeline.hpp>
 #include <thidua/rules/truth.hpp>
+#include <thidua/rules/wording.hpp>
 #include <thidua/rules/what_if.hpp>
 #include <thidua/version.hpp>

@@ -5,6 +5,7 @@
 #include "core/quoted.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace thidua {
 inline namespace v0 {
@@ -25,6 +26,13 @@ date::parts day_after(date day) noexcept {
   auto [year, month, number] = day.split();
   if (number < detail::days_in_month(year, month)) return {year, month, number + 1};
   return month < 12 ? date::parts{year, month + 1, 1} : date::parts{year + 1, 1, 1};
+}
+
+// total + factor · count, none below 0; the largest number there is where that is larger.
+std::int64_t plus_product(std::int64_t total, std::int64_t factor, int count) noexcept {
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  if (count != 0 && factor > (most - total) / count) return most;
+  return total + factor * count;
 }
 
 // What counts until that day: the period cut there, nothing for one that begins later.
@@ -113,7 +121,7 @@ std::int64_t weighted_service(const std::vector<service_period>& service, std::s
   std::optional<period> run;
   std::int64_t run_factor = 0;
   const auto close = [&] {
-    if (run) total += run_factor * months_in(*run, counting).count();
+    if (run) total = plus_product(total, run_factor, months_in(*run, counting).count());
     run.reset();
   };
   for (std::size_t i = 0; i + 1 < edges.size(); ++i) {

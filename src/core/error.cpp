@@ -35,6 +35,8 @@ std::string_view to_string(errc code) noexcept {
     case errc::missing_reference: return "missing-reference";
     case errc::leaf_failed: return "leaf-failed";
     case errc::mixed_polarity: return "mixed-polarity";
+    case errc::invalid_pack: return "invalid-pack";
+    case errc::invalid_register: return "invalid-register";
     case errc::file_unreadable: return "file-unreadable";
     case errc::file_unwritable: return "file-unwritable";
     case errc::empty_document: return "empty-document";
@@ -45,6 +47,7 @@ std::string_view to_string(errc code) noexcept {
     case errc::wrong_type: return "wrong-type";
     case errc::value_not_allowed: return "value-not-allowed";
     case errc::wrong_document: return "wrong-document";
+    case errc::line_too_long: return "line-too-long";
   }
   return "unknown-error";
 }
@@ -71,7 +74,9 @@ error_condition condition_of(errc code) noexcept {
     case errc::unbound_rule:
     case errc::missing_reference:
     case errc::leaf_failed:
-    case errc::mixed_polarity: return error_condition::invalid_value;
+    case errc::mixed_polarity:
+    case errc::invalid_pack:
+    case errc::invalid_register: return error_condition::invalid_value;
     case errc::date_out_of_range:
     case errc::lunar_out_of_range: return error_condition::out_of_range;
     case errc::malformed_date:
@@ -86,6 +91,7 @@ error_condition condition_of(errc code) noexcept {
     case errc::wrong_type:
     case errc::value_not_allowed:
     case errc::wrong_document: return error_condition::wrong_content;
+    case errc::line_too_long: return error_condition::malformed_text;
     case errc::file_unreadable:
     case errc::file_unwritable: return error_condition::file;
   }

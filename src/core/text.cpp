@@ -2,6 +2,7 @@
 #include <thidua/core/error.hpp>
 #include <thidua/core/text.hpp>
 
+#include "plain_text.hpp"
 #include "quoted.hpp"
 
 #include <utf8proc.h>
@@ -36,12 +37,6 @@ std::string mapped(std::string_view text, utf8proc_option_t options) {
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(raw, &std::free);
   if (length < 0) throw std::bad_alloc();  // the text is valid: nothing else can fail
   return std::string(reinterpret_cast<const char*>(raw), static_cast<std::size_t>(length));
-}
-
-bool is_ascii(std::string_view text) noexcept {
-  for (const char c : text)
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  return true;
 }
 
 void append(std::string& out, code_point c) {
@@ -126,8 +121,30 @@ std::size_t find_invalid_utf8(std::string_view text) noexcept {
   return std::string_view::npos;
 }
 
+// Whole blocks in which every character is its own normal form, whatever stands before and after it: U+0080 … U+02FF,
+// U+1E00 … U+1EFF, U+2010 … U+2027.
+bool detail::is_plainly_nfc(std::string_view text) noexcept {
+  std::size_t at = 0;
+  const auto byte = [&](std::size_t offset) { return static_cast<unsigned char>(text[at + offset]); };
+  const auto continues = [&](std::size_t offset) { return (byte(offset) & 0xC0) == 0x80; };
+  while (at < text.size()) {
+    const unsigned char lead = byte(0);
+    if (lead < 0x80) {
+      ++at;
+    } else if (lead >= 0xC2 && lead <= 0xCB && text.size() - at >= 2 && continues(1)) {
+      at += 2;
+    } else if (text.size() - at >= 3 && continues(1) && continues(2) &&
+               ((lead == 0xE1 && byte(1) >= 0xB8 && byte(1) <= 0xBB) || (lead == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x90 && byte(2) <= 0xA7))) {
+      at += 3;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
 std::string to_nfc(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
+  if (detail::is_plainly_nfc(text)) return std::string(text);
   return mapped(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
 }
 

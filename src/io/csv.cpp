@@ -2,15 +2,15 @@
 #include <thidua/core/date_text.hpp>
 #include <thidua/io/csv.hpp>
 
+#include "csv_field.hpp"
+
 #include <string_view>
 
 namespace thidua {
 inline namespace v0 {
 namespace io {
-namespace {
 
-// RFC 4180 quoting; a leading = + - @ or tab would run as a formula in a spreadsheet.
-std::string field(std::string_view text) {
+std::string detail::csv_field(std::string_view text) {
   std::string value(text);
   if (!value.empty() && std::string_view("=+-@\t\r").find(value.front()) != std::string_view::npos) value.insert(0, 1, '\'');
   if (value.find_first_of(",\"\r\n") == std::string::npos) return value;
@@ -22,8 +22,6 @@ std::string field(std::string_view text) {
   return quoted + "\"";
 }
 
-}  // namespace
-
 std::string to_csv(const anniversary_listing& listing, byte_order_mark mark) {
   std::string out = mark == byte_order_mark::utf8 ? "\xEF\xBB\xBF" : "";
   out += "event,date,ordinal,milestone,name,adjusted\r\n";
@@ -32,7 +30,7 @@ std::string to_csv(const anniversary_listing& listing, byte_order_mark mark) {
     if (each.ordinal) out += std::to_string(each.ordinal->number());
     out += ",";
     if (each.milestone) out += to_string(*each.milestone);
-    out += "," + field(each.name) + "," + field(to_string(each.adjusted)) + "\r\n";
+    out += "," + detail::csv_field(each.name) + "," + detail::csv_field(to_string(each.adjusted)) + "\r\n";
   }
   return out;
 }

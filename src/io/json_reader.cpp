@@ -92,6 +92,11 @@ class duplicate_finder : public nlohmann::json_sax<json> {
   }
   bool open(bool is_array) {
     enter();
+    if (open_.size() == most_levels) {
+      open_.resize(1);  // the place of the outermost value will do
+      throw error(errc::malformed_json, {.vi = "ngoặc lồng nhau quá sâu", .en = "brackets are nested too deeply"},
+                  {.vi = "nhiều nhất là " + std::to_string(most_levels) + " cấp", .en = "at most " + std::to_string(most_levels) + " levels"}, pointer());
+    }
     open_.push_back({is_array, 0, {}, {}});
     return true;
   }
@@ -196,6 +201,14 @@ std::vector<json_value> json_value::items() const {
   return all;
 }
 
+std::vector<std::pair<std::string, json_value>> json_value::members() const {
+  if (!value_->is_object()) wrong_type("một đối tượng", "an object");
+  std::vector<std::pair<std::string, json_value>> all;
+  all.reserve(value_->size());
+  for (const auto& [key, value] : value_->items()) all.emplace_back(key, child(key, value));
+  return all;
+}
+
 std::string json_value::text() const {
   if (!value_->is_string()) wrong_type("một chuỗi", "a string");
   return value_->get<std::string>();
@@ -229,12 +242,15 @@ void json_value::refuse_value(const std::string& found, const std::vector<std::s
        {.vi = "các giá trị: " + list, .en = "the values are " + list});
 }
 
-json_value open_document(const json& root, const std::vector<std::string_view>& kinds) {
-  const json_value document(root);
-  const json_value version = document.at("thidua");
+void expect_format_version(const json_value& version) {
   if (version.integer(INT32_MIN, INT32_MAX) != format_version)
     version.fail(errc::wrong_document, {.vi = "phiên bản tài liệu không được hỗ trợ", .en = "this version of the format is not read"},
                  {.vi = "đọc được phiên bản 1", .en = "version 1 is read"});
+}
+
+json_value open_document(const json& root, const std::vector<std::string_view>& kinds) {
+  const json_value document(root);
+  expect_format_version(document.at("thidua"));
   const json_value found = document.at("kind");
   if (const std::string name = found.text(); std::find(kinds.begin(), kinds.end(), name) == kinds.end()) {
     bilingual wanted;

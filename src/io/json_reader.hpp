@@ -6,11 +6,13 @@
 #include <thidua/core/date.hpp>
 #include <thidua/core/error.hpp>
 
+#include <cstddef>
 #include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace thidua {
@@ -19,8 +21,9 @@ namespace io {
 namespace detail {
 
 /// The whole document. Error: errc::not_utf8, errc::empty_document, errc::malformed_json (trailing garbage too) with
-/// line and column, errc::duplicate_key with the pointer.
+/// line and column, errc::duplicate_key with the pointer; errc::malformed_json for more than `most_levels` of nesting.
 nlohmann::json parse_json(std::string_view text);
+inline constexpr std::size_t most_levels = 1'000'000;
 
 /// One value of a document and the pointer to it. Every question it can't answer throws, located.
 class json_value {
@@ -39,6 +42,8 @@ class json_value {
   std::optional<json_value> find(std::string_view key) const;
   /// Error: errc::wrong_type where this is no list.
   std::vector<json_value> items() const;
+  /// Keys and values, by key. Error: errc::wrong_type where this is no object.
+  std::vector<std::pair<std::string, json_value>> members() const;
 
   bool is_null() const noexcept { return value_->is_null(); }
   bool is_text() const noexcept { return value_->is_string(); }
@@ -81,6 +86,9 @@ class json_value {
 
 /// The version of the formats, at the root of every document.
 inline constexpr int format_version = 1;
+
+/// Makes sure of the value of `"thidua"`. Error: errc::wrong_document for another version.
+void expect_format_version(const json_value& version);
 
 /// The root of a document of this library: `"thidua":1` and one of the kinds. Error: errc::wrong_document.
 json_value open_document(const nlohmann::json& root, const std::vector<std::string_view>& kinds);

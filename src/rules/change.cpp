@@ -78,7 +78,7 @@ std::string words(const change& what, language in) {
           [&](const initiative_value& value) {
             const std::string number = std::to_string(value.number);
             const std::string scope = text(detail::named<scope::national>(scopes, value.narrowest), in);
-            const bool most = value.compare == comparison::at_most;
+            const bool most = value.compare == member_comparison::at_most;
             if (vi) return (most ? "nhiều nhất " : "có ") + number + " sáng kiến " + scope + (value.narrowest == scope::national ? "" : " trở lên");
             return (most ? "at most " : "") + number + (value.number == 1 ? " initiative" : " initiatives") + " of " + scope + " scope" + (value.narrowest == scope::national ? "" : " or wider");
           },
@@ -87,7 +87,7 @@ std::string words(const change& what, language in) {
             return of + ": " + std::to_string(value.count);
           },
           [&](const vote_count& value) {
-            const std::string of = std::to_string(value.in_favour) + "/" + std::to_string(value.total);
+            const std::string of = to_text(value);
             return vi ? of + " phiếu tán thành" : of + " votes in favour";
           },
           [&](const std::optional<thematic_lead>& value) {
@@ -120,10 +120,10 @@ std::string to_text(const change_value& value) {
                         [&](const grant_value& each) { return unless(each.is_granted, each.what.id()); },
                         [](none_value) { return std::string("none"); },
                         [](const initiative_value& each) {
-                          return (each.compare == comparison::at_most ? "at most " : "") + std::to_string(each.number) + " " + std::string(to_string(each.narrowest));
+                          return (each.compare == member_comparison::at_most ? "at most " : "") + std::to_string(each.number) + " " + std::string(to_string(each.narrowest));
                         },
                         [](const member_value& each) { return (each.part ? std::string(to_string(*each.part)) : "total") + " " + std::to_string(each.count); },
-                        [](const vote_count& each) { return std::to_string(each.in_favour) + "/" + std::to_string(each.total); },
+                        [](const vote_count& each) { return to_text(each); },
                         [](const std::optional<thematic_lead>& each) {
                           return each ? std::string(to_string(each->level)) + " " + std::to_string(each->length.count()) : std::string("none");
                         },
@@ -135,11 +135,11 @@ std::string to_text(const change_value& value) {
 int deficit(const change& what) noexcept {
   int wanted = 0;
   if (const auto* number = std::get_if<initiative_value>(&what.to)) {
-    if (number->compare == comparison::at_least) wanted = number->number;
+    if (number->compare == member_comparison::at_least) wanted = number->number;
   } else if (const auto* members = std::get_if<member_value>(&what.to)) {
     wanted = members->count;
   } else if (const auto* votes = std::get_if<vote_count>(&what.to)) {
-    wanted = votes->in_favour;
+    wanted = votes->in_favour.value_or(0);
   }
   return std::max(wanted - (what.known ? what.known->at_least : 0), 0);
 }

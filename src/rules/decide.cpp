@@ -32,6 +32,11 @@ leaf_facts leaf_facts::of(const layout& rules, const void* facts, const decision
     } else {
       out.lines[i] = line_of(each.terms, each.asked->leaf.get(), asked, options);
     }
+    if (!each.asked->leaf && each.terms.kind != node_kind::constant) {
+      const auto& record = *static_cast<const merit_record*>(asked);
+      const auto first = record.first_year() ? record.first_year() : record.years().empty() ? std::nullopt : std::optional(record.years().front().year);
+      if (first) out.before_told = std::min(out.before_told.value_or(first->number() - 1), first->number() - 1);
+    }
   }
   return out;
 }

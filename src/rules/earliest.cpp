@@ -32,10 +32,10 @@ bool can_be(const node_terms& terms, truth wanted) noexcept {
   if (terms.kind == node_kind::votes) return yes || terms.n > 0;
   if (terms.kind != node_kind::members) return true;
   switch (terms.compare) {
-    case comparison::at_least:
-    case comparison::at_least_percent: return yes || terms.n > 0;
-    case comparison::at_most: return yes || terms.n < 1'000'000'000;
-    case comparison::more_than_percent: return !yes || terms.n < 100;
+    case member_comparison::at_least:
+    case member_comparison::at_least_percent: return yes || terms.n > 0;
+    case member_comparison::at_most: return yes || terms.n < 1'000'000'000;
+    case member_comparison::more_than_percent: return !yes || terms.n < 100;
   }
   return true;
 }

@@ -108,6 +108,7 @@ class line_table {
 struct leaf_facts {
   std::vector<timeline> lines;      // by entry; of leaves that have a truth
   std::vector<count_line> numbers;  // by entry; of those that have a number
+  std::optional<int> before_told;   // the last year before the first that a merit record speaks of
 
   /// Error: what a custom leaf throws.
   static leaf_facts of(const layout& rules, const void* facts, const decision_options& options);
@@ -122,6 +123,8 @@ struct leaf_facts {
 template <class Words>
 class evaluation {
  public:
+  using words = Words;
+
   /// Bit 0 is the year `base` and all before. `facts` outlive it.
   evaluation(const layout& rules, const leaf_facts& facts, int base) : rules_(rules), facts_(facts), base_(base), table_(rules, words_) { load(); }
 

@@ -102,15 +102,15 @@ truth compare(const member_counts& members, const node_terms& terms) {
   }();
   if (!part) return truth::unknown;
   switch (terms.compare) {
-    case comparison::at_least: return to_truth(*part >= terms.n);
-    case comparison::at_most: return to_truth(*part <= terms.n);
-    case comparison::at_least_percent:
-    case comparison::more_than_percent: break;
+    case member_comparison::at_least: return to_truth(*part >= terms.n);
+    case member_comparison::at_most: return to_truth(*part <= terms.n);
+    case member_comparison::at_least_percent:
+    case member_comparison::more_than_percent: break;
   }
   if (!members.total) return truth::unknown;
   const std::int64_t have = std::int64_t(100) * *part;
   const std::int64_t need = std::int64_t(terms.n) * *members.total;
-  return to_truth(terms.compare == comparison::at_least_percent ? have >= need : have > need);
+  return to_truth(terms.compare == member_comparison::at_least_percent ? have >= need : have > need);
 }
 
 timeline grant_line(const merit_record& record, const node_terms& terms) {
@@ -224,7 +224,8 @@ timeline line_of(const node_terms& terms, const custom_leaf* leaf, const void* f
       return timeline(record.flag_eligible() ? to_truth(*record.flag_eligible()) : absent(record, fact_kind::flag_eligible, truth::yes));
     case votes:
       return by_year(record, no_before, truth::unknown, [&](const year_facts& year) {
-        return year.votes ? to_truth(std::int64_t(100) * year.votes->in_favour >= std::int64_t(terms.n) * year.votes->total) : truth::unknown;
+        if (!year.votes || !year.votes->in_favour || !year.votes->total) return truth::unknown;
+        return to_truth(std::int64_t(100) * *year.votes->in_favour >= std::int64_t(terms.n) * *year.votes->total);
       });
     case age: return months_since(record.founded(), terms.n * 12);
     case recruited: return months_since(record.recruited(), terms.n);

@@ -80,7 +80,7 @@ void check(const node_terms& terms, const std::vector<node>& children, bool is_c
     case members:
       expect_children(0, 0);
       expect_level<member_part>(terms, 0);
-      expect_between(terms.n, 0, terms.compare == comparison::at_least || terms.compare == comparison::at_most ? most_members : 100);
+      expect_between(terms.n, 0, terms.compare == member_comparison::at_least || terms.compare == member_comparison::at_most ? most_members : 100);
       break;
     case leads_bloc: expect_children(0, 0); expect_level<bloc_led>(terms, 1); break;
     case thematic_leader: expect_children(0, 0); expect_level<scope>(terms, 0); expect_between(terms.n, 1, most_years); break;
@@ -175,7 +175,7 @@ std::string_view to_string(node_kind kind) noexcept { return detail::named<node_
 std::string_view to_string(usability use) noexcept { return detail::named<usability::for_form>(usabilities, use).id; }
 std::string_view to_string(grant_basis basis) noexcept { return detail::named<grant_basis::decision>(bases, basis).id; }
 std::string_view to_string(member_part part) noexcept { return detail::named<member_part::sanctioned>(parts, part).id; }
-std::string_view to_string(comparison compare) noexcept { return detail::named<comparison::more_than_percent>(comparisons, compare).id; }
+std::string_view to_string(member_comparison compare) noexcept { return detail::named<member_comparison::more_than_percent>(comparisons, compare).id; }
 
 namespace detail {
 
@@ -324,7 +324,7 @@ rule initiative(scope narrowest, usability use) {
 rule sanctioned(sanction lightest) { return rule(detail::make_node({.kind = node_kind::sanctioned, .level = static_cast<int>(lightest)})); }
 rule clean() { return rule(detail::make_node({.kind = node_kind::none_of}, {sanctioned(sanction::reprimand).root()})); }
 rule pending() { return rule(detail::make_node({.kind = node_kind::pending})); }
-rule members(member_part part, comparison compare, int n) {
+rule members(member_part part, member_comparison compare, int n) {
   return rule(detail::make_node({.kind = node_kind::members, .level = static_cast<int>(part), .n = n, .compare = compare}));
 }
 rule leads_bloc(bloc_led kind) { return rule(detail::make_node({.kind = node_kind::leads_bloc, .level = static_cast<int>(kind)})); }

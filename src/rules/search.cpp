@@ -112,7 +112,7 @@ polarities::polarities(const layout& of) : of_place(of.places.size(), 0) {
     if (terms.kind == node_kind::leads_bloc || terms.kind == node_kind::thematic_leader) key = terms.level;
     if (terms.kind == node_kind::members) {
       key = terms.level;
-      if (terms.compare == comparison::at_most) direction = -way;
+      if (terms.compare == member_comparison::at_most) direction = -way;
     }
     use& known = seen[{terms.kind, key, terms.kind == node_kind::judged ? terms.text : std::string()}];
     if (known.way == 0) {
@@ -610,7 +610,7 @@ bool change_search::is_unknown(const demand& each) const {
     case record_key::exceeds_targets: return lacks(&year_facts::exceeds_targets, fact_kind::exceeds_targets);
     case record_key::organizations_excellent: return lacks(&year_facts::organizations_excellent, fact_kind::organizations_excellent);
     case record_key::thematic_leader: return lacks(&year_facts::thematic_leader, fact_kind::thematic_leader);
-    case record_key::votes: return lacks(&year_facts::votes, std::nullopt);
+    case record_key::votes: return lacks(&year_facts::votes, std::nullopt) || !year->votes->in_favour || !year->votes->total;
     case record_key::flag_eligible: return !record_.flag_eligible() && !record_.is_closed(fact_kind::flag_eligible);
     case record_key::initiatives: {
       const interval known = usable_initiatives(record_, year, static_cast<scope>(each.key % 4), static_cast<usability>(each.key / 4));
@@ -640,7 +640,7 @@ std::optional<std::vector<change>> change_search::member_changes(const demand& e
     if ((each.allowed >> (i + 32) & 1) != 0) wanted.emplace_back(comparisons_[i], false);
   }
   bool needs_total = false;
-  for (const auto& [terms, holds] : wanted) needs_total = needs_total || terms->compare == comparison::at_least_percent || terms->compare == comparison::more_than_percent;
+  for (const auto& [terms, holds] : wanted) needs_total = needs_total || terms->compare == member_comparison::at_least_percent || terms->compare == member_comparison::more_than_percent;
 
   // What becomes of the parts where there are so many members in all; nothing where it can't be.
   constexpr std::int64_t unlimited = 1'000'000'000;
@@ -656,10 +656,10 @@ std::optional<std::vector<change>> change_search::member_changes(const demand& e
         // The fewest that hold it, or for at_most the most.
         const std::int64_t percent = terms->n * total;
         switch (terms->compare) {
-          case comparison::at_least: holds ? least = std::max<std::int64_t>(least, terms->n) : most = std::min<std::int64_t>(most, terms->n - 1); break;
-          case comparison::at_most: holds ? most = std::min<std::int64_t>(most, terms->n) : least = std::max<std::int64_t>(least, terms->n + 1); break;
-          case comparison::at_least_percent: holds ? least = std::max(least, (percent + 99) / 100) : most = std::min(most, (percent + 99) / 100 - 1); break;
-          case comparison::more_than_percent: holds ? least = std::max(least, percent / 100 + 1) : most = std::min(most, percent / 100); break;
+          case member_comparison::at_least: holds ? least = std::max<std::int64_t>(least, terms->n) : most = std::min<std::int64_t>(most, terms->n - 1); break;
+          case member_comparison::at_most: holds ? most = std::min<std::int64_t>(most, terms->n) : least = std::max<std::int64_t>(least, terms->n + 1); break;
+          case member_comparison::at_least_percent: holds ? least = std::max(least, (percent + 99) / 100) : most = std::min(most, (percent + 99) / 100 - 1); break;
+          case member_comparison::more_than_percent: holds ? least = std::max(least, percent / 100 + 1) : most = std::min(most, percent / 100); break;
         }
       }
       const std::optional<int> has = part_of(known, static_cast<member_part>(part));
@@ -680,7 +680,7 @@ std::optional<std::vector<change>> change_search::member_changes(const demand& e
     if (other.year.number() < each.year && other.members && other.members->total) usual = *other.members->total;
   for (int part = 0; part < parts; ++part) usual = std::max(usual, part_of(known, static_cast<member_part>(part)).value_or(1));
   for (const auto& [terms, holds] : wanted)
-    if (terms->compare == comparison::at_least || terms->compare == comparison::at_most) usual = std::max(usual, terms->n + (holds ? 0 : 1));
+    if (terms->compare == member_comparison::at_least || terms->compare == member_comparison::at_most) usual = std::max(usual, terms->n + (holds ? 0 : 1));
   std::optional<std::vector<change>> best;
   int best_total = usual;
   for (int total = usual; total <= usual + 200; ++total) {
@@ -730,7 +730,7 @@ std::optional<std::vector<change>> change_search::changes(const demand_set& way,
       case record_key::initiatives: {
         const bool least = each.at_least > 0;
         made.known = usable_initiatives(record_, record_.find(award_year(each.year)), static_cast<scope>(each.key % 4), static_cast<usability>(each.key / 4));
-        made.to = initiative_value{least ? each.at_least : each.at_most, static_cast<scope>(each.key % 4), static_cast<usability>(each.key / 4), least ? comparison::at_least : comparison::at_most};
+        made.to = initiative_value{least ? each.at_least : each.at_most, static_cast<scope>(each.key % 4), static_cast<usability>(each.key / 4), least ? member_comparison::at_least : member_comparison::at_most};
         break;
       }
       case record_key::thematic_leader: {
@@ -742,10 +742,14 @@ std::optional<std::vector<change>> change_search::changes(const demand_set& way,
       }
       case record_key::votes: {
         const year_facts* year = record_.find(award_year(each.year));
-        const int total = year != nullptr && year->votes ? year->votes->total : 100;
+        const vote_count known = year != nullptr && year->votes ? *year->votes : vote_count();
+        constexpr int usual = 100;
+        // Of those in favour alone: all there were, if that is what is wanted.
+        const bool are_all = known.in_favour.value_or(0) > 0 && each.at_least > 0;
+        const int total = known.total ? *known.total : are_all ? *known.in_favour : usual;
         const std::int64_t least = (static_cast<std::int64_t>(each.at_least) * total + 99) / 100;
-        made.to = vote_count{static_cast<int>(least), total};
-        if (year != nullptr && year->votes) made.known = interval::exactly(year->votes->in_favour);
+        made.to = vote_count{known.total || !are_all ? static_cast<int>(least) : total, total};
+        if (known.in_favour) made.known = interval::exactly(*known.in_favour);
         break;
       }
       case record_key::attested:

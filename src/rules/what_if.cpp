@@ -42,7 +42,7 @@ void reach(const merit_record& record, year_facts& facts, const initiative_value
   if (!facts.initiatives) facts.initiatives.emplace();
   auto& all = *facts.initiatives;
   const auto known = [&] { return detail::usable_initiatives(record, &facts, wanted.narrowest, wanted.use); };
-  if (wanted.compare == comparison::at_most) {
+  if (wanted.compare == member_comparison::at_most) {
     while (known().at_most > wanted.number) {
       // One that counts, or may: the last.
       auto last = all.end();
@@ -105,7 +105,7 @@ std::tuple<int, int> turn_of(const change& each) {
   if (const auto* title = std::get_if<title_value>(&each.to)) return {title->is_held ? 2 : 1, 0};
   if (const auto* granted = std::get_if<grant_value>(&each.to)) return {granted->is_granted ? 2 : 1, 0};
   if (const auto* number = std::get_if<initiative_value>(&each.to))
-    return {number->compare == comparison::at_most ? 1 : 2, -static_cast<int>(number->narrowest)};
+    return {number->compare == member_comparison::at_most ? 1 : 2, -static_cast<int>(number->narrowest)};
   return {3, 0};
 }
 

@@ -90,7 +90,8 @@ TEST(MeritRecord, RefusesContradictionsAtOnce) {
       {"more votes than there are", [] { officer().tell({.year = 2021_y, .votes = vote_count{.in_favour = 11, .total = 10}}); }},
       {"no votes at all", [] { officer().tell({.year = 2021_y, .votes = vote_count{.in_favour = 0, .total = 0}}); }},
       {"a judgement twice", [] { officer().tell({.year = 2021_y, .attested = {{"united", true}, {"united", false}}}); }},
-      {"a movement of no years", [] { merit_record::collective("c").tell({.year = 2021_y, .thematic_leader = thematic_lead{.length = years(0)}}); }},
+      {"a movement of less than no years", [] { merit_record::collective("c").tell({.year = 2021_y, .thematic_leader = thematic_lead{.length = years(-1)}}); }},
+      {"too many votes", [] { officer().tell({.year = 2021_y, .votes = vote_count{.total = 1'000'000'001}}); }},
   };
   for (const auto& each : cases) {
     const auto refused = error_of(each.second);
@@ -100,6 +101,79 @@ TEST(MeritRecord, RefusesContradictionsAtOnce) {
   }
   EXPECT_EQ(code_of([] { return officer().sector("Kiểm sát"); }), "malformed-id");
   EXPECT_EQ(code_of([] { return officer().served({.kind = "", .from = date(2012, 1, 2)}); }), "malformed-id");
+  EXPECT_EQ(code_of([] { return officer().tell({.year = 2021_y, .attested = {{"Đoàn kết", true}}}); }), "malformed-id");
+  for (const auto& call : std::vector<std::function<void()>>{
+           [] { merit_record::individual("\xFF"); }, [] { officer().name("\xFF"); }, [] { officer().organization("\xFF"); },
+           [] { officer().initiative(2021_y, {.id = "\xFF"}); }, [] { officer().granted({.what = awards::pm_certificate, .year = 2012_y, .decision = "\xFF"}); }})
+    EXPECT_EQ(code_of(call), "not-utf8");
+}
+
+// What is told at once is the same as what is told bit by bit.
+TEST(MeritRecord, OfPartsIsTheRecordTheyMake) {
+  const merit_record own({.id = "c1",
+                          .subject = subject_kind::collective,
+                          .name = "Vie\xCC\xA3\xCC\x82n",
+                          .organization = "VKSND",
+                          .sectors = {"union", "procuracy", "union"},
+                          .first_year = 2012_y,
+                          .recruited = date(2012, 3, 1),
+                          .founded = date(1994, 7, 2),
+                          .flag_eligible = false,
+                          .closed = {fact_kind::grants, fact_kind::titles, fact_kind::grants},
+                          .years = {{.year = 2023_y, .rating = rating::good},
+                                    {.year = 2021_y,
+                                     .titles = std::vector{awards::government_flag, awards::excellent_collective, awards::government_flag},
+                                     .initiatives = std::vector<initiative_fact>{{.id = "a\xCC\x82", .used_for = std::vector{awards::pm_certificate, awards::pm_certificate}}, {}, {}},
+                                     .attested = {{"united", true}, {"creative", false}}},
+                                    {.year = 2022_y}},
+                          .grants = std::vector<grant>{},
+                          .service = std::vector<service_period>{{.kind = "army", .from = date(2001, 9, 30)}}});
+  EXPECT_EQ(own, merit_record::collective("c1")
+                     .name("Viện")
+                     .organization("VKSND")
+                     .sector("union")
+                     .sector("procuracy")
+                     .first_year(2012_y)
+                     .recruited(date(2012, 3, 1))
+                     .founded(date(1994, 7, 2))
+                     .flag_eligible(false)
+                     .close(fact_kind::titles)
+                     .close(fact_kind::grants)
+                     .held(2021_y, awards::government_flag)
+                     .held(2021_y, awards::excellent_collective)
+                     .initiative(2021_y, {.id = "\xC3\xA2", .used_for = std::vector{awards::pm_certificate}})
+                     .initiative(2021_y, {})
+                     .initiative(2021_y, {})
+                     .tell({.year = 2022_y})
+                     .rated(2023_y, rating::good)
+                     .no_grants()
+                     .served({.kind = "army", .from = date(2001, 9, 30)})
+                     .tell([] {
+                       year_facts facts{.year = 2021_y, .titles = std::vector{awards::government_flag, awards::excellent_collective}};
+                       facts.initiatives = std::vector<initiative_fact>{{.id = "\xC3\xA2", .used_for = std::vector{awards::pm_certificate}}, {}, {}};
+                       facts.attested = {{"creative", false}, {"united", true}};
+                       return facts;
+                     }()));
+  EXPECT_EQ(own.name(), "Viện");
+  EXPECT_EQ(own.organization(), "VKSND");
+}
+
+TEST(MeritRecord, OfPartsSaysWhichPartIsWrong) {
+  const auto place = [](merit_record_parts parts) {
+    if (parts.id.empty()) parts.id = "r1";
+    const auto refused = error_of([&] { return merit_record(parts); });
+    return refused ? refused->where() : "nowhere";
+  };
+  EXPECT_EQ(error_of([] { return merit_record(merit_record_parts{}); })->where(), "#/id");
+  EXPECT_EQ(place({.id = "\xFF"}), "#/id");
+  EXPECT_EQ(place({.name = "\xFF"}), "#/name");
+  EXPECT_EQ(place({.organization = "\xFF"}), "#/organization");
+  EXPECT_EQ(place({.sectors = {"union", "X"}}), "#/sectors/1");
+  EXPECT_EQ(place({.founded = date(1994, 7, 2)}), "#/founded");
+  EXPECT_EQ(place({.years = {{.year = 2021_y}, {.year = 2023_y}, {.year = 2021_y}}}), "#/years/2/year");
+  EXPECT_EQ(place({.years = {{.year = 2021_y}, {.year = 2020_y, .titles = std::vector{awards::advanced_worker, awards::pm_certificate}}}}), "#/years/1/titles/1");
+  EXPECT_EQ(place({.grants = std::vector<grant>{{.what = awards::pm_certificate, .year = 2012_y, .achievement_to = 2013_y}}}), "#/grants/0/achievement_to");
+  EXPECT_EQ(place({.service = std::vector<service_period>{{.kind = "army", .from = date(2012, 1, 2), .to = date(2012, 1, 1)}}}), "#/service/0/to");
 }
 
 TEST(MeritRecord, OfACollectiveHoldsWhatCollectivesHave) {

@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace {
@@ -103,6 +105,14 @@ TEST(WeightedService, CountsTheHighestFactorOfEachDayOnce) {
   EXPECT_EQ(weighted_service({army(date(2020, 1, 1), date(2020, 1, 20)), army(date(2020, 1, 21), date(2020, 1, 31), "2")}, "army", until), 0) << "cut where the factor changes";
   EXPECT_EQ(weighted_service({army(date(2020, 1, 1), date(2020, 1, 31), "0.000000001")}, "army", until), 1) << "exact";
   EXPECT_EQ(weighted_service({}, "army", until), 0);
+}
+
+// A factor may be anything that is written with nine digits: the sum stays a number, and a large one.
+TEST(WeightedService, DoesNotOverflow) {
+  const service_factor huge = service_factor::parse("999999999.999999999");
+  const std::vector<service_period> all = {{.kind = "union", .from = date(1400, 1, 1), .to = date(1900, 12, 31), .factor = huge}, {.kind = "union", .from = date(1902, 1, 1), .factor = huge}};
+  EXPECT_EQ(weighted_service(all, "union", date(9999, 12, 31)), std::numeric_limits<std::int64_t>::max());
+  EXPECT_EQ(weighted_service(all, "union", date(1400, 9, 30)), 9 * 999'999'999'999'999'999);
 }
 
 TEST(ServiceFactor, IsReadExactly) {

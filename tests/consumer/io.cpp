@@ -3,6 +3,7 @@
 #include <thidua/io/campaign_json.hpp>
 #include <thidua/io/ics.hpp>
 #include <thidua/io/json.hpp>
+#include <thidua/io/merit_record_lines.hpp>
 #include <thidua/io/timeline.hpp>
 #include <thidua/thidua.hpp>
 
@@ -13,5 +14,7 @@ int main() {
   const campaign of{.year = 2027, .phases = {{.ordinal = 1, .from = date(2027, 1, 1), .to = date(2027, 12, 31)}}};
   if (io::campaign_from_json(io::to_json(of, all), all) != of) return 1;
   if (io::to_svg(overview_of(of, vietnam_facts(), date(2027, 1, 1))).empty()) return 1;
+  const merit_record officer = merit_record::individual("r1").rated(2026_y, rating::good);
+  if (io::merit_record_from_json(io::to_json(officer)) != officer) return 1;
   return io::to_ics(anniversaries(again, period::of_year(2027))).empty() ? 1 : 0;
 }

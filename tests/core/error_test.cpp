@@ -58,6 +58,7 @@ const std::map<errc, fact>& facts() {
       {errc::wrong_type, {508, "wrong-type", error_condition::wrong_content}},
       {errc::value_not_allowed, {509, "value-not-allowed", error_condition::wrong_content}},
       {errc::wrong_document, {510, "wrong-document", error_condition::wrong_content}},
+      {errc::line_too_long, {511, "line-too-long", error_condition::malformed_text}},
   };
   return all;
 }

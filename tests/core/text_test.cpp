@@ -192,6 +192,38 @@ TEST(ToNfc, LeavesOtherTextAlone) {
   EXPECT_EQ(to_nfc(std::string_view("a\0ệ", 5)), std::string_view("a\0ệ", 5));
 }
 
+// Plain text is passed through without asking the tables. Here they are asked: a character of another block makes it a text
+// that is not plain.
+TEST(Nfc, PlainTextIsItsOwnNormalForm) {
+  std::vector<std::string> plain;
+  const auto add = [&](unsigned from, unsigned to) {
+    for (unsigned c = from; c <= to; ++c) {
+      std::string each;
+      if (c < 0x80) {
+        each = {static_cast<char>(c)};
+      } else if (c < 0x800) {
+        each = {static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
+      } else {
+        each = {static_cast<char>(0xE0 | c >> 12), static_cast<char>(0x80 | (c >> 6 & 0x3F)), static_cast<char>(0x80 | (c & 0x3F))};
+      }
+      EXPECT_EQ(to_nfc(each), each);
+      plain.push_back(each);
+    }
+  };
+  add(0, 0x2FF);
+  add(0x1E00, 0x1EFF);
+  add(0x2010, 0x2027);
+  for (const std::string& before : plain) {
+    std::string text;
+    for (const std::string& after : plain) text += before + after;
+    ASSERT_EQ(to_nfc(text), text);
+    ASSERT_EQ(to_nfc(text + "日"), text + "日");
+  }
+  for (const char* broken : {"\xC3", "\xCB", "\xE1\xBB", "\xE1\xBB" "a", "\xE2\x80", "\xC2\xC2", "\xC1\x80", "\xC0\x80", "\x80"}) EXPECT_EQ(code_of([&] { return to_nfc(broken); }), "not-utf8");
+  EXPECT_EQ(to_nfc("\xCC\x82"), "\xCC\x82");
+  EXPECT_EQ(to_nfc("\xE2\x80\x80"), "\xE2\x80\x82") << "U+2000 is U+2002";
+}
+
 TEST(ToNfc, IsIdempotent) {
   const std::vector<letter> letters = vietnamese_letters();
   const std::string_view marks[] = {"\u0300", "\u0323", "\u031b", "\u0302", "\u0307", "đ", " ",

@@ -7,12 +7,15 @@
 #include <thidua/core/text.hpp>
 #include <thidua/io/campaign_json.hpp>
 #include <thidua/io/ics.hpp>
+#include <thidua/io/merit_record_lines.hpp>
 #include <thidua/io/timeline.hpp>
 
+#include "../../src/io/merit_record_fast.hpp"
 #include "files.hpp"
 #include "ics_text.hpp"
 #include "random_campaign.hpp"
 #include "random_catalogue.hpp"
+#include "random_record.hpp"
 #include "xml_text.hpp"
 
 #include <gtest/gtest.h>
@@ -78,6 +81,19 @@ bool reads_day(const std::string& bytes) {
     EXPECT_EQ(parse_lunar_date(to_text(day)), day) << bytes;
   });
   return solar || iso || lunar;
+}
+
+// The quick reader of records may leave a text to the strict one, but never gives another answer.
+bool reads_record(const std::string& bytes) {
+  const auto quick = io::detail::read_plain_record(bytes, {});
+  const bool is_read = reads([&] {
+    const merit_record of = io::detail::read_strictly(bytes, {});
+    if (quick) EXPECT_EQ(*quick, of) << bytes;
+    EXPECT_EQ(io::merit_record_from_json(io::to_json(of)), of) << bytes;
+    EXPECT_TRUE(io::detail::read_plain_record(io::to_json(of), {})) << bytes;
+  });
+  EXPECT_TRUE(is_read || !quick) << bytes;
+  return is_read;
 }
 
 std::vector<std::filesystem::path> files_of(const char* folder) {
@@ -207,6 +223,46 @@ TEST(Mutations, OfCampaignsGiveValuesOrErrors) {
   EXPECT_GT(errors, 500);
 }
 
+TEST(Corpus, OfRecordsGivesValuesOrErrors) {
+  const auto files = files_of("records");
+  ASSERT_GE(files.size(), 8u);
+  int values = 0;
+  for (const auto& each : files) {
+    SCOPED_TRACE(each.filename().string());
+    values += reads_record(test::content_of(each));
+  }
+  EXPECT_GE(values, 4);
+}
+
+// A key or a value in the place of another: what the format refuses is seldom a broken text.
+std::string with_words_exchanged(test::random_source& random, std::string bytes, const std::string& other) {
+  const auto word_in = [&](const std::string& text) {
+    const std::size_t from = text.find('"', static_cast<std::size_t>(random.between(0, static_cast<int>(text.size()))));
+    const std::size_t to = from == std::string::npos ? from : text.find('"', from + 1);
+    return to == std::string::npos ? std::pair(text.size(), std::size_t(0)) : std::pair(from, to + 1 - from);
+  };
+  const auto [from, length] = word_in(bytes);
+  const auto [other_from, other_length] = word_in(other);
+  return bytes.replace(from, length, other, other_from, other_length);
+}
+
+TEST(Mutations, OfRecordsAreReadAlikeQuicklyAndStrictly) {
+  test::random_source random(2022);
+  std::vector<std::string> seeds;
+  for (unsigned seed = 0; seed < 30; ++seed) seeds.push_back(io::to_json(test::random_record(seed)));
+  for (const auto& each : files_of("records")) seeds.push_back(test::content_of(each));
+  int values = 0;
+  int errors = 0;
+  for (int i = 0; i < 12'000; ++i) {
+    const std::string& seed = random.one_of(seeds);
+    const std::string& other = random.one_of(seeds);
+    const std::string changed = random.one_in(2) ? mutated(random, seed, other) : with_words_exchanged(random, seed, other);
+    (reads_record(changed) ? values : errors) += 1;
+  }
+  EXPECT_GT(values, 500);
+  EXPECT_GT(errors, 3000);
+}
+
 TEST(RandomBytes, GiveValuesOrErrors) {
   test::random_source random(31);
   for (int i = 0; i < 3000; ++i) {
@@ -215,6 +271,7 @@ TEST(RandomBytes, GiveValuesOrErrors) {
       bytes += static_cast<char>(random.between(0, 255));
     reads_catalogue(bytes);
     reads_campaign(bytes);
+    reads_record(bytes);
     reads_day(bytes);
   }
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: BSL-1.0
-"""schema_check.py SCHEMA_DIR THIDUA_TOOL DATA_DIR: the JSON Schemas say what the reader does.
+"""schema_check.py SCHEMA_DIR THIDUA_TOOL READ_RECORD DATA_DIR: the JSON Schemas say what the reader does.
 
 Real documents are valid. Documents that use every key are changed in one place at a time, and schema and reader must give
 the same verdict, but for READER_IS_STRICTER and SCHEMA_IS_STRICTER. Needs jsonschema 4.10 or later.
@@ -26,7 +26,7 @@ try:
 except ImportError:
     referencing = None
 
-KINDS = ("commemorations", "calendar", "campaign", "plan")
+KINDS = ("commemorations", "calendar", "campaign", "plan", "merit-record")
 
 # What a schema can't say: the schema takes the document, the reader refuses it. Where (its JSON pointer), its message, why.
 READER_IS_STRICTER = [
@@ -41,6 +41,15 @@ READER_IS_STRICTER = [
     (r"/commemorations/\d+$", r"already has commemoration", "ids compared between entries"),
     (r"/origins/\d+$", r"there is no solar day", "29/2 of a common year"),
     (r"/origins/\d+$", r"there is no lunar day", "the days of a lunar year are in a table"),
+    (r"/(year|achievement_to)$", r"lies before its first year", "two values compared"),
+    (r"/achievement_to$", r"after the decision", "two values compared"),
+    (r"/date$", r"is no day of", "a day and a year compared"),
+    (r"/service/\d+/to$", r"before it begins", "from after to: two values compared"),
+    (r"/years/\d+/year$", r"is told twice", "years compared between entries"),
+    (r"/initiatives/\d+/id$", r"is told twice", "ids compared between entries"),
+    (r"/members/\w+$", r"a count of members", "a part above its total: two values compared"),
+    (r"/votes/for$", r"the votes of", "a part above its total: two values compared"),
+    (r"/attested/", r"there is no judgement", "a schema does not know the packs that are loaded"),
 ]
 # The other way round: the reader takes what the schema refuses. The kinds of document, where it was changed, why.
 SCHEMA_IS_STRICTER = [
@@ -119,9 +128,24 @@ CATALOGUE = {
         {"id": "acme.lunar", "name": {"vi": "Giỗ tổ ACME"}, "kind": "memorial", "scope": "locality", "origins": [{"calendar": "lunar", "month": 3, "day": 10}]},
     ],
 }
+JUDGEMENTS = ("movements", "productive", "outstanding", "outstanding_ministerial", "outstanding_national", "united", "creative", "thrifty", "best_leader", "model", "democratic")
+RECORD = {
+    "thidua": 1, "id": "r1", "subject": "individual", "name": "Nguyễn Văn A", "organization": "VKSND tối cao", "sectors": ["procuracy"], "first_year": 2012, "recruited": "2012-03-01",
+    "closed": ["sanctions", "pending"],
+    "years": [{"year": 2021, "rating": "excellent", "titles": ["advanced_worker", "grassroots_fighter"],
+               "initiatives": [{"id": "sk1", "scope": "grassroots", "kind": "initiative", "used_for": ["grassroots_fighter", "pm_certificate"]}],
+               "sanction": "none", "pending": False, "votes": {"for": 9, "total": 10}, "attested": {each: True for each in JUDGEMENTS}}],
+    "grants": [{"award": "ministerial_certificate", "year": 2019, "achievement_to": 2018, "track": "merit", "decision": "1500/QĐ-BTP", "date": "2019-12-20"}],
+    "service": [{"kind": "army", "from": "2001-09-30", "to": "2026-09-01", "factor": "1.5"}],
+}
+COLLECTIVE = {
+    "id": "c1", "subject": "collective", "founded": "1994-07-02", "flag_eligible": True,
+    "years": [{"year": 2021, "members": {"total": 20, "completed": 20, "advanced": 15, "grassroots_fighters": 2, "sanctioned": 0}, "leads_bloc": "ministerial", "exceeds_targets": True,
+               "organizations_excellent": True, "thematic_leader": {"level": "national", "years": 5}}, {"year": 2022, "thematic_leader": "none"}],
+}
 # The documents that are changed: how deep, and the fewest changes to be made, refused by both and accepted by both. What lies
 # deeper in the nested shape and in a plan are the objects of the flat shape again.
-FULL = [(FLAT, 99, 2500, 1700, 600), (NESTED, 2, 250, 180, 60), (PLAN, 3, 800, 500, 200), (CATALOGUE, 99, 550, 400, 100)]
+FULL = [(FLAT, 99, 2500, 1700, 600), (NESTED, 2, 250, 180, 60), (PLAN, 3, 800, 500, 200), (CATALOGUE, 99, 550, 400, 100), (RECORD, 99, 400, 250, 60), (COLLECTIVE, 99, 200, 120, 40)]
 
 # Changes that no general rule makes: a document, a JSON pointer, the new value.
 SPECIAL = [
@@ -173,6 +197,27 @@ SPECIAL = [
     (CATALOGUE, "/commemorations/1/origins/0", {"calendar": "solar", "month": 4, "day": 31}),
     (CATALOGUE, "/commemorations/1/origins/0", {"calendar": "solar", "month": 12, "day": 31, "leap_month": True}),
     (CATALOGUE, "/commemorations/1/origins", [{"calendar": "solar", "month": 5, "day": 1}] * 2),
+    (RECORD, "/subject", "collective"),
+    (COLLECTIVE, "/subject", "household"),
+    (RECORD, "/founded", "1994-07-02"),
+    (RECORD, "/flag_eligible", False),
+    (RECORD, "/years/0/members", {}),
+    (RECORD, "/years/0/leads_bloc", "none"),
+    (RECORD, "/years/0/exceeds_targets", True),
+    (RECORD, "/years/0/organizations_excellent", False),
+    (RECORD, "/years/0/thematic_leader", "none"),
+    (RECORD, "/years", [{"year": 2012}, {"year": 2011}]),
+    (RECORD, "/years/0/votes", {"for": 11, "total": 10}),
+    (RECORD, "/years/0/votes", {"for": 11}),
+    (RECORD, "/years/0/attested/x", True),
+    (RECORD, "/years/0/attested/", True),
+    (RECORD, "/grants/0/achievement_to", 2020),
+    (RECORD, "/grants/0/award", "advanced_worker"),
+    (RECORD, "/years/0/titles/0", "pm_certificate"),
+    (RECORD, "/closed", ["members"]),
+    (RECORD, "/service/0/to", "2001-09-29"),
+    *((RECORD, "/service/0/factor", each) for each in ("1", "007.50", "0", "0.000", "1.", ".5", "+1", "-1", "1e2", "1,5", "123456789.123456789", "1234567890", "0.0000000001", "1.5000000000000", " 1")),
+    *((COLLECTIVE, "/years/0/thematic_leader", each) for each in ({}, {"level": "national"}, {"years": 5}, {"level": "central", "years": 5}, {"level": "ministerial", "years": 0}, "yes")),
     (CATALOGUE, "/commemorations/1/origins", [{"calendar": "solar", "month": 5, "day": 1}, {"calendar": "solar", "month": 5, "day": 1, "precision": "day"}]),
 ]
 
@@ -220,6 +265,11 @@ def properties_in(schema):
             yield from ((f"/{key}{where}", found) for where, found in properties_in(value))
 
 
+def kind_of(document):
+    """Merit records do not name their kind."""
+    return document.get("kind", "merit-record")
+
+
 def check_every_key_is_used(schemas, documents):
     seen = set()
     plain = jsonschema.Draft202012Validator.VALIDATORS["properties"]
@@ -231,7 +281,7 @@ def check_every_key_is_used(schemas, documents):
 
     recorder = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"properties": noting})
     for document in documents:
-        for _ in validator_of(schemas, document["kind"], recorder).iter_errors(document):
+        for _ in validator_of(schemas, kind_of(document), recorder).iter_errors(document):
             pass  # told elsewhere
     for kind, schema in schemas.items():
         for where, properties in properties_in(schema):
@@ -246,8 +296,9 @@ def check_every_key_is_used(schemas, documents):
 class Reader:
     """The verdicts of the library's reader, by way of the command."""
 
-    def __init__(self, tool, folder):
+    def __init__(self, tool, read_record, folder):
         self.tool = tool
+        self.read_record = read_record
         self.folder = pathlib.Path(folder)
 
     def output(self, *arguments):
@@ -261,8 +312,11 @@ class Reader:
         """Nothing where the document is read, else the place and the message; a failure behind the reader is at "?"."""
         file = self.folder / f"{threading.get_ident()}.json"
         file.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
-        call = ["calendar", "--year", "2027", "--catalogue", file] if kind == "commemorations" else ["show", file, "--on", "2018-03-01"]
-        ran = subprocess.run([self.tool, *map(str, call), "--lang", "en"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8", check=False)
+        if kind == "merit-record":
+            call = [self.read_record, file]
+        else:
+            call = [self.tool, *(("calendar", "--year", "2027", "--catalogue", file) if kind == "commemorations" else ("show", file, "--on", "2018-03-01")), "--lang", "en"]
+        ran = subprocess.run([*map(str, call)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, encoding="utf-8", check=False)
         if ran.returncode in (0, 1):
             return None
         said = re.search(re.escape(file.name) + r"#(\S*): (.*)", ran.stderr)
@@ -314,7 +368,8 @@ def without(document, path):
 def with_x(value):
     """The same with an "x" in every object."""
     if isinstance(value, dict):
-        return {**{key: with_x(child) for key, child in value.items()}, "x": {"mine": [1, None]}}
+        # "attested" is no place for it: its keys are judgements.
+        return {**{key: child if key == "attested" else with_x(child) for key, child in value.items()}, "x": {"mine": [1, None]}}
     return [with_x(child) for child in value] if isinstance(value, list) else value
 
 
@@ -429,10 +484,10 @@ def check_calendar(validator, listing):
 
 
 def main():
-    schema_dir, tool, data_dir = pathlib.Path(sys.argv[1]), sys.argv[2], pathlib.Path(sys.argv[3])
+    schema_dir, tool, read_record, data_dir = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3], pathlib.Path(sys.argv[4])
     schemas = load_schemas(schema_dir)
     with tempfile.TemporaryDirectory() as folder:
-        reader = Reader(tool, folder)
+        reader = Reader(tool, read_record, folder)
         comparison = Comparison(schemas, reader)
 
         # Real documents.
@@ -452,7 +507,7 @@ def main():
         with_mine = [with_x(document) for document in documents]
         listing = listings[1][1]
         for document in documents + with_mine:
-            comparison.run(document["kind"], [((), document)])
+            comparison.run(kind_of(document), [((), document)])
         if comparison.counts["accepted by both"] != 2 * len(FULL):
             problem("not every full document is accepted")
         check_every_key_is_used(schemas, documents + with_mine + [with_x(listing)])
@@ -460,9 +515,9 @@ def main():
 
         # One change at a time.
         for document, deepest, least_made, least_refused, least_accepted in FULL:
-            made, refused, accepted = comparison.run(document["kind"], changes(document, deepest))
+            made, refused, accepted = comparison.run(kind_of(document), changes(document, deepest))
             if made < least_made or refused < least_refused or accepted < least_accepted:
-                problem(f"{document['kind']}: only {made} changes made, {refused} refused, {accepted} accepted")
+                problem(f"{kind_of(document)}: only {made} changes made, {refused} refused, {accepted} accepted")
         values = comparison.enumerators
         if len(values) < 130:
             problem(f"only {len(values)} enumerators tried")
@@ -470,7 +525,7 @@ def main():
             comparison.run(kind, [(path, document) for of, path, document in values if of == kind])
         for document, where, value in SPECIAL:
             path = tuple(int(key) if key.isdigit() else key for key in where.split("/")[1:])
-            comparison.run(document["kind"], [(path, put(document, path, value))])
+            comparison.run(kind_of(document), [(path, put(document, path, value))])
         for row in READER_IS_STRICTER + SCHEMA_IS_STRICTER:
             if row not in comparison.used:
                 problem(f"a difference that never showed: {row}")

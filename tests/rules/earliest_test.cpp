@@ -6,7 +6,7 @@
 
 #include "core/thrown.hpp"
 #include "law_rules.hpp"
-#include "random_rules.hpp"
+#include "repair_cases.hpp"
 
 #include <gtest/gtest.h>
 
@@ -49,7 +49,7 @@ std::vector<std::vector<change>> years_of(const rule& of, award_year year) {
   if (asks(record_key::exceeds_targets)) cross(record_key::exceeds_targets, {false, true});
   if (asks(record_key::attested)) cross(record_key::attested, {judgement_value{"united", false}, judgement_value{"united", true}});
   if (asks(record_key::titles)) cross(record_key::titles, {title_value{awards::excellent_collective, false}, title_value{awards::excellent_collective, true}});
-  if (asks(record_key::initiatives)) cross(record_key::initiatives, {initiative_value{.number = 0, .compare = comparison::at_most}, initiative_value{1}, initiative_value{2}});
+  if (asks(record_key::initiatives)) cross(record_key::initiatives, {initiative_value{.number = 0, .compare = member_comparison::at_most}, initiative_value{1}, initiative_value{2}});
   if (asks(record_key::grants)) cross(record_key::grants, {grant_value{awards::ministerial_certificate, false}, grant_value{awards::ministerial_certificate, true}});
   return all;
 }
@@ -261,7 +261,7 @@ TEST(Earliest, RefusesARuleThatWantsAFactBothWays) {
   const merit_record record = good_officer(2020, 2025);
   EXPECT_EQ(code_of([&] { return earliest(all_of(rated(rating::good), none_of(rated(rating::excellent))), record, 2025_y); }), "mixed-polarity");
   EXPECT_EQ(code_of([&] { return earliest(any_of(held(awards::advanced_worker), none_of(held(awards::advanced_worker))), record, 2025_y); }), "mixed-polarity");
-  EXPECT_EQ(code_of([&] { return earliest(all_of(members(member_part::advanced, comparison::at_least, 1), members(member_part::advanced, comparison::at_most, 5)), record, 2025_y); }),
+  EXPECT_EQ(code_of([&] { return earliest(all_of(members(member_part::advanced, member_comparison::at_least, 1), members(member_part::advanced, member_comparison::at_most, 5)), record, 2025_y); }),
             "mixed-polarity");
   EXPECT_EQ(code_of([&] { return earliest(all_of(held(awards::advanced_worker), none_of(held(awards::advanced_soldier))), record, 2025_y); }), "nothing") << "two facts";
   EXPECT_EQ(code_of([&] { return earliest(all_of(age(1_years), none_of(age(10_years))), record, 2025_y); }), "nothing") << "not a fact of the coming years";
@@ -286,8 +286,8 @@ TEST(Earliest, SuppliesMembersAndVotesAndJudgements) {
   unit.tell({.year = 2024_y, .members = member_counts{.total = 30}});
   const earliest_year answer = earliest(all_of(excellent_collective_rule(), votes(80)), unit, 2025_y, {.judgements = judgement_policy::require});
   EXPECT_EQ(text_of(answer.plan), "{rating 2026 excellent; members 2026 total 30; members 2026 completed 30; members 2026 advanced 21; members 2026 grassroots_fighters 1; votes 2026 80/100; attested 2026 united}");
-  EXPECT_EQ(shown(earliest(members(member_part::advanced, comparison::more_than_percent, 100), unit, 2025_y).year), "never");
-  EXPECT_EQ(shown(earliest(none_of(members(member_part::advanced, comparison::at_least, 0)), unit, 2025_y).year), "never");
+  EXPECT_EQ(shown(earliest(members(member_part::advanced, member_comparison::more_than_percent, 100), unit, 2025_y).year), "never");
+  EXPECT_EQ(shown(earliest(none_of(members(member_part::advanced, member_comparison::at_least, 0)), unit, 2025_y).year), "never");
   EXPECT_EQ(shown(earliest(none_of(votes(0)), unit, 2025_y).year), "never");
   EXPECT_EQ(shown(earliest(leads_bloc(bloc_led::central), merit_record::individual("x"), 2025_y).year), "never") << "only collectives do";
 }

@@ -67,8 +67,8 @@ inline rule excellent_unit() { return all_of(any_of(rated(rating::excellent), he
 inline rule no_flags_there() { return all_of(none_of(flag_eligible()), unread({.vi = "đơn vị không thuộc diện xét tặng cờ", .en = "units not eligible for flags"})); }
 
 inline rule excellent_collective_rule() {
-  return nothing_against_them(all_of(rated(rating::excellent), members(member_part::completed, comparison::at_least_percent, 100),
-                                     members(member_part::advanced, comparison::at_least_percent, 70), members(member_part::grassroots_fighters, comparison::at_least, 1),
+  return nothing_against_them(all_of(rated(rating::excellent), members(member_part::completed, member_comparison::at_least_percent, 100),
+                                     members(member_part::advanced, member_comparison::at_least_percent, 70), members(member_part::grassroots_fighters, member_comparison::at_least, 1),
                                      judged("united")))
       .cite({.instrument = "06/2022/QH15", .article = article{27}})
       .for_award(awards::excellent_collective);

@@ -5,7 +5,7 @@
 #include <thidua/rules/what_if.hpp>
 
 #include "law_rules.hpp"
-#include "random_rules.hpp"
+#include "repair_cases.hpp"
 
 #include <gtest/gtest.h>
 
@@ -378,12 +378,12 @@ TEST(Missing, CountsMembers) {
   told.members = member_counts{.completed = 20, .advanced = 15};
   unit.tell(told);
   EXPECT_EQ(listed(missing(excellent_collective_rule(), unit, 2025_y)), texts{"{members 2025 total 20; members 2025 grassroots_fighters 1}"}) << "of a total nobody told";
-  const rule few = all_of(members(member_part::sanctioned, comparison::at_most, 2), none_of(members(member_part::advanced, comparison::more_than_percent, 50)));
+  const rule few = all_of(members(member_part::sanctioned, member_comparison::at_most, 2), none_of(members(member_part::advanced, member_comparison::more_than_percent, 50)));
   told.members = member_counts{.total = 10, .advanced = 9, .sanctioned = 4};
   unit.tell(told);
   EXPECT_EQ(listed(missing(few, unit, 2025_y)), texts{"{members 2025 advanced 5; members 2025 sanctioned 2}"});
-  EXPECT_TRUE(missing(members(member_part::advanced, comparison::at_least, 11), unit, 2025_y).alternatives.empty()) << "more than there are";
-  EXPECT_EQ(missing(members(member_part::advanced, comparison::at_least, 11), unit, 2025_y).blocked.size(), 1U);
+  EXPECT_TRUE(missing(members(member_part::advanced, member_comparison::at_least, 11), unit, 2025_y).alternatives.empty()) << "more than there are";
+  EXPECT_EQ(missing(members(member_part::advanced, member_comparison::at_least, 11), unit, 2025_y).blocked.size(), 1U);
 }
 
 TEST(Missing, CountsVotes) {
@@ -393,7 +393,14 @@ TEST(Missing, CountsVotes) {
   told.votes = vote_count{17, 19};
   record.tell(told);
   EXPECT_EQ(listed(missing(votes(90), record, 2025_y)), texts{"{votes 2025 18/19}"});
+  EXPECT_EQ(missing(votes(90), record, 2025_y).alternatives[0][0].known, interval::exactly(17));
   EXPECT_EQ(listed(missing(none_of(votes(80)), record, 2025_y)), texts{"{votes 2025 0/19}"});
+  told.votes = vote_count{.in_favour = 17};
+  record.tell(told);
+  EXPECT_EQ(listed(missing(votes(90), record, 2025_y)), texts{"{votes 2025 17/17}"});
+  told.votes = vote_count{.total = 19};
+  record.tell(told);
+  EXPECT_EQ(listed(missing(votes(90), record, 2025_y)), texts{"{votes 2025 18/19}"});
 }
 
 TEST(Missing, KnowsThatAUnitLeadsOneBloc) {

@@ -114,7 +114,7 @@ TEST(Changes, ReachANumberOfInitiativesWithWhatIsThere) {
   EXPECT_EQ((*one.find(2024_y)->initiatives)[1].used_for, std::vector<award>());
   const merit_record three = with(officer(), {{.fact = record_key::initiatives, .year = 2024_y, .to = initiative_value{.number = 3}}});
   EXPECT_EQ(three.find(2024_y)->initiatives->size(), 4U);
-  const merit_record none = with(officer(), {{.fact = record_key::initiatives, .year = 2024_y, .to = initiative_value{.number = 0, .compare = comparison::at_most}}});
+  const merit_record none = with(officer(), {{.fact = record_key::initiatives, .year = 2024_y, .to = initiative_value{.number = 0, .compare = member_comparison::at_most}}});
   EXPECT_EQ(none.find(2024_y)->initiatives->size(), 1U) << "the one that is used does not count";
 }
 

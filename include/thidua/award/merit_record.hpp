@@ -9,6 +9,7 @@
 #include <thidua/core/date.hpp>
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -87,18 +88,22 @@ struct member_counts {
   friend bool operator==(const member_counts&, const member_counts&) = default;
 };
 
-/// A vote. Unit: votes. Range: 0 … total, total 1 or more.
+/// A vote; a count that is not there is not known. Unit: votes. Range: 0 … 1,000,000,000, those in favour at most the total,
+/// the total 1 or more.
 struct vote_count {
-  int in_favour = 0;
-  int total = 1;
+  std::optional<int> in_favour = std::nullopt;
+  std::optional<int> total = std::nullopt;
 
   friend bool operator==(const vote_count&, const vote_count&) = default;
 };
 
+/// "18/20"; "?" for a number that is not known.
+std::string to_text(const vote_count& votes);
+
 /// Having led a thematic movement, told at its review.
 struct thematic_lead {
   thidua::scope level = thidua::scope::ministerial;
-  /// How long the movement lasted. Range: 1 or more.
+  /// How long the movement lasted, complete years. Range: 0 … 1,000,000,000.
   years length = years(1);
 
   friend bool operator==(const thematic_lead&, const thematic_lead&) = default;
@@ -123,7 +128,7 @@ struct year_facts {
   /// The inner nothing says that there was none.
   std::optional<std::optional<thidua::thematic_lead>> thematic_leader = std::nullopt;
   std::optional<vote_count> votes = std::nullopt;
-  /// What a council attested, by the id of the judgement.
+  /// What a council attested, by the id of the judgement. A record keeps them in the order of the ids.
   std::vector<std::pair<std::string, bool>> attested = {};
 
   friend bool operator==(const year_facts&, const year_facts&) = default;
@@ -144,9 +149,30 @@ struct grant {
   friend bool operator==(const grant&, const grant&) = default;
 };
 
+/// All that a record holds, for who has it at once. A record keeps years in order and no repeated titles and uses.
+struct merit_record_parts {
+  std::string id = {};
+  subject_kind subject = subject_kind::individual;
+  std::string name = {};
+  std::string organization = {};
+  std::vector<std::string> sectors = {};
+  std::optional<award_year> first_year = std::nullopt;
+  std::optional<date> recruited = std::nullopt;
+  std::optional<date> founded = std::nullopt;
+  std::optional<bool> flag_eligible = std::nullopt;
+  std::vector<fact_kind> closed = {};
+  std::vector<year_facts> years = {};
+  std::optional<std::vector<grant>> grants = std::nullopt;
+  std::optional<std::vector<service_period>> service = std::nullopt;
+};
+
 /// One subject's merits. It can't hold contradictions: what would be one is refused when it is told.
 class merit_record {
  public:
+  /// The record that these parts make, checked once. Error: those of the calls below, and errc::invalid_record for a year told
+  /// twice; the place names the part, `#/years/3/titles/1`. Complexity: n log n.
+  explicit merit_record(merit_record_parts parts);
+
   /// Error: errc::invalid_record for an empty id; errc::not_utf8.
   static merit_record individual(std::string_view id) { return {id, subject_kind::individual}; }
   static merit_record collective(std::string_view id) { return {id, subject_kind::collective}; }
@@ -154,6 +180,9 @@ class merit_record {
 
   /// The first year that counts: before it nothing was held. Error: errc::invalid_record where something is told of an earlier year.
   merit_record& first_year(award_year year);
+  /// Empty: not told. Error: errc::not_utf8.
+  merit_record& name(std::string_view text);
+  merit_record& organization(std::string_view text);
   /// Absence of this fact means that there was none.
   merit_record& close(fact_kind kind);
   /// Error: errc::malformed_id.
@@ -176,7 +205,8 @@ class merit_record {
   merit_record& sanctioned(award_year year, sanction heaviest);
   merit_record& pending(award_year year, bool is_pending);
   /// Replaces what is known of the year as a whole. Error: errc::invalid_record for a form among the titles, an initiative's id
-  /// used twice in the record, counts out of range or above their total, what only collectives have, a judgement given twice.
+  /// used twice in the record, counts out of range or above their total, what only collectives have, a judgement given twice;
+  /// errc::malformed_id for a judgement.
   merit_record& tell(year_facts facts);
   /// The record's grants are complete as told. Error: errc::invalid_record for a title, a day outside its year, achievements
   /// after the decision, a year before the first.
@@ -189,6 +219,8 @@ class merit_record {
   merit_record& no_service();
 
   const std::string& id() const noexcept { return id_; }
+  const std::string& name() const noexcept { return name_; }
+  const std::string& organization() const noexcept { return organization_; }
   subject_kind subject() const noexcept { return subject_; }
   std::optional<award_year> first_year() const noexcept { return first_year_; }
   bool is_closed(fact_kind kind) const noexcept { return (closed_ >> static_cast<unsigned>(kind) & 1U) != 0; }
@@ -207,17 +239,24 @@ class merit_record {
   friend bool operator==(const merit_record&, const merit_record&) = default;
 
  private:
+  struct place;
   merit_record(std::string_view id, subject_kind subject);
   year_facts& year(award_year which);
-  [[noreturn]] void refuse(bilingual why, bilingual help) const;
-  void expect_not_before_first(award_year year) const;
-  void expect_collective(const char* what) const;
-  void expect_title(award what) const;
+  [[noreturn]] void refuse(const bilingual& why, bilingual help, std::string where = {}) const;
+  [[noreturn]] void refuse_repeated(const std::string& initiative, std::string where) const;
+  void expect_not_before_first(award_year year, const place& at, const char* key) const;
+  void expect_collective(const char* what, const place& at) const;
+  void expect_title(award what, const place& at, std::size_t index) const;
   void expect_new_initiative(const std::string& which, award_year except) const;
+  void settle(year_facts& facts, const place& at) const;
+  void settle(grant& what, const place& at) const;
+  void settle(const service_period& what, const place& at) const;
   template <class T>
   void tell_once(std::optional<T>& known, T value, const char* what, award_year when);
 
   std::string id_;
+  std::string name_;
+  std::string organization_;
   subject_kind subject_;
   std::optional<award_year> first_year_;
   std::uint32_t closed_ = 0;

@@ -66,7 +66,7 @@ months continuous_service(const std::vector<service_period>& service, std::strin
                           month_counting counting = month_counting::complete);
 
 /// The months of all runs of a kind until `until`, each cut where the factor changes and weighted by the highest factor of its days.
-/// Unit: billionths of a month, exact.
+/// Unit: billionths of a month, exact; more than 2⁶³ − 1 is that.
 std::int64_t weighted_service(const std::vector<service_period>& service, std::string_view kind, date until,
                               month_counting counting = month_counting::complete);
 

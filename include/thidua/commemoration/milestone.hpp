@@ -25,6 +25,12 @@ constexpr milestone milestone_of(int number) noexcept {
   return number % 10 == 0 ? milestone::round : number % 5 == 0 ? milestone::half_decade : milestone::other;
 }
 constexpr milestone milestone_of(ordinal number) noexcept { return milestone_of(number.number()); }
+/// A length of time has no class.
+template <class Unit>
+constexpr milestone milestone_of(quantity<Unit>) noexcept {
+  static_assert(sizeof(Unit*) == 0, "thidua: an anniversary has an ordinal, not a length of years: milestone_of(ordinal(5))");
+  return milestone::other;
+}
 
 /// The stable name: "round", "half_decade", "other"; and back, nothing for a text that is none of them.
 std::string_view to_string(milestone which) noexcept;

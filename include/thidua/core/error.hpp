@@ -44,6 +44,8 @@ enum class errc {
   missing_reference = 304,  ///< a rule that cites nothing where one that does is wanted
   leaf_failed = 305,        ///< an application's own leaf threw; the message names the row
   mixed_polarity = 306,     ///< a rule that wants one fact both ways has no earliest year
+  invalid_pack = 307,       ///< an award that is not for the subject or stands twice, a period backwards
+  invalid_register = 308,   ///< general packs that overlap, days about which nothing is said
 
   file_unreadable = 501,  ///< missing, a directory, no permission
   file_unwritable = 502,  ///< the place can't be written; nothing was changed
@@ -55,6 +57,7 @@ enum class errc {
   wrong_type = 508,
   value_not_allowed = 509,  ///< right type, but not one of the values that may stand there
   wrong_document = 510,     ///< another kind or version of document
+  line_too_long = 511,      ///< a line of a batch that is longer than the reader was told to take
 };
 
 /// What a caller can do about an error, for those who do not care which one it was.

@@ -145,9 +145,10 @@ struct gap {
 };
 /// In Y and in n - 1 earlier years, each at most `gap` years before the next: `chained(2, p, gap{3_years})`.
 /// Range: n and the gap from 1 to 1000. Error: errc::invalid_quantity.
-template <class Rule>
-auto chained(int n, const Rule& of, gap between) {
-  return detail::past({.kind = node_kind::chained, .n = n, .gap = between.most.count()}, of);
+template <class Number, class Rule>
+auto chained(Number n, const Rule& of, gap between) {
+  static_assert(std::integral<Number> && !std::is_same_v<Number, bool>, "thidua: how many years of a chain is a plain number: chained(2, …)");
+  if constexpr (std::integral<Number>) return detail::past({.kind = node_kind::chained, .n = detail::checked_count(n), .gap = between.most.count()}, of);
 }
 
 /// How many of the n years that end at Y; of initiatives, how many in all: `count(5_years, p) >= 3`.

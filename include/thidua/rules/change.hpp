@@ -74,7 +74,7 @@ struct initiative_value {
   scope narrowest = scope::grassroots;
   usability use = usability::for_form;
   /// at_least, or at_most.
-  comparison compare = comparison::at_least;
+  member_comparison compare = member_comparison::at_least;
   friend bool operator==(const initiative_value&, const initiative_value&) = default;
 };
 /// A count of members; of all of them where no part is named.

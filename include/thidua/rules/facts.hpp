@@ -40,9 +40,9 @@ rule clean();
 /// Discipline, inspection or denunciation under way.
 rule pending();
 
-/// `members(member_part::advanced, comparison::at_least_percent, 70)`. In integers: 100 · part ≥ n · total. Unknown where a count
+/// `members(member_part::advanced, member_comparison::at_least_percent, 70)`. In integers: 100 · part ≥ n · total. Unknown where a count
 /// is absent. Range: percent 0 … 100, members 0 … 1,000,000,000. Error: errc::invalid_quantity.
-rule members(member_part part, comparison compare, int n);
+rule members(member_part part, member_comparison compare, int n);
 /// Led a bloc of exactly that kind. Error: errc::invalid_rule for bloc_led::none.
 rule leads_bloc(bloc_led kind);
 rule exceeds_targets();

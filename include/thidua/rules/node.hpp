@@ -30,7 +30,7 @@ enum class node_kind : std::uint8_t {
   initiatives,              ///< [level: scope] [usable_for] a number: usable initiatives of that scope or a wider one
   sanctioned,               ///< [level: sanction] a sanction so severe or more was in force
   pending,                  ///< discipline, inspection or denunciation under way
-  members,                  ///< [level: member_part] [compare, n] a comparison of counts of members
+  members,                  ///< [level: member_part] [compare, n] a member_comparison of counts of members
   leads_bloc,               ///< [level: bloc_led]
   exceeds_targets,
   organizations_excellent,
@@ -79,13 +79,14 @@ std::string_view to_string(grant_basis basis) noexcept;
 enum class member_part : std::uint8_t { completed, advanced, grassroots_fighters, sanctioned };
 std::string_view to_string(member_part part) noexcept;
 
-enum class comparison : std::uint8_t {
+/// How a count of members is compared.
+enum class member_comparison : std::uint8_t {
   at_least,            ///< n members or more
   at_most,             ///< n members or fewer
   at_least_percent,    ///< n percent of the total or more
   more_than_percent,   ///< more than n percent of the total
 };
-std::string_view to_string(comparison compare) noexcept;
+std::string_view to_string(member_comparison compare) noexcept;
 
 /// What a node says besides its children. Which fields count hangs on the kind; the others are as they are here.
 struct node_terms {
@@ -98,7 +99,7 @@ struct node_terms {
   std::optional<award> what = std::nullopt;
   grant_basis basis = grant_basis::achievement;
   usability usable_for = usability::unbound;
-  comparison compare = comparison::at_least;
+  member_comparison compare = member_comparison::at_least;
   month_counting counting = month_counting::complete;
   std::string text = {};
   bilingual words = {};

@@ -168,7 +168,7 @@ inline std::vector<slot_options> slots_of(const rule& of, const merit_record& re
       add(record_key::titles, {none_value()});
     }
     add(record_key::initiatives, {initiative_value{1}, initiative_value{2}});
-    add(record_key::initiatives, {initiative_value{.number = 0, .compare = comparison::at_most}});
+    add(record_key::initiatives, {initiative_value{.number = 0, .compare = member_comparison::at_most}});
     add(record_key::grants, {grant_value{awards::ministerial_certificate, true}});
     if (grants_told) add(record_key::grants, {grant_value{awards::ministerial_certificate, false}});
   }

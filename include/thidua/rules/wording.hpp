@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// Rules in words. Layer: rules.
+#include <thidua/core/bilingual.hpp>
+#include <thidua/rules/node.hpp>
+#include <thidua/rules/rule.hpp>
+
+#include <string>
+
+namespace thidua {
+inline namespace v0 {
+
+/// The condition in one phrase: its own wording, or one made of what it is and of its parts' wordings.
+std::string to_phrase(const node& of, language in = language::vietnamese);
+/// The same where the parts follow: of a group without a wording of its own only how they go together ("tất cả các điều kiện sau").
+std::string to_heading(const node& of, language in = language::vietnamese);
+/// The whole rule as an outline: a line a condition, indented, each with its reference.
+std::string to_text(const node& of, language in = language::vietnamese);
+template <class Facts>
+std::string to_text(const basic_rule<Facts>& rule, language in = language::vietnamese) { return to_text(rule.root(), in); }
+
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/io/decision_json.hpp>
+
+#include <thidua/core/date_text.hpp>
+#include <thidua/core/error.hpp>
+#include <thidua/core/text.hpp>
+#include <thidua/rules/earliest.hpp>
+#include <thidua/rules/finding.hpp>
+#include <thidua/rules/missing.hpp>
+#include <thidua/rules/wording.hpp>
+
+#include "csv_field.hpp"
+#include "json_values.hpp"
+#include "rule_json.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace thidua {
+inline namespace v0 {
+namespace io {
+namespace {
+
+using ordered = nlohmann::ordered_json;
+
+// When a rule can be met first, and whether its law is known to be in force when such a dossier would be received: as long after
+// the year as this one was.
+struct outlook {
+  std::optional<earliest_year> found = std::nullopt;  // nothing: the rule wants one fact both ways
+  bool in_force = false;
+};
+
+outlook outlook_of(const law::decision& what, const rule& standard, const merit_record& record, const law::decider& by) {
+  outlook out;
+  try {
+    out.found = earliest(standard, record, what.year, by.question().options);
+  } catch (const error& refused) {
+    if (refused.code() != errc::mixed_polarity) throw;
+    return out;
+  }
+  if (!out.found->year) return out;
+  const date received = by.question().received;
+  const int year = received.year() + (*out.found->year - what.year).count();
+  if (year > date::last_year) return out;
+  const auto parts = received.split();
+  const date then(year, parts.month, std::min(parts.day, thidua::detail::days_in_month(year, parts.month)));
+  out.in_force = by.law().find(what.pack->id(), then) != nullptr;
+  return out;
+}
+
+ordered written(const change& what) {
+  return {{"fact", to_string(what.fact)},
+          {"year", what.year ? ordered(what.year->number()) : ordered(nullptr)},
+          {"to", to_text(what.to)},
+          {"kind", to_string(what.kind)},
+          {"reference", what.reference ? detail::written(*what.reference) : ordered(nullptr)}};
+}
+ordered written(const unmet_condition& what, language in) {
+  return {{"id", what.condition.id().empty() ? ordered(nullptr) : ordered(what.condition.id())},
+          {"wording", to_phrase(what.condition, in)},
+          {"year", what.year.number()},
+          {"reference", what.reference ? detail::written(*what.reference) : ordered(nullptr)}};
+}
+ordered written(const missing_facts& lacking, language in) {
+  ordered out = {{"alternatives", ordered::array()}, {"blocked", ordered::array()}, {"more", lacking.more}};
+  for (const auto& alternative : lacking.alternatives) {
+    ordered& list = out["alternatives"].emplace_back(ordered::array());
+    for (const change& each : alternative) list.push_back(written(each));
+  }
+  for (const unmet_condition& each : lacking.blocked) out["blocked"].push_back(written(each, in));
+  return out;
+}
+
+std::string in_words(const std::vector<change>& alternative, language in) {
+  std::string text;
+  for (const change& each : alternative) text += (text.empty() ? "" : "; ") + to_text(each, in);
+  return text;
+}
+
+// JSON texts of what was asked beside the verdict, with their keys.
+std::string details(const law::decision& what, const merit_record& record, const law::decider& by, const decision_detail& detail, language in) {
+  std::string out;
+  const rule* standard = what.standard(record.subject());
+  if (detail.explain) out += ",\"finding\":" + (standard == nullptr ? "null" : detail::written(explain(*standard, record, what.year, by.question().options), in).dump());
+  if (detail.missing) out += ",\"missing\":" + (standard == nullptr ? "null" : written(missing(*standard, record, what.year, by.question().options), in).dump());
+  if (detail.earliest) {
+    const outlook when = standard == nullptr ? outlook() : outlook_of(what, *standard, record, by);
+    const bool is_known = when.found && when.found->year;
+    out += ",\"earliest\":" + (is_known ? std::to_string(when.found->year->number()) : std::string("null"));
+    out += ",\"earliest_pack\":" + (standard == nullptr ? std::string("null") : "\"" + what.pack->id() + "\"");
+    out += std::string(",\"earliest_in_force\":") + (when.in_force ? "true" : "false");
+  }
+  return out;
+}
+
+std::string sign(const law::decision& what) {
+  if (!what.truth) return "–";
+  return *what.truth == truth::yes ? "✓" : *what.truth == truth::no ? "✗" : "?";
+}
+
+}  // namespace
+
+std::string to_json(const law::decision& what, const merit_record& record, const law::decider& by, const decision_detail& detail, language in) {
+  std::string out = "{\"record\":" + nlohmann::json(record.id()).dump();
+  out += ",\"award\":\"";
+  out += what.what.id();
+  out += "\",\"year\":" + std::to_string(what.year.number());
+  out += ",\"pack\":" + (what.pack ? "\"" + what.pack->id() + "\"" : std::string("null"));
+  out += ",\"truth\":\"";
+  out += verdict(what);
+  out += '"';
+  out += details(what, record, by, detail, in);
+  return out + "}\n";
+}
+
+std::string decision_csv_header(const decision_detail& detail) {
+  std::string out = "record,award,year,pack,truth";
+  if (detail.missing) out += ",missing";
+  if (detail.earliest) out += ",earliest,earliest_in_force";
+  return out + "\r\n";
+}
+
+std::string to_csv(const law::decision& what, const merit_record& record, const law::decider& by, const decision_detail& detail, language in) {
+  std::string out = detail::csv_field(record.id()) + "," + std::string(what.what.id()) + "," + std::to_string(what.year.number()) + "," + (what.pack ? what.pack->id() : "") + "," + std::string(verdict(what));
+  const rule* standard = what.standard(record.subject());
+  if (detail.missing) {
+    out += ",";
+    if (standard != nullptr) {
+      const missing_facts lacking = missing(*standard, record, what.year, by.question().options);
+      if (!lacking.alternatives.empty()) out += detail::csv_field(in_words(lacking.alternatives.front(), in));
+    }
+  }
+  if (detail.earliest) {
+    const outlook when = standard == nullptr ? outlook() : outlook_of(what, *standard, record, by);
+    out += "," + (when.found && when.found->year ? std::to_string(when.found->year->number()) : std::string());
+    out += std::string(",") + (standard == nullptr ? "" : when.in_force ? "true" : "false");
+  }
+  return out + "\r\n";
+}
+
+std::string to_text(const std::vector<law::decision>& all, const merit_record& record, const law::decider& by, const decision_detail& detail, language in) {
+  const bool vi = in == language::vietnamese;
+  std::string out = (vi ? "Hồ sơ " : "Record ") + one_line(record.id());
+  if (!record.name().empty()) out += " — " + one_line(record.name());
+  if (!record.organization().empty()) out += " (" + one_line(record.organization()) + ")";
+  out += (vi ? ", năm " : ", ") + std::to_string(by.question().year.number());
+  out += vi ? ", tiếp nhận " + to_text(by.question().received) + "\n" : ", received " + to_iso(by.question().received) + "\n";
+  for (const law::decision& what : all) {
+    out += "  " + sign(what) + " " + std::string(what.what.name(in)) + ": ";
+    if (!what.truth) {
+      out += (vi ? "không có quy định đang có hiệu lực (" : "no rule in force (") + what.why.in(in) + ")\n";
+      continue;
+    }
+    out += std::string(name_of(*what.truth, in)) + " [" + what.pack->id() + "]\n";
+    const rule& standard = *what.standard(record.subject());
+    const decision_options& options = by.question().options;
+    if (detail.explain) {
+      std::string tree = to_text(explain(standard, record, what.year, options), in);
+      for (std::size_t at = 0; at < tree.size();) {
+        const std::size_t end = tree.find('\n', at);
+        out += "    " + tree.substr(at, end - at) + "\n";
+        at = end + 1;
+      }
+    }
+    const std::vector<std::string> council = explain(standard, record, what.year, options).judgements;
+    if (detail.explain && !council.empty()) {
+      out += vi ? "    để hội đồng xem xét:" : "    left to the council:";
+      for (const std::string& each : council) out += " " + each;
+      out += "\n";
+    }
+    if (detail.missing && *what.truth != truth::yes) {
+      const missing_facts lacking = missing(standard, record, what.year, options);
+      constexpr std::size_t most = 3;  // the others are in JSON
+      for (std::size_t i = 0; i < lacking.alternatives.size() && i < most; ++i) {
+        out += (i == 0 ? (vi ? "    còn thiếu:\n" : "    missing:\n") : (vi ? "    hoặc:\n" : "    or:\n"));
+        for (const change& each : lacking.alternatives[i]) {
+          out += "      - " + to_text(each, in);
+          if (each.reference) out += " [" + to_text(*each.reference, in) + "]";
+          out += "\n";
+        }
+      }
+      if (lacking.more || lacking.alternatives.size() > most) out += vi ? "    (còn cách khác)\n" : "    (there are other ways)\n";
+      for (const unmet_condition& each : lacking.blocked) {
+        out += (vi ? "    không thể bổ sung: " : "    can't be supplied: ") + to_phrase(each.condition, in);
+        if (each.reference) out += " [" + to_text(*each.reference, in) + "]";
+        out += "\n";
+      }
+    }
+    if (detail.earliest && *what.truth != truth::yes) {
+      const outlook when = outlook_of(what, standard, record, by);
+      if (!when.found) {
+        out += vi ? "    năm sớm nhất: quy tắc này không xác định được\n" : "    earliest year: not defined for this rule\n";
+      } else if (!when.found->year) {
+        out += vi ? "    năm sớm nhất: không có trong 64 năm tới\n" : "    earliest year: none within 64 years\n";
+      } else {
+        out += (vi ? "    năm sớm nhất: " : "    earliest year: ") + std::to_string(when.found->year->number());
+        if (!when.in_force) out += vi ? " (nếu quy định này còn hiệu lực)" : " (if this law is still in force)";
+        if (!when.found->plan.empty()) out += (vi ? ", với: " : ", with: ") + in_words(when.found->plan, in);
+        out += "\n";
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace io
+}  // namespace v0
+}  // namespace thidua

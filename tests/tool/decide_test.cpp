@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "tool.hpp"
+
+#include "files.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+// FORMATS.md, `thidua decide` and "Decision (JSON Lines out)".
+
+namespace {
+
+using ::testing::EndsWith;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+using namespace thidua;
+using test::expect_messages;
+using test::expect_refused;
+using test::lines_of;
+using test::process_result;
+
+const std::string officers = THIDUA_TEST_DATA "/records/officers.jsonl";
+
+process_result decide(std::vector<std::string> arguments, const std::string& input = {}) {
+  arguments.insert(arguments.begin(), "decide");
+  return test::thidua_tool(arguments, input);
+}
+std::vector<std::string> asked(std::vector<std::string> more) {
+  more.insert(more.begin(), {"-", "--year", "2025", "--received", "2025-12-15"});
+  return more;
+}
+const std::string good = R"({"id":"r1","subject":"individual","first_year":2020,"closed":["sanctions","pending"],"years":[{"year":2025,"rating":"good","attested":{"movements":true}}]})";
+
+TEST(ToolDecide, WritesALineForEveryAwardOfTheSubject) {
+  const process_result done = decide(asked({}), good + "\n");
+  EXPECT_EQ(done.status, 0) << done.err;
+  expect_messages(done, 0);
+  const auto lines = lines_of(done.out);
+  ASSERT_FALSE(lines.empty());
+  EXPECT_EQ(lines[0], R"({"record":"r1","award":"advanced_worker","year":2025,"pack":"law-2022","truth":"yes"})");
+  EXPECT_EQ(lines[1], R"({"record":"r1","award":"grassroots_fighter","year":2025,"pack":"law-2022","truth":"unknown"})");
+  EXPECT_EQ(lines[2], R"({"record":"r1","award":"labor_order_first","year":2025,"pack":null,"truth":"no_rule_in_force"})") << "only an earlier pack has it";
+  for (const std::string& each : lines) {
+    EXPECT_THAT(each, Not(HasSubstr("ministerial_flag"))) << "flags are for collectives";
+    EXPECT_THAT(each, Not(HasSubstr("collective")));
+  }
+}
+
+TEST(ToolDecide, SpeaksOfASectorToWhomNamesIt) {
+  const std::string collective = R"({"id":"c","subject":"collective","sectors":["procuracy"]})";
+  const process_result done = decide(asked({"--award", "excellent_collective", "--award", "procuracy_flag"}), collective);
+  EXPECT_EQ(done.out,
+            R"({"record":"c","award":"excellent_collective","year":2025,"pack":"law-2022","truth":"unknown"})" "\n"
+            R"({"record":"c","award":"excellent_collective","year":2025,"pack":"procuracy-2024","truth":"unknown"})" "\n"
+            R"({"record":"c","award":"procuracy_flag","year":2025,"pack":null,"truth":"no_rule_in_force"})" "\n");
+  const process_result other = decide(asked({"--award", "excellent_collective"}), R"({"id":"c","subject":"collective"})");
+  EXPECT_EQ(lines_of(other.out).size(), 1U);
+}
+
+TEST(ToolDecide, AnswersEachAwardAskedForOnce) {
+  const process_result done = decide(asked({"--award", "advanced_worker", "--award", "advanced_worker", "--award", "ministerial_flag"}), good);
+  EXPECT_EQ(done.out,
+            R"({"record":"r1","award":"advanced_worker","year":2025,"pack":"law-2022","truth":"yes"})" "\n"
+            R"({"record":"r1","award":"ministerial_flag","year":2025,"pack":null,"truth":"no_rule_in_force"})" "\n");
+}
+
+TEST(ToolDecide, E2HasNoFallbackWhereNoLawIsKnown) {
+  const process_result done = decide({"-", "--year", "2026", "--received", "2026-10-01", "--award", "advanced_worker"}, good);
+  EXPECT_EQ(done.out, R"({"record":"r1","award":"advanced_worker","year":2026,"pack":null,"truth":"no_rule_in_force"})" "\n");
+  EXPECT_THAT(decide({"-", "--year", "2026", "--received", "2026-10-01", "--award", "advanced_worker", "--format", "text"}, good).out, HasSubstr("06/2026/QH16"));
+}
+
+TEST(ToolDecide, RejectsARowAndKeepsTheOthers) {
+  const process_result done = decide(asked({"--award", "advanced_worker"}), good + "\n\n{\"id\":\"bad\"}\n" + good + "\n");
+  EXPECT_EQ(done.status, 3);
+  EXPECT_EQ(lines_of(done.out).size(), 2U);
+  expect_messages(done, 1);
+  EXPECT_THAT(done.err, HasSubstr("-:3"));
+}
+
+TEST(ToolDecide, RefusesCallsThatMeanNothing) {
+  expect_refused(decide({"-", "--year", "2025"}));
+  expect_refused(decide({"-", "--received", "2025-01-01"}));
+  expect_refused(decide(asked({"--award", "nothing"}), good));
+  expect_refused(decide({"-", "--year", "0", "--received", "2025-01-01"}, good));
+  expect_refused(decide({"-", "--year", "2025", "--received", "31/9/2025"}, good));
+  expect_refused(decide({"missing.jsonl", "--year", "2025", "--received", "2025-01-01"}));
+  expect_refused(decide(asked({"--judgements", "guess"}), good));
+  expect_refused(decide(asked({"--format", "svg"}), good));
+}
+
+TEST(ToolDecide, LeavesJudgementsToTheCouncilOrRequiresThem) {
+  const std::string silent = R"({"id":"r1","subject":"individual","first_year":2020,"closed":["sanctions","pending"],"years":[{"year":2025,"rating":"good"}]})";
+  EXPECT_THAT(decide(asked({"--award", "advanced_worker"}), silent).out, HasSubstr(R"("truth":"yes")"));
+  EXPECT_THAT(decide(asked({"--award", "advanced_worker", "--judgements", "require"}), silent).out, HasSubstr(R"("truth":"unknown")"));
+}
+
+TEST(ToolDecide, SaysWhyWhatIsMissingAndWhen) {
+  const process_result done = decide({officers, "--year", "2025", "--received", "2025-12-15", "--award", "ministerial_fighter", "--explain", "--missing", "--earliest"});
+  EXPECT_EQ(done.status, 0) << done.err;
+  const std::string first = lines_of(done.out).front();
+  EXPECT_THAT(first, StartsWith(R"({"record":"ks-01","award":"ministerial_fighter","year":2025,"pack":"law-2022","truth":"no","finding":{"id":"law2022.art22","truth":"no",)"));
+  EXPECT_THAT(first, HasSubstr(R"("missing":{"alternatives":[[{"fact":"titles","year":2024,"to":"grassroots_fighter","kind":"past",)"));
+  EXPECT_THAT(first, EndsWith(R"("earliest":2027,"earliest_pack":"law-2022","earliest_in_force":false})"));
+  EXPECT_THAT(lines_of(done.out)[1], EndsWith(R"("earliest":2025,"earliest_pack":"law-2022","earliest_in_force":true})"));
+}
+
+TEST(ToolDecide, WritesAReportAndATable) {
+  const process_result text = decide({officers, "--year", "2025", "--received", "2025-12-15", "--award", "ministerial_fighter", "--format", "text", "--explain", "--missing", "--earliest"});
+  EXPECT_THAT(text.out, HasSubstr("Hồ sơ ks-01 — Trần Thị Bình (Phòng 1), năm 2025, tiếp nhận 15/12/2025\n  ✗ Chiến sĩ thi đua Bộ, ban, ngành, tỉnh: không đạt [law-2022]\n"));
+  EXPECT_THAT(text.out, HasSubstr("có 1, cần 3 (2025✓ 2024✗ 2023✓) [điểm a khoản 1 Điều 22 Luật 06/2022/QH15]"));
+  EXPECT_THAT(text.out, HasSubstr("năm sớm nhất: 2027"));
+  EXPECT_EQ(decide({officers, "--year", "2025", "--received", "2025-12-15", "--award", "ministerial_fighter", "--format", "csv", "--earliest"}).out,
+            "record,award,year,pack,truth,earliest,earliest_in_force\r\nks-01,ministerial_fighter,2025,law-2022,no,2027,false\r\n"
+            "ks-02,ministerial_fighter,2025,law-2022,yes,2025,true\r\nks-03,ministerial_fighter,2025,law-2022,unknown,2028,false\r\n");
+}
+
+TEST(ToolDecide, AddsAnOfficesOwnPack) {
+  const test::temporary_directory folder;
+  test::put_content(folder / "acme.json",
+                    R"({"thidua":1,"kind":"pack","id":"acme","name":{"vi":"ACME"},"sector":"acme","from":"2025-01-01","instruments":[{"instrument":"01/QC"}],)"
+                    R"("provisions":[{"award":"advanced_worker","subject":"individual","rule":{"all_of":[{"rated":"good"},{"judged":"acme_way"}],"id":"acme.a","reference":{"instrument":"01/QC","article":1}}}]})");
+  const std::string record = R"({"id":"r","subject":"individual","sectors":["acme"],"years":[{"year":2025,"rating":"good","attested":{"acme_way":true}}]})";
+  const process_result done = decide(asked({"--pack", folder / "acme.json", "--award", "advanced_worker"}), record);
+  EXPECT_EQ(lines_of(done.out).front(), R"({"record":"r","award":"advanced_worker","year":2025,"pack":"acme","truth":"yes"})");
+  EXPECT_EQ(decide(asked({"--award", "advanced_worker"}), record).status, 3) << "nobody knows that judgement";
+  test::put_content(folder / "broken.json", R"({"thidua":1,"kind":"pack"})");
+  expect_refused(decide(asked({"--pack", folder / "broken.json"}), record));
+}
+
+TEST(ToolDecide, ReplacesAFileOnlyWhenAllIsWritten) {
+  const test::temporary_directory folder;
+  EXPECT_EQ(decide({officers, "--year", "2025", "--received", "2025-12-15", "-o", folder / "out.jsonl"}).out, "");
+  EXPECT_EQ(test::content_of(folder / "out.jsonl"), decide({officers, "--year", "2025", "--received", "2025-12-15"}).out);
+  test::put_content(folder / "kept.jsonl", "as it was");
+  EXPECT_EQ(decide({"missing.jsonl", "--year", "2025", "--received", "2025-12-15", "-o", folder / "kept.jsonl"}).status, 2);
+  EXPECT_EQ(test::content_of(folder / "kept.jsonl"), "as it was");
+}
+
+TEST(ToolRules, ListsShowsExportsAndCompares) {
+  const auto rules = [](std::vector<std::string> arguments) {
+    arguments.insert(arguments.begin(), "rules");
+    return test::thidua_tool(arguments);
+  };
+  EXPECT_THAT(rules({}).out, HasSubstr("law-2022  Luật Thi đua, khen thưởng năm 2022"));
+  EXPECT_EQ(rules({}).out, rules({"list"}).out);
+  EXPECT_THAT(rules({"list"}).out, HasSubstr("06/2026/QH16"));
+  EXPECT_THAT(rules({"show", "law2022.art22"}).out, HasSubstr("3 lần liên tục đạt Chiến sĩ thi đua cơ sở [điểm a khoản 1 Điều 22 Luật 06/2022/QH15]"));
+  EXPECT_THAT(rules({"show", "ministerial_fighter", "--lang", "en"}).out, HasSubstr("three grassroots titles in a row"));
+  EXPECT_THAT(rules({"show", "law-2022"}).out, HasSubstr("chưa mã hóa: hero_of_labor (cá nhân)"));
+  const process_result exported = rules({"export", "law-2022"});
+  const test::temporary_directory folder;
+  test::put_content(folder / "law.json", exported.out);
+  EXPECT_EQ(exported.status, 0);
+  EXPECT_THAT(rules({"diff", "law-2003", "law-2022"}).out, HasSubstr("~ Chiến sĩ thi đua cơ sở (cá nhân)"));
+  EXPECT_EQ(rules({"diff", "law-2022", "law-2022"}).out, "");
+  for (const auto& call : std::vector<std::vector<std::string>>{{"show"}, {"show", "nothing"}, {"export"}, {"export", "nothing"}, {"diff", "law-2022"}, {"guess"}, {"list", "more"}}) expect_refused(rules(call));
+}
+
+}  // namespace
