@@ -3,6 +3,7 @@
 
 #include "core/enum_names.hpp"
 
+#include <algorithm>
 #include <string>
 #include <variant>
 
@@ -131,6 +132,18 @@ std::string to_text(const change_value& value) {
                     value);
 }
 
+int deficit(const change& what) noexcept {
+  int wanted = 0;
+  if (const auto* number = std::get_if<initiative_value>(&what.to)) {
+    if (number->compare == member_comparison::at_least) wanted = number->number;
+  } else if (const auto* members = std::get_if<member_value>(&what.to)) {
+    wanted = members->count;
+  } else if (const auto* votes = std::get_if<vote_count>(&what.to)) {
+    wanted = votes->in_favour.value_or(0);
+  }
+  return std::max(wanted - (what.known ? what.known->at_least : 0), 0);
+}
+
 std::string to_text(const change& what, language in) {
   const bool vi = in == language::vietnamese;
   std::string when;
@@ -139,7 +152,8 @@ std::string to_text(const change& what, language in) {
   } else if (what.until) {
     when = (vi ? "đến hết năm " : "by the end of ") + std::to_string(what.until->number()) + ": ";
   }
-  const std::string fact = when + words(what, in);
+  std::string fact = when + words(what, in);
+  if (what.known && what.known->at_least > 0 && deficit(what) > 0) fact += (vi ? " (còn thiếu " : " (lacking ") + std::to_string(deficit(what)) + ")";
   switch (what.kind) {
     case change_kind::supply: return (vi ? "cần có " : "to supply: ") + fact;
     case change_kind::establish: return (vi ? "cần làm rõ " : "to establish: ") + fact + "?";

@@ -34,6 +34,11 @@ bool join(demand& into, const demand& other) {
 
 // What one demand of a set makes the others superfluous.
 void simplify(demand_set& set) {
+  const demand* const first = set.demands.data();
+  const bool may_drop = std::any_of(first, first + set.demands.size(), [](const demand& each) {
+    return (each.key == 0 && each.fact == record_key::titles) || each.fact == record_key::initiatives || (each.year == 0 && each.fact == record_key::grants);
+  });
+  if (!may_drop) return;
   const auto drop = [&](auto which) { set.demands.erase(std::remove_if(set.demands.begin(), set.demands.end(), which), set.demands.end()); };
   const std::vector<demand> all = set.demands;
   drop([&](const demand& each) {
@@ -93,12 +98,14 @@ std::optional<demand_set> both(const demand_set& a, const demand_set& b) {
   if (b.demands.empty()) return a;
   demand_set out;
   out.demands.reserve(a.demands.size() + b.demands.size());
-  auto x = a.demands.begin();
-  auto y = b.demands.begin();
-  while (x != a.demands.end() || y != b.demands.end()) {
-    if (y == b.demands.end() || (x != a.demands.end() && x->slot() < y->slot())) {
+  const demand* x = a.demands.data();
+  const demand* y = b.demands.data();
+  const demand* const x_end = x + a.demands.size();
+  const demand* const y_end = y + b.demands.size();
+  while (x != x_end || y != y_end) {
+    if (y == y_end || (x != x_end && x->slot() < y->slot())) {
       out.demands.push_back(*x++);
-    } else if (x == a.demands.end() || y->slot() < x->slot()) {
+    } else if (x == x_end || y->slot() < x->slot()) {
       out.demands.push_back(*y++);
     } else {
       out.demands.push_back(*x++);
@@ -112,10 +119,11 @@ std::optional<demand_set> both(const demand_set& a, const demand_set& b) {
 
 bool covers(const demand_set& more, const demand_set& less) noexcept {
   if ((less.slots & ~more.slots) != 0 || less.demands.size() > more.demands.size()) return false;
-  auto at = more.demands.begin();
+  const demand* at = more.demands.data();
+  const demand* const end = at + more.demands.size();
   for (const demand& each : less.demands) {
-    while (at != more.demands.end() && at->slot() < each.slot()) ++at;
-    if (at == more.demands.end() || at->slot() != each.slot() || !covers(*at, each)) return false;
+    while (at != end && at->slot() < each.slot()) ++at;
+    if (at == end || at->slot() != each.slot() || !covers(*at, each)) return false;
   }
   return true;
 }
@@ -123,24 +131,30 @@ bool covers(const demand_set& more, const demand_set& less) noexcept {
 bool before(const demand_set& a, const demand_set& b) noexcept {
   if (a.changes != b.changes) return a.changes < b.changes;
   // The latest years, compared from the latest on; then by slot and value.
-  auto x = a.demands.rbegin();
-  auto y = b.demands.rbegin();
+  const demand* const x = a.demands.data();
+  const demand* const y = b.demands.data();
+  std::size_t i = a.demands.size();
+  std::size_t k = b.demands.size();
   while (true) {
-    while (x != a.demands.rend() && x->is_kept) ++x;
-    while (y != b.demands.rend() && y->is_kept) ++y;
-    if (x == a.demands.rend() || y == b.demands.rend()) break;
-    if (x->year != y->year) return x->year > y->year;
-    ++x;
-    ++y;
+    while (i > 0 && x[i - 1].is_kept) --i;
+    while (k > 0 && y[k - 1].is_kept) --k;
+    if (i == 0 || k == 0) break;
+    if (x[i - 1].year != y[k - 1].year) return x[i - 1].year > y[k - 1].year;
+    --i;
+    --k;
   }
-  return std::lexicographical_compare(a.demands.begin(), a.demands.end(), b.demands.begin(), b.demands.end(), [](const demand& p, const demand& q) {
+  if (a.demands.size() != b.demands.size()) return a.demands.size() < b.demands.size();
+  for (std::size_t at = 0; at < a.demands.size(); ++at) {
+    const demand& p = x[at];
+    const demand& q = y[at];
     if (p.slot() != q.slot()) return p.slot() < q.slot();
-    if (p.is_kept != q.is_kept) return p.is_kept < q.is_kept;
+    if (p.is_kept != q.is_kept) return q.is_kept;
     if (p.allowed != q.allowed) return p.allowed > q.allowed;
     if (p.at_least != q.at_least) return p.at_least < q.at_least;
     if (p.at_most != q.at_most) return p.at_most > q.at_most;
-    return p.until > q.until;
-  });
+    if (p.until != q.until) return p.until > q.until;
+  }
+  return false;
 }
 
 ways ways::of(demand only) {
@@ -151,7 +165,17 @@ ways ways::of(demand only) {
   return out;
 }
 
+void ways_algebra::keep_one(ways& all) {
+  if (all.sets.size() < 2) return;
+  all.more = true;
+  const auto best = std::min_element(all.sets.begin(), all.sets.end(), [](const demand_set& a, const demand_set& b) { return before(a, b); });
+  if (best != all.sets.begin()) all.sets.front() = std::move(*best);
+  all.sets.resize(1);
+}
+
 void ways_algebra::settle(ways& all) {
+  if (is_tired()) return keep_one(all);
+  for (const demand_set& each : all.sets) spend(2 + static_cast<long long>(each.demands.size()));
   std::sort(all.sets.begin(), all.sets.end(), [](const demand_set& a, const demand_set& b) { return before(a, b); });
   std::vector<demand_set> kept;
   for (demand_set& each : all.sets) {
@@ -195,11 +219,12 @@ ways ways_algebra::both(const ways& a, const ways& b) {
   const std::size_t diagonals = a.sets.size() + b.sets.size() - 1;
   for (std::size_t sum = 0; sum < diagonals; ++sum)
     for (std::size_t i = sum < b.sets.size() ? 0 : sum - b.sets.size() + 1; i <= sum && i < a.sets.size(); ++i) {
-      if (merged++ == most_merges || !spend(1)) {
+      if (merged++ == most_merges || (is_tired() && !out.sets.empty())) {
         out.more = true;
         settle(out);
         return out;
       }
+      spend(2 + static_cast<long long>(a.sets[i].demands.size() + b.sets[sum - i].demands.size()));
       if (auto made = detail::both(a.sets[i], b.sets[sum - i])) out.sets.push_back(std::move(*made));
     }
   settle(out);
@@ -207,29 +232,36 @@ ways ways_algebra::both(const ways& a, const ways& b) {
 }
 
 ways ways_algebra::choose(const std::vector<ways>& of, int k) {
-  std::size_t possible = 0;
-  for (const ways& each : of) possible += !each.is_impossible();
   if (k <= 0) return ways::nothing_needed();
   const auto needed = static_cast<std::size_t>(k);
+  std::vector<const ways*> possible;
   ways none;
-  for (const ways& each : of) none.more = none.more || each.more;
-  if (possible < needed) return none;
-  if (needed == possible) {
+  for (const ways& each : of) {
+    none.more = none.more || each.more;
+    if (!each.is_impossible()) possible.push_back(&each);
+  }
+  if (possible.size() < needed) return none;
+  if (is_tired() && needed < possible.size()) {
+    // The cheapest, the first of equals.
+    none.more = true;
+    std::stable_sort(possible.begin(), possible.end(), [](const ways* a, const ways* b) { return a->sets.front().changes < b->sets.front().changes; });
+    possible.resize(needed);
+  }
+  if (needed == possible.size()) {
+    // The few before the many.
+    std::stable_sort(possible.begin(), possible.end(), [](const ways* a, const ways* b) { return a->sets.size() < b->sets.size(); });
     ways all = ways::nothing_needed();
-    for (const ways& each : of)
-      if (!each.is_impossible()) all = both(all, each);
+    for (const ways* each : possible) all = both(all, *each);
+    all.more = all.more || none.more;
     return all;
   }
   std::vector<ways> reached(needed + 1);  // [j]: j of those so far
   reached[0] = ways::nothing_needed();
-  std::size_t left = possible;
-  std::size_t seen = 0;
-  for (const ways& each : of) {
-    if (each.is_impossible()) continue;
+  for (std::size_t seen = 0; seen < possible.size(); ++seen) {
+    const std::size_t left = possible.size() - seen;
     // Fewer can't have been reached than would still make k with all that come.
-    for (std::size_t j = std::min(needed, seen + 1); j >= 1 && j + left > needed; --j) reached[j] = either(std::move(reached[j]), both(reached[j - 1], each));
-    ++seen;
-    --left;
+    for (std::size_t j = std::min(needed, seen + 1); j >= 1 && j + left > needed; --j) reached[j] = either(std::move(reached[j]), both(reached[j - 1], *possible[seen]));
+    if (is_tired()) return choose(of, k);  // too many ways: one will do
   }
   reached[needed].more = reached[needed].more || none.more;
   return std::move(reached[needed]);

@@ -65,22 +65,27 @@ struct ways {
   bool is_impossible() const noexcept { return sets.empty(); }
 };
 
-/// Keeps ways within bounds, and the work of combining them.
+/// Combines ways, and keeps them and the work within bounds: at first all of them up to many; once that has taken long, one.
 class ways_algebra {
  public:
   ways either(ways a, ways b);
   ways both(const ways& a, const ways& b);
   /// k of them, whichever.
   ways choose(const std::vector<ways>& of, int k);
-  /// Whether there is work left to spend; once there is not, ways are left out.
-  bool spend(long long work) noexcept { return (left_ -= work) > 0; }
+  /// Whether one way has to do.
+  bool is_tired() const noexcept { return left_ <= 0; }
+  /// Whether even that has taken too long.
+  bool is_spent() const noexcept { return left_ <= -patience * 8; }
+  void spend(long long work) noexcept { left_ -= work; }
 
  private:
   void settle(ways& all);
+  static void keep_one(ways& all);
 
-  static constexpr std::size_t most_ways = 128;
-  static constexpr long long most_merges = 4096;  // of two lists of ways
-  long long left_ = 400'000;
+  static constexpr std::size_t most_ways = 64;
+  static constexpr long long most_merges = 2048;  // of two lists of ways
+  static constexpr long long patience = 2'000'000;  // in demands handled
+  long long left_ = patience;
 };
 
 }  // namespace detail

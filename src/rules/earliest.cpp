@@ -12,9 +12,9 @@
 
 namespace thidua {
 inline namespace v0 {
+namespace detail {
 namespace {
 
-using namespace detail;
 using changes = std::vector<change>;
 
 constexpr int horizon = 64;
@@ -46,7 +46,8 @@ timeline spliced(const timeline& earlier, const timeline& later, int first) {
   return (earlier & !from_then) | (later & from_then);
 }
 count_line spliced(const count_line& earlier, const count_line& later, int first) {
-  const int from = std::min(earlier.first_year(), first);
+  const bool is_constant = earlier.length() == 0 && earlier.before() == earlier.after();
+  const int from = is_constant ? first : std::min(earlier.first_year(), first);
   const int to = std::max(later.first_year() + later.length(), first);
   std::vector<interval> years;
   for (int year = from; year < to; ++year) years.push_back(year < first ? earlier.at(year) : later.at(year));
@@ -122,9 +123,7 @@ class outlook {
   leaf_facts facts_;
 };
 
-}  // namespace
-
-earliest_year earliest(const rule& asked, const merit_record& record, award_year now, const decision_options& options) {
+earliest_year look_ahead(const rule& asked, const merit_record& record, award_year now, const decision_options& options) {
   const rule_node& root = *asked.root().get();
   const layout& laid_out = root.laid_out.of(root);
   const polarities wanted(laid_out);
@@ -134,7 +133,7 @@ earliest_year earliest(const rule& asked, const merit_record& record, award_year
                 {.vi = "hỏi từng phần của quy tắc", .en = "ask the parts of the rule one by one"});
   }
   earliest_year out;
-  if (decide(asked, record, now, options) == truth::yes) {
+  if (thidua::decide(asked, record, now, options) == truth::yes) {
     out.year = now;
     return out;
   }
@@ -168,8 +167,19 @@ earliest_year earliest(const rule& asked, const merit_record& record, award_year
   }
   out.before = conditions_at(laid_out, best, before);
   out.why_not_before = unmet(laid_out, out.before, before);
+  if (out.why_not_before.empty())
+    for (std::size_t at = 0; at < laid_out.places.size(); ++at) {
+      const node_kind kind = laid_out.places[at].node->terms.kind;
+      if (kind != node_kind::leads_bloc && kind != node_kind::thematic_leader) continue;
+      out.why_not_before.push_back(condition_at(laid_out, out.before, before, at));
+    }
   return out;
 }
+
+}  // namespace
+}  // namespace detail
+
+earliest_year earliest(const rule& asked, const merit_record& record, award_year now, const decision_options& options) { return detail::look_ahead(asked, record, now, options); }
 
 }  // namespace v0
 }  // namespace thidua

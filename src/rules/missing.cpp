@@ -23,6 +23,7 @@ class judge {
 
   // Whether the rule is met with them. What no record can hold meets nothing.
   bool is_met_with(const changes& all) const {
+    ++asked_;
     std::optional<merit_record> changed;
     try {
       changed = with(record_, all);
@@ -77,9 +78,15 @@ class judge {
     return all;
   }
 
+  // Whether it has been asked often enough: what takes so many changes takes long.
+  bool is_tired() const noexcept { return asked_ > most_asked; }
+
  private:
+  static constexpr int most_asked = 1500;
+
   const rule& rule_;
   const merit_record& record_;
+  mutable int asked_ = 0;
   award_year year_;
   const decision_options& options_;
 };
@@ -92,6 +99,27 @@ bool comes_before(const changes& a, const changes& b) {
   for (std::size_t i = a.size(); i-- > 0;)
     if (year_of(a[i]) != year_of(b[i])) return year_of(a[i]) > year_of(b[i]);
   return false;
+}
+
+// Whether `a` changes what `b` does, and nowhere to more: for a rule that wants a fact both ways.
+bool asks_less(const changes& a, const changes& b) {
+  if (a.size() != b.size() || a == b) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i].fact != b[i].fact || a[i].year != b[i].year || a[i].to.index() != b[i].to.index()) return false;
+    if (const auto* value = std::get_if<rating>(&a[i].to)) {
+      if (*value > std::get<rating>(b[i].to)) return false;
+    } else if (const auto* heaviest = std::get_if<sanction>(&a[i].to)) {
+      if (*heaviest > std::get<sanction>(b[i].to)) return false;
+    } else if (const auto* number = std::get_if<initiative_value>(&a[i].to)) {
+      initiative_value other = std::get<initiative_value>(b[i].to);
+      if (number->number > other.number) return false;
+      other.number = number->number;
+      if (*number != other) return false;
+    } else if (a[i].to != b[i].to) {
+      return false;
+    }
+  }
+  return true;
 }
 
 std::vector<unmet_condition> in_order(std::vector<unmet_condition> all) {
@@ -117,13 +145,22 @@ missing_facts missing(const rule& asked, const merit_record& record, award_year 
 
   const judge judged(asked, record, year, options);
   const bool has_members = std::any_of(laid_out.entries.begin(), laid_out.entries.end(), [](const auto& each) { return each.terms.kind == node_kind::members; });
-  const std::size_t enough = has_members ? most_tried : most_alternatives + 1;
+  const std::size_t enough = has_members || wanted.may_conflict ? most_tried : most_alternatives + 1;
   for (const detail::demand_set& way : found.sets) {
-    if (out.alternatives.size() == enough) break;
+    if (out.alternatives.size() == enough || judged.is_tired()) {
+      out.more = true;
+      break;
+    }
     std::optional<changes> made = search.changes(way, year.number());
     if (!made || !judged.mend(*made)) continue;
     changes least = judged.smallest(std::move(*made), wanted.may_conflict);
     if (std::find(out.alternatives.begin(), out.alternatives.end(), least) == out.alternatives.end()) out.alternatives.push_back(std::move(least));
+  }
+  if (wanted.may_conflict) {
+    const std::vector<changes> all = out.alternatives;
+    out.alternatives.erase(std::remove_if(out.alternatives.begin(), out.alternatives.end(),
+                                          [&](const changes& each) { return std::any_of(all.begin(), all.end(), [&](const changes& other) { return asks_less(other, each); }); }),
+                           out.alternatives.end());
   }
   std::stable_sort(out.alternatives.begin(), out.alternatives.end(), comes_before);
   if (out.alternatives.size() > most_alternatives) {
@@ -133,6 +170,8 @@ missing_facts missing(const rule& asked, const merit_record& record, award_year 
   out.blocked = search.blocked();
   if (out.alternatives.empty())
     for (unmet_condition& each : search.too_early()) out.blocked.push_back(std::move(each));
+  // A count above a total that is told, values that exclude each other: then what is not met.
+  if (out.alternatives.empty() && out.blocked.empty()) out.blocked = detail::unmet(laid_out, detail::conditions_at(laid_out, facts, year.number()), year.number());
   out.blocked = in_order(std::move(out.blocked));
   return out;
 }

@@ -15,6 +15,11 @@ bool is_logic(node_kind kind) noexcept {
   return kind == node_kind::all_of || kind == node_kind::any_of || kind == node_kind::none_of || kind == node_kind::at_least;
 }
 
+// Whether more of what is required is there.
+bool is_farther(const condition_value& a, const condition_value& b) noexcept {
+  return static_cast<std::int64_t>(a.measured.at_least) * b.required > static_cast<std::int64_t>(b.measured.at_least) * a.required;
+}
+
 }  // namespace
 
 std::string_view to_string(progress_unit unit) noexcept { return detail::named<progress_unit::other>(units, unit).id; }
@@ -75,9 +80,15 @@ rule_progress progress(const node& rule, const void* facts, int year, const deci
       return inner ? inner : std::optional(at);
     }
     if (kind != all_of && kind != any_of && kind != at_least && kind != on) return std::nullopt;
-    for (std::size_t child = at + 1; child < at + size(at); child += size(child))
-      if (const auto found = self(self, child)) return found;
-    return std::nullopt;
+    // Of several ways the one that has come farthest; of what is needed all, the first.
+    std::optional<std::size_t> best;
+    for (std::size_t child = at + 1; child < at + size(at); child += size(child)) {
+      const auto found = self(self, child);
+      if (!found) continue;
+      if (!best || is_farther(conditions[*found], conditions[*best])) best = found;
+      if (kind == all_of) break;
+    }
+    return best;
   };
   const std::optional<std::size_t> found = seek(seek, 0);
   if (found) {

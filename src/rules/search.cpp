@@ -66,8 +66,17 @@ flat_finding conditions_at(const layout& rule, const leaf_facts& facts, int year
   });
 }
 
+unmet_condition condition_at(const layout& rule, const flat_finding& conditions, int year, std::size_t place) {
+  const rule_node* asked = rule.places[place].node;
+  retain(asked);
+  return {.condition = node(shared<rule_node>(asked)),
+          .place = place,
+          .reference = inherited_reference(rule, parents_of(rule), static_cast<int>(place)),
+          .year = award_year(year),
+          .value = conditions[place]};
+}
+
 std::vector<unmet_condition> unmet(const layout& rule, const flat_finding& conditions, int year) {
-  const std::vector<int> parents = parents_of(rule);
   std::vector<unmet_condition> out;
   const auto see = [&](const auto& self, std::size_t at, truth want) -> void {
     if (conditions[at].truth == want) return;
@@ -79,12 +88,7 @@ std::vector<unmet_condition> unmet(const layout& rule, const flat_finding& condi
       for (std::size_t child = at + 1; child < at + static_cast<std::size_t>(place.size); child += static_cast<std::size_t>(rule.places[child].size)) self(self, child, inner);
       return;
     }
-    retain(place.node);
-    out.push_back({.condition = node(shared<rule_node>(place.node)),
-                   .place = at,
-                   .reference = inherited_reference(rule, parents, static_cast<int>(at)),
-                   .year = award_year(year),
-                   .value = conditions[at]});
+    out.push_back(condition_at(rule, conditions, year, at));
   };
   see(see, 0, truth::yes);
   return out;
@@ -144,6 +148,7 @@ change_search::change_search(const layout& rule, const leaf_facts& facts, const 
     : rule_(rule), facts_(facts), record_(record), wanted_(wanted), open_(open), first_year_(record.first_year() ? record.first_year()->number() : 0), parents_(parents_of(rule)) {
   lines_ = evaluate_all(rule, facts, [&](const auto& in) {
     std::vector<timeline> lines;
+    lines.reserve(rule.entries.size());
     for (const layout_entry& each : rule.entries) lines.push_back(timeline_from(in, each.line));
     return lines;
   });
@@ -172,10 +177,11 @@ ways change_search::goal(int at, int year, truth want) {
   const std::tuple<int, int, truth> key{at, year, want};
   if (const auto found = known_.find(key); found != known_.end()) return found->second;
   ways made;
-  if (algebra_.spend(1)) {
-    made = made_goal(at, year, want);
-  } else {
+  if (algebra_.is_spent()) {
     made.more = true;
+  } else {
+    algebra_.spend(1);
+    made = made_goal(at, year, want);
   }
   return known_.emplace(key, std::move(made)).first->second;
 }
@@ -220,9 +226,11 @@ ways change_search::made_goal(int at, int year, truth want) {
 }
 
 ways change_search::every(const std::vector<int>& of, int year, truth want) {
-  ways all = ways::nothing_needed();
-  for (const int child : of) all = algebra_.both(all, goal(child, year, want));  // each is asked, so that all that is in the way is found
-  return all;
+  // Each is asked, so that all that is in the way is found.
+  std::vector<ways> parts;
+  parts.reserve(of.size());
+  for (const int child : of) parts.push_back(goal(child, year, want));
+  return algebra_.choose(parts, static_cast<int>(parts.size()));
 }
 ways change_search::any(const std::vector<int>& of, int year, truth want) {
   ways all;
@@ -262,6 +270,20 @@ ways change_search::sum(int child, int first, int last, int k, truth want) {
     if (!wanted_.may_conflict || is_fixed(terms.kind)) return ways::nothing_needed();
   } else if (is_fixed(terms.kind)) {
     return leaf(child, last, want);
+  }
+  if (yes && (algebra_.is_tired() || static_cast<long long>(k) * k * (last - first + 1) > 20'000)) {
+    // All of it in the last year there is.
+    for (int year = last; year >= first; --year) {
+      if (!is_open(year)) continue;
+      ways one = ways::of({.fact = record_key::initiatives,
+                           .year = year,
+                           .key = key_of_initiatives(static_cast<scope>(terms.level), terms.usable_for),
+                           .at_least = k - total.at_least + numbers.at(year).at_least,
+                           .place = child});
+      one.more = true;
+      return one;
+    }
+    return ways::impossible();
   }
   // reached[j]: the years so far make j; more than k is k.
   std::vector<ways> reached(static_cast<std::size_t>(k) + 1);
@@ -382,14 +404,16 @@ ways change_search::chain(int child, int length, int gap, int year, truth want, 
   const std::pair<int, int> key{length, year};
   if (const auto found = known.find(key); found != known.end()) return found->second;
   ways made;
-  if (!algebra_.spend(1)) {
+  algebra_.spend(1);
+  const auto enough = [&](const ways& some) { return algebra_.is_tired() && !some.is_impossible(); };
+  if (algebra_.is_spent()) {
     made.more = true;
   } else if (length <= 1) {
     made = goal(child, year, want);
   } else if (want == truth::yes) {
     const ways here = goal(child, year, want);
     ways earlier;
-    for (int back = 1; back <= gap && !here.is_impossible() && !earlier.is_free(); ++back) earlier = algebra_.either(std::move(earlier), chain(child, length - 1, gap, year - back, want, known));
+    for (int back = 1; back <= gap && !here.is_impossible() && !earlier.is_free() && !enough(earlier); ++back) earlier = algebra_.either(std::move(earlier), chain(child, length - 1, gap, year - back, want, known));
     made = algebra_.both(here, earlier);
   } else {
     made = goal(child, year, want);
@@ -411,7 +435,7 @@ ways change_search::run(int at, int year, truth want) {
       while (recorded < length + farthest && now(below[0], year - recorded) == truth::yes) ++recorded;
       ways all = algebra_.both(years, body(below[1], year, recorded, want));
       // A longer one only where a shorter one won't do.
-      if (!all.is_impossible() || years.is_impossible() || length >= n + farthest || !algebra_.spend(1)) return all;
+      if (!all.is_impossible() || years.is_impossible() || length >= n + farthest || algebra_.is_spent()) return all;
       years = algebra_.both(years, goal(below[0], year - length, want));
     }
   }
@@ -586,7 +610,7 @@ bool change_search::is_unknown(const demand& each) const {
     case record_key::exceeds_targets: return lacks(&year_facts::exceeds_targets, fact_kind::exceeds_targets);
     case record_key::organizations_excellent: return lacks(&year_facts::organizations_excellent, fact_kind::organizations_excellent);
     case record_key::thematic_leader: return lacks(&year_facts::thematic_leader, fact_kind::thematic_leader);
-    case record_key::votes: return lacks(&year_facts::votes, std::nullopt);
+    case record_key::votes: return lacks(&year_facts::votes, std::nullopt) || !year->votes->in_favour || !year->votes->total;
     case record_key::flag_eligible: return !record_.flag_eligible() && !record_.is_closed(fact_kind::flag_eligible);
     case record_key::initiatives: {
       const interval known = usable_initiatives(record_, year, static_cast<scope>(each.key % 4), static_cast<usability>(each.key / 4));
@@ -644,7 +668,8 @@ std::optional<std::vector<change>> change_search::member_changes(const demand& e
       const std::int64_t to = has ? std::clamp<std::int64_t>(*has, least, most) : least;
       out.push_back({.fact = record_key::members,
                      .to = member_value{static_cast<member_part>(part), static_cast<int>(to)},
-                     .kind = has ? change_kind::past : change_kind::establish});
+                     .kind = has ? change_kind::past : change_kind::establish,
+                     .known = has ? std::optional(interval::exactly(*has)) : std::nullopt});
     }
     return out;
   };
@@ -704,6 +729,7 @@ std::optional<std::vector<change>> change_search::changes(const demand_set& way,
         break;
       case record_key::initiatives: {
         const bool least = each.at_least > 0;
+        made.known = usable_initiatives(record_, record_.find(award_year(each.year)), static_cast<scope>(each.key % 4), static_cast<usability>(each.key / 4));
         made.to = initiative_value{least ? each.at_least : each.at_most, static_cast<scope>(each.key % 4), static_cast<usability>(each.key / 4), least ? member_comparison::at_least : member_comparison::at_most};
         break;
       }
@@ -716,9 +742,14 @@ std::optional<std::vector<change>> change_search::changes(const demand_set& way,
       }
       case record_key::votes: {
         const year_facts* year = record_.find(award_year(each.year));
-        const int total = year != nullptr && year->votes ? year->votes->total.value_or(100) : 100;
+        const vote_count known = year != nullptr && year->votes ? *year->votes : vote_count();
+        constexpr int usual = 100;
+        // Of those in favour alone: all there were, if that is what is wanted.
+        const bool are_all = known.in_favour.value_or(0) > 0 && each.at_least > 0;
+        const int total = known.total ? *known.total : are_all ? *known.in_favour : usual;
         const std::int64_t least = (static_cast<std::int64_t>(each.at_least) * total + 99) / 100;
-        made.to = vote_count{static_cast<int>(least), total};
+        made.to = vote_count{known.total || !are_all ? static_cast<int>(least) : total, total};
+        if (known.in_favour) made.known = interval::exactly(*known.in_favour);
         break;
       }
       case record_key::attested:

@@ -107,6 +107,8 @@ class change_search {
 
 /// The value of a condition at a year, all places of the rule at once.
 flat_finding conditions_at(const layout& rule, const leaf_facts& facts, int year);
+/// One of them, with where it stands.
+unmet_condition condition_at(const layout& rule, const flat_finding& conditions, int year, std::size_t place);
 /// The conditions that keep a rule from being met: from the root down, through what is a matter of logic, to what is not.
 std::vector<unmet_condition> unmet(const layout& rule, const flat_finding& conditions, int year);
 /// By place: the reference that stands there, or the nearest above it.

@@ -218,6 +218,7 @@ what_if& what_if::changed(const change& what) {
 
 merit_record with(const merit_record& record, const std::vector<change>& changes) {
   std::vector<const change*> order;
+  order.reserve(changes.size());
   for (const change& each : changes) order.push_back(&each);
   std::stable_sort(order.begin(), order.end(), [](const change* a, const change* b) { return turn_of(*a) < turn_of(*b); });
 

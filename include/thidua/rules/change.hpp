@@ -8,6 +8,7 @@
 #include <thidua/core/bilingual.hpp>
 #include <thidua/core/legal_reference.hpp>
 #include <thidua/rules/condition_value.hpp>
+#include <thidua/rules/count_line.hpp>
 #include <thidua/rules/node.hpp>
 
 #include <cstddef>
@@ -109,9 +110,14 @@ struct change {
   std::optional<legal_reference> reference = std::nullopt;
   /// Of a grant without a year: the last year in which it serves.
   std::optional<award_year> until = std::nullopt;
+  /// Of initiatives, members and votes: how many the record tells already; nothing where it tells of none.
+  std::optional<interval> known = std::nullopt;
 
   friend bool operator==(const change&, const change&) = default;
 };
+/// How many initiatives, members or votes it lacks at most, given what is known; 0 for facts that are no numbers, and where fewer
+/// are wanted.
+int deficit(const change& what) noexcept;
 /// "Năm 2025: xếp loại hoàn thành tốt nhiệm vụ"; what is to be established is a question, what is told otherwise and what
 /// falls to a council says so.
 std::string to_text(const change& what, language in = language::vietnamese);

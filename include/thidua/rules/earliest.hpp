@@ -22,7 +22,8 @@ struct earliest_year {
   /// Facts of the coming years that get there, all of them needed. Empty where `year` is now.
   std::vector<change> plan = {};
   /// Why not the year before, however good the coming years: the conditions that fail even so. Where there is no year, those that
-  /// fail at the end of the 64 years. In the order of reading.
+  /// fail at the end of the 64 years; where each could be met but not all in one year, the blocs and movements that exclude each
+  /// other. In the order of reading.
   std::vector<unmet_condition> why_not_before = {};
   /// Every condition at that year, coming years at their best; in the order of reading. Empty where `year` is now.
   flat_finding before = {};

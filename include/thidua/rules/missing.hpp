@@ -19,7 +19,8 @@ struct missing_facts {
   /// first, then those of the latest years; within one by year. One empty alternative: it is met already. Range: at most 8.
   std::vector<std::vector<change>> alternatives = {};
   /// Conditions in the way that nothing here changes: age, recruitment, service, unread limbs, leaves of an application; where
-  /// there is no alternative at all also those asked of years before the first one. In the order of reading.
+  /// there is no alternative at all also those asked of years before the first one, and if there are none of these either,
+  /// those that are not met. In the order of reading.
   std::vector<unmet_condition> blocked = {};
   /// Whether there are others, or may be: a search that grows too large ends early.
   bool more = false;

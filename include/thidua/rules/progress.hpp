@@ -46,7 +46,7 @@ std::string to_text(const condition_progress& progress, language in = language::
 /// How far it has come.
 struct rule_progress {
   /// The condition that tells most: the rule itself where it is a streak, a run or a count; else the first such condition that
-  /// is not met; else the conditions met of several. Nothing where nothing is measured.
+  /// is not met, of several ways that of the one that has come farthest; else the conditions met of several. Nothing where nothing is measured.
   std::optional<condition_progress> leading = std::nullopt;
   /// Every condition that is measured, in the order of reading.
   std::vector<condition_progress> conditions = {};

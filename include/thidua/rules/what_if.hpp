@@ -49,7 +49,7 @@ class what_if {
   what_if& changed(const change& what);
 
   const merit_record& record() const noexcept { return record_; }
-  operator const merit_record&() const noexcept { return record_; }
+  operator const merit_record&() const noexcept { return record_; }  // NOLINT(google-explicit-constructor): it stands where a record is asked
 
  private:
   template <class F>
