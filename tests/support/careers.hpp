@@ -189,7 +189,8 @@ inline career just_meeting(std::string_view pack, award what, subject_kind subje
   if (is_unit) {
     if (what == advanced_collective) c.rated(y, rating::good).members(y, {.total = 100, .advanced = by_2003 ? 51 : 70, .sanctioned = 0});
     if (what == excellent_collective) {
-      c.rated(y, rating::excellent).members(y, {.total = 100, .completed = 100, .advanced = 70, .grassroots_fighters = 1, .sanctioned = 0});
+      c.rated(y, rating::excellent).members(y, {.total = 100, .completed = 100, .advanced = 70, .grassroots_fighters = 1});
+      if (by_2003) c.in(y).members->sanctioned = 0;
       if (pack == "procuracy-2019") c.held(y, advanced_collective);
       if (pack == "procuracy-2024") c.in(y).exceeds_targets = true;
     }
