@@ -141,7 +141,7 @@ std::vector<decision> decider::decide(const merit_record& record) const {
     decision none{.what = each.what, .year = data_->question.year, .why = data_->why};
     for (const pack& of : data_->law.packs())
       if (of.in_force(data_->question.received) && names(record, of.sector()))
-        if (const unencoded* why = of.why_not(each.what, record.subject())) none.why = why->why;
+        if (const unencoded* why = of.why_not(each.what, record.subject()); why != nullptr && (none.why == data_->why || of.is_general())) none.why = why->why;
     if (none.why.empty()) none.why = {.vi = "không gói nào có hiệu lực ngày này quy định khen thưởng này cho đối tượng này", .en = "no pack in force on the day has a standard of this award for this subject"};
     out.push_back(std::move(none));
   }

@@ -303,8 +303,9 @@ TEST(Law2022Art27, NeedsAllToHaveCompletedAndSeventyPercentAdvanced) {
 }
 TEST(Law2022Art27, MayBarSanctionedMembers) {
   const law::law_2022_options bars{.excellent_collective = law::sanctioned_member::bars};
-  EXPECT_EQ(by_options(bars, excellent_collective, unit_met(excellent_collective)), yes);
   career sanctioned = unit_met(excellent_collective);
+  sanctioned.in(y).members->sanctioned = 0;
+  EXPECT_EQ(by_options(bars, excellent_collective, sanctioned), yes);
   sanctioned.in(y).members->sanctioned = 1;
   EXPECT_EQ(by_options(bars, excellent_collective, sanctioned), no);
   sanctioned.in(y).members->sanctioned.reset();
