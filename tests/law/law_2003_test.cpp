@@ -112,6 +112,8 @@ TEST(Law2003Art23, NeedsAnInitiative) {
                                       {"used for a title", yes, [](career& c) { c.in(y).initiatives->front().used_for = {{ministerial_fighter}}; }},
                                       {"of the year before", no, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 1, scope::grassroots); }},
                                       {"of nine months", no, [](career& c) { c.parts().recruited = date(y, 3, 2); }},
+                                      {"not productive", no, [](career& c) { c.attested(y, "productive", false); }},
+                                      {"not active in movements", no, [](career& c) { c.attested(y, "movements", false); }},
                                       {"not a good year", no, [](career& c) { c.rated(y, rating::completed); }}});
 }
 
@@ -122,6 +124,8 @@ TEST(Law2003Art22, NeedsThreeTitlesInARowAndAnInitiativeOfTheMinistry) {
                                        {"initiative of the third year back", yes, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 2, scope::ministerial); }},
                                        {"of the fourth year back", no, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 3, scope::ministerial); }},
                                        {"of the unit only", no, [](career& c) { c.in(y).initiatives->front().scope = scope::grassroots; }},
+                                       {"used for a form", no, [](career& c) { c.in(y).initiatives->front().used_for = {{pm_certificate}}; }},
+                                       {"used for a title", yes, [](career& c) { c.in(y).initiatives->front().used_for = {{grassroots_fighter}}; }},
                                        {"not outstanding", no, [](career& c) { c.attested(y, "outstanding_ministerial", false); }}});
 }
 TEST(Law2003Art21, NeedsTwoMinisterialTitlesAndANationalInitiative) {
@@ -131,6 +135,8 @@ TEST(Law2003Art21, NeedsTwoMinisterialTitlesAndANationalInitiative) {
                                     {"initiative of the sixth year back", yes, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 5, scope::national); }},
                                     {"of the seventh year back", no, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 6, scope::national); }},
                                     {"of the ministry", no, [](career& c) { c.in(y).initiatives->front().scope = scope::ministerial; }},
+                                    {"used for a form", no, [](career& c) { c.in(y).initiatives->front().used_for = {{pm_certificate}}; }},
+                                    {"used for a title", yes, [](career& c) { c.in(y).initiatives->front().used_for = {{ministerial_fighter}}; }},
                                     {"not the most outstanding", no, [](career& c) { c.attested(y, "outstanding_national", false); }}});
 }
 TEST(Law2003Art21, MayConsumeThreeYearsForEachTitle) {
@@ -153,6 +159,7 @@ TEST(Law2003Art54, NeedsTwentyFiveYearsInTheArmyWithoutAGap) {
 void expect_certificate(const std::string& pack) {
   expect_of(pack, ministerial_certificate, individual,
             {{"one year", no, [](career& c) { c.rated(y - 1, rating::good); }},
+             {"one year with both initiatives", no, [](career& c) { c.rated(y - 1, rating::good).initiative(y, scope::grassroots); }},
              {"one initiative", no, [](career& c) { c.in(y).initiatives.reset(); }},
              {"one used for a title", no, [](career& c) { c.in(y).initiatives->front().used_for = {{grassroots_fighter}}; }},
              {"a reprimand in the run", no, [](career& c) { c.sanctioned(y - 1, sanction::reprimand); }},
@@ -245,6 +252,7 @@ TEST(Law2003Art25, IsForTheLeaderOfACentralBlocOrTheBestOrOfANationalMovement) {
   expect_of_both(government_flag, collective,
                  {{"leads none", no, [](career& c) { c.in(y).leads_bloc = bloc_led::none; }},
                   {"the best of a ministry", yes, best},
+                  {"the best, of no bloc", no, [best](career& c) { best(c); c.in(y).leads_bloc = bloc_led::none; }},
                   {"not the best", no, [best](career& c) { best(c); c.attested(y, "best_leader", false); }},
                   {"targets only met", no, [best](career& c) { best(c); c.in(y).exceeds_targets = false; }},
                   {"no model", no, [best](career& c) { best(c); c.attested(y, "model", false); }},

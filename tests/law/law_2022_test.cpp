@@ -140,6 +140,8 @@ TEST(Law2022Art21, NeedsTwoMinisterialTitlesAndANationalInitiative) {
                      {"21.1.b: none", no, [](career& c) { c.in(y).initiatives.reset(); }},
                      {"21.1.b: of the sixth year back", yes, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 5, scope::national); }},
                      {"21.1.b: of the seventh year back", no, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 6, scope::national); }},
+                     {"21.1.b: used for a form", no, [](career& c) { c.in(y).initiatives->front().used_for = {{pm_certificate}}; }},
+                     {"21.1.b: used for the ministerial title", yes, [](career& c) { c.in(y).initiatives->front().used_for = {{ministerial_fighter}}; }},
                      {"21.1.b: of the ministry", no, [](career& c) { c.in(y).initiatives->front().scope = scope::ministerial; }},
                      {"not the most outstanding", no, [](career& c) { c.attested(y, "outstanding_national", false); }}});
 }
@@ -180,6 +182,7 @@ TEST(Law2022Art74Individual, IsMetByTwoExcellentYearsWithTwoInitiatives) {
                      {"one used for this form", no, [](career& c) { c.in(y).initiatives->front().used_for = {{ministerial_certificate}}; }},
                      {"one of unknown use", unknown, [](career& c) { c.open(fact_kind::initiatives).in(y).initiatives->front().used_for.reset(); }},
                      {"one year", no, [](career& c) { c.rated(y - 1, rating::good); }},
+                     {"one year with both initiatives", no, [](career& c) { c.rated(y - 1, rating::good).initiative(y, scope::grassroots); }},
                      {"a reprimand in the run", no, [](career& c) { c.sanctioned(y - 1, sanction::reprimand); }},
                      {"sanctions of the year before not known", unknown, [](career& c) { c.open(fact_kind::sanctions).sanctioned(y, sanction::none); }},
                      {"rewarded for the year before", no, [](career& c) { c.granted(ministerial_certificate, y - 1); }},
@@ -348,6 +351,7 @@ TEST(Law2022Art25, IsForTheLeaderOfACentralBlocOrTheBestOrOfANationalMovement) {
   expect_variations(collectives(government_flag), unit_met(government_flag), y,
                     {{"25.2: leads none", no, [](career& c) { c.in(y).leads_bloc = bloc_led::none; }},
                      {"25.1: the best of a ministry", yes, best},
+                     {"25.1: the best, of no bloc", no, [best](career& c) { best(c); c.in(y).leads_bloc = bloc_led::none; }},
                      {"25.1: not the best", no, [best](career& c) { best(c); c.attested(y, "best_leader", false); }},
                      {"25.1: targets only met", no, [best](career& c) { best(c); c.in(y).exceeds_targets = false; }},
                      {"25.1: organizations not excellent", no, [best](career& c) { best(c); c.in(y).organizations_excellent = false; }},
@@ -376,6 +380,7 @@ TEST(Law2022Art73Collective, NeedsTheCertificateFiveExcellentYearsAndAFlag) {
                      {"the certificate within the run", yes, [](career& c) { c.parts().grants.reset(); c.granted(ministerial_certificate, y - 1); }},
                      {"four years", no, [](career& c) { c.rated(y - 4, rating::good); }},
                      {"a warning", no, [](career& c) { c.sanctioned(y - 4, sanction::warning); }},
+                     {"the title in place of a rating", yes, [](career& c) { c.rated(y - 3, rating::good).held(y - 3, excellent_collective); }},
                      {"no flag", no, [](career& c) { c.lost(y, ministerial_flag); }},
                      {"a flag of the first year", yes, [](career& c) { c.lost(y, ministerial_flag).held(y - 4, ministerial_flag); }},
                      {"a flag of the year before the run", no, [](career& c) { c.lost(y, ministerial_flag).held(y - 5, ministerial_flag); }},
@@ -393,6 +398,7 @@ TEST(Law2022Art44Collective, NeedsFiveExcellentYearsAfterTheCertificateAndFlags)
                      {"four years after the certificate", no, [](career& c) { c.parts().grants->front().year = award_year(y - 4); }},
                      {"no certificate", no, [](career& c) { c.parts().grants.reset(); }},
                      {"a good year", no, [](career& c) { c.rated(y - 2, rating::good); }},
+                     {"the title in place of a rating", yes, [](career& c) { c.rated(y - 2, rating::good).held(y - 2, excellent_collective); }},
                      {"one flag", no, [](career& c) { c.lost(y - 1, ministerial_flag); }},
                      {"one flag and one certificate of the ministry", yes, [](career& c) { c.lost(y - 1, ministerial_flag).granted(ministerial_certificate, y - 3); }},
                      {"one flag and a certificate for a sudden deed", no, [](career& c) { c.lost(y - 1, ministerial_flag).granted({.what = ministerial_certificate, .year = award_year(y - 3), .track = track::sudden}); }},
@@ -414,6 +420,7 @@ TEST(Law2022Art43Collective, NeedsFiveExcellentYearsAfterTheThirdClassAndFlags) 
                      {"three of the ministry", yes, [](career& c) { c.lost(y - 1, government_flag).held(y - 2, y - 1, ministerial_flag); }},
                      {"of a bloc without flags", unknown, [](career& c) { c.lost(y, ministerial_flag).parts().flag_eligible = false; }},
                      {"a good year", no, [](career& c) { c.rated(y - 4, rating::good); }},
+                     {"the title in place of a rating", yes, [](career& c) { c.rated(y - 4, rating::good).held(y - 4, excellent_collective); }},
                      {"D12: rewarded within the run", no, [](career& c) { c.granted(labor_order_second, y - 1); }}});
 }
 

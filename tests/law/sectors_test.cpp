@@ -47,6 +47,8 @@ TEST(Procuracy2019Art16, NeedsThreeTitlesAnInitiativeAndNinetyPercentOfTheVotes)
                      {"a gap", no, [](career& c) { c.lost(y - 1, grassroots_fighter).held(y - 3, grassroots_fighter); }},
                      {"initiative of the third year back", yes, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 2, scope::ministerial); }},
                      {"of the fourth year back", no, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 3, scope::ministerial); }},
+                     {"used for a form", no, [](career& c) { c.in(y).initiatives->front().used_for = {{pm_certificate}}; }},
+                     {"used for a title", yes, [](career& c) { c.in(y).initiatives->front().used_for = {{grassroots_fighter}}; }},
                      {"of the unit only", no, [](career& c) { c.in(y).initiatives->front().scope = scope::grassroots; }},
                      {"89.9 %", no, [](career& c) { c.votes(y, 899, 1000); }},
                      {"90 %", yes, [](career& c) { c.votes(y, 900, 1000); }},
@@ -84,6 +86,8 @@ TEST(Procuracy2019Art26Individual, IsMetByTwoExcellentYearsOrTwoTitlesOrOneOfEac
   // 26.1.c
   expect_variations(certificate, person().rated(y - 1, y, rating::excellent).initiative(y, scope::grassroots, 2), y,
                     {{"one initiative", no, [](career& c) { c.in(y).initiatives->pop_back(); }},
+                     {"one used for a title", no, [](career& c) { c.in(y).initiatives->front().used_for = {{grassroots_fighter}}; }},
+                     {"one year", no, [](career& c) { c.in(y - 1).rating.reset(); }},
                      {"a good year", no, [](career& c) { c.rated(y - 1, rating::good); }},
                      {"a reprimand", no, [](career& c) { c.sanctioned(y - 1, sanction::reprimand); }},
                      {"rewarded within the run", no, [](career& c) { c.granted(ministerial_certificate, y - 1); }}});
@@ -95,6 +99,7 @@ TEST(Procuracy2019Art26Individual, IsMetByTwoExcellentYearsOrTwoTitlesOrOneOfEac
   expect_variations(certificate, title_first, y, rewarded);
   expect_variations(certificate, title_first, y,
                     {{"no initiative", no, [](career& c) { c.in(y).initiatives.reset(); }},
+                     {"one used for a title", no, [](career& c) { c.in(y).initiatives->front().used_for = {{grassroots_fighter}}; }},
                      {"the initiative in the year of the title", no, [](career& c) { c.in(y).initiatives.reset(); c.initiative(y - 1, scope::grassroots); }},
                      {"a good year", no, [](career& c) { c.rated(y, rating::good); }},
                      {"a year between them", no, [](career& c) { c.lost(y - 1, grassroots_fighter).held(y - 2, grassroots_fighter); }}});
@@ -103,6 +108,7 @@ TEST(Procuracy2019Art26Individual, IsMetByTwoExcellentYearsOrTwoTitlesOrOneOfEac
   expect_variations(certificate, title_last, y, rewarded);
   expect_variations(certificate, title_last, y,
                     {{"no initiative", no, [](career& c) { c.in(y - 1).initiatives.reset(); }},
+                     {"one used for a title", no, [](career& c) { c.in(y - 1).initiatives->front().used_for = {{grassroots_fighter}}; }},
                      {"the initiative in the year of the title", no, [](career& c) { c.in(y - 1).initiatives.reset(); c.initiative(y, scope::grassroots); }},
                      {"a good year", no, [](career& c) { c.rated(y - 1, rating::good); }},
                      {"a reprimand in it", no, [](career& c) { c.sanctioned(y - 1, sanction::reprimand); }},
