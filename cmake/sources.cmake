@@ -22,6 +22,7 @@ set(THIDUA_CORE_HEADERS
   include/thidua/core/text_span.hpp
   include/thidua/core/detail/shared.hpp
   include/thidua/law/decision.hpp
+  include/thidua/law/difference.hpp
   include/thidua/law/law_2003.hpp
   include/thidua/law/law_2022.hpp
   include/thidua/law/pack.hpp
@@ -82,6 +83,7 @@ set(THIDUA_CORE_SOURCES
   src/award/service.cpp
   src/law/common.cpp
   src/law/decision.cpp
+  src/law/difference.cpp
   src/law/law_2003.cpp
   src/law/law_2022.cpp
   src/law/pack.cpp

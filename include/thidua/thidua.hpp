@@ -46,6 +46,7 @@
 #include <thidua/core/text.hpp>
 #include <thidua/core/text_span.hpp>
 #include <thidua/law/decision.hpp>
+#include <thidua/law/difference.hpp>
 #include <thidua/law/law_2003.hpp>
 #include <thidua/law/law_2022.hpp>
 #include <thidua/law/pack.hpp>

@@ -27,9 +27,13 @@ legal_reference instrument::unchecked(int number_of_article, int number_of_claus
 
 namespace {
 
+// In words; where no text says it, the words say that, for a condition without a reference shows that of the whole rule.
+rule told(const rule& condition, const std::optional<legal_reference>& at, std::string_view vi, std::string_view en) {
+  if (at) return condition.wording(vi, en).cite(*at);
+  return condition.wording(std::string(vi) + " (cách hiểu của chương trình, văn bản không nói rõ)", std::string(en) + " (this project's reading: the text does not say)");
+}
 rule general(const reading& of, const rule& condition, std::string_view id, std::string_view vi, std::string_view en) {
-  const rule named = condition.id(of.prefix + ".standing." + std::string(id)).wording(vi, en);
-  return of.standing ? named.cite(*of.standing) : named;
+  return told(condition.id(of.prefix + ".standing." + std::string(id)), of.standing, vi, en);
 }
 rule not_pending(const reading& of) {
   return general(of, none_of(pending()), "not_pending", "không trong thời gian bị xem xét kỷ luật, thanh tra, điều tra hay xác minh đơn tố cáo",
@@ -56,7 +60,7 @@ rule reading::of_collective(const rule& standard) const {
                 standard);
 }
 rule reading::not_yet_rewarded() const {
-  return none_of(granted_self(basis)).wording("thành tích đến năm đó chưa được tặng chính hình thức này", "its achievements up to that year were not rewarded with this very form");
+  return told(none_of(granted_self(basis)), rewarded, "thành tích đến năm đó chưa được tặng chính hình thức này", "its achievements up to that year were not rewarded with this very form");
 }
 
 rule excellent_year() { return all_of(rated(rating::excellent), clean()).wording("hoàn thành xuất sắc nhiệm vụ, không bị kỷ luật", "rated excellent and not sanctioned"); }
@@ -88,6 +92,7 @@ bilingual unread_text() { return {.vi = "tiêu chuẩn có trong luật nhưng c
 bilingual judged_case_by_case() { return {.vi = "tiêu chuẩn là thành tích đột xuất hoặc đóng góp, chỉ hội đồng xem xét được", .en = "the standard is a sudden deed or a contribution, which only a council can judge"}; }
 bilingual left_to_units() { return {.vi = "tiêu chuẩn do Bộ, ban, ngành, tỉnh hoặc đơn vị quy định", .en = "the standard is set by the ministry, the province or the unit"}; }
 
+bilingual not_taken_up() { return {.vi = "pháp luật có tiêu chuẩn, gói này chưa mã hóa", .en = "the law has a standard that this pack does not encode"}; }
 std::vector<unencoded> gaps_beside(const std::vector<provision>& encoded, bilingual (*why)(award)) {
   std::vector<unencoded> out;
   for (const award what : award::all())

@@ -34,7 +34,8 @@ struct instrument {
 struct reading {
   std::string prefix;  // of rule ids: "law2022"
   grant_basis basis = grant_basis::achievement;
-  std::optional<legal_reference> standing = std::nullopt;  // where the general conditions are written; nothing: this project's policy
+  std::optional<legal_reference> standing = std::nullopt;   // where the general conditions are written; nothing: this project's policy
+  std::optional<legal_reference> rewarded = std::nullopt;   // where it is written that a year is rewarded once; nothing: the same
 
   /// No discipline, inspection or denunciation under way; no sanction in the year.
   rule of_individual(const rule& standard) const;
@@ -60,6 +61,7 @@ rule council(std::string_view id);
 bilingual unread_text();
 bilingual judged_case_by_case();
 bilingual left_to_units();
+bilingual not_taken_up();
 /// A row for each award, but those the pack encodes for the subject.
 std::vector<unencoded> gaps_beside(const std::vector<provision>& encoded, bilingual (*why)(award));
 

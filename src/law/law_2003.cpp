@@ -25,7 +25,7 @@ bilingual why_not_encoded(award what) {
   if (what == awards::friendship_order || what == awards::bravery_order || what == awards::great_national_unity_order || what == awards::hero_of_labor ||
       what == awards::feat_of_arms_order_first || what == awards::feat_of_arms_order_second || what == awards::feat_of_arms_order_third)
     return judged_case_by_case();
-  return unread_text();
+  return not_taken_up();
 }
 
 // Where the two decrees say the same thing, and where they differ.
@@ -38,7 +38,10 @@ struct decree_text {
     int clause = 0;
     std::string_view point = {};
   };
-  place grassroots, ministerial, national, advanced;
+  place grassroots, national, advanced;
+  std::optional<place> ministerial;    // nothing: the Law alone speaks of it
+  std::optional<place> ministerial_flag;
+  int government_flag;                 // its clauses 1 to 3
   place certificate_individual, certificate_collective, pm_individual, pm_collective;
   place third_individual, second_individual, first_individual;
   place third_collective, second_collective, first_collective;
@@ -60,7 +63,7 @@ class standards {
             {awards::grassroots_fighter, individual,
              root(read_.of_individual(all_of(advanced_worker(), initiative(scope::grassroots).cite(decree_.at(decree_.grassroots)))), "law.art23", awards::grassroots_fighter, law_.at(23))},
             {awards::ministerial_fighter, individual,
-             root(read_.of_individual(all_of(fighter_streak(), recent_initiative(3_years, scope::ministerial).cite(decree_.at(decree_.ministerial)), council("outstanding_ministerial"))), "law.art22",
+             root(read_.of_individual(all_of(fighter_streak(), recent_initiative(3_years, scope::ministerial).cite(decree_.ministerial ? decree_.at(*decree_.ministerial) : law_.at(22)), council("outstanding_ministerial"))), "law.art22",
                   awards::ministerial_fighter, law_.at(22))},
             {awards::national_fighter, individual,
              root(read_.of_individual(all_of(ministerial_titles(options_.consumption), recent_initiative(6_years, scope::national).cite(decree_.at(decree_.national)), council("outstanding_national"))),
@@ -87,8 +90,9 @@ class standards {
                   "law.art27.1", awards::excellent_collective, law_.at(27, 1))},
             {awards::ministerial_flag, collective, root(read_.of_collective(ministerial_flag_standard()), "law.art26", awards::ministerial_flag, law_.at(26))},
             {awards::government_flag, collective,
-             root(read_.of_collective(any_of(leads_bloc(bloc_led::central), all_of(ministerial_flag_standard(), council("best_leader")), thematic_leader(scope::national, 5_years))), "law.art25",
-                  awards::government_flag, law_.at(25))},
+             root(read_.of_collective(any_of(leads_bloc(bloc_led::central).cite(government_flag(2)), all_of(ministerial_flag_standard(), council("best_leader")).cite(government_flag(1)),
+                                             thematic_leader(scope::national, 5_years).cite(government_flag(3)))),
+                  "law.art25", awards::government_flag, law_.at(25))},
             {awards::ministerial_certificate, collective,
              root(read_.of_collective(all_of(over_run(2_years, all_of(collective_year(), read_.not_yet_rewarded())), council("democratic"), council("thrifty"))), "certificate.collective",
                   awards::ministerial_certificate, decree_.at(decree_.certificate_collective))},
@@ -108,7 +112,8 @@ class standards {
              collective_order("independence_first", independence_order_first, 10_years, independence_order_second, all_of(state_flags() >= (decree_.is_65 ? 4 : 3), certificates_or_flags()),
                               decree_.independence_first)},
             {ho_chi_minh_order, collective,
-             root(read_.of_collective(all_of(read_.run_after(10_years, collective_year(), independence_order_first, always()), council("model"))), "law.art35", ho_chi_minh_order, law_.at(35))}};
+             root(read_.of_collective(all_of(read_.run_after(10_years, collective_year(), independence_order_first, always()).cite(decree_.at(decree_.ho_chi_minh)), council("model"))), "law.art35",
+                  ho_chi_minh_order, law_.at(35))}};
   }
 
  private:
@@ -131,8 +136,10 @@ class standards {
     return all_of(rated(rating::excellent), none_of(sanctioned(sanction::warning)))
         .wording("hoàn thành xuất sắc nhiệm vụ, không bị kỷ luật từ cảnh cáo", "rated excellent, without a warning or worse");
   }
+  legal_reference government_flag(int number_of_clause) const { return decree_.at({decree_.government_flag, number_of_clause}); }
   rule ministerial_flag_standard() const {
-    return all_of(leads_bloc(bloc_led::ministerial), exceeds_targets(), council("model"), council("united"), council("thrifty"))
+    const rule leads = leads_bloc(bloc_led::ministerial);
+    return all_of(decree_.ministerial_flag ? leads.cite(decree_.at(*decree_.ministerial_flag)) : leads, exceeds_targets(), council("model"), council("united"), council("thrifty"))
         .wording("đạt tiêu chuẩn Cờ thi đua Bộ, ban, ngành, tỉnh", "meets the standard of the ministerial flag")
         .cite(law_.at(26));
   }
@@ -185,9 +192,11 @@ std::vector<pack> law_2003(const law_2003_options& options) {
   const decree_text text{.text = &decree,
                          .is_65 = false,
                          .grassroots = {9, 3},
-                         .ministerial = {9, 2},
                          .national = {9, 1},
                          .advanced = {10, 6},
+                         .ministerial = decree_text::place{9, 2},
+                         .ministerial_flag = decree_text::place{12},
+                         .government_flag = 11,
                          .certificate_individual = {39, 1, "c"},
                          .certificate_collective = {39, 2, "c"},
                          .pm_individual = {38, 1, "c"},
@@ -203,15 +212,15 @@ std::vector<pack> law_2003(const law_2003_options& options) {
                          .independence_first = {16, 2},
                          .ho_chi_minh = {15, 2}};
   std::vector<pack> editions;
-  const auto add = [&](date first, date last, std::optional<legal_reference> standing, std::vector<legal_reference> instruments) {
-    const reading read{.prefix = "law2003.d91", .standing = std::move(standing)};
+  const auto add = [&](date first, date last, std::optional<legal_reference> standing, std::optional<legal_reference> rewarded, std::vector<legal_reference> instruments) {
+    const reading read{.prefix = "law2003.d91", .standing = std::move(standing), .rewarded = std::move(rewarded)};
     pack::parts facts{.id = "law-2003", .name = pack_name, .from = first, .to = last, .instruments = std::move(instruments), .provisions = standards(law, text, read, options).all()};
     facts.not_encoded = gaps_beside(facts.provisions, why_not_encoded);
     editions.emplace_back(std::move(facts));
   };
   // Before the circular that a pending matter bars is this project's policy, and so is that a year is rewarded once.
-  add(from, circular_from - days(1), std::nullopt, {law.whole(), decree.whole()});
-  add(circular_from, to, circular.at(2, 5), {law.whole(), decree.whole(), circular.whole()});
+  add(from, circular_from - days(1), std::nullopt, std::nullopt, {law.whole(), decree.whole()});
+  add(circular_from, to, circular.at(2, 5), circular.at(2, 6), {law.whole(), decree.whole(), circular.whole()});
   return editions;
 }
 
@@ -222,24 +231,26 @@ std::vector<pack> law_2003_decree_65(const law_2003_options& options) {
   const instrument decree{"65/2014/NĐ-CP", from, to};
   const decree_text text{.text = &decree,
                          .is_65 = true,
-                         .grassroots = {4, 1, "a"},
-                         .ministerial = {4},
-                         .national = {3, 4},
+                         .grassroots = {4, 1, "b"},
+                         .national = {3, 2},
                          .advanced = {5, 6},
+                         .ministerial = std::nullopt,
+                         .ministerial_flag = std::nullopt,
+                         .government_flag = 6,
                          .certificate_individual = {24, 1, "c"},
-                         .certificate_collective = {24, 2, "c"},
+                         .certificate_collective = {24, 2},
                          .pm_individual = {23, 1, "c"},
                          .pm_collective = {23, 3, "c"},
-                         .third_individual = {17, 1, "a"},
-                         .second_individual = {16, 1, "a"},
+                         .third_individual = {17, 1, "b"},
+                         .second_individual = {16, 1, "b"},
                          .first_individual = {15, 1, "b"},
                          .third_collective = {17, 4, "b"},
                          .second_collective = {16, 4, "b"},
                          .first_collective = {15, 4, "b"},
                          .independence_third = {11},
-                         .independence_second = {10},
-                         .independence_first = {9},
-                         .ho_chi_minh = {8}};
+                         .independence_second = {10, 3, "a"},
+                         .independence_first = {9, 3, "a"},
+                         .ho_chi_minh = {8, 1}};
   const reading read{.prefix = "law2003.d65", .basis = grant_basis::decision};
   pack::parts facts{.id = "law-2003-d65",
                     .name = {.vi = pack_name.vi + ", Nghị định 65/2014/NĐ-CP", .en = pack_name.en + ", Decree 65/2014/NĐ-CP"},

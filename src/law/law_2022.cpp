@@ -78,7 +78,7 @@ class standards {
   rule advanced_worker_root() const { return root(read_.of_individual(advanced_worker()), "art24", awards::advanced_worker, law_.at(24, 1)); }
   rule grassroots_fighter() const {
     const rule second = any_of(rated(rating::excellent), initiative(scope::grassroots)).id(id("art23.2")).cite(law_.at(23, 2));
-    return root(read_.of_individual(all_of(advanced_worker(), second)), "art23", awards::grassroots_fighter, law_.at(23));
+    return root(read_.of_individual(all_of(advanced_worker().id(id("art23.1")).cite(law_.at(23, 1)), second)), "art23", awards::grassroots_fighter, law_.at(23));
   }
   rule ministerial_fighter() const {
     return root(read_.of_individual(all_of(fighter_streak().id(id("art22.1.a")).cite(law_.at(22, 1, "a")),
@@ -216,7 +216,7 @@ std::vector<pack> law_2022(const law_2022_options& options) {
   const instrument decree_152{"152/2025/NĐ-CP", middle + days(1), date(2027, 3, 1)};
   std::vector<pack> editions;
   const auto add = [&](const instrument& decree, date first, date last, legal_reference standing) {
-    const reading read{.prefix = "law2022", .standing = std::move(standing)};
+    const reading read{.prefix = "law2022", .standing = std::move(standing), .rewarded = law.at(5, 2, "c")};
     pack::parts facts{.id = "law-2022",
                       .name = {.vi = "Luật Thi đua, khen thưởng năm 2022", .en = "Law on Emulation and Commendation of 2022"},
                       .from = first,

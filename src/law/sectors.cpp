@@ -66,13 +66,18 @@ std::vector<pack> procuracy_2019() {
 std::vector<pack> procuracy_2024() {
   const instrument circular{"02/2024/TT-VKSTC", date(2024, 10, 1), date(2026, 9, 30)};
   const reading read{.prefix = "procuracy2024"};
-  const rule standard = all_of(excellent_collective_law_2022(sanctioned_member::does_not_bar), exceeds_targets());
+  const instrument law{"06/2022/QH15", date(2024, 1, 1), circular.to};
+  const rule standard = all_of(excellent_collective_law_2022(sanctioned_member::does_not_bar)
+                                   .id("procuracy2024.law.art27")
+                                   .wording("đạt tiêu chuẩn Tập thể lao động xuất sắc theo Luật", "meets the standard of the excellent collective by the Law")
+                                   .cite(law.unchecked(27)),
+                               exceeds_targets());
   pack::parts facts{.id = "procuracy-2024",
                     .name = {.vi = "Thông tư 02/2024/TT-VKSTC của Viện kiểm sát nhân dân tối cao", .en = "Circular 02/2024/TT-VKSTC of the Supreme People's Procuracy"},
                     .sector = "procuracy",
                     .from = circular.from,
                     .to = circular.to,
-                    .instruments = {circular.whole()},
+                    .instruments = {circular.whole(), law.whole()},
                     .provisions = {{awards::excellent_collective, collective, named(read.of_collective(standard), read, "art18", awards::excellent_collective, circular.at(18))}}};
   return {pack(std::move(facts))};
 }

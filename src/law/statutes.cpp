@@ -72,7 +72,9 @@ statutes::statutes(std::vector<pack> packs, std::vector<silence> silences) {
   std::sort(packs.begin(), packs.end(), [](const pack& a, const pack& b) { return a.id() != b.id() ? a.id() < b.id() : a.from() < b.from(); });
   std::vector<stretch> general;
   std::vector<stretch> editions;
+  std::vector<stretch> transitions;
   for (std::size_t i = 0; i < packs.size(); ++i) {
+    if (packs[i].more_favourable_from()) transitions.push_back({packs[i].more_favourable_from()->day_number(), packs[i].from().day_number() - 1, packs[i].id()});
     if (packs[i].is_general()) general.push_back(stretch_of(packs[i]));
     editions.push_back(stretch_of(packs[i]));
     if (i + 1 == packs.size() || packs[i + 1].id() != packs[i].id()) {
@@ -83,6 +85,7 @@ statutes::statutes(std::vector<pack> packs, std::vector<silence> silences) {
   for (const silence& each : silences)
     general.push_back({each.from ? each.from->day_number() : first_day, each.to ? each.to->day_number() : last_day, each.why.vi});
   check(std::move(general), true);
+  check(std::move(transitions), false);
   data_ = thidua::detail::shared<detail::statutes_data>(new detail::statutes_data{{}, std::move(packs), std::move(silences)});
 }
 
@@ -110,6 +113,8 @@ applicable_law statutes::applicable(const law_question& question) const {
   for (const pack& each : packs())
     if (each.in_force(question.received) && (each.is_general() || std::find(question.sectors.begin(), question.sectors.end(), each.sector()) != question.sectors.end()))
       out.packs.push_back(each);
+  for (const pack& each : packs())
+    if (each.in_transition(question.received)) out.more_favourable = each;
   std::stable_partition(out.packs.begin(), out.packs.end(), [](const pack& each) { return each.is_general(); });
   for (const silence& each : silences())
     if ((!each.from || *each.from <= question.received) && (!each.to || question.received <= *each.to)) out.why = each.why;
@@ -142,13 +147,15 @@ statutes statutes::with(pack added) const {
 
 std::vector<stale_reference> stale_references(const statutes& law, date day) {
   std::vector<stale_reference> found;
-  for (const pack& each : law.packs()) {
-    if (!each.in_force(day)) continue;
-    for (const provision& standard : each.provisions())
+  for (const pack& each : law.packs())
+    for (const provision& standard : each.provisions()) {
+      std::vector<legal_reference> expired;  // each once a rule
       visit(standard.standard.root(), [&](const node& at, int) {
-        if (at.reference() && !at.reference()->in_force(day)) found.push_back({each.id(), standard.standard.id(), *at.reference()});
+        const auto& cited = at.reference();
+        if (cited && cited->to && *cited->to < day && std::find(expired.begin(), expired.end(), *cited) == expired.end()) expired.push_back(*cited);
       });
-  }
+      for (legal_reference& cited : expired) found.push_back({each.id(), standard.standard.id(), std::move(cited)});
+    }
   return found;
 }
 

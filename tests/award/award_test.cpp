@@ -68,6 +68,13 @@ TEST(Award, D13AmbiguousTextsGiveAllCandidates) {
   EXPECT_THAT(award::candidates(""), IsEmpty());
 }
 
+// VECTORS.md D11: an import fell back to a default title for an unknown code.
+TEST(Award, D11AnUnknownTextIsNoAwardAndAnAmbiguousOneIsSeveral) {
+  for (const char* text : {"CSTD", "CSTDX", "title_1", "advanced worker", "Advanced_worker", "advanced_worker ", "không rõ"}) EXPECT_EQ(award::find(text), std::nullopt) << text;
+  for (const char* text : {"CSTDX", "title_1", "không rõ", "danh hiệu khác", "Chiến sĩ", "Huân chương"}) EXPECT_THAT(award::candidates(text), IsEmpty()) << text;
+  EXPECT_GT(award::candidates("Bằng khen").size(), 1U);
+}
+
 TEST(Award, ClassesOfOneOrderRankInTheirOrder) {
   EXPECT_LT(awards::labor_order_third.precedence(), awards::labor_order_second.precedence());
   EXPECT_LT(awards::labor_order_second.precedence(), awards::labor_order_first.precedence());

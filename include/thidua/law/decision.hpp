@@ -17,6 +17,12 @@ namespace thidua {
 inline namespace v0 {
 namespace law {
 
+/// What another law says where a transition lets the more favourable one decide.
+struct passed_over {
+  law::pack pack;
+  thidua::truth truth;
+};
+
 /// What was decided about one award by one pack.
 struct decision {
   award what;
@@ -25,8 +31,10 @@ struct decision {
   std::optional<law::pack> pack = std::nullopt;
   /// Nothing: no rule is in force.
   std::optional<thidua::truth> truth = std::nullopt;
-  /// Why no rule is in force; empty where one is.
+  /// Why no rule is in force, or which of two laws decided in a transition; else empty.
   bilingual why = {};
+  /// In a transition the law that was worked out as well and did not decide. It says nothing better for the subject.
+  std::optional<passed_over> other = std::nullopt;
 
   /// The standard it was decided by, or null. noexcept.
   const rule* standard(subject_kind subject) const noexcept { return pack ? pack->rule_for(what, subject) : nullptr; }
@@ -50,8 +58,10 @@ class decider {
   decider(statutes law, decision_question question);
 
   /// By award id, then pack id. Without a list of awards: all that a built-in pack encodes for the record's subject (those of sector
-  /// packs for records that name the sector), each with every pack in force that encodes it. With one: just these, each once or
-  /// more. Error: what a custom leaf throws.
+  /// packs for records that name the sector), each with every pack in force that encodes it. With one: just these, however often
+  /// they are named. Where a later pack holds if it is more favourable, both are worked out and the better answer is given: yes before
+  /// unknown before no; of equal ones that by the law of the day received, and where that law has no standard, only a yes.
+  /// Error: what a custom leaf throws.
   std::vector<decision> decide(const merit_record& record) const;
 
   const decision_question& question() const noexcept;

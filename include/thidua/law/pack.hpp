@@ -55,6 +55,10 @@ class pack {
     /// First and last day of receipt, both included; nothing: still in force.
     date from;
     std::optional<date> to = std::nullopt;
+    /// First day of receipt of earlier dossiers that are judged by it too where it is more favourable to the subject; nothing: none
+    /// are. Range: before `from`; of general packs only.
+    std::optional<date> more_favourable_from = std::nullopt;
+    /// What its rules cite.
     std::vector<legal_reference> instruments;
     std::vector<provision> provisions = {};
     std::vector<unencoded> not_encoded = {};
@@ -62,8 +66,9 @@ class pack {
     friend bool operator==(const parts&, const parts&) = default;
   };
 
-  /// Error: errc::invalid_pack for an id or sector that is none, a period backwards, an award that is not for the subject or stands
-  /// twice; errc::missing_reference for a standard that cites nothing, or cites what is not in force throughout the period.
+  /// Error: errc::malformed_id for an id or sector that is none; errc::invalid_pack for a period backwards, a transition that is none,
+  /// an award that is not for the subject or stands twice; errc::missing_reference for a standard that cites nothing, or cites what
+  /// is not among the instruments or not in force throughout the period.
   explicit pack(parts facts);
 
   const std::string& id() const noexcept;
@@ -74,6 +79,9 @@ class pack {
   std::optional<date> to() const noexcept;
   /// Whether a dossier received on that day is judged by it. noexcept.
   bool in_force(date received) const noexcept { return from() <= received && (!to() || received <= *to()); }
+  std::optional<date> more_favourable_from() const noexcept;
+  /// Whether a dossier received on that day, before the pack's own, is judged by it where it is more favourable. noexcept.
+  bool in_transition(date received) const noexcept { return more_favourable_from() && *more_favourable_from() <= received && received < from(); }
   const std::vector<legal_reference>& instruments() const noexcept;
   const std::vector<provision>& provisions() const noexcept;
   const std::vector<unencoded>& not_encoded() const noexcept;

@@ -32,6 +32,8 @@ struct applicable_law {
   date received;
   /// The general one first, then those of sectors by id. None: see `why`.
   std::vector<pack> packs = {};
+  /// A later general pack that decides in place of the general one where it is more favourable to the subject.
+  std::optional<pack> more_favourable = std::nullopt;
   /// Why no general pack holds; empty where one does.
   bilingual why = {};
 
@@ -57,7 +59,7 @@ void release(const statutes_data* data) noexcept;
 class statutes {
  public:
   /// Every day has a general pack or a silence that says why not. Error: errc::invalid_register for general packs that overlap,
-  /// editions of one id that overlap, and days about which nothing is said.
+  /// editions of one id that overlap, transitions that overlap, and days about which nothing is said.
   statutes(std::vector<pack> packs, std::vector<silence> silences);
 
   /// The built-in packs: law-2003-d65, law-2003, law-2022, procuracy-2019, procuracy-2024, union-2014.
@@ -85,7 +87,8 @@ struct stale_reference {
   std::string rule;
   legal_reference reference;
 };
-/// What the packs that hold on the day cite and is not in force on it. Decree 152/2025/NĐ-CP expires on 2027-03-01, unconfirmed.
+/// What rules cite that has expired by the day: whoever still applies them to what is received then goes by law that is none.
+/// Earlier packs are among them. Decree 152/2025/NĐ-CP expires on 2027-03-01, unconfirmed. In the order of `packs`.
 std::vector<stale_reference> stale_references(const statutes& law, date day);
 
 }  // namespace law

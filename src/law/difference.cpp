@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/law/difference.hpp>
+
+#include <thidua/rules/finding.hpp>
+#include <thidua/rules/wording.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace law {
+namespace {
+
+constexpr subject_kind subjects[] = {subject_kind::individual, subject_kind::collective, subject_kind::household};
+
+using cited = std::optional<legal_reference>;
+
+// A condition and the place that is cited for it.
+struct placed {
+  node of;
+  cited at;
+};
+placed below(const node& child, const cited& of_parent) { return {child, child.reference() ? child.reference() : of_parent}; }
+stated_condition stated(const placed& condition) {
+  return {condition.of.id(), {.vi = to_phrase(condition.of), .en = to_phrase(condition.of, language::english)}, condition.at};
+}
+
+// What is asked, whatever it is called and wherever it is written.
+bool means_the_same(const node& a, const node& b) {
+  if (!(a.terms() == b.terms()) || a.leaf_id() != b.leaf_id() || a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (!means_the_same(a.child(i), b.child(i))) return false;
+  return true;
+}
+
+// The members of a list, those of lists of the same kind in it among them; what is no such list is its own only member.
+void flatten(const placed& list, node_kind kind, std::vector<placed>& into) {
+  if (list.of.kind() != kind) return into.push_back(list);
+  for (std::size_t i = 0; i < list.of.size(); ++i) flatten(below(list.of.child(i), list.at), kind, into);
+}
+
+void compare(const placed& before, const placed& after, std::vector<changed_condition>& out);
+
+void compare_lists(const placed& before, const placed& after, node_kind kind, std::vector<changed_condition>& out) {
+  std::vector<placed> old_ones;
+  std::vector<placed> new_ones;
+  flatten(before, kind, old_ones);
+  flatten(after, kind, new_ones);
+  const auto take = [](std::vector<placed>& from, const auto& fits) -> std::optional<placed> {
+    const auto found = std::find_if(from.begin(), from.end(), fits);
+    if (found == from.end()) return std::nullopt;
+    placed taken = *found;
+    from.erase(found);
+    return taken;
+  };
+  std::vector<placed> left;
+  for (const placed& each : old_ones)
+    if (!take(new_ones, [&](const placed& one) { return means_the_same(each.of, one.of); })) left.push_back(each);
+  for (const placed& each : left) {
+    const auto alike = take(new_ones, [&](const placed& one) { return each.of.kind() == one.of.kind(); });
+    if (alike) {
+      compare(each, *alike, out);
+    } else {
+      out.push_back({.before = stated(each)});
+    }
+  }
+  for (const placed& each : new_ones) out.push_back({.after = stated(each)});
+}
+
+void compare(const placed& before, const placed& after, std::vector<changed_condition>& out) {
+  if (means_the_same(before.of, after.of)) return;
+  for (const node_kind kind : {node_kind::all_of, node_kind::any_of})
+    if (before.of.kind() == kind || after.of.kind() == kind) return compare_lists(before, after, kind, out);
+  // The same operator over other conditions: it is these that differ.
+  if (before.of.size() > 0 && before.of.size() == after.of.size() && before.of.terms() == after.of.terms() && before.of.leaf_id() == after.of.leaf_id()) {
+    for (std::size_t i = 0; i < before.of.size(); ++i) compare(below(before.of.child(i), before.at), below(after.of.child(i), after.at), out);
+    return;
+  }
+  out.push_back({stated(before), stated(after)});
+}
+
+// The first condition in the way, as far down as all of its list are needed.
+stated_condition in_the_way(const rule& standard, const merit_record& record, award_year year, const decision_options& options) {
+  finding found = explain(standard, record, year, options);
+  while (found.kind == node_kind::all_of) {
+    const auto first = std::find_if(found.children.begin(), found.children.end(), [](const finding& each) { return each.truth != truth::yes; });
+    if (first == found.children.end()) break;
+    finding next = *first;
+    found = std::move(next);
+  }
+  return {found.id, found.wording, found.reference};
+}
+
+}  // namespace
+
+std::vector<standard_difference> differences(const pack& before, const pack& after) {
+  std::vector<standard_difference> out;
+  for (const award what : award::all())
+    for (const subject_kind subject : subjects) {
+      const rule* old_one = before.rule_for(what, subject);
+      const rule* new_one = after.rule_for(what, subject);
+      if (old_one == nullptr && new_one == nullptr) continue;
+      standard_difference found{.what = what, .subject = subject};
+      if (old_one != nullptr) found.before = *old_one;
+      if (new_one != nullptr) found.after = *new_one;
+      if (old_one != nullptr && new_one != nullptr) {
+        compare(below(old_one->root(), std::nullopt), below(new_one->root(), std::nullopt), found.conditions);
+        if (found.conditions.empty()) continue;
+      }
+      out.push_back(std::move(found));
+    }
+  return out;
+}
+
+std::vector<population_difference> differences_over(const pack& before, const pack& after, const std::vector<merit_record>& population, award_year year, const decision_options& options) {
+  std::vector<population_difference> out;
+  for (const award what : award::all())
+    for (const subject_kind subject : subjects) {
+      const rule* old_one = before.rule_for(what, subject);
+      const rule* new_one = after.rule_for(what, subject);
+      if (old_one == nullptr || new_one == nullptr) continue;
+      population_difference found{.what = what, .subject = subject};
+      for (std::size_t i = 0; i < population.size(); ++i) {
+        const merit_record& record = population[i];
+        if (record.subject() != subject) continue;
+        const truth was = decide(*old_one, record, year, options);
+        const truth is = decide(*new_one, record, year, options);
+        if (was == is) continue;
+        if (is == truth::yes) {
+          if (found.gain++ == 0) found.first_gain = witness{i, was, is, in_the_way(*old_one, record, year, options)};
+        } else if (was == truth::yes) {
+          if (found.lose++ == 0) found.first_loss = witness{i, was, is, in_the_way(*new_one, record, year, options)};
+        } else {
+          ++found.otherwise;
+        }
+      }
+      if (found.gain + found.lose + found.otherwise > 0) out.push_back(std::move(found));
+    }
+  return out;
+}
+
+}  // namespace law
+}  // namespace v0
+}  // namespace thidua
