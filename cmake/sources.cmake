@@ -35,6 +35,8 @@ set(THIDUA_CORE_HEADERS
   include/thidua/rules/finding.hpp
   include/thidua/rules/leaf.hpp
   include/thidua/rules/node.hpp
+  include/thidua/rules/proposals.hpp
+  include/thidua/rules/quota.hpp
   include/thidua/rules/rule.hpp
   include/thidua/rules/rule_set.hpp
   include/thidua/rules/timeline.hpp
@@ -88,6 +90,8 @@ set(THIDUA_CORE_SOURCES
   src/rules/layout.cpp
   src/rules/leaf_evidence.cpp
   src/rules/node.cpp
+  src/rules/proposals.cpp
+  src/rules/quota.cpp
   src/rules/timeline.cpp
   src/rules/wording.cpp
   src/core/date.cpp

@@ -59,6 +59,8 @@
 #include <thidua/rules/finding.hpp>
 #include <thidua/rules/leaf.hpp>
 #include <thidua/rules/node.hpp>
+#include <thidua/rules/proposals.hpp>
+#include <thidua/rules/quota.hpp>
 #include <thidua/rules/rule.hpp>
 #include <thidua/rules/rule_set.hpp>
 #include <thidua/rules/timeline.hpp>
