@@ -58,7 +58,7 @@ struct competence {
 
 /// Who decides the award when the decision is made on that day. From 2025-07-01 the chair of a commune decides also what the chair of the
 /// district did: *Chiến sĩ thi đua cơ sở*, *Tập thể lao động tiên tiến*, *thôn, tổ dân phố văn hóa*. What Article 79 of the Law of 2022 leaves to
-/// ministers and provinces was not read, but for *xã, phường tiêu biểu*; days before 2014-06-01 and from 2026-10-01 on are not encoded.
+/// ministers and provinces was not read, but for *xã, phường tiêu biểu*, nor what enterprises and forces decided under the Law of 2003; days before 2014-06-01 and from 2026-10-01 on are not encoded.
 /// Source: Law 15/2003/QH11 Art. 77–80 with Decree 91/2017/NĐ-CP Art. 51.2; Law 06/2022/QH15 Art. 77–80 with Decree 129/2025/NĐ-CP Art. 59.
 competence competence_on(award what, date decided);
 
