@@ -21,13 +21,19 @@ set(THIDUA_CORE_HEADERS
   include/thidua/core/text.hpp
   include/thidua/core/text_span.hpp
   include/thidua/core/detail/shared.hpp
+  include/thidua/law/competence.hpp
   include/thidua/law/decision.hpp
   include/thidua/law/difference.hpp
+  include/thidua/law/dossier.hpp
   include/thidua/law/law_2003.hpp
   include/thidua/law/law_2022.hpp
   include/thidua/law/pack.hpp
+  include/thidua/law/prize.hpp
+  include/thidua/law/quotas.hpp
   include/thidua/law/sectors.hpp
   include/thidua/law/statutes.hpp
+  include/thidua/law/text_status.hpp
+  include/thidua/law/thresholds.hpp
   include/thidua/rules/build.hpp
   include/thidua/rules/change.hpp
   include/thidua/rules/condition_value.hpp
@@ -41,6 +47,8 @@ set(THIDUA_CORE_HEADERS
   include/thidua/rules/node.hpp
   include/thidua/rules/progress.hpp
   include/thidua/rules/revocation.hpp
+  include/thidua/rules/proposals.hpp
+  include/thidua/rules/quota.hpp
   include/thidua/rules/rule.hpp
   include/thidua/rules/rule_set.hpp
   include/thidua/rules/timeline.hpp
@@ -82,14 +90,19 @@ set(THIDUA_CORE_SOURCES
   src/award/merit_record.cpp
   src/award/service.cpp
   src/law/common.cpp
+  src/law/competence.cpp
   src/law/decision.cpp
   src/law/difference.cpp
+  src/law/dossier.cpp
   src/law/law_2003.cpp
   src/law/law_2022.cpp
   src/law/pack.cpp
+  src/law/prize.cpp
+  src/law/quotas.cpp
   src/law/sectors.cpp
   src/law/statutes.cpp
   src/rules/change.cpp
+  src/law/thresholds.cpp
   src/rules/count_line.cpp
   src/rules/decide.cpp
   src/rules/demand.cpp
@@ -103,6 +116,8 @@ set(THIDUA_CORE_SOURCES
   src/rules/progress.cpp
   src/rules/revocation.cpp
   src/rules/search.cpp
+  src/rules/proposals.cpp
+  src/rules/quota.cpp
   src/rules/timeline.cpp
   src/rules/wording.cpp
   src/rules/what_if.cpp
@@ -142,6 +157,7 @@ set(THIDUA_IO_HEADERS
   include/thidua/io/csv.hpp
   include/thidua/io/decision_json.hpp
   include/thidua/io/file.hpp
+  include/thidua/io/fingerprint.hpp
   include/thidua/io/ics.hpp
   include/thidua/io/json.hpp
   include/thidua/io/lines.hpp
@@ -157,6 +173,7 @@ set(THIDUA_IO_SOURCES
   src/io/csv.cpp
   src/io/decision_json.cpp
   src/io/file.cpp
+  src/io/fingerprint.cpp
   src/io/ics.cpp
   src/io/json.cpp
   src/io/json_reader.cpp

@@ -37,6 +37,7 @@ std::string_view to_string(errc code) noexcept {
     case errc::mixed_polarity: return "mixed-polarity";
     case errc::invalid_pack: return "invalid-pack";
     case errc::invalid_register: return "invalid-register";
+    case errc::invalid_ranking: return "invalid-ranking";
     case errc::file_unreadable: return "file-unreadable";
     case errc::file_unwritable: return "file-unwritable";
     case errc::empty_document: return "empty-document";
@@ -76,7 +77,8 @@ error_condition condition_of(errc code) noexcept {
     case errc::leaf_failed:
     case errc::mixed_polarity:
     case errc::invalid_pack:
-    case errc::invalid_register: return error_condition::invalid_value;
+    case errc::invalid_register:
+    case errc::invalid_ranking: return error_condition::invalid_value;
     case errc::date_out_of_range:
     case errc::lunar_out_of_range: return error_condition::out_of_range;
     case errc::malformed_date:
