@@ -28,8 +28,11 @@ set(THIDUA_CORE_HEADERS
   include/thidua/rules/facts.hpp
   include/thidua/rules/leaf.hpp
   include/thidua/rules/node.hpp
+  include/thidua/rules/planes.hpp
+  include/thidua/rules/population.hpp
   include/thidua/rules/rule.hpp
   include/thidua/rules/rule_set.hpp
+  include/thidua/rules/threads.hpp
   include/thidua/rules/timeline.hpp
   include/thidua/rules/truth.hpp
   include/thidua/rules/detail/year_words.hpp
@@ -66,11 +69,15 @@ set(THIDUA_CORE_SOURCES
   src/award/award.cpp
   src/award/merit_record.cpp
   src/award/service.cpp
+  src/rules/circuit.cpp
   src/rules/count_line.cpp
   src/rules/decide.cpp
   src/rules/fact_lines.cpp
   src/rules/layout.cpp
   src/rules/node.cpp
+  src/rules/plane_store.cpp
+  src/rules/population.cpp
+  src/rules/program.cpp
   src/rules/timeline.cpp
   src/core/date.cpp
   src/core/date_text.cpp

@@ -52,8 +52,11 @@
 #include <thidua/rules/facts.hpp>
 #include <thidua/rules/leaf.hpp>
 #include <thidua/rules/node.hpp>
+#include <thidua/rules/planes.hpp>
+#include <thidua/rules/population.hpp>
 #include <thidua/rules/rule.hpp>
 #include <thidua/rules/rule_set.hpp>
+#include <thidua/rules/threads.hpp>
 #include <thidua/rules/timeline.hpp>
 #include <thidua/rules/truth.hpp>
 #include <thidua/version.hpp>

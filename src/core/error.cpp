@@ -35,6 +35,7 @@ std::string_view to_string(errc code) noexcept {
     case errc::missing_reference: return "missing-reference";
     case errc::leaf_failed: return "leaf-failed";
     case errc::mixed_polarity: return "mixed-polarity";
+    case errc::not_covered: return "not-covered";
     case errc::file_unreadable: return "file-unreadable";
     case errc::file_unwritable: return "file-unwritable";
     case errc::empty_document: return "empty-document";
@@ -72,6 +73,7 @@ error_condition condition_of(errc code) noexcept {
     case errc::missing_reference:
     case errc::leaf_failed:
     case errc::mixed_polarity: return error_condition::invalid_value;
+    case errc::not_covered: return error_condition::out_of_range;
     case errc::date_out_of_range:
     case errc::lunar_out_of_range: return error_condition::out_of_range;
     case errc::malformed_date:

@@ -44,6 +44,7 @@ enum class errc {
   missing_reference = 304,  ///< a rule that cites nothing where one that does is wanted
   leaf_failed = 305,        ///< an application's own leaf threw; the message names the row
   mixed_polarity = 306,     ///< a rule that wants one fact both ways has no earliest year
+  not_covered = 307,        ///< a population asked for a rule, year or condition it was not made for
 
   file_unreadable = 501,  ///< missing, a directory, no permission
   file_unwritable = 502,  ///< the place can't be written; nothing was changed
