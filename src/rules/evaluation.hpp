@@ -136,7 +136,7 @@ class evaluation {
     const int first = rules_.roots[rule];
     const int size = rules_.places[static_cast<std::size_t>(first)].size;
     into.resize(static_cast<std::size_t>(size));
-    for (int i = size - 1; i >= 0; --i) value(first, i, year, into.data());
+    for (int i = size - 1; i >= 0; --i) value(rules_.steps.data() + first, i, year, into.data());
   }
 
  private:
@@ -165,21 +165,32 @@ class evaluation {
     }
   }
 
-  const layout_entry& entry(int at) const { return rules_.entries[static_cast<std::size_t>(at)]; }
-  static truth to_three(bool yes, bool may) noexcept { return yes ? truth::yes : may ? truth::unknown : truth::no; }
+  // Without branches: what is sure may be.
+  static truth to_three(bool yes, bool may) noexcept { return static_cast<truth>(static_cast<int>(yes) + static_cast<int>(may)); }
+  static truth reached(interval range, int k) noexcept { return to_three(range.at_least >= k, range.at_most >= k); }
   truth line_at(int line, int bit) const { return to_three(Words::at(table_.yes(line), bit), Words::at(table_.may(line), bit)); }
   interval streak(int line, int bit) const {
     return {Words::streak(table_.yes(line), bit, interval::unbounded), Words::streak(table_.may(line), bit, interval::unbounded)};
   }
-  // Of the years that end at `bit`: at least in the shorter stretch, at most in the longer one.
-  interval counted(int child, int bit, interval length) const {
-    const layout_entry& of = entry(child);
+  // How many of the n years that end at `bit`.
+  interval bits(int line, int bit, int n) const {
+    const auto& yes = table_.yes(line);
+    const auto& may = table_.may(line);
+    const int sure = Words::count(yes, bit, n);
+    return {sure, yes == may ? sure : Words::count(may, bit, n)};
+  }
+  // What the first child comes to in the years that end at `bit`: at least in the shorter stretch, at most in the longer one.
+  interval counted(const layout_step& of, int bit, interval length) const {
     const int year = base_ + bit;
     if (of.is_number) {
-      const count_line& numbers = facts_.numbers[static_cast<std::size_t>(child)];
-      const auto sum = [&](int n) { return n == 0 ? interval::exactly(0) : n == interval::unbounded ? numbers.sum_until(year) : numbers.sum(year - n + 1, year); };
-      return {sum(length.at_least).at_least, sum(length.at_most).at_most};
+      const count_line& numbers = facts_.numbers[static_cast<std::size_t>(of.number)];
+      const auto sum = [&](int n) {
+        return n == 0 ? interval::exactly(0) : n == 1 ? numbers.at(year) : n == interval::unbounded ? numbers.sum_until(year) : numbers.sum(year - n + 1, year);
+      };
+      const interval shorter = sum(length.at_least);
+      return length.is_exact() ? shorter : interval{shorter.at_least, sum(length.at_most).at_most};
     }
+    if (length.is_exact() && length.at_least != interval::unbounded) return bits(of.line, bit, length.at_least);
     const auto count = [&](const typename Words::line& line, int n) {
       if (n == interval::unbounded && Words::at(line, 0)) return interval::unbounded;
       return Words::count(line, bit, n == interval::unbounded ? bit + 1 : n);
@@ -187,12 +198,10 @@ class evaluation {
     return {count(table_.yes(of.line), length.at_least), count(table_.may(of.line), length.at_most)};
   }
 
-  // Place `first + i`; its children come behind it and are done.
-  void value(int first, int i, int year, condition_value* all) const {
+  // Place i of the rule whose steps these are; its children come behind it and are done.
+  void value(const layout_step* steps, int i, int year, condition_value* all) const {
     using enum node_kind;
-    const layout_place& place = rules_.places[static_cast<std::size_t>(first + i)];
-    const layout_entry& of = entry(place.entry);
-    const node_terms& terms = of.terms;
+    const layout_step& of = steps[i];
     condition_value& out = all[i];
     const int bit = year - base_;
     const auto measure = [&](interval measured, int required) {
@@ -203,70 +212,66 @@ class evaluation {
     out.is_measured = false;
     if (of.is_leaf) {
       out.truth = line_at(of.line, bit);
-      if (of.is_number) measure(facts_.numbers[static_cast<std::size_t>(place.entry)].at(year), 1);
+      if (of.is_number) measure(facts_.numbers[static_cast<std::size_t>(of.number)].at(year), 1);
       return;
     }
-    if (place.node->terms.kind == on) {  // an entry of its own it is not: what stands below answers
-      out = all[i + 1];
-      return;
-    }
-    switch (terms.kind) {
+    switch (of.kind) {
+      case on: out = all[i + 1]; return;  // an entry of its own it is not: what stands below answers
       case all_of:
       case any_of:
       case none_of:
       case at_least: {
-        int sure = 0;
-        int possible = 0;
+        int yes = 0;
+        int may = 0;
         int children = 0;
-        for (int child = i + 1; child < i + place.size; child += rules_.places[static_cast<std::size_t>(first + child)].size) {
-          const truth met = terms.kind == none_of ? !all[child].truth : all[child].truth;
-          sure += met == truth::yes;
-          possible += met != truth::no;
+        for (int child = i + 1; child < i + of.size; child += steps[child].size) {
+          yes += all[child].truth == truth::yes;
+          may += all[child].truth != truth::no;
           ++children;
         }
-        const int needed = terms.kind == any_of ? 1 : terms.kind == at_least ? terms.k : children;
-        measure({sure, possible}, needed);
-        out.truth = out.measured.reaches(needed);
+        if (of.kind == none_of) {
+          measure({children - may, children - yes}, children);
+        } else {
+          measure({yes, may}, of.kind == any_of ? 1 : of.kind == at_least ? of.k : children);
+        }
+        out.truth = reached(out.measured, out.required);
         break;
       }
       case consecutive:
-        measure(streak(entry(of.children[0]).line, bit), terms.n);
-        out.truth = out.measured.reaches(terms.n);
+        measure(streak(of.line, bit), of.n);
+        out.truth = reached(out.measured, of.n);
         break;
       case count:
+        measure(counted(of, bit, interval::exactly(of.n)), of.k);
+        out.truth = reached(out.measured, of.k);
+        break;
       case run_count: {
-        const interval length = terms.kind == count ? interval::exactly(terms.n) : streak(entry(of.run).line, bit);
-        measure(counted(of.children[0], bit, length), terms.k);
+        const interval length = streak(of.run_line, bit);
+        measure(counted(of, bit, length), of.k);
         // Outside a run there is nothing to count, and nothing reaches even 0.
-        out.truth = out.measured.reaches(terms.k) & (terms.kind == count ? truth::yes : length.reaches(1));
+        out.truth = reached(out.measured, of.k) & reached(length, 1);
         break;
       }
       case over_run:
-        measure(streak(entry(of.children[0]).line, bit), terms.n);
-        out.truth = out.measured.reaches(terms.n) & all[i + 1 + rules_.places[static_cast<std::size_t>(first + i + 1)].size].truth;
+        measure(streak(of.line, bit), of.n);
+        out.truth = reached(out.measured, of.n) & all[i + of.second].truth;
         break;
-      case within: {
-        const interval found = counted_years(of.children[0], bit, terms.n);
-        out.truth = found.reaches(1);
-        break;
-      }
-      case once: out.truth = counted_years(of.children[0], bit, interval::unbounded).reaches(1); break;
-      case after: out.truth = counted_years(of.children[0], bit - 1, interval::unbounded).reaches(1); break;
-      case previous: out.truth = line_at(entry(of.children[0]).line, std::max(bit - terms.n, 0)); break;
+      case within: out.truth = reached(counted_years(of.line, bit, of.n), 1); break;
+      case once: out.truth = reached(counted_years(of.line, bit, interval::unbounded), 1); break;
+      case after: out.truth = reached(counted_years(of.line, bit - 1, interval::unbounded), 1); break;
+      case previous: out.truth = line_at(of.line, std::max(bit - of.n, 0)); break;
       case chained: {
         operators<Words> op(words_);
-        const int line = entry(of.children[0]).line;
-        out.truth = to_three(Words::at(op.chained(terms.n, table_.yes(line), terms.gap), bit), Words::at(op.chained(terms.n, table_.may(line), terms.gap), bit));
+        out.truth = to_three(Words::at(op.chained(of.n, table_.yes(of.line), of.gap), bit), Words::at(op.chained(of.n, table_.may(of.line), of.gap), bit));
         break;
       }
       default: break;
     }
   }
   // Years in which it is met, a number being met by 1.
-  interval counted_years(int child, int bit, int n) const {
-    const int line = entry(child).line;
+  interval counted_years(int line, int bit, int n) const {
     const int length = std::min(n, bit + 1);  // before bit 0 all is as at bit 0
-    return {Words::count(table_.yes(line), bit, length), Words::count(table_.may(line), bit, length)};
+    return bits(line, bit, length);
   }
 
   const layout& rules_;

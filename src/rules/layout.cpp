@@ -46,6 +46,27 @@ layout::layout(const std::vector<const rule_node*>& rules) : parts(1) {
     each.line = lines;
     lines += each.is_number ? each.most : 1;
   }
+  for (std::size_t at = 0; at < places.size(); ++at) steps.push_back(step_of(at));
+}
+
+layout_step layout::step_of(std::size_t at) const {
+  const layout_place& place = places[at];
+  const auto entry = [&](int of) -> const layout_entry& { return entries[static_cast<std::size_t>(of)]; };
+  const layout_entry& of = entry(place.entry);
+  const bool is_on = place.node->terms.kind == node_kind::on;  // its entry is that of what stands below
+  const int read = of.is_leaf || is_on ? place.entry : of.children[0];
+  layout_step out{.kind = is_on ? node_kind::on : of.terms.kind,
+                  .is_leaf = of.is_leaf && !is_on,
+                  .is_number = entry(read).is_number,
+                  .line = entry(read).line,
+                  .number = read,
+                  .run_line = of.run < 0 ? 0 : entry(of.run).line,
+                  .n = of.terms.n,
+                  .k = of.terms.k,
+                  .gap = of.terms.gap,
+                  .size = place.size};
+  if (place.size > 1) out.second = 1 + places[at + 1].size;
+  return out;
 }
 
 void layout::need_line(int entry) {
