@@ -183,7 +183,7 @@ void w2_counts(benchmark::State& state) {
 }
 
 void w2_explain(benchmark::State& state) {
-  constexpr std::size_t people = 1'000;
+  constexpr std::size_t people = 100;
   const rule_set<dossier> rules = w2::set();
   std::vector<prepared> facts;
   for (std::size_t i = 0; i < people; ++i) facts.push_back(rules.prepare(all_dossiers()[i]));
@@ -202,7 +202,7 @@ void w2_explain(benchmark::State& state) {
 
 // The same by hand over the dossiers: all six actual values and the mask.
 void w2_struct_loop(benchmark::State& state) {
-  constexpr std::size_t people = 1'000;
+  constexpr std::size_t people = 100;
   const std::vector<dossier>& all = all_dossiers();
   for (auto _ : state) {
     long long sum = 0;

@@ -49,7 +49,7 @@ layout::layout(const std::vector<const rule_node*>& rules) : parts(1) {
   for (std::size_t at = 0; at < places.size(); ++at) steps.push_back(step_of(at));
 }
 
-layout_step layout::step_of(std::size_t at) const {
+layout_step layout::step_of(std::size_t at) {
   const layout_place& place = places[at];
   const auto entry = [&](int of) -> const layout_entry& { return entries[static_cast<std::size_t>(of)]; };
   const layout_entry& of = entry(place.entry);
@@ -64,8 +64,11 @@ layout_step layout::step_of(std::size_t at) const {
                   .n = of.terms.n,
                   .k = of.terms.k,
                   .gap = of.terms.gap,
-                  .size = place.size};
-  if (place.size > 1) out.second = 1 + places[at + 1].size;
+                  .first_child = static_cast<int>(child_offsets.size())};
+  for (int offset = 1; offset < place.size; offset += places[at + static_cast<std::size_t>(offset)].size) {
+    child_offsets.push_back(offset);
+    ++out.children;
+  }
   return out;
 }
 

@@ -47,8 +47,8 @@ struct layout_step {
   int n = 0;
   int k = 0;
   int gap = 0;
-  int size = 1;    // of the tree from here on
-  int second = 0;  // where its second child stands, from here
+  int children = 0;     // how many
+  int first_child = 0;  // of them, in `child_offsets`
 };
 
 struct layout {
@@ -58,6 +58,7 @@ struct layout {
   std::vector<layout_entry> entries;  // children first
   std::vector<layout_place> places;
   std::vector<layout_step> steps;     // of each place
+  std::vector<int> child_offsets;     // of a step: how far behind it its children stand
   std::vector<int> roots;             // of each rule: its first place
   std::vector<std::vector<const projection_body*>> parts;  // [0]: the facts themselves; else the way to the part
   int lines = 0;     // how many lines all entries have
@@ -73,7 +74,7 @@ struct layout {
   int place(const rule_node& of, int run, int part);
   int entry_of(layout_entry made);
   void need_line(int entry);
-  layout_step step_of(std::size_t place) const;
+  layout_step step_of(std::size_t place);
 
   std::unordered_multimap<std::uint64_t, int> known_;
   std::vector<int> lookbacks_;
