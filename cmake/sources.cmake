@@ -34,6 +34,7 @@ set(THIDUA_CORE_HEADERS
   include/thidua/rules/rule_set.hpp
   include/thidua/rules/threads.hpp
   include/thidua/rules/timeline.hpp
+  include/thidua/rules/timeline_batch.hpp
   include/thidua/rules/truth.hpp
   include/thidua/rules/detail/year_words.hpp
   include/thidua/calendar/lunar.hpp
@@ -79,6 +80,7 @@ set(THIDUA_CORE_SOURCES
   src/rules/population.cpp
   src/rules/program.cpp
   src/rules/timeline.cpp
+  src/rules/timeline_batch.cpp
   src/core/date.cpp
   src/core/date_text.cpp
   src/core/error.cpp

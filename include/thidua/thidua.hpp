@@ -58,5 +58,6 @@
 #include <thidua/rules/rule_set.hpp>
 #include <thidua/rules/threads.hpp>
 #include <thidua/rules/timeline.hpp>
+#include <thidua/rules/timeline_batch.hpp>
 #include <thidua/rules/truth.hpp>
 #include <thidua/version.hpp>

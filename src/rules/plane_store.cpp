@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "plane_store.hpp"
 
-#include <thidua/core/error.hpp>
-
-#include "core/quoted.hpp"
 #include "fact_lines.hpp"
+#include "leaf_failure.hpp"
 #include "prepared.hpp"
 #include "shared_work.hpp"
 
 #include <algorithm>
 #include <array>
-#include <new>
-#include <string>
 #include <utility>
 
 namespace thidua {
@@ -30,26 +26,10 @@ alignas(64) constexpr word_block all_rows = all_equal(~std::uint64_t(0));
 
 constexpr std::uint64_t lowest(std::size_t n) noexcept { return n >= 64 ? ~std::uint64_t(0) : (std::uint64_t(1) << n) - 1; }
 
-[[noreturn]] void throw_failed(const custom_leaf* leaf, std::size_t row, const char* why) {
-  const std::string id = leaf != nullptr ? " " + in_backticks(leaf->id) : std::string();
-  const std::string reason = in_backticks(why);
-  throw error(errc::leaf_failed, {.vi = "điều kiện" + id + " gặp lỗi ở dòng " + std::to_string(row) + ": " + reason,
-                                  .en = "condition" + id + " failed for row " + std::to_string(row) + ": " + reason});
-}
-
-// Asks an application's leaf. What it throws becomes our error, which names the row; `row()` is asked only then.
-template <class Ask, class Row>
+// Asks a leaf; what one of an application throws names the row.
+template <class Row, class Ask>
 auto asked(const custom_leaf* leaf, Row row, Ask ask) {
-  if (leaf == nullptr) return ask();
-  try {
-    return ask();
-  } catch (const std::bad_alloc&) {
-    throw;
-  } catch (const std::exception& thrown) {
-    throw_failed(leaf, row(), thrown.what());
-  } catch (...) {
-    throw_failed(leaf, row(), "?");
-  }
+  return leaf == nullptr ? ask() : guarded(leaf, row, ask);
 }
 
 template <class Line>
@@ -206,16 +186,7 @@ void plane_store::read_line(const asked_leaf& leaf, const void* facts, std::size
 }
 
 prepared plane_store::prepare(const void* facts, std::size_t row) const {
-  // Any of its leaves may throw; which one is not known.
-  try {
-    return prepared(detail::prepare(rules_, facts, options_));
-  } catch (const std::bad_alloc&) {
-    throw;
-  } catch (const std::exception& thrown) {
-    throw_failed(nullptr, row, thrown.what());
-  } catch (...) {
-    throw_failed(nullptr, row, "?");
-  }
+  return guarded(nullptr, [&] { return row; }, [&] { return prepared(detail::prepare(rules_, facts, options_)); });
 }
 
 plane_store::found plane_store::read(const void* facts, std::size_t row) const {
