@@ -101,8 +101,10 @@ struct population_data {
 
   // Programs for both kinds of blocks. Error: errc::not_covered.
   struct programs {
-    std::shared_ptr<const compiled> two_valued;
+    std::shared_ptr<const compiled> two_valued;    // null where something is unknown in each block
     std::shared_ptr<const compiled> three_valued;  // null where nothing they hang on is unknown
+    const compiled& most() const noexcept { return three_valued ? *three_valued : *two_valued; }
+    const compiled& least() const noexcept { return two_valued ? *two_valued : *three_valued; }
     const asked_conditions* of;
   };
   programs programs_for(const wanted& what, program::results how) const;
@@ -226,24 +228,31 @@ population_data::programs population_data::programs_for(const wanted& what, prog
   const std::lock_guard lock(guard);
   const std::size_t kind = how == program::results::owned ? 0 : 1;
   std::vector<char> unknowns(store.planes().size());
-  programs out{.two_valued = nullptr, .three_valued = nullptr, .of = &of};
-  if (!of.two_valued[kind]) of.two_valued[kind] = compile(of, what, unknowns, how);
-  out.two_valued = of.two_valued[kind];
-  bool any = false;
-  for (const std::size_t plane : of.planes)
-    for (const plane_block& block : store.blocks())
+  bool any = false;  // is unknown
+  bool all = !store.blocks().empty();  // blocks have unknowns
+  for (const plane_block& block : store.blocks()) {
+    bool here = false;
+    for (const std::size_t plane : of.planes)
       if (block.has_unknowns(plane)) {
         unknowns[plane] = 1;
-        any = true;
-        break;
+        here = true;
       }
-  if (!any) return out;
-  if (of.unknowns != unknowns) {
-    of.three_valued[0] = of.three_valued[1] = nullptr;
-    of.unknowns = unknowns;
+    any = any || here;
+    all = all && here;
   }
-  if (!of.three_valued[kind]) of.three_valued[kind] = compile(of, what, unknowns, how);
-  out.three_valued = of.three_valued[kind];
+  programs out{.two_valued = nullptr, .three_valued = nullptr, .of = &of};
+  if (!all) {
+    if (!of.two_valued[kind]) of.two_valued[kind] = compile(of, what, std::vector<char>(unknowns.size()), how);
+    out.two_valued = of.two_valued[kind];
+  }
+  if (any) {
+    if (of.unknowns != unknowns) {
+      of.three_valued[0] = of.three_valued[1] = nullptr;
+      of.unknowns = unknowns;
+    }
+    if (!of.three_valued[kind]) of.three_valued[kind] = compile(of, what, unknowns, how);
+    out.three_valued = of.three_valued[kind];
+  }
   return out;
 }
 
@@ -251,8 +260,8 @@ template <class F>
 scratch population_data::each_block(const programs& with, threads shared_by, F f) const {
   const std::size_t parts = parts_of(store.blocks().size(), shared_by);
   std::vector<scratch> own(parts);
-  const program& two = with.two_valued->code;
-  const program& three = with.three_valued ? with.three_valued->code : two;
+  const program& two = with.least().code;
+  const program& three = with.most().code;
   for (scratch& each : own) {
     each.words.resize(std::max(two.written + two.kept, three.written + three.kept) * block_words);
     each.slots.resize(std::max(two.slots(), three.slots()));
@@ -263,9 +272,8 @@ scratch population_data::each_block(const programs& with, threads shared_by, F f
   share(store.blocks().size(), parts, [&](std::size_t part, std::size_t from, std::size_t to) {
     for (std::size_t at = from; at < to; ++at) {
       const plane_block& block = store.blocks()[at];
-      const bool is_two_valued =
-          !with.three_valued || std::none_of(with.of->planes.begin(), with.of->planes.end(), [&](std::size_t plane) { return block.has_unknowns(plane); });
-      const compiled& how = is_two_valued ? *with.two_valued : *with.three_valued;
+      const bool has_unknowns = std::any_of(with.of->planes.begin(), with.of->planes.end(), [&](std::size_t plane) { return block.has_unknowns(plane); });
+      const compiled& how = has_unknowns ? with.most() : with.least();
       scratch& mine = own[part];
       for (std::size_t i = 0; i < how.code.inputs.size(); ++i) {
         const int input = how.code.inputs[i];
@@ -297,7 +305,7 @@ void population_data::answer(const wanted& what, truth_plane* into, const progra
   const std::size_t conditions = with.of->places.size();
   const std::size_t words = blocks.empty() ? 0 : (blocks.size() - 1) * block_words + blocks.back().words();
   // Where the rule itself is unknown, as an unread limb is, both kinds of blocks have two sides.
-  const compiled& most = with.three_valued ? *with.three_valued : *with.two_valued;
+  const compiled& most = with.most();
   const auto has_may = [&](std::size_t i) { return most.yes[i] != most.may[i]; };
   for (std::size_t i = 0; i < conditions; ++i) plane_parts::resize(into[i], store.size(), words, has_may(i));
 

@@ -15,13 +15,13 @@ using test::candidate;
 using test::random_rules;
 
 TEST(TimelineBatch, HasTheTimelinesOfItsRecords) {
-  random_rules random(11);
-  for (int round = 0; round < 60; ++round) {
+  for (int round = 0; round < 40; ++round) {
+    random_rules random(100 + static_cast<unsigned>(round), round % 20 == 0 ? 10 : 0);
     std::vector<basic_rule<candidate>> list;
     for (int i = 0; i < 3; ++i) list.push_back(random.rule(random.number(1, 3)));
     const rule_set<candidate> rules(list);
     std::vector<candidate> facts;
-    for (int i = 0; i < 150; ++i) facts.push_back(random.facts(round % 3 == 0 ? 0 : 15, i % 100 == 99 ? 1930 : 2008));
+    for (int i = 0; i < 150; ++i) facts.push_back(random.facts(round % 3 == 0 ? 0 : 15, round % 10 == 0 && i % 100 == 99 ? 1930 : 2008));
     timeline_batch<candidate> batch(rules);
     batch.add(facts.data(), 100);
     batch.add(facts[100]);

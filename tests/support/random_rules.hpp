@@ -25,7 +25,8 @@ struct candidate {
 
 class random_rules {
  public:
-  explicit random_rules(unsigned seed) : random_(seed) {}
+  /// `percent_long`: of windows of years that reach the end of what one word holds, and beyond.
+  explicit random_rules(unsigned seed, int percent_long = 10) : random_(seed), percent_long_(percent_long) {}
 
   int number(int least, int most) { return std::uniform_int_distribution<int>(least, most)(random_); }
   bool chance(int percent) { return number(1, 100) <= percent; }
@@ -49,8 +50,7 @@ class random_rules {
   basic_rule<candidate> rule(int depth) {
     if (depth == 0 || chance(10)) return leaf_rule();
     const auto below = [&] { return rule(depth - 1); };
-    // Most windows are short, some reach the end of what one word of years holds, and beyond.
-    const auto length = [&] { return years(chance(90) ? number(1, 6) : number(50, 80)); };
+    const auto length = [&] { return years(chance(percent_long_) ? number(50, 80) : number(1, 6)); };
     switch (number(0, 13)) {
       case 0: return all_of(below(), below());
       case 1: return any_of(below(), below(), below());
@@ -115,6 +115,7 @@ class random_rules {
   }
 
   std::mt19937 random_;
+  int percent_long_;
 };
 
 }  // namespace thidua::test
