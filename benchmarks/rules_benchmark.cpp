@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // The rules workload: planes, year masks and explanations, beside loops written by hand over the same dossiers.
-#include <thidua/rules/population.hpp>
+#include <thidua/rules/timeline_batch.hpp>
 
-#include "workload.hpp"
+#include "workload_answers.hpp"
 
 #include <benchmark/benchmark.h>
 
@@ -149,12 +149,6 @@ void w1_slot_loop(benchmark::State& state) {
   report(state, many, sizeof(all[0]));
 }
 
-std::vector<question> w2_questions() {
-  std::vector<question> out;
-  for (std::size_t rule = 0; rule < w2::rules; ++rule) out.push_back({rule, w2::year(rule)});
-  return out;
-}
-
 void w2_population(benchmark::State& state) {
   population<dossier> people(w2::set(), w2_questions(), {.answers = places::top});
   people.add(all_dossiers().data(), some);
@@ -228,6 +222,92 @@ void w2_struct_loop(benchmark::State& state) {
   report(state, people, 0);
 }
 
+// Ten nodes, of most kinds that look back.
+basic_rule<dossier> ten_nodes() {
+  return all_of(consecutive(years(3), titled(1)), within(years(5), scoped(2)), none_of(within(years(3), titled(2))), once(rated(4)));
+}
+
+void time_batch(benchmark::State& state, const std::vector<dossier>& all) {
+  timeline_batch<dossier> batch(ten_nodes());
+  batch.add(all.data(), some);
+  timelines lines;
+  for (auto _ : state) {
+    batch.timelines(0, lines);
+    benchmark::DoNotOptimize(lines.masks(0).yes);
+  }
+  report(state, some, batch.bytes_per_record());
+}
+void timeline_ten_nodes(benchmark::State& state) { time_batch(state, all_with_unknowns()); }
+void timeline_ten_nodes_known(benchmark::State& state) { time_batch(state, all_dossiers()); }
+
+// The same by hand, from masks of the same years: one record after the other, both sides.
+struct hand_masks {
+  std::array<std::uint64_t, 4> yes;
+  std::array<std::uint64_t, 4> may;
+};
+std::uint64_t hand_back(std::uint64_t a, int n) { return a << n | ((a & 1) != 0 ? ~std::uint64_t(0) >> (64 - n) : 0); }
+std::uint64_t hand_line(const std::array<std::uint64_t, 4>& same, std::uint64_t other_title) {
+  const std::uint64_t titles = same[0] & hand_back(same[0], 1) & hand_back(same[0], 2);
+  const std::uint64_t two = same[1] | hand_back(same[1], 1);
+  const std::uint64_t five = two | hand_back(two, 2) | hand_back(same[1], 4);
+  const std::uint64_t excluded = other_title | hand_back(other_title, 1) | hand_back(other_title, 2);
+  const std::uint64_t once = same[3] != 0 ? ~std::uint64_t(0) << std::countr_zero(same[3]) : 0;
+  return titles & five & ~excluded & once;
+}
+void timeline_by_hand(benchmark::State& state) {
+  std::vector<hand_masks> all(some);
+  for (std::size_t i = 0; i < some; ++i) {
+    all[i] = {};
+    for (const year_record& each : all_with_unknowns()[i].years) {
+      const std::uint64_t bit = std::uint64_t(1) << (each.year - 15);
+      const auto tell = [&](std::size_t at, std::uint8_t field, bool value) {
+        const bool is_unknown = (each.unknown & field) != 0;
+        if (!is_unknown && value) all[i].yes[at] |= bit;
+        if (is_unknown || value) all[i].may[at] |= bit;
+      };
+      tell(0, titles_field, (each.titles & 2) != 0);
+      tell(1, scope_field, each.scope >= 2);
+      tell(2, titles_field, (each.titles & 4) != 0);
+      tell(3, cls_field, each.cls >= 4);
+    }
+  }
+  timeline_batch<dossier> batch(ten_nodes());
+  batch.add(all_with_unknowns().data(), some);
+  const timelines expected = batch.timelines(0);
+  std::vector<year_masks> lines(some);
+  for (auto _ : state) {
+    for (std::size_t i = 0; i < some; ++i) lines[i] = {.yes = hand_line(all[i].yes, all[i].may[2]), .no = ~hand_line(all[i].may, all[i].yes[2])};
+    benchmark::DoNotOptimize(lines.data());
+    benchmark::ClobberMemory();
+  }
+  for (std::size_t i = 0; i < some; ++i)
+    for (int year = 2010; year < 2040; ++year) {
+      const truth by_hand = (lines[i].yes >> (year - 2015 < 0 ? 0 : year - 2015) & 1) != 0  ? truth::yes
+                            : (lines[i].no >> (year - 2015 < 0 ? 0 : year - 2015) & 1) != 0 ? truth::no
+                                                                                             : truth::unknown;
+      if (expected.at(i, award_year(year)) != by_hand) state.SkipWithError("the two do not agree");
+    }
+  report(state, some, sizeof(hand_masks));
+}
+
+// The published values of the workload, for every size there is.
+bool is_right() {
+  bool all_right = true;
+  const auto check = [&](const auto& found, const auto& expected) {
+    if (found == expected) return;
+    all_right = false;
+    std::cerr << "found    " << found << "\nexpected " << expected << '\n';
+  };
+  for (const w1_row& row : w1_rows) check(answer_w1(first_of(all_dossiers(), row.count), first_of(all_with_unknowns(), row.count)), row);
+  for (const w2_row& row : w2_rows) {
+    w2_row on_planes = row;
+    on_planes.actuals = 0;
+    check(answer_w2_on_planes(first_of(all_dossiers(), row.count)), on_planes);
+    check(answer_w2_explained(first_of(all_dossiers(), row.count)), row);
+  }
+  return all_right;
+}
+
 BENCHMARK(w1_decide)->Name("W1/decide");
 BENCHMARK(w1_counts)->Name("W1/counts");
 BENCHMARK(w1_conditions)->Name("W1/conditions");
@@ -240,5 +320,19 @@ BENCHMARK(w2_population)->Name("W2/population")->Unit(benchmark::kMillisecond);
 BENCHMARK(w2_counts)->Name("W2/counts")->Unit(benchmark::kMillisecond);
 BENCHMARK(w2_explain)->Name("W2/explain");
 BENCHMARK(w2_struct_loop)->Name("W2/struct_loop");
+BENCHMARK(timeline_ten_nodes)->Name("timeline/ten_nodes");
+BENCHMARK(timeline_ten_nodes_known)->Name("timeline/ten_nodes_known");
+BENCHMARK(timeline_by_hand)->Name("timeline/by_hand");
 
 }  // namespace
+
+// With THIDUA_CHECK_WORKLOAD=0 in the environment, the check before the first benchmark is left out.
+int main(int argc, char** argv) {
+  benchmark::Initialize(&argc, argv);
+  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 1;
+  const char* const check = std::getenv("THIDUA_CHECK_WORKLOAD");
+  const bool is_checked = check == nullptr || std::string_view(check) != "0";
+  if (is_checked && !is_right()) return 1;
+  benchmark::RunSpecifiedBenchmarks();
+  return 0;
+}

@@ -225,6 +225,8 @@ struct w1_row {
   std::size_t yes, no, unknown;  // W3
   std::size_t relevant;
   std::uint32_t w3_hash;
+
+  friend bool operator==(const w1_row&, const w1_row&) = default;
 };
 inline constexpr w1_row w1_rows[] = {
     {100, 0x895a356c, 924, 4, 0xc5033ea5, 3, 93, 4, 5, 0x88f099c9},
@@ -240,6 +242,8 @@ struct w2_row {
   std::size_t failing;
   long long actuals;
   std::uint32_t hash;
+
+  friend bool operator==(const w2_row&, const w2_row&) = default;
 };
 inline constexpr w2_row w2_rows[] = {
     {1, 4, 101, 146, 0x95d3bc69},
