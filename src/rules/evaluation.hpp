@@ -204,6 +204,7 @@ class evaluation {
         return length.is_exact() ? shorter : interval{shorter.at_least, sum(length.at_most).at_most};
       }
       const auto side = [&](const typename Words::line& line, int n) {
+        if (n == 0) return 0;
         if (n == interval::unbounded && Words::at(line, 0)) return interval::unbounded;
         return Words::count(line, bit, n == interval::unbounded ? bit + 1 : n);
       };

@@ -34,11 +34,11 @@ struct plane_parts {
   static void set(truth_plane& of, std::size_t row, truth value) {
     const truth before = of.at(row);
     if (before == value) return;
-    if (of.counts_.unknown == 0) of.may_ = of.yes_;
     const std::uint64_t bit = std::uint64_t(1) << row % 64;
     const auto put = [&](std::uint64_t& word, bool is_set) { word = is_set ? word | bit : word & ~bit; };
+    if (of.counts_.unknown == 0 && value == truth::unknown) of.may_ = of.yes_;
     put(of.yes_[row / 64], value == truth::yes);
-    put(of.may_[row / 64], value != truth::no);
+    if (of.counts_.unknown > 0 || value == truth::unknown) put(of.may_[row / 64], value != truth::no);
     --count(of, before);
     ++count(of, value);
   }

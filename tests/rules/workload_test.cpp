@@ -9,9 +9,15 @@ using namespace thidua;
 using namespace thidua::test::workload;
 
 // What takes a few seconds without optimization; benchmarks/rules_benchmark.cpp checks all sizes when it starts.
+#ifdef __SANITIZE_ADDRESS__
 constexpr std::size_t most_w1 = 100'000;
 constexpr std::size_t most_w2 = 10'000;
 constexpr std::size_t most_explained = 1'000;
+#else
+constexpr std::size_t most_w1 = 1'000'000;
+constexpr std::size_t most_w2 = 100'000;
+constexpr std::size_t most_explained = 10'000;
+#endif
 
 TEST(Workload, W1AndW3) {
   const std::vector<dossier> known = dossiers(most_w1);
