@@ -21,7 +21,7 @@ TEST(TimelineBatch, HasTheTimelinesOfItsRecords) {
     for (int i = 0; i < 3; ++i) list.push_back(random.rule(random.number(1, 3)));
     const rule_set<candidate> rules(list);
     std::vector<candidate> facts;
-    for (int i = 0; i < 150; ++i) facts.push_back(random.facts(round % 3 == 0 ? 0 : 15, round % 10 == 0 && i % 100 == 99 ? 1930 : 2008));
+    for (int i = 0; i < 150; ++i) facts.push_back(random.facts(round % 3 == 0 ? 0 : 15, round % 10 != 0 || i % 50 != 49 ? 2008 : i < 100 ? 1930 : 1960));
     timeline_batch<candidate> batch(rules);
     batch.add(facts.data(), 100);
     batch.add(facts[100]);
