@@ -66,6 +66,6 @@ function(thidua_pkgconfig name description requires requires_private libs)
 endfunction()
 
 set(same_version "= ${PROJECT_VERSION}")
-thidua_pkgconfig(thidua-core "thidua: calendar, commemorations, rules" "" libutf8proc -lthidua-core)
+thidua_pkgconfig(thidua-core "thidua: calendar, commemorations, rules" "" libutf8proc "-lthidua-core -pthread")
 thidua_pkgconfig(thidua-io "thidua: plan documents, JSON, CSV, iCalendar" "thidua-core ${same_version}" libical -lthidua-io)
 thidua_pkgconfig(thidua "thidua: all of it" "thidua-core ${same_version};thidua-io ${same_version}" "" "")

@@ -49,9 +49,13 @@ set(THIDUA_CORE_HEADERS
   include/thidua/rules/revocation.hpp
   include/thidua/rules/proposals.hpp
   include/thidua/rules/quota.hpp
+  include/thidua/rules/planes.hpp
+  include/thidua/rules/population.hpp
   include/thidua/rules/rule.hpp
   include/thidua/rules/rule_set.hpp
+  include/thidua/rules/threads.hpp
   include/thidua/rules/timeline.hpp
+  include/thidua/rules/timeline_batch.hpp
   include/thidua/rules/truth.hpp
   include/thidua/rules/wording.hpp
   include/thidua/rules/what_if.hpp
@@ -103,6 +107,7 @@ set(THIDUA_CORE_SOURCES
   src/law/statutes.cpp
   src/rules/change.cpp
   src/law/thresholds.cpp
+  src/rules/circuit.cpp
   src/rules/count_line.cpp
   src/rules/decide.cpp
   src/rules/demand.cpp
@@ -121,6 +126,10 @@ set(THIDUA_CORE_SOURCES
   src/rules/timeline.cpp
   src/rules/wording.cpp
   src/rules/what_if.cpp
+  src/rules/plane_store.cpp
+  src/rules/population.cpp
+  src/rules/program.cpp
+  src/rules/timeline_batch.cpp
   src/core/date.cpp
   src/core/date_text.cpp
   src/core/error.cpp

@@ -73,9 +73,13 @@
 #include <thidua/rules/revocation.hpp>
 #include <thidua/rules/proposals.hpp>
 #include <thidua/rules/quota.hpp>
+#include <thidua/rules/planes.hpp>
+#include <thidua/rules/population.hpp>
 #include <thidua/rules/rule.hpp>
 #include <thidua/rules/rule_set.hpp>
+#include <thidua/rules/threads.hpp>
 #include <thidua/rules/timeline.hpp>
+#include <thidua/rules/timeline_batch.hpp>
 #include <thidua/rules/truth.hpp>
 #include <thidua/rules/wording.hpp>
 #include <thidua/rules/what_if.hpp>

@@ -39,12 +39,6 @@ count_line::count_line(int first, std::vector<interval> years, interval before, 
   for (const interval& each : years_) check(each);
 }
 
-interval count_line::at(int year) const noexcept {
-  const long long offset = static_cast<long long>(year) - first_;
-  if (offset < 0) return before_;
-  return offset < length() ? years_[static_cast<std::size_t>(offset)] : after_;
-}
-
 interval count_line::sum(int first, int last) const noexcept {
   const long long end = static_cast<long long>(first_) + length();
   interval total = times(before_, std::min<long long>(last + 1LL, first_) - first) + times(after_, last + 1LL - std::max<long long>(first, end));

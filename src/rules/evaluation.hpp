@@ -139,7 +139,15 @@ class evaluation {
     const int first = rules_.roots[rule];
     const int size = rules_.places[static_cast<std::size_t>(first)].size;
     into.resize(static_cast<std::size_t>(size));
-    for (int i = size - 1; i >= 0; --i) value(first, i, year, into.data());
+    const view in{.steps = rules_.steps.data() + first,
+                  .child_offsets = rules_.child_offsets.data(),
+                  .yes = &table_.yes(0),
+                  .may = &table_.may(0),
+                  .numbers = facts_.numbers.data(),
+                  .bit = year - base_,
+                  .year = year,
+                  .all = into.data()};
+    for (int i = size - 1; i >= 0; --i) in.all[i] = value(in, i);
   }
 
  private:
@@ -168,108 +176,104 @@ class evaluation {
     }
   }
 
-  const layout_entry& entry(int at) const { return rules_.entries[static_cast<std::size_t>(at)]; }
-  static truth to_three(bool yes, bool may) noexcept { return yes ? truth::yes : may ? truth::unknown : truth::no; }
-  truth line_at(int line, int bit) const { return to_three(Words::at(table_.yes(line), bit), Words::at(table_.may(line), bit)); }
-  interval streak(int line, int bit) const {
-    return {Words::streak(table_.yes(line), bit, interval::unbounded), Words::streak(table_.may(line), bit, interval::unbounded)};
-  }
-  // Of the years that end at `bit`: at least in the shorter stretch, at most in the longer one.
-  interval counted(int child, int bit, interval length) const {
-    const layout_entry& of = entry(child);
-    const int year = base_ + bit;
-    if (of.is_number) {
-      const count_line& numbers = facts_.numbers[static_cast<std::size_t>(child)];
-      const auto sum = [&](int n) { return n == 0 ? interval::exactly(0) : n == interval::unbounded ? numbers.sum_until(year) : numbers.sum(year - n + 1, year); };
-      return {sum(length.at_least).at_least, sum(length.at_most).at_most};
+  // What the values of a rule are worked out from. A copy of its own, which writing values can't change.
+  struct view {
+    const layout_step* steps;
+    const int* child_offsets;
+    const typename Words::line* yes;
+    const typename Words::line* may;
+    const count_line* numbers;
+    int bit;
+    int year;
+    condition_value* all;
+
+    truth at(int line, int when) const { return to_three(Words::at(yes[line], when), Words::at(may[line], when)); }
+    interval streak(int line) const { return {Words::streak(yes[line], bit, interval::unbounded), Words::streak(may[line], bit, interval::unbounded)}; }
+    // How many of the n years that end then.
+    interval count(int line, int when, int n) const {
+      const int sure = Words::count(yes[line], when, n);
+      return {sure, yes[line] == may[line] ? sure : Words::count(may[line], when, n)};
     }
-    const auto count = [&](const typename Words::line& line, int n) {
-      if (n == interval::unbounded && Words::at(line, 0)) return interval::unbounded;
-      return Words::count(line, bit, n == interval::unbounded ? bit + 1 : n);
-    };
-    return {count(table_.yes(of.line), length.at_least), count(table_.may(of.line), length.at_most)};
+    // In how many years it is met, a number being met by 1.
+    interval met(int line, int when, int n) const { return count(line, when, std::min(n, when + 1)); }  // before bit 0 all is as at bit 0
+    // What the first child comes to in the years that end at `bit`: at least in the shorter stretch, at most in the longer one.
+    interval counted(const layout_step& of, interval length) const {
+      if (of.is_number) {
+        const count_line& line = numbers[of.number];
+        const auto sum = [&](int n) {
+          return n == 0 ? interval::exactly(0) : n == interval::unbounded ? line.sum_until(year) : line.sum(year - n + 1, year);
+        };
+        const interval shorter = sum(length.at_least);
+        return length.is_exact() ? shorter : interval{shorter.at_least, sum(length.at_most).at_most};
+      }
+      const auto side = [&](const typename Words::line& line, int n) {
+        if (n == 0) return 0;
+        if (n == interval::unbounded && Words::at(line, 0)) return interval::unbounded;
+        return Words::count(line, bit, n == interval::unbounded ? bit + 1 : n);
+      };
+      return {side(yes[of.line], length.at_least), side(may[of.line], length.at_most)};
+    }
+  };
+
+  // Without branches: what is sure may be.
+  static truth to_three(bool yes, bool may) noexcept { return static_cast<truth>(static_cast<int>(yes) + static_cast<int>(may)); }
+  static truth reached(interval range, int k) noexcept { return to_three(range.at_least >= k, range.at_most >= k); }
+  static condition_value measured(interval range, int required) noexcept {
+    return {.truth = reached(range, required), .is_measured = true, .measured = range, .required = required};
   }
 
-  // Place `first + i`; its children come behind it and are done.
-  void value(int first, int i, int year, condition_value* all) const {
+  // Place i of a rule; its children come behind it and are done.
+  condition_value value(const view& in, int i) const {
     using enum node_kind;
-    const layout_place& place = rules_.places[static_cast<std::size_t>(first + i)];
-    const layout_entry& of = entry(place.entry);
-    const node_terms& terms = of.terms;
-    condition_value& out = all[i];
-    const int bit = year - base_;
-    const auto measure = [&](interval measured, int required) {
-      out.is_measured = true;
-      out.measured = measured;
-      out.required = required;
-    };
-    out.is_measured = false;
+    const layout_step& of = in.steps[i];
+    const auto plain = [](truth value) { return condition_value{.truth = value}; };
     if (of.is_leaf) {
-      out.truth = line_at(of.line, bit);
-      if (of.is_number) measure(facts_.numbers[static_cast<std::size_t>(place.entry)].at(year), 1);
-      return;
+      const truth value = in.at(of.line, in.bit);
+      if (!of.is_number) return plain(value);
+      return {.truth = value, .is_measured = true, .measured = in.numbers[of.number].at(in.year), .required = 1};
     }
-    if (place.node->terms.kind == on) {  // an entry of its own it is not: what stands below answers
-      out = all[i + 1];
-      return;
-    }
-    switch (terms.kind) {
+    switch (of.kind) {
+      case on: return in.all[i + 1];  // an entry of its own it is not: what stands below answers
       case all_of:
       case any_of:
       case none_of:
       case at_least: {
-        int sure = 0;
-        int possible = 0;
-        int children = 0;
-        for (int child = i + 1; child < i + place.size; child += rules_.places[static_cast<std::size_t>(first + child)].size) {
-          const truth met = terms.kind == none_of ? !all[child].truth : all[child].truth;
-          sure += met == truth::yes;
-          possible += met != truth::no;
-          ++children;
+        int yes = 0;
+        int may = 0;
+        for (int child = 0; child < of.children; ++child) {
+          const truth each = in.all[i + in.child_offsets[of.first_child + child]].truth;
+          yes += each == truth::yes;
+          may += each != truth::no;
         }
-        const int needed = terms.kind == any_of ? 1 : terms.kind == at_least ? terms.k : children;
-        measure({sure, possible}, needed);
-        out.truth = out.measured.reaches(needed);
-        break;
+        if (of.kind == none_of) return measured({of.children - may, of.children - yes}, of.children);
+        return measured({yes, may}, of.kind == any_of ? 1 : of.kind == at_least ? of.k : of.children);
       }
-      case consecutive:
-        measure(streak(entry(of.children[0]).line, bit), terms.n);
-        out.truth = out.measured.reaches(terms.n);
-        break;
+      case consecutive: return measured(in.streak(of.line), of.n);
       case count:
+        if (!of.is_number) return measured(in.count(of.line, in.bit, of.n), of.k);
+        return measured(of.n == 1 ? in.all[i + 1].measured : in.counted(of, interval::exactly(of.n)), of.k);  // the child measures its own year
       case run_count: {
-        const interval length = terms.kind == count ? interval::exactly(terms.n) : streak(entry(of.run).line, bit);
-        measure(counted(of.children[0], bit, length), terms.k);
+        const interval length = in.streak(of.run_line);
+        condition_value out = measured(in.counted(of, length), of.k);
         // Outside a run there is nothing to count, and nothing reaches even 0.
-        out.truth = out.measured.reaches(terms.k) & (terms.kind == count ? truth::yes : length.reaches(1));
-        break;
+        out.truth &= reached(length, 1);
+        return out;
       }
-      case over_run:
-        measure(streak(entry(of.children[0]).line, bit), terms.n);
-        out.truth = out.measured.reaches(terms.n) & all[i + 1 + rules_.places[static_cast<std::size_t>(first + i + 1)].size].truth;
-        break;
-      case within: {
-        const interval found = counted_years(of.children[0], bit, terms.n);
-        out.truth = found.reaches(1);
-        break;
+      case over_run: {
+        condition_value out = measured(in.streak(of.line), of.n);
+        out.truth &= in.all[i + in.child_offsets[of.first_child + 1]].truth;
+        return out;
       }
-      case once: out.truth = counted_years(of.children[0], bit, interval::unbounded).reaches(1); break;
-      case after: out.truth = counted_years(of.children[0], bit - 1, interval::unbounded).reaches(1); break;
-      case previous: out.truth = line_at(entry(of.children[0]).line, std::max(bit - terms.n, 0)); break;
+      case within: return plain(reached(in.met(of.line, in.bit, of.n), 1));
+      case once: return plain(reached(in.met(of.line, in.bit, interval::unbounded), 1));
+      case after: return plain(reached(in.met(of.line, in.bit - 1, interval::unbounded), 1));
+      case previous: return plain(in.at(of.line, std::max(in.bit - of.n, 0)));
       case chained: {
         operators<Words> op(words_);
-        const int line = entry(of.children[0]).line;
-        out.truth = to_three(Words::at(op.chained(terms.n, table_.yes(line), terms.gap), bit), Words::at(op.chained(terms.n, table_.may(line), terms.gap), bit));
-        break;
+        return plain(to_three(Words::at(op.chained(of.n, in.yes[of.line], of.gap), in.bit), Words::at(op.chained(of.n, in.may[of.line], of.gap), in.bit)));
       }
-      default: break;
+      default: return {};
     }
-  }
-  // Years in which it is met, a number being met by 1.
-  interval counted_years(int child, int bit, int n) const {
-    const int line = entry(child).line;
-    const int length = std::min(n, bit + 1);  // before bit 0 all is as at bit 0
-    return {Words::count(table_.yes(line), bit, length), Words::count(table_.may(line), bit, length)};
   }
 
   const layout& rules_;

@@ -46,6 +46,30 @@ layout::layout(const std::vector<const rule_node*>& rules) : parts(1) {
     each.line = lines;
     lines += each.is_number ? each.most : 1;
   }
+  for (std::size_t at = 0; at < places.size(); ++at) steps.push_back(step_of(at));
+}
+
+layout_step layout::step_of(std::size_t at) {
+  const layout_place& place = places[at];
+  const auto entry = [&](int of) -> const layout_entry& { return entries[static_cast<std::size_t>(of)]; };
+  const layout_entry& of = entry(place.entry);
+  const bool is_on = place.node->terms.kind == node_kind::on;  // its entry is that of what stands below
+  const int read = of.is_leaf || is_on ? place.entry : of.children[0];
+  layout_step out{.kind = is_on ? node_kind::on : of.terms.kind,
+                  .is_leaf = of.is_leaf && !is_on,
+                  .is_number = entry(read).is_number,
+                  .line = entry(read).line,
+                  .number = read,
+                  .run_line = of.run < 0 ? 0 : entry(of.run).line,
+                  .n = of.terms.n,
+                  .k = of.terms.k,
+                  .gap = of.terms.gap,
+                  .first_child = static_cast<int>(child_offsets.size())};
+  for (int offset = 1; offset < place.size; offset += places[at + static_cast<std::size_t>(offset)].size) {
+    child_offsets.push_back(offset);
+    ++out.children;
+  }
+  return out;
 }
 
 void layout::need_line(int entry) {

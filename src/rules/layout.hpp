@@ -36,12 +36,29 @@ struct layout_place {
   int size;  // of the tree from here on, this place included
 };
 
+/// What the value of a place is worked out from, in little memory: all of a rule are read one after the other.
+struct layout_step {
+  node_kind kind;
+  bool is_leaf = false;
+  bool is_number = false;  // a leaf: it has a number; else its first child has one
+  int line = 0;            // its own of a leaf, else that of its first child
+  int number = 0;          // the entry whose numbers are read: its own of a leaf, else its first child
+  int run_line = 0;
+  int n = 0;
+  int k = 0;
+  int gap = 0;
+  int children = 0;     // how many
+  int first_child = 0;  // of them, in `child_offsets`
+};
+
 struct layout {
   /// The nodes must outlive it. Error: errc::unbound_rule.
   explicit layout(const std::vector<const rule_node*>& rules);
 
   std::vector<layout_entry> entries;  // children first
   std::vector<layout_place> places;
+  std::vector<layout_step> steps;     // of each place
+  std::vector<int> child_offsets;     // of a step: how far behind it its children stand
   std::vector<int> roots;             // of each rule: its first place
   std::vector<std::vector<const projection_body*>> parts;  // [0]: the facts themselves; else the way to the part
   int lines = 0;     // how many lines all entries have
@@ -57,6 +74,7 @@ struct layout {
   int place(const rule_node& of, int run, int part);
   int entry_of(layout_entry made);
   void need_line(int entry);
+  layout_step step_of(std::size_t place);
 
   std::unordered_multimap<std::uint64_t, int> known_;
   std::vector<int> lookbacks_;

@@ -42,11 +42,17 @@ struct narrow {
     const int run = std::countl_one(a << (years - 1 - bit));
     return run > bit ? endless : run;
   }
-  /// How many of the n bits that end at `bit` are set.
+  /// How many bits are set. Baseline processors have no instruction for it, and std::popcount would call a function.
+  static constexpr int ones(line a) noexcept {
+    a -= a >> 1 & 0x5555555555555555U;
+    a = (a & 0x3333333333333333U) + (a >> 2 & 0x3333333333333333U);
+    return static_cast<int>(((a + (a >> 4)) & 0x0F0F0F0F0F0F0F0FU) * 0x0101010101010101U >> 56);
+  }
+  /// How many of the n bits that end at `bit` are set. Range: n 1 or more.
   static constexpr int count(line a, int bit, int n) noexcept {
     const int in_word = n <= bit ? n : bit + 1;
     const line bits = in_word >= years ? a : (a >> (bit + 1 - in_word)) & ((line(1) << in_word) - 1);
-    return std::popcount(bits) + ((a & 1) != 0 ? n - in_word : 0);
+    return ones(bits) + ((a & 1) != 0 ? n - in_word : 0);
   }
 };
 

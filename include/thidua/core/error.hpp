@@ -46,6 +46,7 @@ enum class errc {
   mixed_polarity = 306,     ///< a rule that wants one fact both ways has no earliest year
   invalid_pack = 307,       ///< an award that is not for the subject or stands twice, a period backwards
   invalid_register = 308,   ///< general packs that overlap, days about which nothing is said
+  not_covered = 309,        ///< a population asked for a rule, year or condition it was not made for
   invalid_ranking = 310,    ///< a candidate without an id, or one that stands twice
 
   file_unreadable = 501,  ///< missing, a directory, no permission

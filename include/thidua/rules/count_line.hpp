@@ -43,7 +43,11 @@ class count_line {
   /// In the years from `first` on as given. Error: errc::invalid_quantity for bounds that are none.
   count_line(int first, std::vector<interval> years, interval before, interval after);
 
-  interval at(int year) const noexcept;
+  interval at(int year) const noexcept {
+    const long long offset = static_cast<long long>(year) - first_;
+    if (offset < 0) return before_;
+    return offset < length() ? years_[static_cast<std::size_t>(offset)] : after_;
+  }
   interval at(award_year year) const noexcept { return at(year.number()); }
   interval before() const noexcept { return before_; }
   interval after() const noexcept { return after_; }

@@ -12,6 +12,7 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -41,6 +42,8 @@ struct leaf_body {
   virtual count_line numbers(const void* facts) const;
   /// One year of up to 64 facts that stand side by side: bit i for the i-th. `at` is the one being asked. False: not offered.
   virtual bool block(const void* first, std::size_t count, int year, std::uint64_t& yes, std::uint64_t& may, std::size_t& at) const;
+  /// A year in which, and before which, no facts change it.
+  virtual int calm_until() const noexcept { return std::numeric_limits<int>::min(); }
 };
 /// Takes over the body. Error: errc::malformed_id.
 node own_leaf(std::string_view id, bilingual wording, const leaf_body* body);
@@ -82,6 +85,7 @@ struct year_leaf final : leaf_body {
     }
     return true;
   }
+  int calm_until() const noexcept override { return asked.first.number() - 1; }
   Function ask;
   asked_years asked;
 };
