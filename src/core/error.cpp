@@ -80,7 +80,6 @@ error_condition condition_of(errc code) noexcept {
     case errc::invalid_pack:
     case errc::invalid_register:
     case errc::invalid_ranking: return error_condition::invalid_value;
-    case errc::mixed_polarity: return error_condition::invalid_value;
     case errc::not_covered: return error_condition::out_of_range;
     case errc::date_out_of_range:
     case errc::lunar_out_of_range: return error_condition::out_of_range;
