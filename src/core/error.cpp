@@ -30,6 +30,7 @@ std::string_view to_string(errc code) noexcept {
     case errc::invalid_congress: return "invalid-congress";
     case errc::move_not_allowed: return "move-not-allowed";
     case errc::invalid_record: return "invalid-record";
+    case errc::text_too_long: return "text-too-long";
     case errc::file_unreadable: return "file-unreadable";
     case errc::file_unwritable: return "file-unwritable";
     case errc::empty_document: return "empty-document";
@@ -63,7 +64,8 @@ error_condition condition_of(errc code) noexcept {
     case errc::move_not_allowed:
     case errc::invalid_record: return error_condition::invalid_value;
     case errc::date_out_of_range:
-    case errc::lunar_out_of_range: return error_condition::out_of_range;
+    case errc::lunar_out_of_range:
+    case errc::text_too_long: return error_condition::out_of_range;
     case errc::malformed_date:
     case errc::not_utf8:
     case errc::malformed_lunar_date:

@@ -88,7 +88,7 @@ int run(int argc, char** argv) {
   app.add_option("--lang", language_name, say("Ngôn ngữ: vi (mặc định), en", "Language: vi (default), en"))->check(CLI::IsMember({"vi", "en"}));
   app.add_option("--format", options.format, say("Định dạng, tùy lệnh: text, json, csv, ics, svg", "Format, as the command has it: text, json, csv, ics, svg"));
   app.add_option("-o,--output", options.output, say("Ghi ra tệp; - là đầu ra chuẩn (mặc định)", "Write to a file; - is standard output (default)"));
-  const std::vector<command> commands = {add_calendar(app, options.in), add_lunar(app, options.in), add_solar(app, options.in), add_show(app, options.in)};
+  const std::vector<command> commands = {add_calendar(app, options.in), add_lunar(app, options.in), add_solar(app, options.in), add_show(app, options.in), add_read(app, options.in)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& stop) {

@@ -47,6 +47,7 @@ command add_calendar(CLI::App& app, language in);
 command add_lunar(CLI::App& app, language in);
 command add_solar(CLI::App& app, language in);
 command add_show(CLI::App& app, language in);
+command add_read(CLI::App& app, language in);
 
 /// The format asked for, one of `known`, the first of them where none was. Error: bad_usage.
 std::string chosen_format(const common_options& options, const std::vector<std::string>& known);

@@ -39,6 +39,8 @@ enum class errc {
 
   invalid_record = 301,  ///< merits that contradict themselves: a year before the first, a form among titles, counts above their total
 
+  text_too_long = 401,  ///< a plan text beyond 4 GiB
+
   file_unreadable = 501,  ///< missing, a directory, no permission
   file_unwritable = 502,  ///< the place can't be written; nothing was changed
   empty_document = 503,   ///< nothing but white space
