@@ -12,7 +12,7 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
-knowledge::knowledge(reference_facts facts, lexicon with) : known(std::move(facts)), words(std::move(with)), events(known.events, words) {}
+knowledge::knowledge(reference_facts facts, lexicon with) : known(std::move(facts)), words(std::move(with)), events(known.events, words) { prepared = prepare_words(*this); }
 
 analysis::analysis(std::string_view text, const knowledge& with) : in(text), known(with) {
   what().document = document{};
@@ -595,6 +595,15 @@ void analysis::find_end() {
     std::size_t first = i;
     if (in.is_mark(i, ',') && i > end.first) first = i;
     cut_span = in.span(first, last);
+    // A phase that the end cuts off goes to its last whole clause.
+    if (!phases.empty() && phases.back().last == last) {
+      std::size_t whole = last;
+      while (whole > phases.back().first && !in.is_mark(whole - 1, ',') && !in.is_mark(whole - 1, ';') && !in.is_mark(whole - 1, '.')) --whole;
+      if (whole > phases.back().first + 1) {
+        phases.back().last = in.is_mark(whole - 1, '.') ? whole : whole - 1;
+        what().phases.back().span = in.span(phases.back().first, phases.back().last);
+      }
+    }
   }
 }
 

@@ -8,14 +8,21 @@
 #include "grammar.hpp"
 #include "source.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace thidua {
 inline namespace v0 {
 namespace plan {
 namespace detail {
+
+struct knowledge;
+struct prepared_words;
+/// The words the linter looks for.
+std::shared_ptr<const prepared_words> prepare_words(const knowledge& known);
 
 /// What a reader knows, made ready for look-ups.
 struct knowledge {
@@ -24,6 +31,7 @@ struct knowledge {
   reference_facts known;
   lexicon words;
   event_names events;
+  std::shared_ptr<const prepared_words> prepared;
 };
 
 struct basis_place {

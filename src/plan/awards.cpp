@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Awards that a text says are given, proposed or aimed at.
-#include "analysis.hpp"
+#include "lint.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -50,7 +50,7 @@ void analysis::read_awards() {
     if (proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
     if (aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
-    if ((has.at(in, i) != 0 || was.at(in, i) != 0) && now.recipient.empty()) {
+    if (has.at(in, i) != 0 || (was.at(in, i) != 0 && now.recipient.empty())) {
       for (std::size_t back = i; back > sentence && i - back < 16; --back)
         if (in.is_word(back - 1) && in.word_at(back - 1).upper_first) {
           const std::size_t end = body_end(in, back - 1);
@@ -96,14 +96,16 @@ void analysis::read_awards() {
           place.has_two_givers = two != 0;
           awards.push_back(place);
         }
-      } else if (title.at(in, i + verb.length) != 0 || title.at(in, i) != 0) {
+      } else if (verb.meaning == 2) {
         // "đạt danh hiệu “Hoàn thành xuất sắc nhiệm vụ”": the name is quoted.
-        const std::size_t open = i + verb.length + (title.at(in, i + verb.length) != 0 ? 2 : 0);
+        const bool is_title = title.at(in, i + verb.length) != 0 || (verb.length >= 3 && title.at(in, i + verb.length - 2) != 0);
+        const std::size_t open = is_title ? i + verb.length + (title.at(in, i + verb.length) != 0 ? 2 : 0) : in.size();
         if (in.is_quote(open)) {
           const auto quoted = std::find_if(in.quotations().begin(), in.quotations().end(), [&](const quotation& q) { return q.open == open; });
           if (quoted != in.quotations().end()) {
             std::size_t last = std::min(quoted->close, open + 20);
-            while (last > open + 1 && (in.is_mark(last - 1, '.') || in.is_mark(last - 1, ','))) --last;
+            for (std::size_t k = open + 1; k < last; ++k)
+              if (in.is_mark(k, '.') || in[k].has(block_start)) last = k;
             award_mention fresh{.name = in.clean(open + 1, last), .recipient = now.recipient, .year = lasting_year, .status = now.status, .span = in.span(i, last)};
             out.awards.push_back(std::move(fresh));
             awards.resize(out.awards.size());
@@ -117,7 +119,8 @@ void analysis::read_awards() {
     }
     if (name == in.size()) continue;
     std::size_t end = award_name_end(in, name);
-    award_mention fresh{.name = in.clean(name, end), .recipient = now.recipient, .giver = now.giver, .year = lasting_year, .status = now.status};
+    // The giver before the verb gives what follows it at once.
+    award_mention fresh{.name = in.clean(name, end), .recipient = now.recipient, .giver = verb ? now.giver : std::string(), .year = lasting_year, .status = now.status};
     std::size_t last = end;
     if (unit.at(in, last) != 0) last += 2;
     constexpr std::size_t longest = 60;

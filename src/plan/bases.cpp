@@ -118,7 +118,7 @@ void analysis::read_bases() {
     add(first, std::move(fresh), std::move(places));
   }
   // Resolutions of congresses that are carried out, laws without a number behind "Căn cứ", themes of superior bodies.
-  static const phrase resolution("Nghị quyết"), congress("Đại hội"), damaged("Đại hôi"), year_count("năm thứ"), theme("chủ đề");
+  static const phrase resolution("Nghị quyết"), congress("Đại hội"), damaged("Đại hôi"), year_count("năm thứ"), theme("chủ đề"), levels("các cấp");
   const auto clause_end = [&](std::size_t from) {
     std::size_t end = from;
     constexpr std::size_t longest = 60;
@@ -143,7 +143,9 @@ void analysis::read_bases() {
           if (stops.at(in, k) || in.is_mark(k, '(')) end = k;
           break;
         }
-      add(at, basis{.kind = basis_kind::congress, .verb = verb_text(verb.meaning), .text = in.clean(at, end), .span = in.span(at, end)});
+      bool of_levels = false;  // "Đại hội các cấp" is no document
+      for (std::size_t k = at; k < end; ++k) of_levels = of_levels || levels.at(in, k) != 0;
+      if (!of_levels) add(at, basis{.kind = basis_kind::congress, .verb = verb_text(verb.meaning), .text = in.clean(at, end), .span = in.span(at, end)});
       if (!in.is_mark(end, ',')) break;
       at = end + 1;
     }

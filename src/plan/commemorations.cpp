@@ -223,7 +223,7 @@ void analysis::read_commemorations() {
     taken_until = last;
   };
   const auto origin_decider = [&](const std::vector<const commemoration*>& events, std::optional<int> stated) {
-    return [&events, stated, own_year, day_year](int year) {
+    return [&events, stated, &own_year, day_year](int year) {
       if (year == 0) return false;
       const int plan_year = own_year != 0 ? own_year : day_year;
       if (plan_year != 0 && year == plan_year) return false;
@@ -293,6 +293,12 @@ void analysis::read_commemorations() {
 
   for (std::size_t i = 0; i < closing_begin; ++i) {
     const token& t = in[i];
+    if (t.has(block_start)) {
+      // A paragraph that begins with another year speaks of that year.
+      own_year = out.campaign.year.value_or(0);
+      for (std::size_t k = i; k < i + 4 && own_year != 0; ++k)
+        if (const int year = year_at(in, k); year != 0 && year < own_year && !phase_index_at(i)) own_year = year;
+    }
     if (t.has(sentence_start)) {
       armed = phase_index_at(i).has_value();
       stance = commemoration_stance::day;

@@ -178,6 +178,12 @@ void analysis::read_names() {
       continue;
     }
     if (const auto hit = governors().at(in, i)) {
+      // Who launched a list launched what follows in it, not what another clause tells of.
+      if (!launcher.empty() && previous_close > 0 && in[std::min(previous_close, in.size())].start > launcher_span.end) {
+        bool list = true;
+        for (std::size_t k = previous_close; k < i && list; ++k) list = in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word || every.at(in, k) != 0;
+        if (!list) launcher.clear();
+      }
       governor = static_cast<named>(hit.meaning);
       governor_at = i;
       is_plural = i > 0 && every.at(in, i - 1) != 0;
