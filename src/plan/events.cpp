@@ -238,11 +238,15 @@ std::optional<damaged_event> event_names::compare(const source& in, std::size_t 
   if (wrong == 0 || right_letters < 2 || right_letters < wrong) return std::nullopt;
   found.end = i;
   for (std::size_t k = first_wrong; k <= last_wrong; ++k) {
+    // Capitals as the text has them; the names of the catalogue begin with one ("Ngày").
     std::string word = with.words[k];
-    if (k == 0 && in.word_at(place).upper_first == false && word.starts_with("N")) word.front() = 'n';
+    if (in.word_at(found.first + (k - first_wrong)).upper_first) {
+      if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') word.front() = static_cast<char>(word.front() - 32);
+    } else if (k == 0 && !word.empty() && word.front() >= 'A' && word.front() <= 'Z') {
+      word.front() = static_cast<char>(word.front() + 32);
+    }
     found.repaired += (k == first_wrong ? "" : " ") + word;
   }
-  // A capital where the text has one.
   return found;
 }
 

@@ -62,6 +62,23 @@ std::string lowered(std::string_view raw) {
   return out;
 }
 
+// The first letter as a capital.
+std::string capitalized(std::string_view text) {
+  std::string word = to_nfc(text);
+  if (word.empty()) return word;
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(word[at]); };
+  if (byte(0) < 0x80) {
+    if (word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 32);
+    return word;
+  }
+  // The neighbour before it whose small letter it is.
+  for (const char* upper : {"Đ", "Ă", "Â", "Ê", "Ô", "Ơ", "Ư", "À", "Á", "Ả", "Ã", "Ạ", "Ằ", "Ắ", "Ẳ", "Ẵ", "Ặ", "Ầ", "Ấ", "Ẩ", "Ẫ", "Ậ", "È", "É", "Ẻ", "Ẽ", "Ẹ", "Ề", "Ế", "Ể", "Ễ", "Ệ", "Ì", "Í", "Ỉ", "Ĩ", "Ị", "Ò", "Ó", "Ỏ", "Õ", "Ọ", "Ồ", "Ố", "Ổ", "Ỗ", "Ộ", "Ờ", "Ớ", "Ở", "Ỡ", "Ợ", "Ù", "Ú", "Ủ", "Ũ", "Ụ", "Ừ", "Ứ", "Ử", "Ữ", "Ự", "Ỳ", "Ý", "Ỷ", "Ỹ", "Ỵ"}) {
+    const std::string small = lowered(upper);
+    if (word.starts_with(small)) return upper + word.substr(small.size());
+  }
+  return word;
+}
+
 // Letters alone, and those that sound alike as one: s and x, tr and ch.
 std::string sounding(std::string_view key) {
   std::string out = skeleton(key);
@@ -473,7 +490,7 @@ class text_linter {
         if (!slipped(words[in_[wrong_at].value].key, comparison_key(each.words[wrong_at - i]))) continue;
         std::string right = lowered(each.words[wrong_at - i]);
         const text_span span = in_.span(i, end);
-        if (in_.word_at(wrong_at).upper_first) right = in_.word_at(wrong_at).upper_all ? std::string() : each.words[wrong_at - i];
+        if (in_.word_at(wrong_at).upper_first) right = in_.word_at(wrong_at).upper_all ? std::string() : capitalized(right);
         const std::string whole = right.empty() ? "" : raw({span.start, in_[wrong_at].start}) + right + raw({in_[wrong_at].end, span.end});
         std::string full;
         for (const std::string& word : each.words) full += (full.empty() ? "" : " ") + word;
