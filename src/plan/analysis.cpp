@@ -193,6 +193,9 @@ void analysis::read_head() {
     if (in.is_mark(i, ',') && in.hash(i + 1) == day_word) read_place(i);
   // The letterhead: the last line of capitals before the number or the heading that names a body.
   const std::size_t stop = is_formal ? blocks[type_block].first : 0;
+  static const phrase councils("Ủy ban nhân dân"), boards("Ban Chấp hành");
+  static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "trường"}};
+  bool head_alone = false;
   static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam");
   for (std::size_t i = 0; i < stop;) {
     std::size_t last = line_last(in, i);
@@ -201,9 +204,15 @@ void analysis::read_head() {
       if ((republic.at(in, k) != 0 || party.at(in, k) != 0) && k > i) end = std::min(end, k);
     const bool is_motto = republic.at(in, i) != 0 || party.at(in, i) != 0;
     if (!is_motto && is_all_capitals(in, i, end) && body_end(in, i) > i && end - i >= 2) {
-      const std::string name = in.clean(i, end);
-      const bool continues = !paper().issuer.empty() && i > 0 && !in[i].has(empty_line_before) && false;
-      paper().issuer = continues ? paper().issuer + " " + name : name;
+      // "CÔNG ĐOÀN" over "TRƯỜNG ĐẠI HỌC …": a head alone goes on with the next line.
+      const bool continues = head_alone && !in[i].has(empty_line_before);
+      paper().issuer = continues ? paper().issuer + " " + in.clean(i, end) : in.clean(i, end);
+      head_alone = end - i <= 4 && body_end(in, i) == end && (end - i == 2 || councils.at(in, i) != 0 || boards.at(in, i) != 0);
+    } else if (!is_motto && head_alone && !in[i].has(empty_line_before) && is_all_capitals(in, i, end) && places.at(in, i)) {
+      paper().issuer += " " + in.clean(i, end);  // "ỦY BAN NHÂN DÂN" over "TỈNH …"
+      head_alone = false;
+    } else {
+      head_alone = false;
     }
     i = last;
   }
@@ -244,6 +253,9 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   std::size_t end = last;
   while (end > first && (in.is_mark(end - 1, '.') || in.is_mark(end - 1, ':') || in.is_dash(end - 1))) --end;
   what().title = in.clean(first, end);
+  static const phrase peak("cao điểm"), special("đặc biệt");
+  for (std::size_t i = first; i < end; ++i)
+    if (peak.at(in, i) != 0 || special.at(in, i) != 0) what().kind = campaign_kind::special;
   body_begin = last;
 }
 
@@ -581,7 +593,7 @@ void analysis::find_end() {
   if (ends_well(last)) return;
   const std::size_t i = last - 1;
   const bool cut_word = in.is_word(i) && is_function_word(in.hash(i));
-  const bool cut_mark = in.is_mark(i, ',') || in.is_dash(i) || in.is_mark(i, '(') || in.is_mark(i, 0x201C);
+  const bool cut_mark = in.is_mark(i, ',') || (in.is_mark(i, ';') && last - end.body >= 6) || in.is_dash(i) || in.is_mark(i, '(') || in.is_mark(i, 0x201C);
   const std::size_t length = last - end.body;
   const bool is_prose = length >= 12;
   const bool in_capitals = in.is_word(i) && in.word_at(i).upper_all;

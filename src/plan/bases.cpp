@@ -61,6 +61,7 @@ void analysis::read_bases() {
       if (in[end].value == 0x201C && in.is_quote(end)) ++quotes;
       if (in[end].value == 0x201D && in.is_quote(end) && quotes > 0) --quotes;
       if (quotes == 0 && (in.is_mark(end, '.') || in.is_mark(end, ';'))) break;
+      if (quotes == 0 && in.is_mark(end, ',') && in.is_word(end + 1) && in.word_at(end + 1).upper_first && body_end(in, end + 1) > end + 1) break;  // who acts on it
       ++end;
     }
     return end;

@@ -56,8 +56,14 @@ class campaign_linter {
   void run() {
     const auto violations = validate(what_, of_.known.known);
     std::set<std::string> disputed;  // mentions whose ordinal and term do not agree: nothing else is judged by their ordinal
-    for (const violation& each : violations)
-      if (each.code == violation_code::congress_term) disputed.insert(each.where.substr(0, each.where.rfind('/')));
+    const auto mention_of = [](const std::string& where) { return where.substr(0, where.find('/', std::string_view("/congresses/").size())); };
+    for (const violation& each : violations) {
+      if (each.code == violation_code::congress_term || each.code == violation_code::congress_conflict) disputed.insert(mention_of(each.where));
+      if (each.code == violation_code::congress_conflict)
+        for (const std::string& other : each.related) disputed.insert(mention_of(other));
+      if (each.code == violation_code::congress_state) unfit_.insert(mention_of(each.where));
+      if (each.code == violation_code::phase_gap && each.severity == severity::error) has_gap_ = true;
+    }
     for (const violation& each : violations) take(each, disputed);
     commemorations();
     phases();
@@ -115,6 +121,19 @@ class campaign_linter {
       case code::congress_state:
         if (disputed.contains("/congresses/" + std::to_string(at.index))) return;
         break;
+      case code::congress_outside_phase: {
+        if (unfit_.contains("/congresses/" + std::to_string(at.index))) return;
+        const auto own = of_.phase_index_at(of_.congresses[at.index].first);
+        if (own && phase_of_ordinal(what_.phases[*own].ordinal) != *own) return;  // its number is another phase's
+        break;
+      }
+      case code::commemoration_outside_phase: {
+        const auto days = days_of(what_.commemorations[at.index], what_, of_.known.known.events);
+        const auto own = of_.phase_index_at(of_.commemorations[at.index].first);
+        if (days && own && what_.phases[*own].days() && what_.phases[*own].days()->overlaps(*days)) return;  // a number given twice
+        if (days && has_gap_ && std::none_of(what_.phases.begin(), what_.phases.end(), [&](const phase& one) { return one.days() && one.days()->overlaps(*days); })) return;  // the gap is what is wrong
+        break;
+      }
       case code::anniversary_stale_year:
         if (!of_.commemorations[at.index].target_year) return;  // no year is stated
         break;
@@ -155,6 +174,7 @@ class campaign_linter {
       }
       case code::phase_overlap:
       case code::phase_gap:
+        if (each.severity == severity::warning && what_.phases.size() == 1 && !what_.phases.front().ordinal) return;  // one period of its own is no division of the year
         if (each.severity == severity::error && at.key == "from" && at.index > 0 && at.index < what_.phases.size() && what_.phases[at.index].from.precision == date_precision::day) {
           const auto& before = what_.phases[at.index - 1].to.day;
           if (before && *before < date::latest()) found.fix = replacement{found.span, to_text(*before + days(1))};
@@ -172,6 +192,12 @@ class campaign_linter {
       found.facts.push_back({{.vi = "xem " + words, .en = "see " + words}, there});
     }
     into_.push_back(std::move(found));
+  }
+
+  std::size_t phase_of_ordinal(const std::optional<int>& ordinal) const {
+    for (std::size_t i = 0; i < what_.phases.size(); ++i)
+      if (what_.phases[i].ordinal == ordinal) return i;
+    return what_.phases.size();
   }
 
   void commemorations() {
@@ -315,6 +341,8 @@ class campaign_linter {
   const analysis& of_;
   const campaign& what_;
   std::vector<diagnostic>& into_;
+  std::set<std::string> unfit_;  // mentions of congresses whose verb does not fit
+  bool has_gap_ = false;
 };
 
 }  // namespace
@@ -325,6 +353,10 @@ std::vector<diagnostic> findings_of(const analysis& of) {
   std::vector<diagnostic> all;
   lint_campaign(of, all);
   lint_text(of, all);
+  // A misspelt word in the name of an event is one slip, not two.
+  std::erase_if(all, [&](const diagnostic& each) {
+    return each.code == code::event_name && std::any_of(all.begin(), all.end(), [&](const diagnostic& other) { return other.code == code::spelling && other.span.start <= each.span.start && each.span.end <= other.span.end; });
+  });
   return all;
 }
 
