@@ -121,6 +121,7 @@ void analysis::read_head() {
   std::size_t behind_type = 0;
   for (std::size_t b = 0; b < count && type_block == blocks.size(); ++b) {
     const block& each = blocks[b];
+    if (each.label == label_kind::bullet) continue;
     if (each.label != label_kind::none) break;
     const type_name found = type_at(in, each.first);
     if (found.length == 0) continue;
@@ -156,7 +157,7 @@ void analysis::read_head() {
     }
   }
   for (std::size_t i = 0; i + 1 < head_end && i < in.size(); ++i) {
-    const bool at_start = in[i].has(line_start) || in[i].has(block_start);
+    const bool at_start = in[i].has(line_start) || in[i].has(block_start) || (i > 0 && in.is_number(i - 1) && in.digits(i - 1) == 4 && in.is_mark(i + 1, ':'));
     if (in.hash(i) == no && at_start && !paper().number) {
       const std::size_t at = i + (in.is_mark(i + 1, ':') ? 2 : 1);
       const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; });
@@ -184,7 +185,7 @@ void analysis::read_head() {
     const bool begins_line = in[first].has(line_start) || (first > 0 && in_number(first - 1));
     if (first == comma || !begins_line || !in.is_word(first) || !in.word_at(first).upper_first) return;
     // Nothing but the day may follow on the line.
-    if (day->last < in.size() && !in[day->last].has(line_start) && !in.is_mark(day->last, '.')) return;
+    if (day->last < in.size() && !in[day->last].has(line_start) && !in.is_mark(day->last, '.') && in.hash(day->last) != no) return;
     paper().issued = day->full();
     paper().place = in.clean(first, comma);
     issued_span = in.span(day->begin, day->last);
@@ -196,13 +197,13 @@ void analysis::read_head() {
   static const phrase councils("Ủy ban nhân dân"), boards("Ban Chấp hành");
   static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "trường"}};
   bool head_alone = false;
-  static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam");
+  static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập");
   for (std::size_t i = 0; i < stop;) {
     std::size_t last = line_last(in, i);
     std::size_t end = last;
     for (std::size_t k = i; k < last; ++k)
-      if ((republic.at(in, k) != 0 || party.at(in, k) != 0) && k > i) end = std::min(end, k);
-    const bool is_motto = republic.at(in, i) != 0 || party.at(in, i) != 0;
+      if ((republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0) && k > i) end = std::min(end, k);
+    const bool is_motto = republic.at(in, i) != 0 || party.at(in, i) != 0 || motto.at(in, i) != 0;
     if (!is_motto && is_all_capitals(in, i, end) && body_end(in, i) > i && end - i >= 2) {
       // "CÔNG ĐOÀN" over "TRƯỜNG ĐẠI HỌC …": a head alone goes on with the next line.
       const bool continues = head_alone && !in[i].has(empty_line_before);
@@ -248,8 +249,8 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     first = blocks[next].first;
     last = blocks[next].last;
     ++next;
-    for (int more = 0; more < 3 && belongs(next, false); ++more, ++next) last = blocks[next].last;
   }
+  for (int more = 0; more < 3 && belongs(next, false); ++more, ++next) last = blocks[next].last;
   std::size_t end = last;
   while (end > first && (in.is_mark(end - 1, '.') || in.is_mark(end - 1, ':') || in.is_dash(end - 1))) --end;
   what().title = in.clean(first, end);
@@ -380,16 +381,28 @@ void analysis::read_closing() {
 
 void analysis::read_type() {
   const bool is_formal = out.type == text_type::plan;
-  static const phrase issue("ban hành kế hoạch"), issue_no("ban hành Kế hoạch số"), here("tại đây"), accordingly("Theo đó");
+  static const phrase issue("ban hành"), no("số"), here("tại đây"), emulation("thi đua");
   bool reported = false;
-  std::size_t plan_number = in.size();
+  std::size_t plan_number = in.size();    // token of "ban hành"
+  std::size_t number_token = in.size();   // of the number behind it
+  std::optional<document_type> reported_type;
   std::size_t roman = 0;
   for (const block& each : in.blocks()) roman += each.label == label_kind::roman ? 1U : 0U;
   for (std::size_t i = 0; i < in.size(); ++i) {
-    if (issue_no.at(in, i) != 0) {
-      reported = true;
-      const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == i + issue_no.size(); });
-      if (found != numbers.end() && plan_number == in.size()) plan_number = i;
+    if (issue.at(in, i) != 0 && plan_number == in.size()) {
+      // "ban hành Kế hoạch số 402/KH-CĐ phát động thi đua …".
+      const type_name type = type_at(in, i + 2);
+      if (type.length != 0 && no.at(in, i + 2 + type.length) != 0) {
+        bool about = false;
+        for (std::size_t k = i; k < i + 40 && !(k > i && in[k].has(sentence_start)); ++k) about = about || emulation.at(in, k) != 0;
+        const std::size_t at = i + 3 + type.length;
+        if (about && std::any_of(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; })) {
+          reported = true;
+          plan_number = i;
+          number_token = at;
+          reported_type = type.type;
+        }
+      }
     }
     if (here.at(in, i) != 0 && heading && !is_formal) reported = true;
   }
@@ -417,9 +430,9 @@ void analysis::read_type() {
   }
   // A report tells number and day in a sentence: "Ngày 28/2/2018, … ban hành Kế hoạch số 402/KH-CĐ phát động …".
   if (plan_number == in.size()) return;
-  const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == plan_number + issue_no.size(); });
+  const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == number_token; });
   paper().number = found->number;
-  paper().type = document_type::plan;
+  paper().type = reported_type;
   number_span = in.span(found->first, found->last);
   std::size_t begin = plan_number;
   constexpr std::size_t longest = 60;
@@ -432,22 +445,29 @@ void analysis::read_type() {
     }
   std::size_t last = found->last;
   // Its own day may stand behind the number.
-  if (const auto day = day_at(in, last)) last = day->last;
+  if (const auto day = day_at(in, last)) {
+    if (day->full()) {
+      paper().issued = day->full();
+      issued_span = in.span(day->begin, day->last);
+    }
+    last = day->last;
+  }
   static const word_hash about = hash_of_word("về"), about_doing = hash_of_word("việc");
   if (in.hash(last) == about) ++last;
   if (in.hash(last) == about_doing) ++last;
   std::size_t end = last;
-  while (end < in.size() && end < last + longest && !in.is_mark(end, '.') && !in.is_mark(end, ',') && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in[end].has(block_start)) ++end;
+  while (end < in.size() && end < last + longest && !in.is_mark(end, '.') && !(in.is_mark(end, ',') && !in.is_quote(end + 1) && !(end > last && in.is_quote(end - 1))) && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in[end].has(block_start)) ++end;
   if (end > last) what().title = in.clean(last, end);
 }
 
 void analysis::read_launcher() {
-  static const phrase_map verbs = {{1, "phát động"}, {2, "ban hành"}, {2, "xây dựng kế hoạch"}, {2, "triển khai kế hoạch"}, {2, "đề ra kế hoạch"}, {2, "tổ chức phát động"}, {2, "triển khai phong trào"}, {2, "tổ chức phong trào"}, {2, "xây dựng và triển khai"}, {2, "kêu gọi"}, {2, "tổ chức đợt thi đua"}, {2, "triển khai đợt thi đua"}, {2, "xây dựng Kế hoạch tổ chức"}};
+  static const phrase_map verbs = {{1, "phát động"}, {2, "ban hành"}, {2, "xây dựng kế hoạch"}, {2, "triển khai kế hoạch"}, {2, "đề ra kế hoạch"}, {2, "tổ chức phát động"}, {2, "triển khai phong trào"}, {2, "tổ chức phong trào"}, {2, "xây dựng và triển khai"}, {2, "kêu gọi"}, {2, "tổ chức đợt thi đua"}, {2, "lập kế hoạch"}, {2, "lập kế hoạch phát động"}, {2, "tổ chức lễ phát động"}, {2, "triển khai đợt thi đua"}, {2, "xây dựng Kế hoạch tổ chức"}};
   static const phrase_map fillers = {{1, "đã"}, {1, "sẽ"}, {1, "tiếp tục"}, {1, "long trọng"}, {1, "chính thức"}, {1, "quyết định"}, {1, "vừa"}};
   static const phrase_map objects = {{1, "phong trào"}, {1, "thi đua"}, {1, "đợt"}, {1, "cao điểm"}, {1, "kế hoạch"}, {1, "toàn thể"}, {1, "trong"}, {1, "chỉ thị"}, {1, "công văn"}, {1, "hướng dẫn"}, {1, "các phong trào"}};
   static const word_hash by = hash_of_word("do"), of = hash_of_word("của"), about = hash_of_word("về");
   for (std::size_t i = body_begin; i < closing_begin; ++i) {
-    if (!in.is_word(i) || !in.word_at(i).upper_first || (i > 0 && in.is_word(i - 1) && (in.hash(i - 1) == by || in.hash(i - 1) == of || in.hash(i - 1) == about))) continue;
+    static const phrase_map small_heads = {{1, "trường"}, {1, "công ty"}, {1, "công đoàn"}, {1, "liên đội"}};
+    if (!in.is_word(i) || !(in.word_at(i).upper_first || (small_heads.at(in, i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first)) || (i > 0 && in.is_word(i - 1) && (in.hash(i - 1) == by || in.hash(i - 1) == of || in.hash(i - 1) == about))) continue;
     std::size_t end = body_end(in, i);
     if (end == i) continue;
     std::size_t k = end;
@@ -505,6 +525,14 @@ void analysis::read_year() {
     }
     return found;
   };
+  // The target of a range in the title: "(20/11/1982 - 20/11/2022)".
+  const auto target_in = [&](std::size_t first, std::size_t last) {
+    years found;
+    for (std::size_t i = first; i < last; ++i)
+      if (const auto day = day_at(in, i); day && day->year != 0 && in.is_dash(day->last) && day->last < last)
+        if (const auto target = day_at(in, day->last + 1); target && target->full()) found = {target->year, {0, 0}, target->last - 1};
+    return found;
+  };
   const auto take = [&](const years& found) {
     if (found.one != 0) {
       what().year = found.one;
@@ -518,6 +546,7 @@ void analysis::read_year() {
     }
     return false;
   };
+  years title_target;
   // In the title. Its tokens stand before the body; of a report in its own sentence.
   const auto& blocks = in.blocks();
   if (out.type != text_type::report && heading) {
@@ -531,6 +560,7 @@ void analysis::read_year() {
       }
     static_cast<void>(first);
     if (begin < body_begin && begin != 0 && take(years_in(begin, body_begin))) return;
+    title_target = begin != 0 ? target_in(begin, body_begin) : years{};
   }
   if (out.type == text_type::report && number_span) {
     for (const number_found& each : numbers)
@@ -563,7 +593,9 @@ void analysis::read_year() {
     if (launches && second.one == 0 && second.two.first == 0) second = years_in(i, last);
     i = last;
   }
-  take(second);
+  if (take(second) || title_target.one == 0) return;
+  what().year = title_target.one;
+  year_span = in.span(title_target.at, title_target.at + 1);
 }
 
 // ---------------------------------------------------------------------------------------------------------------- end

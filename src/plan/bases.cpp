@@ -12,7 +12,7 @@ namespace {
 
 enum introducing_verb { based_on = 1, carrying_out, in_the_spirit, following };
 const phrase_map& introducing_verbs() {
-  static const phrase_map all = {{based_on, "căn cứ"}, {carrying_out, "thực hiện"}, {carrying_out, "thực hiện thắng lợi"}, {carrying_out, "thực hiện tốt"}, {carrying_out, "thực hiện có hiệu quả"}, {carrying_out, "thực hiện hiệu quả"}, {carrying_out, "thực hiện nghiêm"},
+  static const phrase_map all = {{based_on, "căn cứ"}, {based_on, "căn cứ vào"}, {carrying_out, "thực hiện"}, {carrying_out, "thực hiện thắng lợi"}, {carrying_out, "thực hiện tốt"}, {carrying_out, "thực hiện có hiệu quả"}, {carrying_out, "thực hiện hiệu quả"}, {carrying_out, "thực hiện nghiêm"},
                                  {carrying_out, "thực hiện nghiêm túc"}, {in_the_spirit, "theo tinh thần"}, {following, "triển khai"}, {following, "triển khai thực hiện"}};
   return all;
 }

@@ -147,6 +147,8 @@ void analysis::read_congresses() {
       take_ordinal();
     }
     if (body_last == body_first && !found.ordinal && !found.term) return std::nullopt;
+    static const phrase_map common = {{1, "Công đoàn"}, {1, "Đoàn"}, {1, "Hội"}, {1, "Chi đoàn"}, {1, "Chi bộ"}, {1, "Chi hội"}, {1, "Đảng bộ"}};
+    if (body_last > body_first && !found.ordinal && !found.term && common.at(in, body_first).length == body_last - body_first) return std::nullopt;  // any union's
     // "Đại hội Đảng của đơn vị" is not the Party's own.
     if (body_last == body_first + 1 && in.hash(body_first) == party && !found.ordinal && in.hash(at) == of && in.is_word(at + 1) && !in.word_at(at + 1).upper_first) {
       std::size_t end = at + 1;

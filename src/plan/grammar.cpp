@@ -292,8 +292,10 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     if (!in.is_word(i)) return false;
     const word& w = in.word_at(i);
     if (!w.upper_first || w.letters > 12) return false;
-    // Capitals, or a type code with small letters in it: Ctr, CTr, QyĐ.
-    return w.upper_all || w.letters == 1 || (w.letters <= 5 && type_of_code(w.raw).has_value());
+    // Capitals, or codes with small letters in them: Ctr, CTr, QyĐ, THCSTrC.
+    if (w.upper_all || w.letters == 1 || (w.letters <= 5 && type_of_code(w.raw).has_value())) return true;
+    const auto capitals = std::count_if(w.raw.begin(), w.raw.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals >= 3 && capitals * 3 >= w.letters * 2;
   };
   std::size_t i = place + 1;
   bool spaced = false;
@@ -360,7 +362,8 @@ const phrase_map& heads() {
       {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Công ty"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
       {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
       {plain_head, "Ban Tổ chức"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
-      {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}};
+      {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
+      {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}};
   return all;
 }
 
@@ -447,6 +450,10 @@ std::size_t body_end(const source& in, std::size_t place) {
         }
       }
       if (!in.word_at(i).upper_first) break;
+      if (const auto inner = heads().at(in, i)) {  // a body inside a body: "Văn phòng Ủy ban nhân dân tỉnh"
+        end = i = i + inner.length;
+        continue;
+      }
       // A capital, and the second syllable of its word where that is small.
       const bool is_code = in.word_at(i).upper_all;
       end = ++i;
@@ -457,6 +464,11 @@ std::size_t body_end(const source& in, std::size_t place) {
       static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
       if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
       end = ++i;
+      continue;
+    }
+    // "GD&ĐT", "TX.Phước Long".
+    if ((in.is_mark(i, '&') || (in.is_mark(i, '.') && in.is_word(i - 1) && in.word_at(i - 1).upper_all && in.word_at(i - 1).letters <= 3)) && in.joins(i) && (in.joins(i + 1) || in.is_mark(i, '.')) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(block_start)) {
+      ++i;
       continue;
     }
     // "Thi đua - Khen thưởng": a dash between two names.

@@ -111,6 +111,9 @@ void analysis::read_names() {
       } else if (in.hash(first) == nam && in.is_word(first) && in.word_at(first).upper_first && !in.is_number(first + 1)) {
         kind = named::theme;  // the theme of a year: “Năm …”
       }
+      // “Ngày Nhà giáo Việt Nam” is no movement, whatever welcomes it.
+      static const word_hash day_word = hash_of_word("ngày");
+      if (kind == named::movement && (in.hash(first) == day_word || known.events.at(in, first).value_or(event_found{}).last >= last)) kind = named::other;
       if (kind != named::nothing && !continues) run.clear();
       const std::string name = in.clean(first, last);
       const text_span span = in.span(first, last);

@@ -463,9 +463,25 @@ void analysis::read_phases() {
     }
     found = std::move(kept);
   }
-  const auto year_of = [&](int month) { return year_for(month); };
+  // Where nothing names the year, one bound that does tells of the others: they run forwards.
+  int anchor_year = 0, anchor_month = 0;
+  std::size_t anchor = 0, current = 0;
+  for (std::size_t n = 0; n < found.size() && anchor_year == 0; ++n)
+    if (found[n].bounds)
+      for (const auto& each : {found[n].bounds->from, found[n].bounds->to})
+        if (each && each->year != 0 && each->month != 0 && anchor_year == 0) {
+          anchor_year = each->year;
+          anchor_month = each->month;
+          anchor = n;
+        }
+  const auto year_of = [&](int month) {
+    if (const int year = year_for(month); year != 0 || anchor_year == 0) return year;
+    if (current < anchor) return month <= anchor_month ? anchor_year : anchor_year - 1;
+    return month >= anchor_month ? anchor_year : anchor_year + 1;
+  };
   for (std::size_t n = 0; n < found.size(); ++n) {
     const candidate& each = found[n];
+    current = n;
     const block& own = blocks[each.block];
     phase fresh;
     phase_place place;
@@ -522,6 +538,7 @@ void analysis::read_phases() {
     phases.push_back(std::move(place));
   }
   if (what().phases.empty()) read_single_period();
+  if (out.type == text_type::other && !what().phases.empty()) out.type = text_type::report;  // it tells what a plan lays down
   // The year that all bounds name, where nothing else names one.
   if (!what().year && school_year.first == 0 && !what().phases.empty()) {
     int only = 0;

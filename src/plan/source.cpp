@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace thidua {
 inline namespace v0 {
@@ -188,7 +189,7 @@ void source::scan() {
     }
     if (is_markup(c)) {
       // A bullet where it begins its line and a blank follows; else no meaning.
-      const bool bullet = c == '*' && at_line_start && at + 1 < text_.size() && (text_[at + 1] == ' ' || text_[at + 1] == '\t');
+      const bool bullet = c == '*' && at_line_start && (at == 0 || text_[at - 1] != '*') && at + 1 < text_.size() && (text_[at + 1] == ' ' || text_[at + 1] == '\t');
       if (bullet) put(at, at + 1, token_kind::mark, '*');
       at += length;
       continue;
@@ -403,6 +404,7 @@ void source::find_blocks() {
   // Whether a token stands inside a quotation that is closed.
   std::size_t next = 0;
   std::size_t quoted_until = 0;
+  std::size_t this_line = 0;
   for (std::size_t i = 0; i < size_; ++i) {
     while (next < quotations_.size() && quotations_[next].open <= i) {
       const quotation& q = quotations_[next++];
@@ -410,6 +412,7 @@ void source::find_blocks() {
     }
     token& t = tokens_[i];
     if (!t.has(line_start)) continue;
+    const std::size_t line_first = std::exchange(this_line, i);
     block fresh;
     fresh.first = i;
     fresh.is_after_blank = t.has(empty_line_before);
@@ -426,15 +429,17 @@ void source::find_blocks() {
       } else if (!ends && small) {
         goes_on = true;
       } else if (!ends && !t.has(empty_line_before) && line_length >= 60 && t.kind == token_kind::word && before.kind != token_kind::mark) {
-        // A line that was broken in the middle of a name; a heading and what stands under it are both short or both capitals.
-        const bool capitals = word_at(i).upper_all;
-        bool capitals_before = false;
-        for (std::size_t k = i; k > blocks_.back().first && k + 4 > i; --k)
-          if (is_word(k - 1)) {
-            capitals_before = word_at(k - 1).upper_all;
-            break;
+        // A line that was broken in the middle of a name. A line of capitals goes on with capitals alone.
+        const auto in_capitals = [&](std::size_t first) {
+          bool any = false;
+          for (std::size_t k = first; k < size_ && (k == first || !tokens_[k].has(line_start)); ++k) {
+            if (!is_word(k) || word_at(k).letters < 2) continue;
+            if (!word_at(k).upper_all) return false;
+            any = true;
           }
-        goes_on = capitals == capitals_before;
+          return any;
+        };
+        goes_on = in_capitals(line_first) == in_capitals(i);
       } else if (!ends && !t.has(empty_line_before) && before.kind == token_kind::mark && before.value == ',') {
         goes_on = true;
       }
