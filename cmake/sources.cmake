@@ -175,7 +175,12 @@ set(THIDUA_IO_HEADERS
   include/thidua/io/rule_json.hpp
   include/thidua/io/merit_record_json.hpp
   include/thidua/io/merit_record_lines.hpp
+  include/thidua/io/plan_json.hpp
   include/thidua/io/timeline.hpp
+  include/thidua/plan/diagnostic.hpp
+  include/thidua/plan/lexicon.hpp
+  include/thidua/plan/reader.hpp
+  include/thidua/plan/writer.hpp
 )
 set(THIDUA_IO_SOURCES
   src/io/campaign_json.cpp
@@ -191,13 +196,31 @@ set(THIDUA_IO_SOURCES
   src/io/pack_json.cpp
   src/io/rule_json.cpp
   src/io/lines.cpp
-  src/io/listing.cpp
   src/io/merit_record_fast.cpp
   src/io/merit_record_json.cpp
   src/io/merit_record_lines.cpp
+  src/io/plan_json.cpp
+  src/io/plan_report.cpp
   src/io/timeline_svg.cpp
   src/io/timeline_text.cpp
   src/io/timeline_words.cpp
+  src/plan/analysis.cpp
+  src/plan/awards.cpp
+  src/plan/bases.cpp
+  src/plan/commemorations.cpp
+  src/plan/congresses.cpp
+  src/plan/diagnostic.cpp
+  src/plan/events.cpp
+  src/plan/grammar.cpp
+  src/plan/lexicon.cpp
+  src/plan/lint.cpp
+  src/plan/lint_text.cpp
+  src/plan/names.cpp
+  src/plan/phases.cpp
+  src/plan/reader.cpp
+  src/plan/registration.cpp
+  src/plan/source.cpp
+  src/plan/writer.cpp
 )
 
 # Opt-in: needs range-v3.
@@ -207,10 +230,13 @@ set(THIDUA_VIEWS_HEADERS
 
 set(THIDUA_TOOL_SOURCES
   src/tool/calendar.cpp
+  src/tool/check.cpp
   src/tool/convert.cpp
   src/tool/decide.cpp
   src/tool/main.cpp
   src/tool/rules.cpp
+  src/tool/draft.cpp
+  src/tool/read.cpp
   src/tool/show.cpp
   src/tool/table.cpp
 )

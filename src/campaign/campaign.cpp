@@ -134,7 +134,7 @@ std::optional<int> right_number(const commemoration_entry& entry, const campaign
     return found && found->ordinal() ? std::optional(found->ordinal()->number()) : std::nullopt;
   };
   // Where the catalogue's own year is in dispute, the origin the text gives decides.
-  const bool catalogue_decides = event != nullptr && event->year_confidence() == confidence::high;
+  const bool catalogue_decides = event != nullptr && !event->is_year_disputed();
   if (catalogue_decides || !entry.origin)
     if (const auto number = of_catalogue()) return number;
   if (entry.origin && *year > entry.origin->year()) return *year - entry.origin->year();

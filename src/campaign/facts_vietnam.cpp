@@ -121,7 +121,30 @@ congress_table make_congresses() {
   return all;
 }
 
+// Launchers as the decisions on them say. The union's own movements are launched again by every body under it: none is given.
+movement_table make_movements() {
+  const std::string prime_minister = "Thủ tướng Chính phủ";
+  movement_table all;
+  all.add({.name = "Cả nước chung sức xây dựng nông thôn mới", .launcher = prime_minister, .from_year = 2011});
+  all.add({.name = "Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau", .launcher = prime_minister, .aliases = {"Cả nước chung tay vì người nghèo"}, .from_year = 2016});
+  all.add({.name = "Doanh nghiệp Việt Nam hội nhập và phát triển", .launcher = prime_minister, .from_year = 2017});
+  all.add({.name = "Cán bộ, công chức, viên chức thi đua thực hiện văn hóa công sở", .launcher = prime_minister, .from_year = 2019});
+  all.add({.name = "Lao động giỏi"});
+  all.add({.name = "Lao động sáng tạo"});
+  all.add({.name = "Giỏi việc nước, đảm việc nhà"});
+  all.add({.name = "Trung thành, sáng tạo, tận tụy, gương mẫu", .kind = movement_kind::mobilization, .to_year = 2017});
+  all.add({.name = "Trung thành, trách nhiệm, liêm chính, sáng tạo", .kind = movement_kind::mobilization, .from_year = 2018});
+  return all;
+}
+
 }  // namespace
+
+namespace movements {
+const movement_table& vietnam() {
+  static const movement_table all = make_movements();
+  return all;
+}
+}  // namespace movements
 
 namespace organizations {
 const organization_tree& vietnam() {
@@ -138,7 +161,7 @@ const congress_table& vietnam() {
 }  // namespace congresses
 
 const reference_facts& vietnam_facts() {
-  static const reference_facts all{.events = commemorations::vietnam(), .organizations = organizations::vietnam(), .congresses = congresses::vietnam()};
+  static const reference_facts all{.events = commemorations::vietnam(), .organizations = organizations::vietnam(), .congresses = congresses::vietnam(), .movements = movements::vietnam()};
   return all;
 }
 

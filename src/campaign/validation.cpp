@@ -393,7 +393,7 @@ class checker {
     const day_text stated(*each.origin);
     const std::string right_vi = to_text(event_of(each)->origins().front());
     const std::string right_en = to_text(event_of(each)->origins().front(), language::english);
-    const bool is_disputed = event_of(each)->year_confidence() != confidence::high;
+    const bool is_disputed = event_of(each)->is_year_disputed();
     report(code::origin_date, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/origin"),
            {.vi = "ngày gốc " + stated.vi + " khác danh mục", .en = "the stated origin " + stated.en + " is not the catalogue's"},
            {.vi = "theo danh mục: " + right_vi, .en = "by the catalogue: " + right_en});
@@ -428,7 +428,7 @@ class checker {
     const auto right = right_number(each, of_, known_.events);
     if (!each.stated || !right || !year || number_fits(i, year)) return;
     const commemoration* const event = event_of(each);
-    const bool is_disputed = event != nullptr && !each.origin && event->year_confidence() != confidence::high;
+    const bool is_disputed = event != nullptr && !each.origin && event->is_year_disputed();
     report(code::anniversary_number, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/stated"),
            {.vi = "ghi " + number(*each.stated) + " năm, năm " + number(*year) + " là " + number(*right) + " năm",
             .en = number(*each.stated) + " years are stated; in " + number(*year) + " it is " + number(*right)},

@@ -39,6 +39,7 @@ std::string_view to_string(errc code) noexcept {
     case errc::invalid_register: return "invalid-register";
     case errc::invalid_ranking: return "invalid-ranking";
     case errc::not_covered: return "not-covered";
+    case errc::text_too_long: return "text-too-long";
     case errc::file_unreadable: return "file-unreadable";
     case errc::file_unwritable: return "file-unwritable";
     case errc::empty_document: return "empty-document";
@@ -82,7 +83,8 @@ error_condition condition_of(errc code) noexcept {
     case errc::invalid_ranking: return error_condition::invalid_value;
     case errc::not_covered: return error_condition::out_of_range;
     case errc::date_out_of_range:
-    case errc::lunar_out_of_range: return error_condition::out_of_range;
+    case errc::lunar_out_of_range:
+    case errc::text_too_long: return error_condition::out_of_range;
     case errc::malformed_date:
     case errc::not_utf8:
     case errc::malformed_lunar_date:

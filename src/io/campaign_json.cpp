@@ -3,6 +3,7 @@
 #include <thidua/io/file.hpp>
 #include <thidua/io/listing.hpp>
 
+#include "campaign_fields.hpp"
 #include "core/quoted.hpp"
 #include "json_fields.hpp"
 #include "json_writer.hpp"
@@ -469,6 +470,17 @@ ordered timeline_of(const overview& shown, language in) {
 }
 
 }  // namespace
+
+nlohmann::ordered_json detail::campaign_object(const campaign& what, const catalogue& events) {
+  ordered object = ordered::object();
+  field_writer writer(object, what, events);
+  describe(writer, what);
+  object.erase("document");
+  return object;
+}
+nlohmann::ordered_json detail::document_object(const campaign& what, const catalogue& events) {
+  return written_object(what.document.value_or(document{}), what, events);
+}
 
 std::string to_json(const campaign& what, const catalogue& events) { return detail::to_document(root_of(what, events)); }
 

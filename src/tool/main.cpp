@@ -79,17 +79,18 @@ int answer(const CLI::App& app, const CLI::ParseError& asked, language in) {
 int run(int argc, char** argv) {
   common_options options{.in = language_of(argc, argv), .format = {}};
   const auto say = [&](const char* vi, const char* en) { return std::string(options.in == language::english ? en : vi); };
-  CLI::App app(say("Thi đua, khen thưởng: xét hồ sơ thành tích, lịch kỷ niệm, âm lịch, phong trào thi đua", "Vietnamese emulation and commendation: merit records, commemorations, lunar calendar, campaigns"), "thidua");
+  CLI::App app(say("Thi đua, khen thưởng: xét hồ sơ thành tích, kế hoạch và phong trào thi đua, lịch kỷ niệm, âm lịch", "Vietnamese emulation and commendation: merit records, plans and campaigns, commemorations, lunar calendar"), "thidua");
   app.require_subcommand(1);
   app.fallthrough();
   app.set_version_flag("--version", std::string("thidua ") + version_string, say("In phiên bản rồi thoát", "Print the version and exit"));
   app.set_help_flag("-h,--help", say("In trợ giúp rồi thoát", "Print this help and exit"));
   std::string language_name;
   app.add_option("--lang", language_name, say("Ngôn ngữ: vi (mặc định), en", "Language: vi (default), en"))->check(CLI::IsMember({"vi", "en"}));
-  app.add_option("--format", options.format, say("Định dạng, tùy lệnh: text, json, csv, ics, svg", "Format, as the command has it: text, json, csv, ics, svg"));
+  app.add_option("--format", options.format, say("Định dạng, tùy lệnh: text, json, csv, ics, svg, sarif", "Format, as the command has it: text, json, csv, ics, svg, sarif"));
   app.add_option("-o,--output", options.output, say("Ghi ra tệp; - là đầu ra chuẩn (mặc định)", "Write to a file; - is standard output (default)"));
-  const std::vector<command> commands = {add_calendar(app, options.in), add_lunar(app, options.in), add_solar(app, options.in), add_show(app, options.in),
-                                         add_decide(app, options.in), add_rules(app, options.in)};
+  const std::vector<command> commands = {add_calendar(app, options.in), add_lunar(app, options.in), add_solar(app, options.in),
+                                         add_show(app, options.in),     add_decide(app, options.in), add_rules(app, options.in),
+                                         add_read(app, options.in),     add_check(app, options.in),  add_draft(app, options.in)};
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& stop) {
@@ -100,7 +101,8 @@ int run(int argc, char** argv) {
       reason = rest.empty() ? say("cần một lệnh", "a command is needed") : say("không có lệnh `", "there is no command `") + rest.front() + "`";
     if (constexpr std::string_view required = " is required"; options.in == language::vietnamese && reason.ends_with(required))
       reason = "thiếu " + reason.substr(0, reason.size() - required.size());
-    complain(reason + say(" (các lệnh: calendar, lunar, solar, show, decide, rules; xem `thidua --help`)", " (the commands are calendar, lunar, solar, show, decide, rules; see `thidua --help`)"));
+    complain(reason + say(" (các lệnh: calendar, lunar, solar, show, decide, rules, read, check, draft; xem `thidua --help`)",
+                          " (the commands are calendar, lunar, solar, show, decide, rules, read, check, draft; see `thidua --help`)"));
     return static_cast<int>(outcome::unusable);
   }
   const auto chosen = std::find_if(commands.begin(), commands.end(), [](const command& each) { return each.parser->parsed(); });

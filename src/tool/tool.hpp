@@ -49,6 +49,9 @@ command add_solar(CLI::App& app, language in);
 command add_show(CLI::App& app, language in);
 command add_decide(CLI::App& app, language in);
 command add_rules(CLI::App& app, language in);
+command add_read(CLI::App& app, language in);
+command add_check(CLI::App& app, language in);
+command add_draft(CLI::App& app, language in);
 
 /// The format asked for, one of `known`, the first of them where none was. Error: bad_usage.
 std::string chosen_format(const common_options& options, const std::vector<std::string>& known);

@@ -33,7 +33,14 @@ struct json_text {
       if (name == key) return value;
     throw std::runtime_error("no key " + std::string(key));
   }
+  bool has(std::string_view key) const noexcept {
+    for (const auto& member : members)
+      if (member.first == key) return true;
+    return false;
+  }
   bool is_null() const noexcept { return is == type::null; }
+  /// A whole number.
+  int number() const { return std::stoi(text); }
   /// Everything but the blanks: `{"a":1,"b":[]}`, strings as they are between quotes.
   std::string compact() const {
     std::string out;

@@ -72,5 +72,10 @@ class movement_table {
   std::vector<std::vector<std::string>> keys_;  // of each entry: the keys of its name and aliases
 };
 
+namespace movements {
+/// A few movements of the whole country and of the trade union, with who launched them and the years a wording is used.
+const movement_table& vietnam();
+}  // namespace movements
+
 }  // namespace v0
 }  // namespace thidua

@@ -25,7 +25,7 @@ struct reference_facts {
   friend bool operator==(const reference_facts&, const reference_facts&) = default;
 };
 
-/// The built-in facts. Movements are the application's own.
+/// The built-in facts.
 const reference_facts& vietnam_facts();
 
 /// The congress by any name its body goes by, or null.

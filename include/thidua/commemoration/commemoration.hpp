@@ -115,6 +115,8 @@ class commemoration {
   bool is_verified() const noexcept { return facts_.day_confidence != confidence::low; }
   /// Whether the year of origin, and with it every ordinal, is more than hearsay.
   bool is_year_verified() const noexcept { return facts_.year_confidence != confidence::low; }
+  /// Whether the year of origin is less sure than the day: sources differ about it (8/3: 1910 or 1911), or nobody verified it.
+  bool is_year_disputed() const noexcept { return facts_.year_confidence > facts_.day_confidence || facts_.year_confidence == confidence::low; }
   /// Whether it is kept on that day.
   bool in_force(date day) const noexcept {
     return (!facts_.from || *facts_.from <= day) && (!facts_.to || day <= *facts_.to);

@@ -49,6 +49,8 @@ enum class errc {
   not_covered = 309,        ///< a population asked for a rule, year or condition it was not made for
   invalid_ranking = 310,    ///< a candidate without an id, or one that stands twice
 
+  text_too_long = 401,  ///< a plan text beyond 4 GiB
+
   file_unreadable = 501,  ///< missing, a directory, no permission
   file_unwritable = 502,  ///< the place can't be written; nothing was changed
   empty_document = 503,   ///< nothing but white space

@@ -1,0 +1,657 @@
+// SPDX-License-Identifier: BSL-1.0
+// The head and the end of a plan, what kind of text it is, its year.
+#include "analysis.hpp"
+
+#include <thidua/core/text.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+knowledge::knowledge(reference_facts facts, lexicon with) : known(std::move(facts)), words(std::move(with)), events(known.events, words) { prepared = prepare_words(*this); }
+
+analysis::analysis(std::string_view text, const knowledge& with) : in(text), known(with) {
+  what().document = document{};
+  closing_begin = in.size();
+  find_numbers();
+  read_head();
+  read_closing();
+  read_type();
+  read_launcher();
+  read_bases();
+  read_year();
+  // Not before the latest day it cites; days after its own year are slips and tell nothing.
+  if (!paper().issued)
+    for (const basis& each : paper().bases)
+      if (each.date && (!what().year || each.date->year() <= *what().year) && (!paper().issued_not_before || *paper().issued_not_before < *each.date)) paper().issued_not_before = each.date;
+  read_phases();
+  read_phase_count();
+  read_commemorations();
+  read_congresses();
+  read_names();
+  read_awards();
+  read_registration();
+  find_days();
+  find_end();
+}
+
+bool analysis::in_number(std::size_t token) const noexcept {
+  const auto behind = std::upper_bound(numbers.begin(), numbers.end(), token, [](std::size_t at, const number_found& each) { return at < each.first; });
+  return behind != numbers.begin() && token < std::prev(behind)->last;
+}
+
+int analysis::year_for(int month) const noexcept {
+  if (out.campaign.year) return *out.campaign.year;
+  if (school_year.first != 0) return month >= 8 ? school_year.first : school_year.second;
+  if (out.campaign.document && out.campaign.document->issued) return out.campaign.document->issued->year();
+  return 0;
+}
+
+std::optional<std::size_t> analysis::phase_index_at(std::size_t token) const noexcept {
+  // Phases stand in the order of the text and apart.
+  const auto behind = std::upper_bound(phases.begin(), phases.end(), token, [](std::size_t at, const phase_place& each) { return at < each.first; });
+  if (behind == phases.begin()) return std::nullopt;
+  const auto at = static_cast<std::size_t>(behind - phases.begin()) - 1;
+  return token < phases[at].last ? std::optional(at) : std::nullopt;
+}
+std::optional<int> analysis::phase_ordinal_at(std::size_t token) const noexcept {
+  const auto at = phase_index_at(token);
+  return at ? out.campaign.phases[*at].ordinal : std::nullopt;
+}
+
+void analysis::find_numbers() {
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (!in.is_number(i)) continue;
+    if (auto found = number_at(in, i)) {
+      i = found->last - 1;
+      numbers.push_back(std::move(*found));
+    }
+  }
+}
+
+namespace {
+
+struct type_name {
+  std::optional<document_type> type;
+  std::size_t length = 0;
+};
+
+// The name of a kind of document that begins at the place.
+type_name type_at(const source& in, std::size_t place) {
+  static const phrase_map all = [] {
+    phrase_map names{};
+    for (int each = 0; !to_string(static_cast<document_type>(each)).empty(); ++each) names.add(each, name_of(static_cast<document_type>(each)));
+    names.add(static_cast<int>(document_type::action_program), "Chương trình");
+    return names;
+  }();
+  const auto hit = all.at(in, place);
+  return hit ? type_name{static_cast<document_type>(hit.meaning), hit.length} : type_name{};
+}
+
+bool is_all_capitals(const source& in, std::size_t first, std::size_t last) {
+  std::size_t words = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    if (!in.is_word(i)) continue;
+    const word& w = in.word_at(i);
+    if (!(w.upper_all || (w.letters == 1 && w.upper_first))) return false;
+    ++words;
+  }
+  return words > 0;
+}
+
+std::size_t line_last(const source& in, std::size_t first) {
+  std::size_t i = first + 1;
+  while (i < in.size() && !in[i].has(line_start)) ++i;
+  return std::min(i, in.size());
+}
+
+}  // namespace
+
+// ---------------------------------------------------------------------------------------------------------------- head
+
+void analysis::read_head() {
+  const auto& blocks = in.blocks();
+  constexpr std::size_t deepest = 40;
+  const std::size_t count = std::min(blocks.size(), deepest);
+  std::size_t type_block = blocks.size();
+  std::size_t behind_type = 0;
+  for (std::size_t b = 0; b < count && type_block == blocks.size(); ++b) {
+    const block& each = blocks[b];
+    if (each.label == label_kind::bullet) continue;
+    if (each.label != label_kind::none) break;
+    const type_name found = type_at(in, each.first);
+    if (found.length == 0) continue;
+    const bool alone = each.first + found.length == each.last;
+    if (!is_all_capitals(in, each.first, each.first + found.length) && !(alone && found.length >= 2)) continue;
+    type_block = b;
+    behind_type = each.first + found.length;
+    paper().type = found.type;
+    heading = in.span(each.first, behind_type);
+  }
+  const bool is_formal = heading.has_value();
+  if (!is_formal && !blocks.empty()) {  // "Kế hoạch phát động …" as a headline
+    const type_name found = type_at(in, blocks.front().first);
+    if (found.length != 0 && blocks.front().label == label_kind::none) {
+      type_block = 0;
+      behind_type = blocks.front().first + found.length;
+      paper().type = found.type;
+      heading = in.span(blocks.front().first, behind_type);
+    }
+  }
+  out.type = is_formal ? text_type::plan : text_type::other;  // looked at again in read_type
+  // The number, the place and the day stand before the first full sentence.
+  static const word_hash no = hash_of_word("số"), no_en = hash_of_word("Số");
+  static_cast<void>(no_en);
+  std::size_t head_end = in.size();
+  std::size_t blocks_in_head = 0;
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    const block& each = blocks[b];
+    const bool is_long = each.last - each.first > 60;
+    if (each.label == label_kind::roman || (is_long && (b > type_block || type_block == blocks.size())) || ++blocks_in_head > deepest) {
+      head_end = each.first;
+      break;
+    }
+  }
+  for (std::size_t i = 0; i + 1 < head_end && i < in.size(); ++i) {
+    const bool at_start = in[i].has(line_start) || in[i].has(block_start) || (i > 0 && in.is_number(i - 1) && in.digits(i - 1) == 4 && in.is_mark(i + 1, ':'));
+    if (in.hash(i) == no && at_start && !paper().number) {
+      const std::size_t at = i + (in.is_mark(i + 1, ':') ? 2 : 1);
+      const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; });
+      if (found != numbers.end()) {
+        paper().number = found->number;
+        number_span = in.span(found->first, found->last);
+      }
+    }
+  }
+  // "Bến Tre, ngày 9 tháng 3 năm 2018": at the head, or before the signature.
+  static const word_hash day_word = hash_of_word("ngày");
+  const auto read_place = [&](std::size_t comma) {
+    const auto day = day_at(in, comma + 1);
+    if (!day || !day->full() || paper().issued) return;
+    std::size_t first = comma;
+    while (first > 0 && comma - first < 10 && !in[first].has(line_start)) {
+      const std::size_t before = first - 1;
+      if (in_number(before)) break;
+      const bool name = in.is_word(before) && (in.word_at(before).upper_first || in.word_at(before).letters <= 7);
+      const bool mark = in.is_dash(before) || in.is_mark(before, '.');
+      if (!name && !mark) break;
+      first = before;
+      if (in[first].has(line_start)) break;
+    }
+    const bool begins_line = in[first].has(line_start) || (first > 0 && in_number(first - 1));
+    if (first == comma || !begins_line || !in.is_word(first) || !in.word_at(first).upper_first) return;
+    // Nothing but the day may follow on the line.
+    if (day->last < in.size() && !in[day->last].has(line_start) && !in.is_mark(day->last, '.') && in.hash(day->last) != no) return;
+    paper().issued = day->full();
+    paper().place = in.clean(first, comma);
+    issued_span = in.span(day->begin, day->last);
+  };
+  for (std::size_t i = 1; i + 1 < in.size(); ++i)
+    if (in.is_mark(i, ',') && in.hash(i + 1) == day_word) read_place(i);
+  // The letterhead: the last line of capitals before the number or the heading that names a body.
+  const std::size_t stop = is_formal ? blocks[type_block].first : 0;
+  static const phrase councils("Ủy ban nhân dân"), boards("Ban Chấp hành");
+  static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "trường"}};
+  bool head_alone = false;
+  static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập");
+  for (std::size_t i = 0; i < stop;) {
+    std::size_t last = line_last(in, i);
+    std::size_t end = last;
+    for (std::size_t k = i; k < last; ++k)
+      if ((republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0) && k > i) end = std::min(end, k);
+    const bool is_motto = republic.at(in, i) != 0 || party.at(in, i) != 0 || motto.at(in, i) != 0;
+    if (!is_motto && is_all_capitals(in, i, end) && body_end(in, i) > i && end - i >= 2) {
+      // "CÔNG ĐOÀN" over "TRƯỜNG ĐẠI HỌC …": a head alone goes on with the next line.
+      const bool continues = head_alone && !in[i].has(empty_line_before);
+      paper().issuer = continues ? paper().issuer + " " + in.clean(i, end) : in.clean(i, end);
+      head_alone = end - i <= 4 && body_end(in, i) == end && (end - i == 2 || councils.at(in, i) != 0 || boards.at(in, i) != 0);
+    } else if (!is_motto && head_alone && !in[i].has(empty_line_before) && is_all_capitals(in, i, end) && places.at(in, i)) {
+      paper().issuer += " " + in.clean(i, end);  // "ỦY BAN NHÂN DÂN" over "TỈNH …"
+      head_alone = false;
+    } else {
+      head_alone = false;
+    }
+    i = last;
+  }
+  if (type_block < blocks.size()) {
+    read_title(type_block, behind_type);
+  } else {
+    body_begin = 0;
+  }
+  if (!is_formal && number_span) out.type = text_type::plan;
+}
+
+void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
+  const auto& blocks = in.blocks();
+  const block& type = blocks[type_block];
+  std::size_t first = behind_type;
+  std::size_t last = type.last;
+  std::size_t next = type_block + 1;
+  static const phrase_map openings = {{1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Nhằm"}, {1, "Năm"}, {1, "Để"}, {1, "Phát huy"}, {1, "Kính gửi"}, {1, "Tiếp tục"}};
+  const auto belongs = [&](std::size_t b, bool is_first) {
+    if (b >= blocks.size() || blocks[b].label != label_kind::none) return false;
+    const block& each = blocks[b];
+    const bool capitals = is_all_capitals(in, each.first, each.last);
+    if (is_first) return (capitals || each.last - each.first <= 80) && !(openings.at(in, each.first) && !capitals && each.last - each.first > 25);
+    if (each.is_after_blank || each.last - each.first > 40) return false;
+    const bool same_case = capitals == is_all_capitals(in, first, last);
+    return same_case && !openings.at(in, each.first) && !in.is_mark(last - 1, '.') && each.last - each.first <= 40;
+  };
+  if (first >= last) {
+    if (!belongs(next, true)) {
+      body_begin = type.last;
+      return;
+    }
+    first = blocks[next].first;
+    last = blocks[next].last;
+    ++next;
+  }
+  for (int more = 0; more < 3 && belongs(next, false); ++more, ++next) last = blocks[next].last;
+  std::size_t end = last;
+  while (end > first && (in.is_mark(end - 1, '.') || in.is_mark(end - 1, ':') || in.is_dash(end - 1))) --end;
+  what().title = in.clean(first, end);
+  static const phrase peak("cao điểm"), special("đặc biệt");
+  for (std::size_t i = first; i < end; ++i)
+    if (peak.at(in, i) != 0 || special.at(in, i) != 0) what().kind = campaign_kind::special;
+  body_begin = last;
+}
+
+// ------------------------------------------------------------------------------------------------------------- closing
+
+void analysis::read_closing() {
+  const auto& blocks = in.blocks();
+  static const phrase to("Nơi nhận"), copy("Nơi gửi"), store("Lưu");
+  static const phrase_map positions = {{1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Phó Bí thư"}, {1, "Hiệu trưởng"}, {1, "Phó Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Phó Giám đốc"}, {1, "Tổng Giám đốc"}, {1, "Phó Tổng Giám đốc"},
+                                       {1, "Trưởng ban"}, {1, "Phó Trưởng ban"}, {1, "Viện trưởng"}, {1, "Phó Viện trưởng"}, {1, "Chánh án"}, {1, "Phó Chánh án"}, {1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chánh Văn phòng"}, {1, "Cục trưởng"}, {1, "Vụ trưởng"},
+                                       {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"}};
+  const auto is_capacity = [&](std::size_t i) {
+    if (!in.is_word(i) || !in[i].has(blank_before)) return false;
+    const std::string_view raw = in.word_at(i).raw;
+    return (raw == "TM" || raw == "KT" || raw == "TL" || raw == "TUQ" || raw == "Q") && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'));
+  };
+  std::size_t recipients_at = in.size();
+  std::size_t recipients_block = blocks.size();
+  for (std::size_t b = 0; b < blocks.size(); ++b)
+    if ((to.at(in, blocks[b].body) != 0 || copy.at(in, blocks[b].body) != 0) && blocks[b].first >= body_begin) {
+      recipients_at = blocks[b].first;
+      recipients_block = b;
+    }
+  // The signature: what follows TM., KT. …, or a line that is a position in capitals.
+  std::size_t signed_at = in.size();
+  const auto line_is_position = [&](std::size_t i) {
+    const auto hit = positions.at(in, i);
+    return hit && is_all_capitals(in, i, i + hit.length) && in[i].has(line_start) && line_last(in, i) - i <= 8;
+  };
+  for (std::size_t i = body_begin; i < in.size(); ++i)
+    if (is_capacity(i) || (in[i].has(line_start) && i >= body_begin && line_is_position(i) && is_all_capitals(in, i, line_last(in, i)))) {
+      if (signed_at == in.size() || i > recipients_at) {
+        signed_at = i;
+        break;
+      }
+    }
+  if (signed_at < in.size()) {
+    signature by;
+    std::size_t i = signed_at;
+    // Capacities, then the position, each on its line; in one line "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" too.
+    for (int lines = 0; lines < 5 && i < in.size(); ++lines) {
+      const std::size_t last = line_last(in, i);
+      if (is_capacity(i)) {
+        by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
+      } else if (is_all_capitals(in, i, last) && (positions.at(in, i) || (!by.capacity.empty() && by.position.empty()))) {
+        by.position = in.clean(i, last);
+      } else {
+        break;
+      }
+      i = last;
+    }
+    // The name: a few words with capitals on a line of their own.
+    for (int lines = 0; lines < 12 && i < in.size(); ++lines) {
+      const std::size_t last = line_last(in, i);
+      std::size_t words = 0;
+      bool is_name = true;
+      std::size_t first = i;
+      while (first < last && in.is_word(first) && in.word_at(first).letters <= 3 && in.is_mark(first + 1, '.')) first += 2;  // ThS. , TS.
+      for (std::size_t k = first; k < last; ++k) {
+        is_name = is_name && in.is_word(k) && in.word_at(k).upper_first && in.word_at(k).letters <= 8;
+        ++words;
+      }
+      static const phrase signed_word("Đã ký");
+      if (is_name && words >= 2 && words <= 5 && signed_word.at(in, first) == 0 && !positions.at(in, first) && to.at(in, first) == 0) {
+        by.name = in.clean(first, last);
+        break;
+      }
+      i = last;
+    }
+    if (!by.name.empty() || !by.position.empty()) paper().signed_by = std::move(by);
+    closing_begin = std::min(closing_begin, signed_at);
+  }
+  if (recipients_block == blocks.size()) return;
+  closing_begin = std::min(closing_begin, recipients_at);
+  const auto add = [&](std::size_t first, std::size_t last) {
+    while (last > first && (in.is_mark(last - 1, ';') || in.is_mark(last - 1, '.') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/'))) --last;
+    while (first < last && (in.is_dash(first) || in.is_mark(first, '+') || in.is_mark(first, '*') || in.is_mark(first, 0x2022))) ++first;
+    if (first >= last || paper().recipients.size() > 500) return;
+    recipient fresh;
+    std::size_t end = last;
+    for (std::size_t k = first; k < last; ++k)
+      if (in.is_mark(k, '(')) {
+        static const word_hash for_word = hash_of_word("để");
+        if (in.hash(k + 1) == for_word) {
+          std::size_t closing = k + 1;
+          while (closing < last && !in.is_mark(closing, ')')) ++closing;
+          fresh.purpose = in.clean(k + 1, closing);
+          end = k;
+        }
+        break;
+      }
+    fresh.name = in.clean(first, end);
+    if (fresh.name.empty()) return;
+    static const phrase_map officers = {{1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Viện trưởng"}, {1, "Đồng chí"}};
+    if (store.at(in, first) != 0) {
+      fresh.kind = recipient_kind::archive;
+    } else if (officers.at(in, first)) {
+      fresh.kind = recipient_kind::officer;
+    }
+    paper().recipients.push_back(std::move(fresh));
+  };
+  std::size_t i = blocks[recipients_block].body + 2;
+  if (in.is_mark(i, ':')) ++i;
+  const std::size_t until = signed_at > recipients_at ? signed_at : in.size();
+  std::size_t begin = i;
+  int depth = 0;
+  for (; i <= until; ++i) {
+    if (in.is_mark(i, '(')) ++depth;
+    if (in.is_mark(i, ')') && depth > 0) --depth;
+    const bool bullet = i < until && (in.is_dash(i) || in.is_mark(i, '+')) && i > begin && in.is_mark(i - 1, ';');
+    const bool new_line = i < until && in[i].has(block_start) && i > begin;
+    if (i == until || bullet || new_line || (in.is_mark(i, ';') && depth == 0)) {
+      add(begin, i);
+      begin = in.is_mark(i, ';') ? i + 1 : i;
+      if (new_line && in.blocks()[in.block_of(i)].label != label_kind::bullet) break;
+    }
+    if (i == until) break;
+  }
+}
+
+// ---------------------------------------------------------------------------------------------------------- kind, year
+
+void analysis::read_type() {
+  const bool is_formal = out.type == text_type::plan;
+  static const phrase issue("ban hành"), no("số"), here("tại đây"), emulation("thi đua");
+  bool reported = false;
+  std::size_t plan_number = in.size();    // token of "ban hành"
+  std::size_t number_token = in.size();   // of the number behind it
+  std::optional<document_type> reported_type;
+  std::size_t roman = 0;
+  for (const block& each : in.blocks()) roman += each.label == label_kind::roman ? 1U : 0U;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (issue.at(in, i) != 0 && plan_number == in.size()) {
+      // "ban hành Kế hoạch số 402/KH-CĐ phát động thi đua …".
+      const type_name type = type_at(in, i + 2);
+      if (type.length != 0 && no.at(in, i + 2 + type.length) != 0) {
+        bool about = false;
+        for (std::size_t k = i; k < i + 40 && !(k > i && in[k].has(sentence_start)); ++k) about = about || emulation.at(in, k) != 0;
+        const std::size_t at = i + 3 + type.length;
+        if (about && std::any_of(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; })) {
+          reported = true;
+          plan_number = i;
+          number_token = at;
+          reported_type = type.type;
+        }
+      }
+    }
+    if (here.at(in, i) != 0 && heading && !is_formal) reported = true;
+  }
+  const bool has_place = paper().issued.has_value();
+  const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
+  if (is_formal || has_place || closes) {
+    out.type = text_type::plan;
+    return;
+  }
+  if (reported || (heading && roman == 0)) {
+    out.type = text_type::report;
+  } else if (heading) {
+    out.type = text_type::plan;
+    return;
+  } else {
+    static const phrase_map mentions = {{1, "ban hành kế hoạch"}, {1, "xây dựng kế hoạch phát động"}};
+    for (std::size_t i = 0; i < in.size() && out.type == text_type::other; ++i)
+      if (mentions.at(in, i) && body_end(in, i) == i) {
+        // By a body whose name stands before it: somebody else tells of the plan.
+        static const word_hash thi = hash_of_word("thi"), dua = hash_of_word("đua");
+        for (std::size_t k = i; k < i + 12; ++k)
+          if (in.hash(k) == thi && in.hash(k + 1) == dua) out.type = text_type::report;
+      }
+    if (out.type == text_type::other) return;
+  }
+  // A report tells number and day in a sentence: "Ngày 28/2/2018, … ban hành Kế hoạch số 402/KH-CĐ phát động …".
+  if (plan_number == in.size()) return;
+  const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == number_token; });
+  paper().number = found->number;
+  paper().type = reported_type;
+  number_span = in.span(found->first, found->last);
+  std::size_t begin = plan_number;
+  constexpr std::size_t longest = 60;
+  while (begin > 0 && plan_number - begin < longest && !in[begin].has(sentence_start)) --begin;
+  for (std::size_t k = begin; k < plan_number; ++k)
+    if (const auto day = day_at(in, k); day && day->full()) {
+      paper().issued = day->full();
+      issued_span = in.span(day->begin, day->last);
+      break;
+    }
+  std::size_t last = found->last;
+  // Its own day may stand behind the number.
+  if (const auto day = day_at(in, last)) {
+    if (day->full()) {
+      paper().issued = day->full();
+      issued_span = in.span(day->begin, day->last);
+    }
+    last = day->last;
+  }
+  static const word_hash about = hash_of_word("về"), about_doing = hash_of_word("việc");
+  if (in.hash(last) == about) ++last;
+  if (in.hash(last) == about_doing) ++last;
+  std::size_t end = last;
+  while (end < in.size() && end < last + longest && !in.is_mark(end, '.') && !(in.is_mark(end, ',') && !in.is_quote(end + 1) && !(end > last && in.is_quote(end - 1))) && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in[end].has(block_start)) ++end;
+  if (end > last) what().title = in.clean(last, end);
+}
+
+void analysis::read_launcher() {
+  static const phrase_map verbs = {{1, "phát động"}, {2, "ban hành"}, {2, "xây dựng kế hoạch"}, {2, "triển khai kế hoạch"}, {2, "đề ra kế hoạch"}, {2, "tổ chức phát động"}, {2, "triển khai phong trào"}, {2, "tổ chức phong trào"}, {2, "xây dựng và triển khai"}, {2, "kêu gọi"}, {2, "tổ chức đợt thi đua"}, {2, "lập kế hoạch"}, {2, "lập kế hoạch phát động"}, {2, "tổ chức lễ phát động"}, {2, "triển khai đợt thi đua"}, {2, "xây dựng Kế hoạch tổ chức"}};
+  static const phrase_map fillers = {{1, "đã"}, {1, "sẽ"}, {1, "tiếp tục"}, {1, "long trọng"}, {1, "chính thức"}, {1, "quyết định"}, {1, "vừa"}};
+  static const phrase_map objects = {{1, "phong trào"}, {1, "thi đua"}, {1, "đợt"}, {1, "cao điểm"}, {1, "kế hoạch"}, {1, "toàn thể"}, {1, "trong"}, {1, "chỉ thị"}, {1, "công văn"}, {1, "hướng dẫn"}, {1, "các phong trào"}};
+  static const word_hash by = hash_of_word("do"), of = hash_of_word("của"), about = hash_of_word("về");
+  for (std::size_t i = body_begin; i < closing_begin; ++i) {
+    static const phrase_map small_heads = {{1, "trường"}, {1, "công ty"}, {1, "công đoàn"}, {1, "liên đội"}};
+    if (!in.is_word(i) || !(in.word_at(i).upper_first || (small_heads.at(in, i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first)) || (i > 0 && in.is_word(i - 1) && (in.hash(i - 1) == by || in.hash(i - 1) == of || in.hash(i - 1) == about))) continue;
+    std::size_t end = body_end(in, i);
+    if (end == i) continue;
+    std::size_t k = end;
+    if (in.is_mark(k, '(')) {  // "(viết tắt là …)"
+      std::size_t closing = k;
+      while (closing < k + 12 && !in.is_mark(closing, ')')) ++closing;
+      k = closing + 1;
+    }
+    if (in.is_mark(k, ',')) ++k;
+    while (const auto filler = fillers.at(in, k)) k += filler.length;
+    const auto verb = verbs.at(in, k);
+    if (!verb || in[k].has(block_start)) {
+      i = std::max(i, end - 1);
+      continue;
+    }
+    bool has_object = verb.length > 2;
+    for (std::size_t at = k + verb.length; at < k + verb.length + 3 && !has_object; ++at) has_object = static_cast<bool>(objects.at(in, at));
+    bool is_passive = false;  // "do A và B phát động"
+    for (std::size_t back = i; back > 0 && i - back < 12 && !in[back].has(sentence_start) && !is_passive; --back) is_passive = in.hash(back - 1) == by;
+    if (!has_object || is_passive) {
+      i = std::max(i, end - 1);
+      continue;
+    }
+    what().launcher = in.clean(i, end);
+    break;
+  }
+  if (paper().issuer.empty()) paper().issuer = what().launcher;
+  if (what().launcher.empty()) what().launcher = paper().issuer;
+}
+
+void analysis::read_year() {
+  // The years of a stretch of text: one, two (a school year), or none.
+  static const word_hash school = hash_of_word("học"), period_word = hash_of_word("đoạn");
+  static const word_hash year_word = hash_of_word("năm");
+  struct years {
+    int one = 0;
+    std::pair<int, int> two = {0, 0};
+    std::size_t at = 0;
+  };
+  const auto years_in = [&](std::size_t first, std::size_t last) {
+    years found;
+    for (std::size_t i = first; i < last; ++i) {
+      if (in_number(i)) continue;
+      if (in.digits(i) == 4) {
+        const bool named = i > 0 && (in.hash(i - 1) == year_word || in.hash(i - 1) == school || in.hash(i - 1) == period_word);
+        if (const auto pair = years_at(in, i); pair && named && pair->to > pair->from && pair->to - pair->from <= 6) {
+          static const word_hash term = hash_of_word("kỳ");
+          if (i > 1 && in.hash(i - 1) == term) continue;
+          if (found.one == 0 && found.two.first == 0) found = {0, {pair->from, pair->to}, i};
+          i = pair->last;
+          continue;
+        }
+      }
+      if (const int year = year_at(in, i); year != 0 && found.one == 0 && found.two.first == 0) found = {year, {0, 0}, i};
+    }
+    return found;
+  };
+  // The target of a range in the title: "(20/11/1982 - 20/11/2022)".
+  const auto target_in = [&](std::size_t first, std::size_t last) {
+    years found;
+    for (std::size_t i = first; i < last; ++i)
+      if (const auto day = day_at(in, i); day && day->year != 0 && in.is_dash(day->last) && day->last < last)
+        if (const auto target = day_at(in, day->last + 1); target && target->full()) found = {target->year, {0, 0}, target->last - 1};
+    return found;
+  };
+  const auto take = [&](const years& found) {
+    if (found.one != 0) {
+      what().year = found.one;
+      year_span = in.span(found.at, found.at + 2);
+      return true;
+    }
+    if (found.two.first != 0) {
+      school_year = found.two;
+      year_span = in.span(found.at, found.at + 3);
+      return true;
+    }
+    return false;
+  };
+  years title_target;
+  // In the title. Its tokens stand before the body; of a report in its own sentence.
+  const auto& blocks = in.blocks();
+  if (out.type != text_type::report && heading) {
+    std::size_t first = in.block_of(body_begin == 0 ? 0 : body_begin - 1);
+    static_cast<void>(blocks);
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < body_begin && i < in.size(); ++i)
+      if (in[i].start >= heading->end) {
+        begin = i;
+        break;
+      }
+    static_cast<void>(first);
+    if (begin < body_begin && begin != 0 && take(years_in(begin, body_begin))) return;
+    title_target = begin != 0 ? target_in(begin, body_begin) : years{};
+  }
+  if (out.type == text_type::report && number_span) {
+    for (const number_found& each : numbers)
+      if (in[each.first].start == number_span->start && take(years_in(each.last, std::min(each.last + 30, in.size())))) return;
+  }
+  // Near "thi đua" in a sentence that launches, or names the campaign.
+  static const phrase emulation("thi đua"), launch("phát động"), movement("phong trào thi đua"), launched_movement("phát động phong trào"), launched("phát động thi đua");
+  years second;
+  for (std::size_t i = body_begin; i < closing_begin;) {
+    std::size_t last = i + 1;
+    constexpr std::size_t longest = 400;
+    while (last < closing_begin && !in[last].has(sentence_start) && last - i < longest) ++last;
+    bool launches = false;
+    for (std::size_t k = i; k < last; ++k) {
+      if (launched_movement.at(in, k) != 0 || launched.at(in, k) != 0) {
+        static const word_hash by = hash_of_word("do");
+        bool passive = false;
+        for (std::size_t back = k; back > i && k - back < 14; --back) passive = passive || in.hash(back - 1) == by;
+        launches = launches || !passive;
+      }
+      if (emulation.at(in, k) == 0) continue;
+      // "thi đua năm 2018", "phong trào thi đua yêu nước năm 2018".
+      for (std::size_t at = k + 2; at <= k + 5 && at < last; ++at) {
+        if (in.is_mark(at, ',') || in.is_mark(at, ';') || in.is_quote(at)) break;
+        if (year_at(in, at) != 0 || (in.hash(at) == year_word && in.hash(at + 1) == school) ) {
+          if (take(years_in(at, std::min(at + 6, last)))) return;
+        }
+      }
+    }
+    if (launches && second.one == 0 && second.two.first == 0) second = years_in(i, last);
+    i = last;
+  }
+  if (take(second) || title_target.one == 0) return;
+  what().year = title_target.one;
+  year_span = in.span(title_target.at, title_target.at + 1);
+}
+
+// ---------------------------------------------------------------------------------------------------------------- end
+
+void analysis::find_end() {
+  out.truncated = false;
+  if (in.size() == 0) return;
+  const bool has_closing = closing_begin < in.size();
+  if (has_closing) return;
+  // The last paragraph, furniture of a page left out.
+  const auto& blocks = in.blocks();
+  const auto ends_well = [&](std::size_t last) {
+    if (last == 0) return true;
+    const std::size_t i = last - 1;
+    if (in.is_mark(i, '.') || in.is_mark(i, '!') || in.is_mark(i, '?') || in.is_mark(i, ':') || in.is_mark(i, '/') || in.is_mark(i, 0x2026) || in.is_mark(i, ')') || in.is_mark(i, ']')) return true;
+    if (in.is_quote(i)) return in[i].value != 0x201C;
+    return false;
+  };
+  std::size_t prose = 0, good = 0;
+  for (const block& each : blocks) {
+    if (each.last - each.body < 12) continue;
+    ++prose;
+    if (ends_well(each.last)) ++good;
+  }
+  const block& end = blocks.back();
+  const std::size_t last = end.last;
+  if (ends_well(last)) return;
+  const std::size_t i = last - 1;
+  const bool cut_word = in.is_word(i) && is_function_word(in.hash(i));
+  const bool cut_mark = in.is_mark(i, ',') || (in.is_mark(i, ';') && last - end.body >= 6) || in.is_dash(i) || in.is_mark(i, '(') || in.is_mark(i, 0x201C);
+  const std::size_t length = last - end.body;
+  const bool is_prose = length >= 12;
+  const bool in_capitals = in.is_word(i) && in.word_at(i).upper_all;
+  const bool most_end_well = prose >= 2 && good * 10 >= (prose - 1) * 6 && good >= 1;
+  // A name, a link or a heading on a line of its own ends no sentence.
+  if (length < 6 && !cut_mark && !(cut_word && length >= 3)) return;
+  if (in_capitals && !cut_mark) return;
+  const bool starts_as_sentence = length >= 6;
+  if (cut_mark || (cut_word && starts_as_sentence) || (is_prose && most_end_well && in.is_word(i)) || (is_prose && prose == 1 && in.is_word(i) && !in.word_at(i).upper_first && length >= 20)) {
+    out.truncated = true;
+    std::size_t first = i;
+    if (in.is_mark(i, ',') && i > end.first) first = i;
+    cut_span = in.span(first, last);
+    // A phase that the end cuts off goes to its last whole clause.
+    if (!phases.empty() && phases.back().last == last) {
+      std::size_t whole = last;
+      while (whole > phases.back().first && !in.is_mark(whole - 1, ',') && !in.is_mark(whole - 1, ';') && !in.is_mark(whole - 1, '.')) --whole;
+      if (whole > phases.back().first + 1) {
+        phases.back().last = in.is_mark(whole - 1, '.') ? whole : whole - 1;
+        what().phases.back().span = in.span(phases.back().first, phases.back().last);
+      }
+    }
+  }
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// A plan's text as it was understood: the campaign, and for each of its parts where the words stand. Layer: plan, private.
+#include <thidua/plan/reader.hpp>
+
+#include "events.hpp"
+#include "grammar.hpp"
+#include "source.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+struct knowledge;
+struct prepared_words;
+/// The words the linter looks for.
+std::shared_ptr<const prepared_words> prepare_words(const knowledge& known);
+
+/// What a reader knows, made ready for look-ups.
+struct knowledge {
+  knowledge(reference_facts facts, lexicon words);
+
+  reference_facts known;
+  lexicon words;
+  event_names events;
+  std::shared_ptr<const prepared_words> prepared;
+};
+
+struct basis_place {
+  std::optional<text_span> date;
+};
+
+struct phase_place {
+  text_span label;              ///< "Đợt 1"; of a phase without one the bounds
+  std::string repaired;         ///< the label as it should be, where it is damaged
+  text_span from;
+  text_span to;
+  text_span bounds;
+  bool has_label = false;
+  std::size_t first = 0;        ///< tokens of the phase
+  std::size_t last = 0;
+};
+
+struct commemoration_place {
+  std::optional<text_span> number;    ///< "89 năm"
+  std::optional<text_span> digits;    ///< "89"
+  std::optional<text_span> unit;      ///< "40 ngày" for "40 năm ngày"
+  std::optional<text_span> origin;    ///< the stated day of origin
+  std::optional<text_span> target;    ///< the stated target
+  std::optional<int> origin_year;     ///< stated, also without a day
+  std::optional<int> target_year;     ///< stated
+  int origin_day = 0, origin_month = 0;  ///< a day that is stated without a year
+  bool is_lunar = false;
+  std::optional<text_span> damaged;   ///< the words of the name that are wrong
+  std::string repaired;
+  std::size_t first = 0;              ///< token
+  std::size_t name = 0;               ///< token the name begins at
+};
+
+struct congress_place {
+  std::size_t first = 0;
+  text_span with_verb;
+};
+
+struct award_place {
+  text_span giver;
+  bool has_two_givers = false;
+};
+
+struct day_place {
+  day_found day;
+};
+
+/// A range of days: "11/6/1948 - 11/6/2018".
+struct range_place {
+  std::size_t first = 0;
+  std::size_t dash = 0;
+  std::size_t last = 0;
+};
+
+struct analysis {
+  analysis(std::string_view text, const knowledge& with);
+
+  const source in;
+  const knowledge& known;
+  reading out;
+
+  // Places.
+  std::optional<text_span> heading;
+  std::optional<text_span> number_span;
+  std::optional<text_span> issued_span;
+  std::optional<text_span> year_span;
+  std::optional<text_span> count_span;
+  std::optional<text_span> due_span;
+  std::optional<text_span> cut_span;
+  std::vector<basis_place> bases;
+  std::vector<phase_place> phases;
+  std::vector<commemoration_place> commemorations;
+  std::vector<congress_place> congresses;
+  std::vector<text_span> year_counts;
+  std::vector<text_span> launchers;  ///< of each movement; empty where none is said
+  std::vector<award_place> awards;
+  std::vector<number_found> numbers;
+  std::vector<day_found> days;       ///< every day of the text that is one beyond doubt, or a broken one
+  std::vector<range_place> ranges;
+  std::size_t body_begin = 0;        ///< token behind the head
+  std::size_t closing_begin = 0;     ///< token of "Nơi nhận" or the signature; the end where there is neither
+  std::pair<int, int> school_year = {0, 0};
+
+  campaign& what() { return out.campaign; }
+  document& paper() { return *out.campaign.document; }
+  bool in_number(std::size_t token) const noexcept;
+  /// The year a day without one lies in, by its month; 0 where none is known.
+  int year_for(int month) const noexcept;
+  std::optional<std::size_t> phase_index_at(std::size_t token) const noexcept;
+  std::optional<int> phase_ordinal_at(std::size_t token) const noexcept;
+
+ private:
+  void find_numbers();
+  void read_head();
+  void read_title(std::size_t type_block, std::size_t behind_type);
+  void read_launcher();
+  void read_bases();
+  void read_closing();
+  void read_type();
+  void read_year();
+  void read_phases();
+  void read_single_period();
+  void read_phase_count();
+  void read_commemorations();
+  void read_congresses();
+  void read_names();
+  void read_awards();
+  void read_registration();
+  void find_end();
+  void find_days();
+};
+
+/// What is wrong, unordered.
+std::vector<diagnostic> findings_of(const analysis& of);
+void order(std::vector<diagnostic>& all);
+void apply(const lint_options& options, std::vector<diagnostic>& all);
+std::vector<diagnostic> findings_under(const campaign& superior, const analysis& of);
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

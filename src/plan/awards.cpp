@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: BSL-1.0
+// Awards that a text says are given, proposed or aimed at.
+#include "lint.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+std::size_t award_name_end(const source& in, std::size_t place) {
+  static const phrase_map all = {{1, "Bằng khen"}, {1, "Giấy khen"}, {1, "Cờ thi đua"}, {1, "Cờ thi đua xuất sắc"}, {1, "Cờ đơn vị xuất sắc"}, {1, "Kỷ niệm chương"}, {1, "Huân chương Lao động"}, {1, "Huân chương Độc lập"}, {1, "Huân chương Quân công"}, {1, "Huân chương Chiến công"}, {1, "Huân chương Bảo vệ Tổ quốc"},
+                                 {1, "Huân chương Đại đoàn kết dân tộc"}, {1, "Huân chương Dũng cảm"}, {1, "Huân chương Hữu nghị"}, {1, "Huân chương Sao vàng"}, {1, "Huân chương Hồ Chí Minh"}, {1, "Huy chương"}, {1, "Huy chương Quân kỳ quyết thắng"}, {1, "Chiến sĩ thi đua"}, {1, "Chiến sĩ thi đua cơ sở"}, {1, "Chiến sĩ thi đua toàn quốc"}, {1, "Chiến sĩ tiên tiến"},
+                                 {1, "Lao động tiên tiến"}, {1, "Tập thể lao động tiên tiến"}, {1, "Tập thể lao động xuất sắc"}, {1, "Đơn vị quyết thắng"}, {1, "Đơn vị tiên tiến"}, {1, "Anh hùng Lao động"}, {1, "Gia đình văn hóa"}, {1, "Bằng Lao động sáng tạo"}};
+  static const phrase flag("Cờ thi đua"), order("Huân chương"), sector("ngành"), grade("hạng"), fighter("Chiến sĩ thi đua"), level("cấp");
+  const auto hit = all.at(in, place);
+  if (!hit) return place;
+  std::size_t end = place + hit.length;
+  if (order.at(in, place) != 0 && grade.at(in, end) != 0 && in.is_word(end + 1)) end += 2;
+  if (flag.at(in, place) != 0 && sector.at(in, end) != 0) end = std::max(end, body_end(in, end));
+  if (fighter.at(in, place) != 0 && hit.length == 4 && level.at(in, end) != 0 && in.is_word(end + 1)) end += 2;
+  return end;
+}
+
+void analysis::read_awards() {
+  static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "giành"}};
+  static const phrase_map proposals = {{1, "đề nghị"}, {1, "xét"}, {1, "đề xuất"}, {1, "trình"}, {1, "xem xét"}};
+  static const phrase_map aims = {{1, "phấn đấu"}, {1, "quyết tâm"}};
+  static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và");
+  struct state {
+    std::string recipient;
+    std::optional<int> year;
+    std::string giver;
+    bool gives = false;
+    std::size_t verb = 0;
+    award_status status = award_status::given;
+  } now;
+  std::size_t sentence = 0;
+  std::optional<int> lasting_year;  // of the sentence so far
+  for (std::size_t i = 0; i < closing_begin; ++i) {
+    if (in[i].has(sentence_start)) {
+      now = {};
+      sentence = i;
+      lasting_year.reset();
+    }
+    if (const int year = year_at(in, i)) lasting_year = year;
+    if (!in.is_word(i)) continue;
+    if (proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
+    if (aims.at(in, i)) now.status = award_status::target;
+    // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
+    if (has.at(in, i) != 0 || (was.at(in, i) != 0 && now.recipient.empty())) {
+      for (std::size_t back = i; back > sentence && i - back < 16; --back)
+        if (in.is_word(back - 1) && in.word_at(back - 1).upper_first) {
+          const std::size_t end = body_end(in, back - 1);
+          if (end == i) {
+            // The longest name that ends here.
+            std::size_t first = back - 1;
+            for (std::size_t further = first; further > sentence && i - further < 20; --further)
+              if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
+            now.recipient = in.clean(first, i);
+            break;
+          }
+        }
+    }
+    const auto verb = verbs.at(in, i);
+    std::size_t name = in.size();
+    if (verb) {
+      std::size_t at = i + verb.length;
+      if (title.at(in, at) != 0) at += 2;
+      while (in.is_quote(at) || in.is_number(at)) ++at;
+      if (award_name_end(in, at) > at) {
+        now.gives = true;
+        now.verb = i;
+        name = at;
+        now.giver.clear();
+        if (verb.meaning == 1) {
+          // The giver before the verb; two of them joined by a comma or "và".
+          std::size_t first = i, two = 0;
+          for (std::size_t back = i; back > sentence && i - back < 24; --back) {
+            if (!in.is_word(back - 1) || !in.word_at(back - 1).upper_first) continue;
+            const std::size_t end = body_end(in, back - 1);
+            if (end == i) {
+              first = back - 1;
+              continue;
+            }
+            if (first < i && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
+              first = back - 1;
+              two = end;
+            }
+          }
+          if (first < i) now.giver = in.clean(first, i);
+          award_place place;
+          place.giver = in.span(first, i);
+          place.has_two_givers = two != 0;
+          awards.push_back(place);
+        }
+      } else if (verb.meaning == 2) {
+        // "đạt danh hiệu “Hoàn thành xuất sắc nhiệm vụ”": the name is quoted.
+        const bool is_title = title.at(in, i + verb.length) != 0 || (verb.length >= 3 && title.at(in, i + verb.length - 2) != 0);
+        const std::size_t open = is_title ? i + verb.length + (title.at(in, i + verb.length) != 0 ? 2 : 0) : in.size();
+        if (in.is_quote(open)) {
+          const auto quoted = std::find_if(in.quotations().begin(), in.quotations().end(), [&](const quotation& q) { return q.open == open; });
+          if (quoted != in.quotations().end()) {
+            std::size_t last = std::min(quoted->close, open + 20);
+            for (std::size_t k = open + 1; k < last; ++k)
+              if (in.is_mark(k, '.') || in[k].has(block_start)) last = k;
+            award_mention fresh{.name = in.clean(open + 1, last), .recipient = now.recipient, .year = lasting_year, .status = now.status, .span = in.span(i, last)};
+            out.awards.push_back(std::move(fresh));
+            awards.resize(out.awards.size());
+            i = last;
+            continue;
+          }
+        }
+      }
+    } else if (now.gives && award_name_end(in, i) > i && i <= now.verb + 120) {
+      name = i;  // the list goes on
+    }
+    if (name == in.size()) continue;
+    std::size_t end = award_name_end(in, name);
+    // The giver before the verb gives what follows it at once.
+    award_mention fresh{.name = in.clean(name, end), .recipient = now.recipient, .giver = verb ? now.giver : std::string(), .year = lasting_year, .status = now.status};
+    std::size_t last = end;
+    if (unit.at(in, last) != 0) last += 2;
+    constexpr std::size_t longest = 60;
+    for (std::size_t k = last; k < last + longest && k < closing_begin && !in[k].has(sentence_start);) {
+      if (in.is_quote(k) && fresh.reason.empty()) {
+        const auto quoted = std::lower_bound(in.quotations().begin(), in.quotations().end(), k, [](const quotation& q, std::size_t at) { return q.open < at; });
+        if (quoted == in.quotations().end() || quoted->open != k || quoted->close > k + 30) break;
+        fresh.reason = in.clean(k + 1, quoted->close);
+        end = k = quoted->close + 1;
+        continue;
+      }
+      if (in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.') || in.is_mark(k, ':')) break;
+      if (k > name + 1 && (verbs.at(in, k) || award_name_end(in, k) > k)) break;
+      if (of.at(in, k) != 0 && fresh.giver.empty() && k <= last + 3) {
+        if (const std::size_t body = body_end(in, k + 1); body > k + 1) {
+          fresh.giver = in.clean(k + 1, body);
+          end = k = body;
+          continue;
+        }
+      }
+      if (const int year = year_at(in, k)) {
+        fresh.year = year;
+        end = k = k + 2;
+        continue;
+      }
+      if (to_whom.at(in, k) != 0) {
+        std::size_t body = body_end(in, k + 1);
+        if (body == k + 1) {  // "cho tập thể …": to the next mark
+          body = k + 1;
+          while (body < k + 20 && !in[body].has(block_start) && !in.is_mark(body, ',') && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_quote(body)) ++body;
+        }
+        fresh.recipient = in.clean(k + 1, body);
+        end = k = body;
+        continue;
+      }
+      if ((about.at(in, k) != 0 || in_review.at(in, k) != 0 || with_merit.at(in, k) != 0) && fresh.reason.empty()) {
+        std::size_t reason = k + 1;
+        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
+        fresh.reason = in.clean(in_review.at(in, k) != 0 ? k : k + 1, reason);
+        if (in_review.at(in, k) != 0) fresh.reason = in.clean(k + 1, reason);
+        end = k = reason;
+        continue;
+      }
+      ++k;
+    }
+    const std::size_t first = verb ? i : name;
+    fresh.span = in.span(first, end);
+    constexpr std::size_t most = 100'000;
+    // Who gives it, or who is given it: a rule that awards may be given is none.
+    if ((!fresh.giver.empty() || !fresh.recipient.empty()) && out.awards.size() < most) {
+      out.awards.push_back(std::move(fresh));
+      awards.resize(std::max(awards.size(), out.awards.size()));
+      if (awards.size() > out.awards.size()) awards.erase(awards.begin() + static_cast<std::ptrdiff_t>(out.awards.size()) - 1);
+    } else if (awards.size() > out.awards.size()) {
+      awards.resize(out.awards.size());
+    }
+    i = std::max(i, end - 1);
+  }
+  awards.resize(out.awards.size());
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: BSL-1.0
+// What a plan rests on.
+#include "analysis.hpp"
+
+#include <algorithm>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+enum introducing_verb { based_on = 1, carrying_out, in_the_spirit, following };
+const phrase_map& introducing_verbs() {
+  static const phrase_map all = {{based_on, "căn cứ"}, {based_on, "căn cứ vào"}, {carrying_out, "thực hiện"}, {carrying_out, "thực hiện thắng lợi"}, {carrying_out, "thực hiện tốt"}, {carrying_out, "thực hiện có hiệu quả"}, {carrying_out, "thực hiện hiệu quả"}, {carrying_out, "thực hiện nghiêm"},
+                                 {carrying_out, "thực hiện nghiêm túc"}, {in_the_spirit, "theo tinh thần"}, {following, "triển khai"}, {following, "triển khai thực hiện"}};
+  return all;
+}
+const char* verb_text(int meaning) {
+  switch (meaning) {
+    case based_on: return "căn cứ";
+    case carrying_out: return "thực hiện";
+    case in_the_spirit: return "theo tinh thần";
+    case following: return "triển khai";
+    default: return "";
+  }
+}
+
+const phrase_map& cited_types() {
+  static const phrase_map all = [] {
+    phrase_map names{};
+    for (int each = 0; !to_string(static_cast<document_type>(each)).empty(); ++each) names.add(each, name_of(static_cast<document_type>(each)));
+    names.add(static_cast<int>(document_type::action_program), "Chương trình");
+    names.add(static_cast<int>(document_type::law), "Bộ luật");
+    names.add(static_cast<int>(document_type::regulation), "Quy chế");
+    names.add(static_cast<int>(document_type::regulation), "Điều lệ");
+    return names;
+  }();
+  return all;
+}
+
+}  // namespace
+
+void analysis::read_bases() {
+  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc");
+  // The nearest verb before the place, not further than the list it introduces.
+  const auto verb_before = [&](std::size_t place) {
+    constexpr std::size_t furthest = 60;
+    for (std::size_t back = 1; back <= furthest && back <= place; ++back) {
+      const std::size_t at = place - back;
+      if (const auto verb = introducing_verbs().at(in, at)) return std::pair{verb.meaning, at + verb.length};
+      if (in[at + 1].has(sentence_start)) break;
+    }
+    return std::pair{0, place};
+  };
+  const auto end_of_subject = [&](std::size_t from) {
+    std::size_t end = from;
+    constexpr std::size_t longest = 80;
+    int quotes = 0;
+    while (end < in.size() && end < from + longest && !in[end].has(block_start)) {
+      if (in[end].value == 0x201C && in.is_quote(end)) ++quotes;
+      if (in[end].value == 0x201D && in.is_quote(end) && quotes > 0) --quotes;
+      if (quotes == 0 && (in.is_mark(end, '.') || in.is_mark(end, ';'))) break;
+      if (quotes == 0 && in.is_mark(end, ',') && in.is_word(end + 1) && in.word_at(end + 1).upper_first && body_end(in, end + 1) > end + 1) break;  // who acts on it
+      ++end;
+    }
+    return end;
+  };
+  std::vector<std::pair<std::size_t, std::pair<basis, basis_place>>> found;
+  const auto add = [&](std::size_t at, basis fresh, basis_place places = {}) {
+    constexpr std::size_t most = 100'000;
+    if (found.size() < most) found.emplace_back(at, std::pair{std::move(fresh), std::move(places)});
+  };
+  for (const number_found& each : numbers) {
+    if (number_span && in[each.first].start == number_span->start) continue;
+    std::size_t named = each.first;
+    if (named > 0 && in.hash(named - 1) == no) --named;
+    std::size_t first = named;
+    bool has_type = false;
+    for (std::size_t length = 4; length >= 1 && !has_type; --length) {
+      if (named < length) continue;
+      const auto hit = cited_types().at(in, named - length);
+      if (hit && hit.length == length && !in[named].has(block_start)) {
+        first = named - length;
+        has_type = true;
+      }
+    }
+    if (!has_type && !(each.number.type() && named < each.first)) {
+      // "các văn bản: 12/KH-UBND": no kind is named; a number at the head of the paper is not cited.
+      if (!has_type && each.first < body_begin) continue;
+      if (!has_type && !each.number.type()) continue;
+    }
+    basis fresh;
+    fresh.number = each.number;
+    const auto verb = verb_before(first);
+    fresh.verb = verb_text(verb.first);
+    basis_place places;
+    std::size_t last = each.last;
+    if (in.is_mark(last, ',') && in.hash(last + 1) == on) ++last;
+    if (const auto day = day_at(in, last); day && in.hash(last) == on) {
+      fresh.date = day->full();
+      places.date = in.span(day->begin, day->last);
+      last = day->last;
+    }
+    if (in.is_mark(last, ',') && in.hash(last + 1) == of) ++last;
+    if (in.hash(last) == of) {
+      const std::size_t issuer = body_end(in, last + 1);
+      if (issuer > last + 1) {
+        fresh.issuer = in.clean(last + 1, issuer);
+        last = issuer;
+      }
+    }
+    fresh.span = in.span(first, last);
+    if (in.hash(last) == about || (in.is_mark(last, ',') && in.hash(last + 1) == about)) {
+      std::size_t begin = last + (in.hash(last) == about ? 1 : 2);
+      if (in.hash(begin) == doing) ++begin;
+      fresh.subject = in.clean(begin, end_of_subject(begin));
+    }
+    add(first, std::move(fresh), std::move(places));
+  }
+  // Resolutions of congresses that are carried out, laws without a number behind "Căn cứ", themes of superior bodies.
+  static const phrase resolution("Nghị quyết"), congress("Đại hội"), damaged("Đại hôi"), year_count("năm thứ"), theme("chủ đề"), levels("các cấp");
+  const auto clause_end = [&](std::size_t from) {
+    std::size_t end = from;
+    constexpr std::size_t longest = 60;
+    while (end < in.size() && end < from + longest && !in[end].has(block_start) && !in.is_mark(end, ',') && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':')) ++end;
+    return end;
+  };
+  for (std::size_t i = 0; i < closing_begin; ++i) {
+    const auto verb = introducing_verbs().at(in, i);
+    if (!verb) continue;
+    const std::size_t behind = i + verb.length;
+    bool counts_years = false;  // "năm thứ hai thực hiện Nghị quyết …"
+    for (std::size_t back = i; back > 0 && i - back < 5; --back) counts_years = counts_years || year_count.at(in, back - 1) != 0;
+    if (counts_years) continue;
+    std::size_t at = behind;
+    // A list: "Nghị quyết Đại hội …, Nghị quyết Đại hội …".
+    for (int more = 0; more < 8 && resolution.at(in, at) != 0 && (congress.at(in, at + 2) != 0 || damaged.at(in, at + 2) != 0); ++more) {
+      std::size_t end = clause_end(at + 4);
+      static const word_hash and_word = hash_of_word("và"), term = hash_of_word("nhiệm");
+      for (std::size_t k = at + 4; k < end; ++k)
+        if (in.hash(k) == and_word || in.hash(k) == term || in.is_mark(k, '(') || introducing_verbs().at(in, k)) {
+          static const phrase_map stops = {{1, "và"}, {1, "nhiệm kỳ"}, {1, "thực hiện"}, {1, "triển khai"}};
+          if (stops.at(in, k) || in.is_mark(k, '(')) end = k;
+          break;
+        }
+      bool of_levels = false;  // "Đại hội các cấp" is no document
+      for (std::size_t k = at; k < end; ++k) of_levels = of_levels || levels.at(in, k) != 0;
+      if (!of_levels) add(at, basis{.kind = basis_kind::congress, .verb = verb_text(verb.meaning), .text = in.clean(at, end), .span = in.span(at, end)});
+      if (!in.is_mark(end, ',')) break;
+      at = end + 1;
+    }
+    if (verb.meaning != based_on || in.hash(behind) == 0) continue;
+    if (theme.at(in, behind) != 0) {
+      // "Căn cứ chủ đề năm 2017 “…” của Chính phủ; “…” của …".
+      std::size_t begin = behind;
+      for (int more = 0; more < 6; ++more) {
+        std::size_t mark = begin;
+        while (mark < begin + 12 && !in.is_quote(mark) && !in.is_mark(mark, '.') && !in.is_mark(mark, ';')) ++mark;
+        const auto quoted = std::find_if(in.quotations().begin(), in.quotations().end(), [&](const quotation& q) { return q.open == mark && q.wrong != quotation::fault::unclosed && q.wrong != quotation::fault::unopened; });
+        if (quoted == in.quotations().end()) break;
+        std::size_t end = quoted->close + 1;
+        basis fresh{.kind = basis_kind::theme, .verb = verb_text(verb.meaning), .text = in.clean(quoted->open + 1, quoted->close)};
+        if (in.hash(end) == of)
+          if (const std::size_t issuer = body_end(in, end + 1); issuer > end + 1) {
+            fresh.issuer = in.clean(end + 1, issuer);
+            end = issuer;
+          }
+        fresh.span = in.span(begin, end);
+        add(begin, std::move(fresh));
+        if (!in.is_mark(end, ';') && !in.is_mark(end, ',')) break;
+        begin = end + 1;
+        if (!in.is_quote(begin) && theme.at(in, begin) == 0) break;
+      }
+      continue;
+    }
+    if (const auto type = cited_types().at(in, behind); type && in.word_at(behind).upper_first) {
+      const std::size_t named = behind + type.length;
+      if (in.hash(named) == no || in.is_number(named)) continue;  // it has a number
+      if (congress.at(in, named) != 0 || damaged.at(in, named) != 0) continue;
+      basis fresh{.verb = verb_text(verb.meaning)};
+      basis_place places;
+      std::size_t last = named;
+      constexpr std::size_t longest = 30;
+      while (last < named + longest && !in[last].has(block_start) && !in.is_mark(last, ';') && !in.is_mark(last, '.') && in.hash(last) != of && in.hash(last) != on) {
+        if (in.is_mark(last, ',') && !(in.is_word(last + 1) && !in.word_at(last + 1).upper_first)) break;
+        ++last;
+      }
+      fresh.text = in.clean(behind, last);
+      if (const auto day = day_at(in, last); day && in.hash(last) == on) {
+        fresh.date = day->full();
+        places.date = in.span(day->begin, day->last);
+        last = day->last;
+      }
+      if (in.hash(last) == of)
+        if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) {
+          fresh.issuer = in.clean(last + 1, issuer);
+          last = issuer;
+        }
+      fresh.span = in.span(behind, last);
+      add(behind, std::move(fresh), std::move(places));
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (auto& each : found) {
+    paper().bases.push_back(std::move(each.second.first));
+    bases.push_back(std::move(each.second.second));
+  }
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

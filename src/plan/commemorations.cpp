@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: BSL-1.0
+// Commemorations: their number, their event, their days.
+#include "analysis.hpp"
+
+#include <thidua/core/text.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+enum trigger { keeps_day = 1, works_towards, commemorates };
+const phrase_map& triggers() {
+  static const phrase_map all = {{keeps_day, "chào mừng"}, {commemorates, "kỷ niệm"}, {keeps_day, "mừng"}, {keeps_day, "hưởng ứng"}, {keeps_day, "nhân"}, {keeps_day, "nhân dịp"}, {keeps_day, "chào đón"}, {keeps_day, "tôn vinh"}, {works_towards, "hướng tới"}, {works_towards, "hướng đến"},
+                                 {works_towards, "tiến tới"}, {works_towards, "lập thành tích"}, {works_towards, "lập thành tích chào mừng"}, {works_towards, "lập thành tích hướng tới"}, {works_towards, "lập nhiều thành tích chào mừng"}, {works_towards, "lập nhiều thành tích"}};
+  return all;
+}
+
+// "Kỷ niệm chương" is a medal, "kỷ niệm ngày cưới" no matter of plans.
+bool is_medal(const source& in, std::size_t place) {
+  static const phrase medal("kỷ niệm chương");
+  return medal.at(in, place) != 0;
+}
+
+// What an event that no catalogue holds may begin with.
+const phrase_map& event_openings() {
+  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}};
+  return all;
+}
+const phrase_map& no_events() {
+  static const phrase_map all = {{1, "thực hiện"}, {1, "qua"}, {1, "tới"}, {1, "nay"}, {1, "liên tục"}, {1, "liền"}, {1, "trở lên"}, {1, "công tác"}, {1, "đầu"}, {1, "học"}, {1, "một"}, {1, "đổi mới"}, {1, "triển khai"}, {1, "sau"}, {1, "trước"}, {1, "tuổi"}, {1, "gần đây"}, {1, "tiếp theo"}};
+  return all;
+}
+// What a day that no catalogue holds is called.
+const phrase_map& day_kinds() {
+  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "hội"}, {1, "giải phóng"}, {1, "quốc tế"}, {1, "sinh"}, {1, "chiến thắng"}, {1, "tái lập"}, {1, "pháp luật"}, {1, "toàn dân"}, {1, "toàn quốc"}, {1, "vì"}, {1, "Thầy thuốc"}, {1, "Nhà giáo"}, {1, "Phụ nữ"}, {1, "Doanh nhân"}, {1, "Báo chí"}, {1, "Gia đình"}};
+  return all;
+}
+
+struct days_found {
+  std::optional<day_found> origin;
+  std::optional<day_found> target;
+  std::optional<day_found> plain;  // without a year
+  int origin_year = 0, target_year = 0;
+  std::size_t origin_first = 0, origin_last = 0, target_first = 0, target_last = 0;
+  std::size_t last = 0;
+  std::size_t range_dash = 0, range_first = 0, range_last = 0;
+  bool any() const noexcept { return origin || target || plain || origin_year != 0 || target_year != 0; }
+};
+
+constexpr unsigned all_forms = short_dashes | short_dots;
+
+// One side of a range: a day, a month with its year, or a year.
+struct range_side {
+  std::optional<day_found> day;
+  int year = 0;
+  std::size_t first = 0, last = 0;
+};
+std::optional<range_side> range_side_at(const source& in, std::size_t i) {
+  static const word_hash year = hash_of_word("năm");
+  if (auto day = day_at(in, i, all_forms)) return range_side{day, day->year, day->begin, day->last};
+  const std::size_t at = in.hash(i) == year ? i + 1 : i;
+  if (in.digits(at) == 4 && in.number(at) >= 1000 && in.number(at) <= 2999) return range_side{std::nullopt, in.number(at), at, at + 1};
+  if (const auto month = month_at(in, i); month && month->year != 0) return range_side{std::nullopt, month->year, i, month->last};
+  return std::nullopt;
+}
+
+// The days behind a name: "(28/7/1929 - 28/7/2018)", "2/9", "ngày 26/7", "12/11 (1936 - 2024)", "(7-5-2019)".
+// `decide` tells whether a lone full day is the origin.
+template <class Decide>
+days_found days_behind(const source& in, std::size_t place, Decide is_origin) {
+  days_found found;
+  found.last = place;
+  std::size_t i = place;
+  const auto note_range = [&](std::size_t first, std::size_t dash, std::size_t last) {
+    found.range_first = first;
+    found.range_dash = dash;
+    found.range_last = last;
+  };
+  const auto take_pair = [&](const range_side& a, std::size_t dash, const range_side& b) {
+    found.origin = a.day;
+    found.origin_year = a.year != 0 ? a.year : 0;
+    found.origin_first = a.first;
+    found.origin_last = a.last;
+    found.target = b.day;
+    found.target_year = b.year;
+    found.target_first = b.first;
+    found.target_last = b.last;
+    note_range(a.first, dash, b.last);
+  };
+  const auto take_one = [&](const range_side& a) {
+    if (a.day && a.year == 0) {
+      found.plain = a.day;
+      if (a.day->is_malformed) found.plain.reset();
+    } else if (is_origin(a.year)) {
+      found.origin = a.day;
+      found.origin_year = a.year;
+      found.origin_first = a.first;
+      found.origin_last = a.last;
+    } else {
+      found.target = a.day;
+      found.target_year = a.year;
+      found.target_first = a.first;
+      found.target_last = a.last;
+    }
+  };
+  const auto bracket = [&](std::size_t open) {
+    const auto a = range_side_at(in, open + 1);
+    if (!a) return false;
+    static const phrase to("đến");
+    const bool dash = in.is_dash(a->last);
+    const bool word = to.at(in, a->last) != 0;
+    if (dash || word) {
+      const auto b = range_side_at(in, a->last + 1);
+      if (!b || !in.is_mark(b->last, ')') || (a->day && b->day && a->year == 0 && b->year == 0)) return false;
+      if (b->year == 0) return false;
+      take_pair(*a, a->last, *b);
+      found.last = b->last + 1;
+      return true;
+    }
+    if (!in.is_mark(a->last, ')')) return false;
+    take_one(*a);
+    found.last = a->last + 1;
+    return true;
+  };
+  if (in[i].has(block_start)) return found;
+  if (in.is_mark(i, '(')) {
+    bracket(i);
+    if (found.plain && in.is_mark(found.last, '(')) bracket(found.last);
+    return found;
+  }
+  static const word_hash day_word = hash_of_word("ngày");
+  const std::size_t at = in.is_mark(i, ',') && in.hash(i + 1) == day_word ? i + 1 : i;
+  if (in.is_dash(i) && day_at(in, i + 1, all_forms) && day_at(in, i + 1, all_forms)->year != 0) i = i + 1;
+  const std::size_t begin = at != i && !in.is_dash(i) ? at : i;
+  if (const auto first = day_at(in, begin, begin == place ? usual_forms : all_forms); first && !(begin != place && first->year == 0)) {
+    const range_side a{first, first->year, first->begin, first->last};
+    if (first->year != 0 && in.is_dash(first->last)) {
+      if (const auto b = range_side_at(in, first->last + 1); b && b->year != 0) {
+        take_pair(a, first->last, *b);
+        found.last = b->last;
+        return found;
+      }
+    }
+    take_one(a);
+    found.last = first->last;
+    if (first->year == 0 && in.is_mark(found.last, '(')) {
+      const auto plain = found.plain;
+      bracket(found.last);
+      if (!found.plain) found.plain = plain;
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+void analysis::read_commemorations() {
+  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), niem_word = hash_of_word("niệm");
+  static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn"), each_year("hằng năm");
+  static const phrase_map tails = {{1, "Việt Nam"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "thành công"}, {1, "muôn vàn kính yêu"}, {1, "cả nước"}, {1, "của cả nước"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "năm nay"}};
+  int own_year = 0;
+  if (out.campaign.year) own_year = *out.campaign.year;
+  const auto day_year = paper().issued ? paper().issued->year() : 0;
+
+  bool armed = false;
+  auto stance = commemoration_stance::day;
+  std::size_t trigger_end = 0;  // behind the last trigger
+  bool in_list = false;         // behind a commemoration, only list marks since
+  std::size_t list_at = 0;
+  std::size_t taken_until = 0;
+
+  // Adds one entry for each of the events; `first` to `last` is the text.
+  const auto add = [&](std::size_t first, std::size_t last, const std::vector<const commemoration*>& events, std::optional<int> stated, const commemoration_place& place, const days_found& days) {
+    constexpr std::size_t most = 200'000;
+    const auto put = [&](const commemoration* event) {
+      if (what().commemorations.size() >= most) return;
+      commemoration_entry entry;
+      entry.text = in.clean(first, last);
+      if (event != nullptr) entry.event = event->id();
+      entry.stated = stated;
+      if (days.origin && !days.origin->is_lunar) entry.origin = days.origin->full();
+      // "12/11 (1936 - 2024)": the day stands outside.
+      if (!entry.origin && days.plain && days.origin_year != 0 && !days.plain->is_lunar) entry.origin = days.plain->in_year(days.origin_year);
+      if (!entry.origin && days.origin && days.origin->year == 0 && days.target && days.origin_year != 0) entry.origin = days.origin->in_year(days.origin_year);
+      if (days.target_year != 0) {
+        entry.target_year = days.target_year;
+      } else if (own_year != 0) {
+        entry.target_year = own_year;
+      }
+      entry.phase = phase_ordinal_at(first);
+      entry.stance = stance;
+      entry.span = in.span(first, last);
+      what().commemorations.push_back(std::move(entry));
+      commemoration_place at = place;
+      at.first = first;
+      if (days.origin_last > days.origin_first) at.origin = in.span(days.origin_first, days.origin_last);
+      if (days.plain && !at.origin) at.origin = in.span(days.plain->begin, days.plain->last);
+      if (days.target_last > days.target_first) at.target = in.span(days.target_first, days.target_last);
+      if (days.origin_year != 0) at.origin_year = days.origin_year;
+      if (days.target_year != 0) at.target_year = days.target_year;
+      if (days.plain) {
+        at.origin_day = days.plain->day;
+        at.origin_month = days.plain->month;
+        at.is_lunar = days.plain->is_lunar;
+      } else if (days.target && days.target->day != 0) {
+        at.origin_day = days.target->day;
+        at.origin_month = days.target->month;
+        at.is_lunar = days.target->is_lunar;
+      }
+      if (days.origin && days.origin->is_lunar) at.is_lunar = true;
+      commemorations.push_back(std::move(at));
+    };
+    if (events.empty()) put(nullptr);
+    for (const commemoration* each : events) put(each);
+    if (days.range_last > days.range_first) ranges.push_back({days.range_first, days.range_dash, days.range_last});
+    in_list = true;
+    list_at = last;
+    taken_until = last;
+  };
+  const auto origin_decider = [&](const std::vector<const commemoration*>& events, std::optional<int> stated) {
+    return [&events, stated, &own_year, day_year](int year) {
+      if (year == 0) return false;
+      const int plan_year = own_year != 0 ? own_year : day_year;
+      if (plan_year != 0 && year == plan_year) return false;
+      for (const commemoration* each : events)
+        for (const origin& from : each->origins())
+          if (from.year() == year) return true;
+      if (stated && plan_year != 0 && year + *stated == plan_year) return true;
+      if (plan_year != 0) return year < plan_year - 5;
+      return !events.empty() ? year < 2000 : year < 2010;
+    };
+  };
+  // An event by its name, and those joined to it: "Cách mạng tháng Tám và Quốc khánh".
+  const auto events_at = [&](std::size_t place, bool needs_day_word, bool may_join, std::vector<const commemoration*>& events) -> std::size_t {
+    std::size_t i = place;
+    const auto found = known.events.at(in, i);
+    if (!found || (needs_day_word && !found->stands_alone)) return place;
+    events.push_back(found->event);
+    i = found->last;
+    while (const auto tail = tails.at(in, i)) {
+      if (in[i].has(block_start)) break;
+      i += tail.length;
+    }
+    for (int more = 0; may_join && more < 3; ++more) {
+      std::size_t next = i;
+      if (in.hash(next) == and_word || in.is_mark(next, '&') || in.is_mark(next, '/')) {
+        ++next;
+      } else {
+        break;
+      }
+      if (in[next].has(block_start) || in.is_number(next)) break;
+      std::size_t name = next;
+      while (in.hash(name) == day_word || in.hash(name) == feast) ++name;
+      const auto joined = known.events.at(in, name);
+      if (!joined || joined->event == events.back()) break;
+      events.push_back(joined->event);
+      i = joined->last;
+      while (const auto tail = tails.at(in, i)) i += tail.length;
+    }
+    return i;
+  };
+  // The end of the name of an event no catalogue holds.
+  const auto unknown_end = [&](std::size_t place) {
+    std::size_t i = place;
+    constexpr std::size_t longest = 40;
+    while (i < place + longest && !in[i].has(block_start)) {
+      if (in.is_word(i)) {
+        if (i > place && triggers().at(in, i) && !is_medal(in, i)) break;
+        if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || known.events.may_begin(in, i + 1))) break;
+        if (in.hash(i) == day_word && i > place && day_at(in, i)) break;
+        static const phrase_map verbs = {{1, "gắn với"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "tổ chức"}, {1, "góp phần"}, {1, "bằng"}, {1, "trong"}, {1, "theo"}, {1, "tại"}, {1, "nhằm"}, {1, "do"}};
+        if (i > place + 1 && verbs.at(in, i) && !(in.word_at(i).upper_first)) break;
+        ++i;
+        continue;
+      }
+      if (in.is_dash(i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in.joins(i)) {
+        ++i;
+        continue;
+      }
+      if (in.is_number(i) && in.is_word(i - 1) && in.word_at(i - 1).upper_first && in.digits(i) <= 3 && !day_at(in, i)) {
+        ++i;
+        continue;
+      }
+      break;
+    }
+    return i;
+  };
+
+  for (std::size_t i = 0; i < closing_begin; ++i) {
+    const token& t = in[i];
+    if (t.has(block_start)) {
+      // A paragraph that begins with another year speaks of that year.
+      own_year = out.campaign.year.value_or(0);
+      for (std::size_t k = i; k < i + 4 && own_year != 0; ++k)
+        if (const int year = year_at(in, k); year != 0 && year < own_year && !phase_index_at(i)) own_year = year;
+    }
+    if (t.has(sentence_start)) {
+      armed = phase_index_at(i).has_value();
+      stance = commemoration_stance::day;
+      in_list = false;
+    }
+    if (i < taken_until) continue;
+    if (t.kind == token_kind::mark) {
+      if (!(t.value == ',' || t.value == ';')) in_list = in_list && (t.value == '(' || t.value == ')');
+      continue;
+    }
+    if (in_number(i)) continue;
+
+    // ------------------------------------------------------------------ with a number of years
+    std::optional<int> stated;
+    std::size_t digits_first = i, digits_last = i, name = i;
+    std::size_t first = i;
+    bool by_times = false;
+    if (in.is_number(i) ? in.digits(i) <= 4 : in.is_word(i)) {
+      const auto count = in.is_number(i) ? std::optional(count_found{in.number(i), i + 1}) : (in[i].has(blank_before) ? count_at(in, i) : std::nullopt);
+      if (count && count->value >= 1 && count->value <= 3000 && in.hash(count->last) == year_word && !in[count->last].has(block_start) && !in.is_number(count->last + 1) && !(i > 0 && in.is_number(i - 1) && in.joins(i))) {
+        stated = count->value;
+        digits_last = count->last;
+        name = count->last + 1;
+      } else if (const auto times = times_at(in, i); times && in.hash(i) != th_word && i > 0 && in.hash(i - 1) == niem_word) {
+        stated = times->value;  // "kỷ niệm lần thứ 89 ngày thành lập …"
+        digits_first = times->last - 1;
+        digits_last = times->last;
+        name = times->last;
+        by_times = true;
+      }
+    }
+    if (stated && !(in.is_number(i) && i > 0 && (in.is_mark(i - 1, '/') || in.is_mark(i - 1, '.')) && in.joins(i))) {
+      const bool after_memory = i >= 2 && memory.at(in, i - 2) != 0 && !in[i].has(block_start);
+      if (in.is_mark(name, ',') && in.hash(name + 1) == day_word) ++name;  // "91 năm, ngày"
+      std::size_t at = name;
+      const bool has_day_word = in.hash(at) == day_word;
+      while ((in.hash(at) == day_word || in.hash(at) == feast) && !in[at].has(block_start)) ++at;
+      if (!in[at].has(block_start) && !no_events().at(in, name)) {
+        std::vector<const commemoration*> events;
+        std::size_t end = events_at(at, false, true, events);
+        commemoration_place place;
+        if (events.empty()) {
+          const int target = own_year != 0 ? own_year : day_year;
+          const auto fits = [&](const commemoration& event) {
+            return std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.year() && target != 0 && target - *from.year() == *stated; });
+          };
+          if (const auto damaged = known.events.damaged_at(in, name, fits)) {
+            events.push_back(damaged->event);
+            end = damaged->end;
+            place.damaged = in.span(damaged->first, damaged->last);
+            place.repaired = damaged->repaired;
+          } else if (const auto inner = at != name ? known.events.damaged_at(in, at, fits) : std::nullopt) {
+            events.push_back(inner->event);
+            end = inner->end;
+            place.damaged = in.span(inner->first, inner->last);
+            place.repaired = inner->repaired;
+          }
+        }
+        if (events.empty() && (has_day_word || event_openings().at(in, at) || (after_memory && in.is_word(at)))) end = unknown_end(at);
+        if (end > at) {
+          if (after_memory) first = i - 2;
+          place.number = in.span(digits_first, by_times ? digits_last : digits_last + 1);
+          place.digits = in.span(digits_first, digits_last);
+          place.name = at;
+          const auto days = days_behind(in, end, origin_decider(events, stated));
+          const std::size_t last = days.any() ? days.last : end;
+          add(first, last, events, stated, place, days);
+          if (in.is_mark(last, '(') && round_year.at(in, last + 1) != 0) taken_until = last + 4;
+          armed = true;
+          continue;
+        }
+      }
+    }
+    // "40 ngày Nhà giáo Việt Nam": the unit is wrong.
+    if (in.is_number(i) && in.digits(i) <= 3 && in.hash(i + 1) == day_word && in.number(i) >= 2 && i > 0 && !in.is_mark(i - 1, '/')) {
+      const bool after_memory = i >= 2 && (memory.at(in, i - 2) != 0 || triggers().at(in, i - 2));
+      std::vector<const commemoration*> events;
+      const std::size_t end = events_at(i + 2, false, true, events);
+      if (!events.empty() && (after_memory || in.number(i) > 31)) {
+        if (memory.at(in, i - 2) != 0) first = i - 2;
+        commemoration_place place;
+        place.number = place.unit = in.span(i, i + 2);
+        place.digits = in.span(i, i + 1);
+        place.name = i + 2;
+        const auto days = days_behind(in, end, origin_decider(events, in.number(i)));
+        add(first, days.any() ? days.last : end, events, in.number(i), place, days);
+        armed = true;
+        continue;
+      }
+    }
+    if (!in.is_word(i)) {
+      // "nhân ngày 20/10, 8/3": bare days in a list.
+      if (in.is_number(i) && armed && ((in_list && i == list_at + 1) || (trigger_end == i && trigger_end != 0))) {
+        if (const auto day = day_at(in, i); day && day->year == 0 && !day->in_words && day->exists())
+          if (const commemoration* const event = known.events.only_one_on(day->month, day->day)) {
+            days_found days;
+            days.plain = day;
+            days.last = day->last;
+            add(i, day->last, {event}, std::nullopt, {}, days);
+            continue;
+          }
+      }
+      in_list = in_list && i <= list_at + 1;
+      continue;
+    }
+
+    // --------------------------------------------------------------------------------- triggers
+    if (const auto hit = triggers().at(in, i); hit && !is_medal(in, i)) {
+      static const word_hash people = hash_of_word("nhân");
+      const bool is_people = in.hash(i) == people && hit.length == 1 && in.hash(i + 1) != day_word && !known.events.may_begin(in, i + 1);
+      if (!is_people) {
+        const bool follows_run_up = trigger_end == i && stance == commemoration_stance::run_up && hit.meaning == commemorates;
+        if (!follows_run_up) stance = hit.meaning == works_towards ? commemoration_stance::run_up : commemoration_stance::day;
+        armed = true;
+        trigger_end = i + hit.length;
+        in_list = false;
+        i += hit.length - 1;
+        continue;
+      }
+    }
+    if (!armed) continue;
+
+    // -------------------------------------------------------------------------------- general ones
+    if ((in.hash(i) == the || in.hash(i) == those) && i + 1 < in.size() && (trigger_end == i || phase_index_at(i) || i <= trigger_end + 1)) {
+      if (great_days.at(in, i + 1) != 0 || days_kept.at(in, i + 1) != 0 || happenings.at(in, i + 1) != 0) {
+        std::size_t end = i + 3;
+        constexpr std::size_t longest = 40;
+        while (end < i + longest && !in[end].has(block_start)) {
+          if (in.is_mark(end, ',')) {
+            static const phrase_map more = {{1, "sự kiện"}, {1, "các sự kiện"}, {1, "ngày lễ"}, {1, "ngày kỷ niệm"}, {1, "các ngày"}, {1, "của"}};
+            if (!more.at(in, end + 1)) break;
+            ++end;
+            continue;
+          }
+          if (!in.is_word(end) && !(in.is_number(end) && year_at(in, end - 1) != 0)) break;
+          if (in.is_word(end) && (triggers().at(in, end) || (in.hash(end) == and_word && (triggers().at(in, end + 1) || in.is_number(end + 1))))) break;
+          static const phrase_map stops = {{1, "gắn với"}, {1, "như"}, {1, "gồm"}, {1, "trong đó"}, {1, "nhằm"}, {1, "phấn đấu"}, {1, "góp phần"}};
+          if (stops.at(in, end)) break;
+          ++end;
+        }
+        commemoration_place place;
+        place.name = i;
+        add(i, end, {}, std::nullopt, place, {});
+        what().commemorations.back().target_year = own_year != 0 ? std::optional(own_year) : std::nullopt;
+        in_list = false;
+        continue;
+      }
+    }
+
+    // ------------------------------------------------------------------------- without a number
+    const bool has_day_word = in.hash(i) == day_word;
+    if (!has_day_word && !known.events.may_begin(in, i) && in.hash(i) != month_word) continue;
+    if (i > 0 && in.is_word(i - 1) && in.hash(i - 1) == year_word && in.is_number(i)) continue;
+    std::size_t at = i;
+    while ((in.hash(at) == day_word || in.hash(at) == feast) && !in[at].has(block_start) && at < i + 2) ++at;
+    std::vector<const commemoration*> events;
+    bool may_join = false;  // two names with one day behind the second: "Cách mạng tháng Tám và Quốc khánh 2/9"
+    {
+      std::vector<const commemoration*> probe;
+      const std::size_t end = events_at(at, !has_day_word, true, probe);
+      if (probe.size() >= 2 && end > at) {
+        const auto all_great = std::all_of(probe.begin(), probe.end(), [](const commemoration* each) { return each->id() == "cach_mang_thang_tam" || each->id() == "quoc_khanh"; });
+        may_join = all_great;
+      }
+    }
+    const std::size_t end = events_at(at, !has_day_word, may_join, events);
+    if (!events.empty()) {
+      const bool is_month = events.front()->origins().front().precision() == precision::month;
+      const auto days = is_month ? days_found{} : days_behind(in, end, origin_decider(events, std::nullopt));
+      commemoration_place place;
+      place.name = at;
+      add(i, days.any() ? days.last : end, events, std::nullopt, place, days);
+      continue;
+    }
+    if (has_day_word) {
+      // "ngày 20/10": the one event of that day.
+      if (const auto day = day_at(in, i); day && day->year == 0 && !day->is_malformed && day->exists() && trigger_end == i) {
+        if (const commemoration* const event = known.events.only_one_on(day->month, day->day)) {
+          days_found days;
+          days.plain = day;
+          days.last = day->last;
+          add(i, day->last, {event}, std::nullopt, {}, days);
+          continue;
+        }
+      }
+      // "ngày thành lập ngành 26/7", "ngày truyền thống Trường (15/8)".
+      const auto kind = day_kinds().at(in, i + 1);
+      if (!kind || !(trigger_end == i || in_list || phase_index_at(i))) continue;
+      const std::size_t name_end = unknown_end(i + 1);
+      const auto days = days_behind(in, name_end, origin_decider(events, std::nullopt));
+      static const word_hash sector = hash_of_word("ngành");
+      if (days.plain && !days.plain->is_lunar) {
+        // Its day and its kind may name it: "ngày thành lập ngành 26/7".
+        if (name_end <= i + 1 + kind.length + 1 && (name_end == i + 1 + kind.length || in.hash(name_end - 1) == sector))
+          if (const commemoration* const event = known.events.only_one_on(days.plain->month, days.plain->day, in.hash(i + 1))) events.push_back(event);
+      }
+      if (name_end == i + 1 + kind.length && !days.any()) continue;
+      commemoration_place place;
+      place.name = i + 1;
+      add(i, days.any() ? days.last : name_end, events, std::nullopt, place, days);
+    }
+  }
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// The events of a catalogue, found by their names in running text. Layer: plan, private.
+#include <thidua/commemoration/catalogue.hpp>
+#include <thidua/plan/lexicon.hpp>
+
+#include "source.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+struct event_found {
+  bool stands_alone = false;  ///< needs no "ngày" before it
+  const commemoration* event = nullptr;
+  std::size_t last = 0;  ///< token behind the name
+};
+
+/// A name that is nearly one of the catalogue's.
+struct damaged_event {
+  const commemoration* event = nullptr;
+  std::size_t first = 0;  ///< tokens that are wrong, [first, last)
+  std::size_t last = 0;
+  std::size_t end = 0;    ///< token behind the whole name
+  std::string repaired;   ///< what should stand in their place
+};
+
+class event_names {
+ public:
+  event_names(const catalogue& events, const lexicon& words);
+
+  /// The longest name that begins at the place, small words ("ngày", "của", "nước") left out of account.
+  std::optional<event_found> at(const source& in, std::size_t place) const;
+  /// Whether a name that needs no "ngày" before it may begin at the place.
+  bool may_begin(const source& in, std::size_t place) const { return first_words_.contains(in.hash(place)); }
+  /// A name damaged in a word or two that is the only one of an event for which `fits` holds.
+  template <class Fits>
+  std::optional<damaged_event> damaged_at(const source& in, std::size_t place, Fits fits) const {
+    std::optional<damaged_event> best;
+    for (std::size_t i = 0; i < spelled_.size(); ++i) {
+      auto found = compare(in, place, spelled_[i]);
+      if (!found || !fits(*found->event)) continue;
+      if (best && best->event != found->event && best->end >= found->end) return std::nullopt;
+      if (!best || found->end > best->end) best = std::move(found);
+    }
+    return best;
+  }
+  /// The one event of that day, if there is but one.
+  const commemoration* only_one_on(int month, int day) const noexcept;
+  /// Of the events on that day the only one whose name has the word.
+  const commemoration* only_one_on(int month, int day, word_hash word) const noexcept;
+
+ private:
+  struct node {
+    std::unordered_map<word_hash, std::size_t> next;
+    bool stands_alone = false;
+    const commemoration* event = nullptr;
+  };
+  struct spelled {
+    const commemoration* event;
+    std::vector<word_hash> hashes;
+    std::vector<std::string> words;
+  };
+  void add(const commemoration& event, std::string_view name);
+  std::optional<damaged_event> compare(const source& in, std::size_t place, const spelled& with) const;
+
+  catalogue events_;
+  std::vector<node> nodes_;
+  std::unordered_map<word_hash, bool> first_words_;
+  std::vector<spelled> spelled_;
+};
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,538 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "grammar.hpp"
+
+#include <thidua/core/error.hpp>
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+phrase_map::phrase_map(std::initializer_list<row> rows) {
+  for (const row& each : rows) add(each.meaning, each.text);
+}
+void phrase_map::add(int meaning, std::string_view text) {
+  entry fresh{phrase(text), meaning};
+  if (fresh.words.size() == 0) return;
+  auto& list = entries_[fresh.words.hashes().front()];
+  const auto place = std::find_if(list.begin(), list.end(), [&](const entry& each) { return each.words.size() < fresh.words.size(); });
+  list.insert(place, std::move(fresh));
+}
+phrase_map::hit phrase_map::at(const source& in, std::size_t place) const noexcept {
+  if (!in.is_word(place)) return {};
+  const auto found = entries_.find(in.hash(place));
+  if (found == entries_.end()) return {};
+  for (const entry& each : found->second)
+    if (const std::size_t length = each.words.at(in, place)) return {each.meaning, length};
+  return {};
+}
+
+// ------------------------------------------------------------------------------------------------------------ numbers
+
+namespace {
+
+std::unordered_map<word_hash, int> hashed(std::initializer_list<std::pair<const char*, int>> rows) {
+  std::unordered_map<word_hash, int> all;
+  for (const auto& each : rows) all.emplace(hash_of_word(each.first), each.second);
+  return all;
+}
+int look_up(const std::unordered_map<word_hash, int>& in, word_hash hash) noexcept {
+  const auto found = in.find(hash);
+  return found == in.end() ? 0 : found->second;
+}
+
+const std::unordered_map<word_hash, int>& digit_words() {
+  static const auto all = hashed({{"một", 1}, {"mốt", 1}, {"hai", 2}, {"ba", 3}, {"bốn", 4}, {"tư", 4}, {"năm", 5}, {"lăm", 5}, {"sáu", 6}, {"bảy", 7}, {"bẩy", 7}, {"tám", 8}, {"chín", 9}});
+  return all;
+}
+
+}  // namespace
+
+std::optional<count_found> count_at(const source& in, std::size_t place) {
+  if (in.is_number(place)) return in.digits(place) <= 4 ? std::optional(count_found{in.number(place), place + 1}) : std::nullopt;
+  if (!in.is_word(place)) return std::nullopt;
+  static const word_hash ten = hash_of_word("mười"), tens = hash_of_word("mươi"), hundred = hash_of_word("trăm"), odd = hash_of_word("linh"), odd_too = hash_of_word("lẻ");
+  const auto digit = [&](std::size_t i) { return in.is_word(i) && !in[i].has(block_start) ? look_up(digit_words(), in.hash(i)) : 0; };
+  int value = 0;
+  std::size_t i = place;
+  if (const int hundreds = digit(i); hundreds != 0 && in.hash(i + 1) == hundred) {
+    value = hundreds * 100;
+    i += 2;
+    if (in.hash(i) == odd || in.hash(i) == odd_too) {
+      if (const int ones = digit(i + 1)) return count_found{value + ones, i + 2};
+      return std::nullopt;
+    }
+  }
+  if (in.hash(i) == ten) {
+    value += 10;
+    ++i;
+    static const word_hash year = hash_of_word("năm");  // "mười năm" is ten years
+    if (const int ones = digit(i); ones != 0 && !(in.hash(i) == year && in.hash(i + 1) != year)) {
+      value += ones;
+      ++i;
+    }
+    return count_found{value, i};
+  }
+  if (const int first = digit(i)) {
+    if (in.hash(i + 1) == tens) {
+      value += first * 10;
+      i += 2;
+      static const word_hash year = hash_of_word("năm");
+      if (const int ones = digit(i); ones != 0 && in.hash(i) != year) {
+        value += ones;
+        ++i;
+      }
+      return count_found{value, i};
+    }
+    if (i == place) return count_found{first, i + 1};
+  }
+  if (value > 0) return count_found{value, i};
+  return std::nullopt;
+}
+
+std::optional<count_found> ordinal_word_at(const source& in, std::size_t place) {
+  if (in.is_number(place)) return in.digits(place) <= 3 && in.number(place) > 0 ? std::optional(count_found{in.number(place), place + 1}) : std::nullopt;
+  if (!in.is_word(place)) return std::nullopt;
+  static const word_hash first = hash_of_word("nhất"), second = hash_of_word("nhì");
+  if (in.hash(place) == first) return count_found{1, place + 1};
+  if (in.hash(place) == second) return count_found{2, place + 1};
+  if (const int roman = roman_value(in.word_at(place).raw)) return count_found{roman, place + 1};
+  return count_at(in, place);
+}
+
+std::optional<count_found> times_at(const source& in, std::size_t place) {
+  static const phrase times("lần thứ");
+  static const word_hash th = hash_of_word("thứ");
+  const std::size_t length = times.at(in, place);
+  if (length != 0) return ordinal_word_at(in, place + length);
+  if (in.hash(place) == th) return ordinal_word_at(in, place + 1);
+  return std::nullopt;
+}
+
+// --------------------------------------------------------------------------------------------------------------- days
+
+bool day_found::exists() const noexcept {
+  constexpr int any_leap_year = 2000;
+  return date::exists(year != 0 ? year : any_leap_year, month != 0 ? month : 1, day != 0 ? day : 1);
+}
+std::optional<date> day_found::full() const noexcept { return year != 0 && month != 0 && day != 0 ? date::find(year, month, day) : std::nullopt; }
+std::optional<date> day_found::in_year(int other) const noexcept {
+  if (month == 0 || day == 0) return std::nullopt;
+  return date::find(year != 0 ? year : other, month, day);
+}
+
+namespace {
+
+const word_hash& w_day() {
+  static const word_hash hash = hash_of_word("ngày");
+  return hash;
+}
+const word_hash& w_month() {
+  static const word_hash hash = hash_of_word("tháng");
+  return hash;
+}
+const word_hash& w_year() {
+  static const word_hash hash = hash_of_word("năm");
+  return hash;
+}
+
+// "âm lịch" behind a day.
+std::size_t lunar_words_at(const source& in, std::size_t place) {
+  static const phrase lunar("âm lịch"), al("AL"), year_lunar("năm âm lịch");
+  if (in.is_mark(place, '(') && lunar.at(in, place + 1) != 0 && in.is_mark(place + 3, ')')) return 4;
+  return lunar.at(in, place);
+}
+
+std::optional<day_found> day_of_digits(const source& in, std::size_t i, unsigned forms) {
+  if (!in.is_number(i) || in.digits(i) > 2) return std::nullopt;
+  day_found found;
+  found.first = found.begin = i;
+  found.day = in.number(i);
+  const auto year_of = [&](std::size_t at) { return in.digits(at) == 4 ? in.number(at) : 0; };
+  // In words: "9 tháng 3 năm 2018", "9 tháng 3/2018".
+  if (in.hash(i + 1) == w_month() && in.is_number(i + 2) && in.digits(i + 2) <= 2) {
+    found.in_words = true;
+    found.month = in.number(i + 2);
+    found.last = i + 3;
+    std::size_t behind = found.last;
+    if (in.is_mark(behind, ',') && in.hash(behind + 1) == w_year()) ++behind;
+    if (in.hash(behind) == w_year() && in.digits(behind + 1) == 4) {
+      found.year = in.number(behind + 1);
+      found.last = behind + 2;
+    } else if (in.is_mark(found.last, '/') && in.digits(found.last + 1) == 4) {
+      found.year = year_of(found.last + 1);
+      found.last += 2;
+    }
+    return found;
+  }
+  const bool slash = in.is_mark(i + 1, '/');
+  const bool dash = in.is_dash(i + 1) && in.joins(i + 1) && in.joins(i + 2);
+  const bool dot = in.is_mark(i + 1, '.') && in.joins(i + 1) && in.joins(i + 2);
+  if (!slash && !dash && !dot) return std::nullopt;
+  found.separator = in[i + 1].value;
+  std::size_t m = i + 2;
+  if (slash && in.is_mark(m, '/') && in.joins(m)) {  // "22//12/2014"
+    found.is_malformed = true;
+    ++m;
+  }
+  if (!in.is_number(m)) return std::nullopt;
+  const auto same = [&](std::size_t at) { return slash ? in.is_mark(at, '/') : dash ? in.is_dash(at) && in.joins(at) && in.joins(at + 1) : in.is_mark(at, '.') && in.joins(at) && in.joins(at + 1); };
+  if (slash && (in.digits(m) == 5 || in.digits(m) == 6) && in.joins(m)) {  // month and year run together
+    const int year = in.number(m) % 10000;
+    if (year < 1800 || year > 2200) return std::nullopt;
+    found.month = in.number(m) / 10000;
+    found.year = year;
+    found.is_malformed = true;
+    found.last = m + 1;
+    return found;
+  }
+  if (in.digits(m) > 2) return std::nullopt;
+  found.month = in.number(m);
+  found.last = m + 1;
+  if (same(found.last) && in.is_number(found.last + 1)) {
+    const std::size_t digits = in.digits(found.last + 1);
+    if (digits == 4) {
+      found.year = in.number(found.last + 1);
+      found.last += 2;
+      return found;
+    }
+    if (slash && (digits == 3 || digits == 5) && in.joins(found.last + 1) && !(in.is_mark(found.last + 2, '/') && in.joins(found.last + 2))) {
+      found.is_malformed = true;
+      found.year = 0;
+      found.last += 2;
+      return found;
+    }
+    return std::nullopt;  // 1.2.3 is a section, 10/3/18 no day anyone can be sure of
+  }
+  if (slash && in.is_mark(found.last, '/') && in.joins(found.last) && in.is_mark(found.last + 1, '/') && in.digits(found.last + 2) == 4) {
+    found.is_malformed = true;
+    found.year = in.number(found.last + 2);
+    found.last += 3;
+    return found;
+  }
+  // "tháng 12 năm 2014" written "22/12 năm 2014".
+  if (in.hash(found.last) == w_year() && in.digits(found.last + 1) == 4) {
+    found.year = in.number(found.last + 1);
+    found.last += 2;
+    return found;
+  }
+  if (slash) {
+    if (!in.joins(i + 1) != !in.joins(m)) return std::nullopt;  // "3 /4"
+    if (in.is_mark(found.last, '/') && in.joins(found.last)) return std::nullopt;
+    return found;
+  }
+  if ((dash && (forms & short_dashes) != 0) || (dot && (forms & short_dots) != 0)) {
+    if (found.month < 1 || found.month > 12 || found.day < 1 || found.day > 31) return std::nullopt;
+    return found;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<day_found> day_at(const source& in, std::size_t place, unsigned forms) {
+  static const word_hash first_ten = hash_of_word("mùng"), first_ten_too = hash_of_word("mồng");
+  std::size_t i = place;
+  const word_hash hash = in.hash(i);
+  if (in.is_word(i) && (hash == w_day() || hash == first_ten || hash == first_ten_too)) {
+    ++i;
+    if (in.hash(i) == first_ten || in.hash(i) == first_ten_too) ++i;
+    forms |= short_dots | short_dashes;
+  }
+  auto found = day_of_digits(in, i, forms);
+  if (!found) return std::nullopt;
+  found->first = place;
+  if (found->in_words) found->begin = place;
+  if (const std::size_t lunar = lunar_words_at(in, found->last)) {
+    found->is_lunar = true;
+    found->last += lunar;
+  }
+  return found;
+}
+
+std::optional<day_found> month_at(const source& in, std::size_t place) {
+  if (in.hash(place) != w_month() || !in.is_number(place + 1) || in.digits(place + 1) > 2) return std::nullopt;
+  day_found found;
+  found.first = found.begin = place;
+  found.month = in.number(place + 1);
+  found.last = place + 2;
+  if ((in.is_mark(found.last, '/') || in.is_dash(found.last) || in.is_mark(found.last, '.')) && in.digits(found.last + 1) == 4) {
+    found.year = in.number(found.last + 1);
+    found.last += 2;
+  } else if (in.hash(found.last) == w_year() && in.digits(found.last + 1) == 4) {
+    found.year = in.number(found.last + 1);
+    found.last += 2;
+  }
+  if (found.month < 1 || found.month > 12) return std::nullopt;
+  return found;
+}
+
+int year_at(const source& in, std::size_t place) {
+  if (in.hash(place) != w_year() || in.digits(place + 1) != 4) return 0;
+  const int year = in.number(place + 1);
+  return year >= date::first_year && year <= 2999 ? year : 0;
+}
+
+std::optional<years_found> years_at(const source& in, std::size_t place) {
+  if (in.digits(place) != 4 || !(in.is_dash(place + 1) || in.is_mark(place + 1, '/')) || in.digits(place + 2) != 4) return std::nullopt;
+  const int from = in.number(place), to = in.number(place + 2);
+  if (from < 1000 || to < 1000) return std::nullopt;
+  return years_found{from, to, place + 3};
+}
+
+// --------------------------------------------------------------------------------------------------- document numbers
+
+std::optional<number_found> number_at(const source& in, std::size_t place) {
+  if (!in.is_number(place) || in.digits(place) > 5) return std::nullopt;
+  const auto is_code = [&](std::size_t i) {
+    if (!in.is_word(i)) return false;
+    const word& w = in.word_at(i);
+    if (!w.upper_first || w.letters > 12) return false;
+    // Capitals, or codes with small letters in them: Ctr, CTr, QyĐ, THCSTrC.
+    if (w.upper_all || w.letters == 1 || (w.letters <= 5 && type_of_code(w.raw).has_value())) return true;
+    const auto capitals = std::count_if(w.raw.begin(), w.raw.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return capitals >= 3 && capitals * 3 >= w.letters * 2;
+  };
+  std::size_t i = place + 1;
+  bool spaced = false;
+  const auto mark = [&](std::size_t at, bool ok) {
+    if (ok && (!in.joins(at) || !in.joins(at + 1))) spaced = true;
+    return ok;
+  };
+  const auto slash = [&](std::size_t at) { return mark(at, in.is_mark(at, '/')); };
+  const auto dash = [&](std::size_t at) { return mark(at, in.is_dash(at)); };
+  bool complete = false;
+  if (in.is_word(i) && in.joins(i) && in.word_at(i).letters == 1 && !in.word_at(i).upper_first && in.is_mark(i + 1, '/')) ++i;  // 09a/KH
+  if (slash(i)) {
+    ++i;
+    if (in.digits(i) == 4 && in.is_mark(i + 1, '/') && is_code(i + 2)) {
+      if (!in.joins(i + 1) || !in.joins(i + 2)) spaced = true;
+      i += 2;
+    }
+    if (!is_code(i) || in[i].has(block_start)) return std::nullopt;
+    if (in.word_at(i).letters == 1 && !in.is_dash(i + 1)) return std::nullopt;
+    ++i;
+    complete = true;
+  } else if ((in.is_dash(i) && is_code(i + 1) && in.is_mark(i + 2, '/') && is_code(i + 3))) {
+    dash(i);
+    slash(i + 2);
+    i += 4;
+    complete = true;
+  } else if (in.is_word(i) && in.joins(i) && is_code(i) && in.is_mark(i + 1, '/') && is_code(i + 2)) {  // 15KH/ĐTNK-BTG
+    slash(i + 1);
+    i += 3;
+    complete = true;
+  }
+  if (!complete) return std::nullopt;
+  // More codes of the organ: -CĐVC, -BTG.
+  for (int more = 0; more < 4 && in.is_dash(i) && is_code(i + 1) && !in[i].has(line_start) && (in.joins(i) == in.joins(i + 1) || in.joins(i + 1)); ++more) {
+    if (!in.joins(i)) {
+      if (!in.joins(i + 1)) break;
+      spaced = true;
+    }
+    i += 2;
+  }
+  try {
+    return number_found{place, i, document_number::parse(in.clean(place, i)), spaced};
+  } catch (const error&) {
+    return std::nullopt;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------------- bodies
+
+namespace {
+
+enum body_head { plain_head = 1, field_head };
+
+const phrase_map& heads() {
+  static const phrase_map all = {
+      {plain_head, "Công đoàn"}, {plain_head, "Tổng Liên đoàn"}, {plain_head, "Liên đoàn Lao động"}, {plain_head, "Tổng LĐLĐ"}, {plain_head, "LĐLĐ"}, {plain_head, "CĐ"}, {plain_head, "CĐVC"}, {plain_head, "CĐCS"},
+      {plain_head, "Ban Thường vụ"}, {plain_head, "Ban Chấp hành"}, {plain_head, "BCH"}, {plain_head, "BTV"}, {plain_head, "Đoàn Chủ tịch"}, {plain_head, "Ban Thường trực"}, {plain_head, "Thường trực"},
+      {plain_head, "Đảng bộ"}, {plain_head, "Đảng ủy"}, {plain_head, "Đảng Cộng sản"}, {plain_head, "Chi bộ"}, {plain_head, "Chi đoàn"}, {plain_head, "Chi hội"}, {plain_head, "Tỉnh ủy"}, {plain_head, "Thành ủy"}, {plain_head, "Huyện ủy"},
+      {plain_head, "Quận ủy"}, {plain_head, "Thị ủy"}, {plain_head, "Tỉnh đoàn"}, {plain_head, "Thành đoàn"}, {plain_head, "Huyện đoàn"}, {plain_head, "Đoàn Thanh niên"}, {plain_head, "Đoàn TNCS"}, {plain_head, "Đoàn trường"}, {plain_head, "Đoàn Khối"},
+      {plain_head, "Trung ương Đoàn"}, {plain_head, "Trung ương Hội"}, {plain_head, "Chính phủ"}, {plain_head, "Thủ tướng Chính phủ"}, {plain_head, "Thủ tướng"}, {plain_head, "Quốc hội"}, {plain_head, "Chủ tịch nước"},
+      {plain_head, "Bộ Chính trị"}, {plain_head, "Ban Bí thư"}, {field_head, "Bộ"}, {field_head, "Sở"}, {field_head, "Ban"}, {plain_head, "Cục"}, {plain_head, "Tổng cục"}, {plain_head, "Chi cục"}, {plain_head, "Vụ"}, {field_head, "Phòng"},
+      {plain_head, "Viện"}, {plain_head, "VKSND"}, {plain_head, "VKSNDTC"}, {plain_head, "VKS"}, {plain_head, "TAND"}, {plain_head, "Tòa án"}, {plain_head, "Thanh tra"}, {plain_head, "Kho bạc"}, {plain_head, "Ngân hàng"},
+      {plain_head, "UBND"}, {plain_head, "Ủy ban"}, {plain_head, "HĐND"}, {plain_head, "Hội đồng"}, {plain_head, "Hội"}, {plain_head, "Liên hiệp"}, {plain_head, "Mặt trận Tổ quốc"}, {plain_head, "MTTQ"}, {plain_head, "UBMTTQ"},
+      {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Công ty"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
+      {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
+      {plain_head, "Ban Tổ chức"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
+      {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
+      {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}};
+  return all;
+}
+
+// Small words that stand inside names of bodies, and those that may stand at their end.
+enum name_word { inner_word = 1, closing_word };
+const phrase_map& name_words() {
+  static const phrase_map all = {
+      {closing_word, "tỉnh"}, {closing_word, "thành phố"}, {closing_word, "huyện"}, {closing_word, "quận"}, {closing_word, "thị xã"}, {closing_word, "xã"}, {closing_word, "phường"}, {closing_word, "thị trấn"}, {closing_word, "tối cao"}, {closing_word, "cấp cao"}, {closing_word, "cơ sở"}, {closing_word, "bộ phận"},
+      {closing_word, "các cấp"}, {closing_word, "trực thuộc"}, {closing_word, "trung ương"}, {closing_word, "nhân dân"}, {closing_word, "toàn quốc"}, {closing_word, "ngành"}, {closing_word, "khối"}, {closing_word, "trường"}, {closing_word, "viên chức"}, {closing_word, "lao động"}, {closing_word, "công ty"}, {closing_word, "cơ quan"},
+      {closing_word, "công đoàn"}, {closing_word, "kiểm sát"}, {closing_word, "thường vụ"}, {closing_word, "chấp hành"}, {closing_word, "vụ"}, {closing_word, "cục"}, {closing_word, "viện"}, {closing_word, "sở"}, {closing_word, "bộ"}, {closing_word, "đảng bộ"}, {closing_word, "đảng ủy"}, {closing_word, "đoàn"}, {closing_word, "hội"}, {closing_word, "chi bộ"},
+      {closing_word, "trung học"}, {closing_word, "phổ thông"}, {closing_word, "tiểu học"}, {closing_word, "mầm non"}, {closing_word, "cổ phần"}, {closing_word, "trách nhiệm hữu hạn"}, {closing_word, "một thành viên"}, {closing_word, "nông thôn"}, {closing_word, "đào tạo"}, {closing_word, "công nghệ"}, {closing_word, "xã hội"}, {closing_word, "du lịch"}, {closing_word, "môi trường"},
+      {closing_word, "đầu tư"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
+      {inner_word, "cấp"}, {inner_word, "và"}, {inner_word, "cấp trên"}};
+  return all;
+}
+
+// Ministries and offices whose names hold commas, dashes and "và".
+std::size_t field_end(const source& in, std::size_t place) {
+  // A window of words without the marks, matched by hand: names are short.
+  struct name {
+    std::vector<word_hash> words;
+  };
+  static const std::vector<name> all = [] {
+    std::vector<name> names;
+    for (const char* text : {"Văn hóa Thể thao và Du lịch", "Văn hóa và Thể thao", "Lao động Thương binh và Xã hội", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường", "Giáo dục và Đào tạo", "Khoa học và Công nghệ",
+                             "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Tổ chức Cán bộ", "Thi đua Khen thưởng", "Tuyên giáo và Dân vận", "Dân tộc và Tôn giáo", "Nông nghiệp PTNT", "Thanh niên Xung phong"})
+      names.push_back({phrase(text).hashes()});
+    return names;
+  }();
+  std::size_t best = place;
+  for (const name& each : all) {
+    std::size_t i = place;
+    bool fits = true;
+    for (const word_hash hash : each.words) {
+      if (i != place && (in.is_mark(i, ',') || in.is_dash(i) || in.is_mark(i, '&')) && !in[i].has(block_start)) ++i;
+      if (in.hash(i) != hash || (i != place && in[i].has(block_start))) {
+        fits = false;
+        break;
+      }
+      ++i;
+    }
+    if (fits) best = std::max(best, i);
+  }
+  return best;
+}
+
+// Words that end a name: verbs and what introduces something else.
+bool ends_name(word_hash hash) {
+  static const std::unordered_set<word_hash> all = [] {
+    std::unordered_set<word_hash> words;
+    for (const char* each : {"phát", "ban", "tổ", "xây", "triển", "đề", "yêu", "tặng", "trao", "đạt", "luôn", "thực", "tiếp", "chỉ", "giao", "gửi", "báo", "căn", "phối", "hướng", "kêu", "quyết", "cần", "phải", "năm", "ngày", "lần", "nhiệm", "khóa", "vừa", "chào", "kỷ", "trực", "thống", "giữ",
+                             "chủ", "tham", "long", "tích", "đăng", "chịu", "theo", "tập", "tăng", "đẩy", "nâng", "phấn", "hoàn", "thường", "tuyên", "vận", "đôn", "kiểm", "khen", "xét", "công", "lựa", "quán", "thông", "nhận", "lập", "giúp", "ký", "họp", "nêu", "sau", "đợt", "tiến", "thành", "đối", "mời", "đưa", "góp", "ra", "thi", "lãnh", "phụ", "nghiêm", "làm", "hỗ", "tạo", "dự", "ghi", "xin", "trên", "gắn", "hằng", "hàng", "số", "để", "kể", "kịp", "đồng", "đánh", "tổng", "sơ", "kết", "nghị", "quy", "sẽ", "đã", "mà", "nhất"})
+      words.insert(hash_of_word(each));
+    return words;
+  }();
+  return all.contains(hash) || is_function_word(hash);
+}
+
+}  // namespace
+
+std::size_t body_end(const source& in, std::size_t place) {
+  const auto head = heads().at(in, place);
+  if (!head) return place;
+  std::size_t i = place + head.length;
+  std::size_t end = i;
+  constexpr std::size_t longest = 40;
+  while (i < place + longest && !in[i].has(block_start)) {
+    if (const std::size_t field = field_end(in, i); field > i) {
+      end = i = field;
+      continue;
+    }
+    if (in.is_word(i)) {
+      if (const auto small = name_words().at(in, i)) {
+        if (small.meaning == inner_word && !in.word_at(i).upper_first) {
+          static const phrase level_above("cấp trên trực tiếp cơ sở"), level("cấp cơ sở"), level_higher("cấp trên");
+          const std::size_t length = level_above.at(in, i) != 0 ? level_above.size() : level.at(in, i) != 0 ? level.size() : level_higher.at(in, i);
+          if (length == 0) break;
+          end = i = i + length;
+          continue;
+        }
+        if (small.meaning == closing_word) {
+          end = i = i + small.length;
+          continue;
+        }
+      }
+      if (!in.word_at(i).upper_first) break;
+      if (const auto inner = heads().at(in, i)) {  // a body inside a body: "Văn phòng Ủy ban nhân dân tỉnh"
+        end = i = i + inner.length;
+        continue;
+      }
+      // A capital, and the second syllable of its word where that is small.
+      const bool is_code = in.word_at(i).upper_all;
+      end = ++i;
+      if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !name_words().at(in, i)) end = ++i;
+      continue;
+    }
+    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && in.word_at(i - 1).upper_first) {  // "Quân khu 7"
+      static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
+      if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
+      end = ++i;
+      continue;
+    }
+    // "GD&ĐT", "TX.Phước Long".
+    if ((in.is_mark(i, '&') || (in.is_mark(i, '.') && in.is_word(i - 1) && in.word_at(i - 1).upper_all && in.word_at(i - 1).letters <= 3)) && in.joins(i) && (in.joins(i + 1) || in.is_mark(i, '.')) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(block_start)) {
+      ++i;
+      continue;
+    }
+    // "Thi đua - Khen thưởng": a dash between two names.
+    if (in.is_dash(i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(line_start) && !in[i].has(line_start)) {
+      i += 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+// -------------------------------------------------------------------------------------------------------------- words
+
+bool is_function_word(word_hash hash) {
+  static const std::unordered_set<word_hash> all = [] {
+    std::unordered_set<word_hash> words;
+    for (const char* each : {"và", "của", "các", "những", "để", "với", "cho", "trong", "về", "là", "do", "bằng", "từ", "đến", "được", "tại", "theo", "nhằm", "như", "khi", "đã", "sẽ", "hoặc", "mà", "thì", "vì", "nên", "bởi", "trên", "dưới", "một", "mọi", "mỗi", "từng", "này", "cùng",
+                             "có", "không", "ở", "vào", "ra", "qua", "gồm", "rằng", "nếu", "tới", "trước", "sau", "giữa", "cả", "cũng", "đang", "bị", "hay", "nhưng", "song", "hơn", "rất"})
+      words.insert(hash_of_word(each));
+    return words;
+  }();
+  return all.contains(hash);
+}
+
+std::string skeleton(std::string_view key) {
+  std::string out;
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    const auto c = static_cast<unsigned char>(key[i]);
+    if (c < 0x80) {
+      out += key[i];
+    } else if (c == 0xC4 && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) == 0x91) {  // đ
+      out += 'd';
+      ++i;
+    } else if (c == 0xC4 && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) == 0x83) {  // ă, composed
+      out += 'a';
+      ++i;
+    } else if ((c & 0xC0) == 0xC0) {
+      // A combining mark, or a letter of another script.
+      const std::size_t length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
+      if (!(c == 0xCC || (c == 0xCD && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) < 0xB0))) out.append("?");
+      i += length - 1;
+    }
+  }
+  return out;
+}
+
+bool is_syllable(std::string_view key) {
+  static constexpr std::string_view onsets[] = {"ngh", "ng", "nh", "gh", "gi", "kh", "ph", "th", "tr", "ch", "qu", "b", "c", "d", "g", "h", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "x", ""};
+  static const std::unordered_set<std::string> rimes = [] {
+    std::unordered_set<std::string> all;
+    for (const char* each : {"a", "ac", "ach", "ai", "am", "an", "ang", "anh", "ao", "ap", "at", "au", "ay", "e", "ec", "ech", "em", "en", "eng", "enh", "eo", "ep", "et", "eu", "i", "ia", "ich", "iec", "iem", "ien", "ieng", "iep", "iet", "ieu", "im", "in", "inh", "ip", "it", "iu", "o", "oa", "oac", "oach", "oai", "oam",
+                             "oan", "oang", "oanh", "oao", "oap", "oat", "oay", "oc", "oe", "oen", "oeo", "oet", "oi", "om", "on", "ong", "ooc", "oong", "op", "ot", "ou", "u", "ua", "uan", "uang", "uat", "uay", "uc", "ue", "uech", "uen", "uenh", "ui", "um", "un", "ung", "uoc", "uoi", "uom", "uon", "uong", "uop", "uot", "uou", "up", "ut",
+                             "uu", "uy", "uya", "uych", "uyen", "uyet", "uynh", "uyt", "uyu", "uit", "uynh", "y", "ya", "yem", "yen", "yet", "yeu", "ynh", "yt", "uo", "uynh", "uau", "uac", "uanh", "uong", "ui", "uich", "uinh", "uyn", "yem"})
+      all.insert(each);
+    return all;
+  }();
+  const std::string letters = skeleton(key);
+  for (const std::string_view onset : onsets)
+    if (letters.starts_with(onset) && rimes.contains(letters.substr(onset.size()))) return true;
+  return false;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

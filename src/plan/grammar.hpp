@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// Small grammars over a plan's tokens: numbers, days, document numbers, names of bodies. Layer: plan, private.
+#include <thidua/campaign/document_number.hpp>
+#include <thidua/core/date.hpp>
+
+#include "source.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+/// Phrases of which the longest that begins at a place is wanted, each with a number that says what it means.
+class phrase_map {
+ public:
+  struct row {
+    int meaning;
+    std::string_view text;
+  };
+  phrase_map(std::initializer_list<row> rows);
+  struct hit {
+    int meaning = 0;
+    std::size_t length = 0;
+    explicit operator bool() const noexcept { return length != 0; }
+  };
+  void add(int meaning, std::string_view text);
+  hit at(const source& in, std::size_t place) const noexcept;
+
+ private:
+  struct entry {
+    phrase words;
+    int meaning;
+  };
+  std::unordered_map<word_hash, std::vector<entry>> entries_;  // by first word, the longest first
+};
+
+/// A whole number at a place: digits or words ("hai", "tám mươi chín").
+struct count_found {
+  int value = 0;
+  std::size_t last = 0;
+};
+std::optional<count_found> count_at(const source& in, std::size_t place);
+/// "nhất", "hai", "XII", "12": what stands behind "thứ".
+std::optional<count_found> ordinal_word_at(const source& in, std::size_t place);
+/// Behind "lần thứ": the same. Begins at "lần".
+std::optional<count_found> times_at(const source& in, std::size_t place);
+
+/// A day, or a part of one, as it is written.
+struct day_found {
+  std::size_t first = 0;   ///< with "ngày" where that stands before it
+  std::size_t begin = 0;   ///< the day's own words; of days in words with "ngày"
+  std::size_t last = 0;
+  int day = 0;
+  int month = 0;
+  int year = 0;
+  bool in_words = false;
+  bool is_malformed = false;  ///< "22/122014"
+  bool is_lunar = false;
+  std::uint32_t separator = 0;
+
+  bool has_day() const noexcept { return day != 0; }
+  /// Whether some year has it; the year it gives where it gives one.
+  bool exists() const noexcept;
+  std::optional<date> full() const noexcept;
+  std::optional<date> in_year(int other) const noexcept;
+};
+enum day_forms : unsigned { usual_forms = 0, short_dashes = 1, short_dots = 2 };
+/// Day (and month and year) at a place: "ngày 9 tháng 3", "09/3/2018", "7-5-2019"; with `forms` also "31-12", "30.6".
+std::optional<day_found> day_at(const source& in, std::size_t place, unsigned forms = usual_forms);
+/// Month (and year): "tháng 01/2022", "tháng 6", "tháng 3 năm 2018"; begins at "tháng".
+std::optional<day_found> month_at(const source& in, std::size_t place);
+/// "năm 2018": the year behind the word, or 0.
+int year_at(const source& in, std::size_t place);
+/// "2018 - 2023", a pair of years: their tokens and values.
+struct years_found {
+  int from = 0;
+  int to = 0;
+  std::size_t last = 0;
+};
+std::optional<years_found> years_at(const source& in, std::size_t place);
+
+/// "15 /KH-LĐLĐ": the tokens of a document number.
+struct number_found {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  document_number number;
+  bool is_spaced = false;
+};
+std::optional<number_found> number_at(const source& in, std::size_t place);
+
+/// The name of a body that begins at a place; its end, or `place` where none begins there.
+std::size_t body_end(const source& in, std::size_t place);
+/// Whether a word can end no sentence: "và", "của", "các".
+bool is_function_word(word_hash hash);
+/// Whether letters form a Vietnamese syllable, tone and marks apart.
+bool is_syllable(std::string_view key);
+/// The letters without tone and marks: "đăng" → "dang".
+std::string skeleton(std::string_view key);
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

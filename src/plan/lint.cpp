@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: BSL-1.0
+// What contradicts itself or the facts: the campaign's own checks, each with its place in the text.
+#include "lint.hpp"
+
+#include <thidua/campaign/validation.hpp>
+#include <thidua/core/date_text.hpp>
+#include <thidua/core/text.hpp>
+
+#include "core/quoted.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+using code = diagnostic_code;
+using thidua::detail::in_backticks;
+
+std::string number(int value) { return std::to_string(value); }
+
+// "/phases/1/from" taken apart.
+struct pointer {
+  std::string_view list;
+  std::size_t index = 0;
+  std::string_view key;
+};
+pointer parse(std::string_view text) {
+  pointer found;
+  if (text.starts_with("/document/bases/")) text.remove_prefix(9);
+  text.remove_prefix(std::min<std::size_t>(1, text.size()));
+  const std::size_t slash = text.find('/');
+  found.list = text.substr(0, slash);
+  if (slash == std::string_view::npos) return found;
+  text.remove_prefix(slash + 1);
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), found.index);
+  if (failed != std::errc{}) {
+    found.key = text;
+    return found;
+  }
+  text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+  if (!text.empty()) found.key = text.substr(1);
+  return found;
+}
+
+class campaign_linter {
+ public:
+  campaign_linter(const analysis& of, std::vector<diagnostic>& into) : of_(of), what_(of.out.campaign), into_(into) {}
+
+  void run() {
+    const auto violations = validate(what_, of_.known.known);
+    std::set<std::string> disputed;  // mentions whose ordinal and term do not agree: nothing else is judged by their ordinal
+    const auto mention_of = [](const std::string& where) { return where.substr(0, where.find('/', std::string_view("/congresses/").size())); };
+    for (const violation& each : violations) {
+      if (each.code == violation_code::congress_term || each.code == violation_code::congress_conflict) disputed.insert(mention_of(each.where));
+      if (each.code == violation_code::congress_conflict)
+        for (const std::string& other : each.related) disputed.insert(mention_of(other));
+      if (each.code == violation_code::congress_state) unfit_.insert(mention_of(each.where));
+      if (each.code == violation_code::phase_gap && each.severity == severity::error) has_gap_ = true;
+    }
+    for (const violation& each : violations) take(each, disputed);
+    commemorations();
+    phases();
+    level_terms();
+    if (of_.out.truncated && of_.cut_span)
+      report(code::truncated, *of_.cut_span, {.vi = "văn bản dừng giữa câu ở " + in_backticks(of_.in.clean(*of_.cut_span)), .en = "the text ends in mid-sentence at " + in_backticks(of_.in.clean(*of_.cut_span))},
+             {.vi = "lấy lại phần cuối của văn bản", .en = "get the rest of the text"});
+  }
+
+  static text_span place_of(const analysis& of, std::string_view where) {
+    const pointer at = parse(where);
+    const campaign& what = of.out.campaign;
+    const text_span head = of.heading.value_or(text_span{});
+    if (at.list == "bases" && at.index < of.bases.size()) return at.key == "date" && of.bases[at.index].date ? *of.bases[at.index].date : what.document->bases[at.index].span.value_or(head);
+    if (at.list == "phase_count_stated") return of.count_span.value_or(head);
+    if (at.list == "phases" && at.index < of.phases.size()) {
+      const phase_place& place = of.phases[at.index];
+      return at.key == "from" ? place.from : at.key == "to" ? place.to : place.label;
+    }
+    if (at.list == "commemorations" && at.index < of.commemorations.size()) {
+      const commemoration_place& place = of.commemorations[at.index];
+      const text_span whole = what.commemorations[at.index].span.value_or(head);
+      if (at.key == "stated") return place.number.value_or(whole);
+      if (at.key == "origin") return place.origin.value_or(place.target.value_or(whole));
+      if (at.key == "target_year") return place.target.value_or(whole);
+      return whole;
+    }
+    if (at.list == "congresses" && at.index < of.congresses.size()) return at.key == "stance" ? of.congresses[at.index].with_verb : what.congresses[at.index].span.value_or(head);
+    if (at.list == "year_counts" && at.index < of.year_counts.size()) return of.year_counts[at.index];
+    if (at.list == "registration") return of.due_span.value_or(head);
+    if (at.list == "movements" && at.index < what.movements.size() && !at.key.empty()) return at.key == "launcher" ? of.launchers[at.index] : what.movements[at.index].span.value_or(head);
+    if (at.list == "year") return of.year_span.value_or(head);
+    if (at.list == "document" && at.key == "issued") return of.issued_span.value_or(head);
+    return head;
+  }
+
+ private:
+  void report(code which, const text_span& span, bilingual message, bilingual help = {}, std::optional<replacement> fix = std::nullopt, std::vector<deciding_fact> facts = {}) {
+    into_.push_back({which, usual_severity(which), span, std::move(message), std::move(help), std::move(fix), std::move(facts)});
+  }
+
+  void take(const violation& each, const std::set<std::string>& disputed) {
+    const auto known_code = find_diagnostic_code(to_string(each.code));
+    if (!known_code) return;  // no rule about texts
+    const pointer at = parse(each.where);
+    diagnostic found{*known_code, each.severity, place_of(of_, each.where), each.message, each.help};
+    switch (*known_code) {
+      case code::header_missing:
+        if (of_.out.type == text_type::other) return;
+        if (of_.out.truncated) {  // the signature may be in what is lost
+          const document& paper = *what_.document;
+          if ((paper.number || !paper.unread_number.empty()) && paper.issued && !paper.place.empty()) return;
+        }
+        break;
+      case code::congress_state:
+        if (disputed.contains("/congresses/" + std::to_string(at.index))) return;
+        break;
+      case code::congress_outside_phase: {
+        if (unfit_.contains("/congresses/" + std::to_string(at.index))) return;
+        const auto own = of_.phase_index_at(of_.congresses[at.index].first);
+        if (own && phase_of_ordinal(what_.phases[*own].ordinal) != *own) return;  // its number is another phase's
+        break;
+      }
+      case code::commemoration_outside_phase: {
+        const auto days = days_of(what_.commemorations[at.index], what_, of_.known.known.events);
+        const auto own = of_.phase_index_at(of_.commemorations[at.index].first);
+        if (days && own && what_.phases[*own].days() && what_.phases[*own].days()->overlaps(*days)) return;  // a number given twice
+        if (days && has_gap_ && std::none_of(what_.phases.begin(), what_.phases.end(), [&](const phase& one) { return one.days() && one.days()->overlaps(*days); })) return;  // the gap is what is wrong
+        break;
+      }
+      case code::anniversary_stale_year:
+        if (!of_.commemorations[at.index].target_year) return;  // no year is stated
+        break;
+      case code::anniversary_number:
+      case code::origin_date: {
+        const commemoration_entry& entry = what_.commemorations[at.index];
+        const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
+        if (event != nullptr && !event->is_year_verified() && !(*known_code == code::anniversary_number && entry.origin)) return;  // hearsay
+        if (*known_code == code::anniversary_number) {
+          if (of_.commemorations[at.index].damaged) return;
+          if (const auto right = right_number(entry, what_, of_.known.known.events); right && of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
+          if (event != nullptr) found.facts.push_back({{.vi = event->name().vi + ": " + thidua::to_text(event->origins().front()), .en = event->name().in(language::english) + ": " + thidua::to_text(event->origins().front(), language::english)}});
+        }
+        break;
+      }
+      case code::launcher_conflict: {
+        // A launcher among others is no other.
+        const std::string stated = comparison_key(what_.movements[at.index].launcher);
+        for (const movement* entry : of_.known.known.movements.find(what_.movements[at.index].name)) {
+          const std::string right = comparison_key(entry->launcher);
+          if (stated.find(right) != std::string::npos || right.find(stated) != std::string::npos) return;
+          found.facts.push_back({{.vi = "nơi phát động: " + entry->launcher, .en = "launched by " + entry->launcher}});
+        }
+        if (found.span == text_span{}) return;
+        break;
+      }
+      case code::phase_count: {
+        const std::string raw(of_.in.text().substr(found.span.start, found.span.end - found.span.start));
+        std::size_t digits = 0;
+        while (digits < raw.size() && raw[digits] >= '0' && raw[digits] <= '9') ++digits;
+        if (digits > 0 && !what_.phases.empty()) {
+          std::string right = std::to_string(what_.phases.size());
+          if (digits == 2 && right.size() == 1) right.insert(0, 1, '0');
+          found.fix = replacement{{found.span.start, found.span.start + digits}, right};
+        }
+        if (what_.phases.empty()) return;  // the phases are elsewhere
+        break;
+      }
+      case code::phase_overlap:
+      case code::phase_gap:
+        if (each.severity == severity::warning && what_.phases.size() == 1 && !what_.phases.front().ordinal) return;  // one period of its own is no division of the year
+        if (each.severity == severity::error && at.key == "from" && at.index > 0 && at.index < what_.phases.size() && what_.phases[at.index].from.precision == date_precision::day) {
+          const auto& before = what_.phases[at.index - 1].to.day;
+          if (before && *before < date::latest()) found.fix = replacement{found.span, to_text(*before + days(1))};
+        }
+        break;
+      case code::year_ordinal: {
+        break;
+      }
+      default: break;
+    }
+    for (const std::string& related : each.related) {
+      const text_span there = place_of(of_, related);
+      if (there == text_span{} || there == found.span) continue;
+      const std::string words = in_backticks(of_.in.clean(there));
+      found.facts.push_back({{.vi = "xem " + words, .en = "see " + words}, there});
+    }
+    into_.push_back(std::move(found));
+  }
+
+  std::size_t phase_of_ordinal(const std::optional<int>& ordinal) const {
+    for (std::size_t i = 0; i < what_.phases.size(); ++i)
+      if (what_.phases[i].ordinal == ordinal) return i;
+    return what_.phases.size();
+  }
+
+  void commemorations() {
+    const auto& all = what_.commemorations;
+    const catalogue& events = of_.known.known.events;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const commemoration_entry& each = all[i];
+      const commemoration_place& place = of_.commemorations[i];
+      const bool is_first = i == 0 || all[i - 1].span != each.span;
+      const commemoration* const event = each.event ? events.find(*each.event) : nullptr;
+      if (place.damaged && is_first)
+        report(code::event_name, *place.damaged, {.vi = "tên sự kiện viết hỏng: " + in_backticks(of_.in.clean(*place.damaged)), .en = "the name of the event is damaged: " + in_backticks(of_.in.clean(*place.damaged))},
+               {.vi = "viết " + in_backticks(place.repaired), .en = "write " + in_backticks(place.repaired)}, replacement{*place.damaged, place.repaired},
+               event == nullptr ? std::vector<deciding_fact>{} : std::vector<deciding_fact>{{{.vi = event->name().vi, .en = event->name().in(language::english)}}});
+      if (place.unit && is_first)
+        report(code::ordinal_unit, *place.unit, {.vi = in_backticks(of_.in.clean(*place.unit)) + " viết thay cho `" + number(each.stated.value_or(0)) + " năm ngày`", .en = in_backticks(of_.in.clean(*place.unit)) + " stands for `" + number(each.stated.value_or(0)) + " năm ngày`"},
+               {.vi = "thêm chữ `năm`", .en = "add the word `năm`"}, replacement{{place.digits->end, place.digits->end}, " năm"});
+      if (!is_first) continue;
+      std::size_t joint = i + 1;
+      while (joint < all.size() && all[joint].span == each.span) ++joint;
+      stated_days(i, joint);
+      stated_years(i, joint);
+      if (event != nullptr && !each.stated && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
+        if (const auto right = right_number(each, what_, events)) {
+          const std::size_t start = each.span ? each.span->start : 0;
+          report(code::ordinal_missing, each.span.value_or(text_span{}), {.vi = in_backticks(each.text) + " không ghi số năm", .en = in_backticks(each.text) + " has no number of years"},
+                 {.vi = "có thể ghi " + number(*right) + " năm", .en = "it is " + number(*right) + " years"}, replacement{{start, start}, number(*right) + " năm "},
+                 {{{.vi = event->name().vi + ": " + thidua::to_text(event->origins().front()), .en = event->name().in(language::english) + ": " + thidua::to_text(event->origins().front(), language::english)}}});
+        }
+      }
+    }
+  }
+
+  // A day and a month that are stated must be the event's, of a joint entry one of theirs.
+  void stated_days(std::size_t first, std::size_t last) {
+    const commemoration_place& place = of_.commemorations[first];
+    if (place.origin_day == 0 || place.is_lunar) return;
+    const commemoration* shown = nullptr;
+    for (std::size_t i = first; i < last; ++i) {
+      const auto& entry = what_.commemorations[i];
+      const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
+      if (event == nullptr || !event->is_verified()) return;
+      for (const origin& from : event->origins()) {
+        if (from.calendar() != calendar_kind::solar || from.precision() != precision::day) return;
+        if (from.day() == place.origin_day && from.month() == place.origin_month) return;
+      }
+      shown = event;
+    }
+    if (shown == nullptr) return;
+    if (!date::exists(2000, place.origin_month, place.origin_day)) return;  // date-invalid says so
+    const text_span span = place.origin && !(place.origin_year && place.target) ? *place.origin : place.target.value_or(place.origin.value_or(text_span{}));
+    if (span == text_span{}) return;
+    // A full origin that is wrong has been told already.
+    for (const diagnostic& each : into_)
+      if (each.code == code::origin_date && each.span == span) return;
+    const origin& right = shown->origins().front();
+    report(code::origin_date, span, {.vi = in_backticks(of_.in.clean(span)) + " không phải ngày của sự kiện", .en = in_backticks(of_.in.clean(span)) + " is not the day of the event"},
+           {.vi = "theo danh mục: " + thidua::to_text(right), .en = "by the catalogue: " + thidua::to_text(right, language::english)}, std::nullopt,
+           {{{.vi = shown->name().vi + ": " + thidua::to_text(right), .en = shown->name().in(language::english) + ": " + thidua::to_text(right, language::english)}}});
+  }
+
+  // Years that are stated without their days: "(1936 - 2024)".
+  void stated_years(std::size_t first, std::size_t last) {
+    const commemoration_entry& entry = what_.commemorations[first];
+    const commemoration_place& place = of_.commemorations[first];
+    if (!place.origin_year || entry.origin) return;
+    bool is_known = false, fits = false, disputed = false;
+    const commemoration* shown = nullptr;
+    for (std::size_t i = first; i < last; ++i) {
+      const auto& each = what_.commemorations[i].event;
+      const commemoration* const event = each ? of_.known.known.events.find(*each) : nullptr;
+      if (event == nullptr) continue;
+      for (const origin& from : event->origins())
+        if (from.year()) {
+          is_known = true;
+          shown = event;
+          disputed = disputed || event->is_year_disputed();
+          fits = fits || from.year() == place.origin_year;
+        }
+    }
+    if (is_known) {
+      if (fits || !place.origin || !shown->is_year_verified()) return;
+      report(code::origin_date, *place.origin, {.vi = "năm gốc " + number(*place.origin_year) + " khác danh mục", .en = "the stated year of origin, " + number(*place.origin_year) + ", is not the catalogue's"},
+             {.vi = "theo danh mục: " + thidua::to_text(shown->origins().front()), .en = "by the catalogue: " + thidua::to_text(shown->origins().front(), language::english)});
+      if (disputed) into_.back().severity = severity::warning;
+      return;
+    }
+    const std::optional<int> target = place.target_year ? place.target_year : entry.target_year;
+    if (!entry.stated || !target || *target - *place.origin_year == *entry.stated || !place.number) return;
+    const int right = *target - *place.origin_year;
+    if (right < 1) return;
+    report(code::anniversary_number, *place.number, {.vi = "ghi " + number(*entry.stated) + " năm, từ " + number(*place.origin_year) + " đến " + number(*target) + " là " + number(right) + " năm", .en = number(*entry.stated) + " years are stated; from " + number(*place.origin_year) + " to " + number(*target) + " it is " + number(right)},
+           {.vi = "sửa thành " + number(right) + " năm", .en = "write " + number(right)}, place.digits ? std::optional(replacement{*place.digits, number(right)}) : std::nullopt);
+  }
+
+  void phases() {
+    for (std::size_t i = 0; i < what_.phases.size(); ++i) {
+      const phase& each = what_.phases[i];
+      const phase_place& place = of_.phases[i];
+      if (!place.repaired.empty())
+        report(code::phase_label, place.label, {.vi = in_backticks(of_.in.clean(place.label)) + " không phải tên đợt", .en = in_backticks(of_.in.clean(place.label)) + " is no label of a phase"},
+               {.vi = "viết " + in_backticks(place.repaired), .en = "write " + in_backticks(place.repaired)}, replacement{place.label, place.repaired});
+      if (place.bounds == place.label && place.has_label) continue;  // no bounds at all
+      const auto precise = [&](const bound& edge, const text_span& span) {
+        const std::string words = in_backticks(of_.in.clean(span));
+        if (edge.precision == date_precision::month) {
+          report(code::month_precision, span, {.vi = words + " chỉ ghi tháng", .en = words + " is given to the month"},
+                 edge.day ? bilingual{.vi = "hiểu là " + to_text(*edge.day), .en = "read as " + to_iso(*edge.day)} : bilingual{});
+        } else if (edge.precision == date_precision::relative || edge.precision == date_precision::year) {
+          report(code::relative_date, place.bounds, {.vi = words + " không ghi ngày", .en = words + " names no day"},
+                 edge.day ? bilingual{.vi = "hiểu là " + to_text(*edge.day), .en = "read as " + to_iso(*edge.day)} : bilingual{.vi = "ghi ngày, tháng, năm", .en = "give day, month and year"});
+        }
+      };
+      const bool one_wording = place.from == place.to;
+      if (place.from != place.bounds || each.from.precision != date_precision::relative || one_wording) precise(each.from, place.from);
+      if (!one_wording && place.to != place.bounds) precise(each.to, place.to);
+    }
+  }
+
+  // "Đại hội các cấp" carried out under two terms that overlap.
+  void level_terms() {
+    std::map<std::string, std::vector<std::size_t>> seen;
+    const auto& all = what_.congresses;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].ordinal || !all[i].term || all[i].level || all[i].body.empty()) continue;
+      auto& others = seen[comparison_key(all[i].body)];
+      for (const std::size_t other : others) {
+        const congress_term& a = *all[other].term;
+        const congress_term& b = *all[i].term;
+        if (a == b || a.to <= b.from || b.to <= a.from) continue;
+        const std::string before = number(a.from) + "-" + number(a.to), own = number(b.from) + "-" + number(b.to);
+        report(code::term_conflict, all[i].span.value_or(text_span{}), {.vi = "nhiệm kỳ " + own + " khác nhiệm kỳ " + before + " đã nêu", .en = "the term " + own + " is not " + before + ", given before"}, {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}, std::nullopt,
+               {{{.vi = "xem " + in_backticks(all[other].text), .en = "see " + in_backticks(all[other].text)}, all[other].span}});
+        break;
+      }
+      constexpr std::size_t most = 8;
+      if (others.size() < most) others.push_back(i);
+    }
+  }
+
+  const analysis& of_;
+  const campaign& what_;
+  std::vector<diagnostic>& into_;
+  std::set<std::string> unfit_;  // mentions of congresses whose verb does not fit
+  bool has_gap_ = false;
+};
+
+}  // namespace
+
+void lint_campaign(const analysis& of, std::vector<diagnostic>& into) { campaign_linter(of, into).run(); }
+
+std::vector<diagnostic> findings_of(const analysis& of) {
+  std::vector<diagnostic> all;
+  lint_campaign(of, all);
+  lint_text(of, all);
+  // A misspelt word in the name of an event is one slip, not two.
+  std::erase_if(all, [&](const diagnostic& each) {
+    return each.code == code::event_name && std::any_of(all.begin(), all.end(), [&](const diagnostic& other) { return other.code == code::spelling && other.span.start <= each.span.start && each.span.end <= other.span.end; });
+  });
+  return all;
+}
+
+std::vector<diagnostic> findings_under(const campaign& superior, const analysis& of) {
+  std::vector<diagnostic> all;
+  const campaign& what = of.out.campaign;
+  for (const violation& each : validate_under(superior, what)) {
+    const auto known_code = find_diagnostic_code(to_string(each.code));
+    if (known_code) all.push_back({*known_code, each.severity, campaign_linter::place_of(of, each.where), each.message, each.help});
+  }
+  // What both speak of and tell differently.
+  std::map<std::string, const movement*> launched;
+  for (const movement& each : superior.movements)
+    if (!each.launcher.empty()) launched.emplace(movement_key(each.name), &each);
+  for (std::size_t i = 0; i < what.movements.size(); ++i) {
+    const movement& each = what.movements[i];
+    const auto found = launched.find(movement_key(each.name));
+    if (each.launcher.empty() || found == launched.end()) continue;
+    const std::string own = comparison_key(each.launcher), above = comparison_key(found->second->launcher);
+    if (own.find(above) != std::string::npos || above.find(own) != std::string::npos || may_be_same_body(of.known.known.organizations, each.launcher, found->second->launcher)) continue;
+    all.push_back({code::launcher_conflict, severity::warning, of.launchers[i], {.vi = in_backticks(each.name) + ": kế hoạch cấp trên ghi do " + in_backticks(found->second->launcher) + " phát động", .en = in_backticks(each.name) + ": the superior's plan has it launched by " + in_backticks(found->second->launcher)},
+                   {.vi = "thống nhất nơi phát động", .en = "name one launcher"}});
+  }
+  std::map<std::pair<std::string, int>, const congress_mention*> terms;
+  for (const congress_mention& each : superior.congresses)
+    if (each.ordinal && each.term) terms.emplace(std::pair{body_key(of.known.known.organizations, each.body), *each.ordinal}, &each);
+  for (const congress_mention& each : what.congresses) {
+    if (!each.ordinal || !each.term) continue;
+    const auto found = terms.find({body_key(of.known.known.organizations, each.body), *each.ordinal});
+    if (found == terms.end() || found->second->term == each.term) continue;
+    all.push_back({code::term_conflict, severity::warning, each.span.value_or(text_span{}), {.vi = "kế hoạch cấp trên ghi " + in_backticks(found->second->text), .en = "the superior's plan has " + in_backticks(found->second->text)}, {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}});
+  }
+  return all;
+}
+
+void order(std::vector<diagnostic>& all) {
+  std::stable_sort(all.begin(), all.end(), [](const diagnostic& a, const diagnostic& b) { return std::pair(a.span, a.code) < std::pair(b.span, b.code); });
+}
+
+void apply(const lint_options& options, std::vector<diagnostic>& all) {
+  const auto holds = [](const std::vector<diagnostic_code>& codes, diagnostic_code each) { return std::find(codes.begin(), codes.end(), each) != codes.end(); };
+  std::erase_if(all, [&](const diagnostic& each) { return holds(options.allow, each.code); });
+  for (diagnostic& each : all)
+    if (holds(options.deny, each.code)) each.severity = severity::error;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

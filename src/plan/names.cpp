@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: BSL-1.0
+// Quoted names: movements, mobilizations, themes, slogans, mottos.
+#include "analysis.hpp"
+
+#include <thidua/core/text.hpp>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+enum class named : std::uint8_t { nothing, movement, mobilization, theme, slogan, motto, other };
+
+const phrase_map& governors() {
+  static const phrase_map all = {{static_cast<int>(named::movement), "phong trào"}, {static_cast<int>(named::movement), "phong trào thi đua"}, {static_cast<int>(named::mobilization), "cuộc vận động"}, {static_cast<int>(named::theme), "chủ đề"}, {static_cast<int>(named::theme), "tiêu đề"},
+                                 {static_cast<int>(named::slogan), "khẩu hiệu"}, {static_cast<int>(named::slogan), "mục tiêu"}, {static_cast<int>(named::motto), "phương châm"}, {static_cast<int>(named::other), "mô hình"}, {static_cast<int>(named::other), "danh hiệu"}, {static_cast<int>(named::other), "nhiệm vụ"},
+                                 {static_cast<int>(named::other), "quỹ"}, {static_cast<int>(named::other), "cuộc thi"}, {static_cast<int>(named::other), "hội thi"}, {static_cast<int>(named::other), "hội diễn"}, {static_cast<int>(named::other), "đề án"}, {static_cast<int>(named::other), "dự án"}, {static_cast<int>(named::other), "chương trình"},
+                                 {static_cast<int>(named::other), "công trình"}, {static_cast<int>(named::other), "bằng khen"}, {static_cast<int>(named::other), "giấy khen"}, {static_cast<int>(named::other), "cờ"}, {static_cast<int>(named::other), "kỷ niệm chương"}, {static_cast<int>(named::other), "giải thưởng"}, {static_cast<int>(named::other), "giải"},
+                                 {static_cast<int>(named::other), "câu lạc bộ"}, {static_cast<int>(named::other), "tấm gương"}, {static_cast<int>(named::other), "điển hình"}, {static_cast<int>(named::other), "đề tài"}, {static_cast<int>(named::other), "tác phẩm"}, {static_cast<int>(named::other), "quy chế"}, {static_cast<int>(named::other), "quy định"},
+                                 {static_cast<int>(named::other), "biểu hiện"}, {static_cast<int>(named::other), "tiêu chí"}, {static_cast<int>(named::other), "sách"}, {static_cast<int>(named::other), "tháng"}, {static_cast<int>(named::other), "tuần lễ"}, {static_cast<int>(named::other), "ngày hội"}, {static_cast<int>(named::other), "chiến dịch"}, {static_cast<int>(named::other), "diễn đàn"},
+                                 {static_cast<int>(named::other), "hội nghị"}, {static_cast<int>(named::other), "tọa đàm"}, {static_cast<int>(named::other), "hội thảo"}, {static_cast<int>(named::other), "tinh thần"}, {static_cast<int>(named::other), "chuyên đề"}, {static_cast<int>(named::other), "đạt chuẩn"}, {static_cast<int>(named::other), "biển"}, {static_cast<int>(named::other), "tổ ấm"}};
+  return all;
+}
+
+}  // namespace
+
+void analysis::read_names() {
+  static const word_hash by = hash_of_word("do"), about = hash_of_word("về"), and_word = hash_of_word("và"), or_word = hash_of_word("hoặc"), of = hash_of_word("của"), thi = hash_of_word("thi"), dua = hash_of_word("đua"), nam = hash_of_word("năm");
+  static const phrase launched("phát động"), every("các"), launched_too("khởi xướng"), by_topic("theo chuyên đề");
+  std::map<std::string, std::size_t> seen;  // of movements, by key
+  const auto& all = in.quotations();
+  named governor = named::nothing;
+  std::size_t governor_at = 0;
+  bool is_plural = false;
+  std::string launcher;          // "do … phát động" before the names
+  text_span launcher_span;
+  named previous = named::nothing;
+  std::size_t previous_close = 0;
+  std::size_t next = 0;
+  std::size_t last_movement = static_cast<std::size_t>(-1);
+  std::vector<std::size_t> run;  // movements of the list that the last governor began
+  const auto launcher_at = [&](std::size_t i) -> std::optional<std::pair<std::size_t, std::size_t>> {  // behind "do": tokens of the body
+    constexpr std::size_t longest = 24;
+    for (std::size_t k = i + 1; k < i + longest && !in[k].has(sentence_start); ++k) {
+      if (launched.at(in, k) != 0 || launched_too.at(in, k) != 0) return k > i + 1 ? std::optional(std::pair{i + 1, k}) : std::nullopt;
+      if (in.is_quote(k) || in.is_mark(k, ';') || in.is_mark(k, ':')) break;
+    }
+    return std::nullopt;
+  };
+  const auto add_movement = [&](named kind, const std::string& name, const text_span& span) {
+    std::string key = movement_key(name);
+    if (key.empty()) return;
+    const auto [place, is_new] = seen.emplace(std::move(key), what().movements.size());
+    last_movement = place->second;
+    run.push_back(last_movement);
+    if (is_new) {
+      constexpr std::size_t most = 200'000;
+      if (what().movements.size() >= most) return;
+      what().movements.push_back({.name = name, .kind = kind == named::mobilization ? movement_kind::mobilization : movement_kind::movement, .launcher = launcher, .span = span});
+      launchers.push_back(launcher.empty() ? text_span{} : launcher_span);
+    } else if (what().movements[place->second].launcher.empty() && !launcher.empty()) {
+      what().movements[place->second].launcher = launcher;
+      launchers[place->second] = launcher_span;
+    }
+  };
+  for (std::size_t i = 0; i < closing_begin; ++i) {
+    if (in[i].has(sentence_start)) {
+      const bool was_heading = governor != named::nothing && in[i].has(block_start) && i - governor_at <= 8;
+      // A heading "Chủ đề thi đua" governs the quotation under it.
+      if (!(was_heading && in.is_quote(in.blocks()[in.block_of(i)].body))) governor = named::nothing;
+      launcher.clear();
+      if (previous_close + 1 != i) previous = named::nothing;
+    }
+    if (next < all.size() && all[next].open < i) {
+      while (next < all.size() && all[next].open < i) ++next;
+    }
+    if (next < all.size() && all[next].open == i) {
+      const quotation& q = all[next++];
+      if (q.wrong == quotation::fault::unopened) continue;
+      std::size_t close = q.close;
+      if (q.wrong == quotation::fault::unclosed) {  // to the next opening mark, or the end of the clause
+        close = i + 1;
+        while (close < q.close && !in.is_quote(close) && !in.is_mark(close, '.') && !in.is_mark(close, ';') && !in[close].has(block_start)) ++close;
+      }
+      std::size_t first = i + 1, last = std::min(close, in.size());
+      while (last > first && (in.is_mark(last - 1, ',') || in.is_mark(last - 1, ';') || in.is_mark(last - 1, '.'))) --last;
+      if (last <= first || last - first > 80) continue;
+      named kind = named::nothing;
+      // Nothing but list marks, or "của …", since the last name: the same kind again.
+      bool continues = previous != named::nothing && previous_close < i;
+      if (continues) {
+        std::size_t k = previous_close;
+        if (in.hash(k) == of) k = std::max(k, body_end(in, k + 1));
+        for (; k < i && continues; ++k) continues = in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word || in.hash(k) == or_word || in.is_dash(k);
+      }
+      constexpr std::size_t furthest = 26;
+      const bool directly_about = i > 0 && in.hash(i - 1) == about;
+      if (continues) {
+        kind = previous;
+      } else if (directly_about) {
+        kind = named::other;
+      } else if (governor != named::nothing && i - governor_at <= furthest && governor_at >= previous_close) {
+        kind = governor;
+      } else if (i >= 2 && in.hash(i - 1) == dua && in.hash(i - 2) == thi) {
+        kind = named::movement;
+      } else if (in.hash(first) == nam && in.is_word(first) && in.word_at(first).upper_first && !in.is_number(first + 1)) {
+        kind = named::theme;  // the theme of a year: “Năm …”
+      }
+      // “Ngày Nhà giáo Việt Nam” is no movement, whatever welcomes it.
+      static const word_hash day_word = hash_of_word("ngày");
+      if (kind == named::movement && (in.hash(first) == day_word || known.events.at(in, first).value_or(event_found{}).last >= last)) kind = named::other;
+      if (kind != named::nothing && !continues) run.clear();
+      const std::string name = in.clean(first, last);
+      const text_span span = in.span(first, last);
+      switch (kind) {
+        case named::movement:
+        case named::mobilization: add_movement(kind, name, span); break;
+        case named::theme:
+        case named::slogan:
+        case named::motto: {
+          theme fresh{.text = name, .kind = kind == named::theme ? theme_kind::theme : kind == named::slogan ? theme_kind::slogan : theme_kind::motto, .phase = phase_ordinal_at(i), .span = span};
+          if (in.hash(close + 1) == of)
+            if (const std::size_t end = body_end(in, close + 2); end > close + 2) fresh.launcher = in.clean(close + 2, end);
+          if (fresh.launcher.empty() && governor != named::nothing)  // "khẩu hiệu hành động của Chính phủ “…”"
+            for (std::size_t k = governor_at; k < i; ++k)
+              if (in.hash(k) == of)
+                if (const std::size_t end = body_end(in, k + 1); end == i) fresh.launcher = in.clean(k + 1, end);
+          const auto at = phase_index_at(i);
+          if (fresh.kind == theme_kind::theme && at && !what().phases[*at].ordinal) {
+            if (what().phases[*at].theme.empty()) what().phases[*at].theme = name;
+          } else {
+            const bool again = std::any_of(what().themes.begin(), what().themes.end(), [&](const theme& each) { return each.text == fresh.text && each.phase == fresh.phase && each.kind == fresh.kind; });
+            if (!again && what().themes.size() < 2000) what().themes.push_back(std::move(fresh));
+          }
+          break;
+        }
+        case named::nothing:
+        case named::other: break;
+      }
+      previous = kind;
+      previous_close = q.wrong == quotation::fault::unclosed ? last : close + 1;
+      if (q.wrong == quotation::fault::unclosed && in.is_mark(last, ',')) previous_close = last;
+      // "“…” do Thủ tướng Chính phủ phát động": of this name, or of all that a plural began.
+      if (in.hash(close + 1) == by && (kind == named::movement || kind == named::mobilization))
+        if (const auto body = launcher_at(close + 1)) {
+          const std::string who = in.clean(body->first, body->second);
+          const auto give = [&](std::size_t which) {
+            if (which < what().movements.size() && what().movements[which].launcher.empty()) {
+              what().movements[which].launcher = who;
+              launchers[which] = in.span(body->first, body->second);
+            }
+          };
+          if (is_plural) {
+            for (const std::size_t each : run) give(each);
+          } else {
+            give(last_movement);
+          }
+        }
+      i = std::max(i, last - 1);
+      continue;
+    }
+    if (!in.is_word(i)) {
+      if (in.is_mark(i, ';') && governor != named::nothing && previous_close < governor_at) governor = named::nothing;
+      continue;
+    }
+    if (in.hash(i) == by && i != previous_close) {
+      if (const auto body = launcher_at(i)) {
+        launcher = in.clean(body->first, body->second);
+        launcher_span = in.span(body->first, body->second);
+        i = body->second - 1;
+        continue;
+      }
+    }
+    if (by_topic.at(in, i) != 0) {
+      i += 2;
+      continue;
+    }
+    if (const auto hit = governors().at(in, i)) {
+      // Who launched a list launched what follows in it, not what another clause tells of.
+      if (!launcher.empty() && previous_close > 0 && in[std::min(previous_close, in.size())].start > launcher_span.end) {
+        bool list = true;
+        for (std::size_t k = previous_close; k < i && list; ++k) list = in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word || every.at(in, k) != 0;
+        if (!list) launcher.clear();
+      }
+      governor = static_cast<named>(hit.meaning);
+      governor_at = i;
+      is_plural = i > 0 && every.at(in, i - 1) != 0;
+      i += hit.length - 1;
+    }
+  }
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,654 @@
+// SPDX-License-Identifier: BSL-1.0
+// Phases: their labels, the bounds they are given, how far their text goes.
+#include "analysis.hpp"
+
+#include <thidua/core/text.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+// One side of a period as it is written, before its year is known.
+struct side {
+  int day = 0, month = 0, year = 0;
+  date_precision precision = date_precision::day;
+  bool is_day_after = false;   // "từ sau 30/10"
+  bool is_day_before = false;  // "đến trước ngày 30/10"
+  bool is_year_start = false;  // "từ đầu năm"
+  bool is_year_end = false;
+  bool has_day = true;         // false: a wording that names no day
+  std::size_t first = 0, last = 0;
+  std::size_t words = 0;       // where its own words begin
+};
+
+struct bounds_found {
+  std::optional<side> from;
+  std::optional<side> to;
+  std::size_t first = 0, last = 0;
+};
+
+struct words_of_bounds {
+  phrase_map from{{1, "từ"}, {1, "kể từ"}, {1, "tính từ"}, {1, "bắt đầu từ"}, {1, "bắt đầu"}, {1, "ngay từ"}};
+  phrase_map to{{1, "đến"}, {1, "tới"}, {1, "cho đến"}, {1, "cho tới"}, {1, "và kết thúc"}, {1, "kết thúc"}};
+  phrase_map lead{{1, "thời gian"}, {1, "thời gian thực hiện"}, {1, "thời gian tổ chức"}, {1, "thời gian thi đua"}, {1, "thực hiện"}, {1, "được tính"}, {1, "tổ chức"}, {1, "diễn ra"}, {1, "phát động"}};
+  phrase start_of_year{"đầu năm"}, end_of_year{"cuối năm"}, whole_year{"hết năm"}, school{"học"}, now{"nay"}, after{"sau"}, before{"trước"}, until_end{"hết"}, start_of{"đầu"}, end_of{"cuối"}, month{"tháng"}, quarter{"quý"}, day{"ngày"}, year{"năm"}, first_half{"tháng đầu năm"}, second_half{"tháng cuối năm"};
+};
+const words_of_bounds& words() {
+  static const words_of_bounds all;
+  return all;
+}
+
+// "quý I/2024", "quý 2 năm 2024".
+bool quarter_at(const source& in, std::size_t& i, side& into, bool is_end) {
+  if (words().quarter.at(in, i) == 0) return false;
+  const auto which = ordinal_word_at(in, i + 1);
+  if (!which || which->value < 1 || which->value > 4) return false;
+  into.month = which->value * 3 - (is_end ? 0 : 2);
+  into.precision = date_precision::month;
+  i = which->last;
+  if (in.is_mark(i, '/') && in.digits(i + 1) == 4) {
+    into.year = in.number(i + 1);
+    i += 2;
+  } else if (const int year = year_at(in, i)) {
+    into.year = year;
+    i += 2;
+  }
+  return true;
+}
+
+constexpr unsigned all_forms = short_dashes | short_dots;
+
+// The words of a bound that names no day go to the end of the clause.
+std::size_t wording_end(const source& in, std::size_t i, bool is_from) {
+  constexpr std::size_t longest = 20;
+  std::size_t end = i;
+  while (end < i + longest && !in[end].has(block_start) && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in.is_mark(end, ',') && !in.is_mark(end, ')') && !in.is_mark(end, '(') && !in.is_quote(end) && !(is_from && words().to.at(in, end))) ++end;
+  return end;
+}
+
+std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool month_expected) {
+  side found;
+  found.words = found.first = i;
+  const auto& w = words();
+  if (is_end && w.until_end.at(in, i) != 0 && w.whole_year.at(in, i) == 0) ++i;
+  if (w.now.at(in, i) != 0 && !is_end) {
+    found.has_day = false;
+    found.precision = date_precision::relative;
+    found.last = i + 1;
+    return found;
+  }
+  if (w.after.at(in, i) != 0 && !is_end) {
+    found.is_day_after = true;
+    ++i;
+  } else if (w.before.at(in, i) != 0 && is_end) {
+    found.is_day_before = true;
+    ++i;
+  }
+  if (w.start_of_year.at(in, i) != 0 && !is_end) {
+    i += 2;
+    if (w.school.at(in, i) != 0) {  // "đầu năm học"
+      found.has_day = false;
+      found.precision = date_precision::relative;
+      found.last = wording_end(in, i, true);
+      return found;
+    }
+    if (in.digits(i) == 4) found.year = in.number(i++);
+    found.is_year_start = true;
+    found.precision = date_precision::relative;
+    found.last = i;
+    return found;
+  }
+  if (is_end && (w.whole_year.at(in, i) != 0 || w.end_of_year.at(in, i) != 0)) {
+    i += 2;
+    if (w.school.at(in, i) != 0) {
+      found.has_day = false;
+      found.precision = date_precision::relative;
+      found.last = wording_end(in, i, false);
+      return found;
+    }
+    if (in.digits(i) == 4) found.year = in.number(i++);
+    found.is_year_end = true;
+    found.precision = found.year != 0 ? date_precision::year : date_precision::relative;
+    found.last = i;
+    return found;
+  }
+  if (w.start_of.at(in, i) != 0 || (is_end && w.end_of.at(in, i) != 0)) {  // "đầu tháng 3", "cuối tháng 6"
+    if (const auto month = month_at(in, i + 1)) {
+      found.month = month->month;
+      found.year = month->year;
+      found.precision = date_precision::month;
+      found.last = month->last;
+      return found;
+    }
+  }
+  if (std::size_t behind = i; quarter_at(in, behind, found, is_end)) {
+    found.last = behind;
+    return found;
+  }
+  if (const int year = year_at(in, i); year != 0) {
+    found.year = year;
+    (is_end ? found.is_year_end : found.is_year_start) = true;
+    found.precision = date_precision::year;
+    found.last = i + 2;
+    return found;
+  }
+  if (const auto month = month_at(in, i)) {
+    found.month = month->month;
+    found.year = month->year;
+    found.precision = date_precision::month;
+    found.last = month->last;
+    return found;
+  }
+  if (const auto day = day_at(in, i, all_forms); day && !day->is_lunar) {
+    found.day = day->day;
+    found.month = day->month;
+    found.year = day->year;
+    found.words = day->begin;
+    found.last = day->last;
+    if (day->is_malformed || !day->exists()) found.has_day = false;
+    return found;
+  }
+  const std::size_t number = i + (w.day.at(in, i) != 0 ? 1 : 0);
+  if (in.is_number(number) && in.digits(number) <= 2) {
+    if (in.is_mark(number + 1, '/') && in.digits(number + 2) == 4 && number == i) {  // "12/2023"
+      found.month = in.number(number);
+      found.year = in.number(number + 2);
+      found.precision = date_precision::month;
+      found.last = number + 3;
+      if (found.month < 1 || found.month > 12) return std::nullopt;
+      return found;
+    }
+    if (month_expected && number == i) {  // "tháng 1 - 6"
+      found.month = in.number(number);
+      found.precision = date_precision::month;
+      found.last = number + 1;
+      if (const int year = year_at(in, found.last)) {
+        found.year = year;
+        found.last += 2;
+      }
+      if (found.month < 1 || found.month > 12) return std::nullopt;
+      return found;
+    }
+    if (!is_end && (w.to.at(in, number + 1) || in.is_dash(number + 1))) {  // "từ ngày 1 đến 31-12"
+      found.day = in.number(number);
+      found.words = number;
+      found.last = number + 1;
+      return found;
+    }
+  }
+  return std::nullopt;
+}
+
+// "từ … đến …", "(01/01/2024 - 30/6/2024)", "6 tháng đầu năm". Blanks and lead words before it are passed over.
+std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
+  const auto& w = words();
+  for (int lead = 0; lead < 6; ++lead) {
+    if (in[i].has(block_start) && lead > 0) return std::nullopt;
+    if (in.is_mark(i, ':') || in.is_mark(i, '(') || in.is_mark(i, ',') || (in.is_dash(i) && in.is_word(i + 1)) || in.is_mark(i, '.') || in.is_mark(i, '[')) {
+      ++i;
+    } else if (const auto hit = w.lead.at(in, i)) {
+      i += hit.length;
+    } else {
+      break;
+    }
+  }
+  bounds_found found;
+  found.first = i;
+  const auto from_word = w.from.at(in, i);
+  if (from_word) {
+    std::size_t at = i + from_word.length;
+    if (in.is_mark(at, ':')) ++at;
+    auto from = side_at(in, at, false, false);
+    if (!from) {  // words that name no day: only where an end follows
+      const std::size_t end = wording_end(in, at, true);
+      if (end == at || !w.to.at(in, end)) return std::nullopt;
+      from = side{.precision = date_precision::relative, .has_day = false, .first = at, .last = end, .words = at};
+    }
+    from->first = i;
+    found.last = from->last;
+    std::size_t next = from->last;
+    if (in.is_mark(next, ',')) ++next;
+    const bool dash = in.is_dash(next);
+    const auto to_word = w.to.at(in, next);
+    const bool by_month = from->precision == date_precision::month;
+    if (dash || to_word) {
+      const std::size_t begin = next + (dash ? 1 : to_word.length);
+      auto to = side_at(in, begin, true, by_month);
+      if (!to && to_word) {
+        const std::size_t end = wording_end(in, begin, false);
+        if (end > begin) to = side{.precision = date_precision::relative, .has_day = false, .first = begin, .last = end, .words = begin};
+      }
+      if (to) {
+        found.last = to->last;
+        found.to = std::move(to);
+      }
+    }
+    found.from = std::move(from);
+    // "từ ngày 1" alone, or a number that is none, says nothing.
+    if (!found.to && found.from->month == 0 && !found.from->is_year_start && found.from->has_day) return std::nullopt;
+    return found;
+  }
+  // Without "từ".
+  if (in.is_number(i) && in.number(i) == 6 && w.first_half.at(in, i + 1) != 0) {
+    side from{.month = 1, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
+    side to{.month = 6, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
+    if (in.digits(i + 4) == 4) from.year = to.year = in.number(i + 4), from.last = to.last = i + 5;
+    found.last = from.last;
+    found.from = from;
+    found.to = to;
+    return found;
+  }
+  if (in.is_number(i) && in.number(i) == 6 && w.second_half.at(in, i + 1) != 0) {
+    side from{.month = 7, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
+    side to{.month = 12, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
+    if (in.digits(i + 4) == 4) from.year = to.year = in.number(i + 4), from.last = to.last = i + 5;
+    found.last = from.last;
+    found.from = from;
+    found.to = to;
+    return found;
+  }
+  if (const auto to_word = w.to.at(in, i)) {
+    const auto to = side_at(in, i + to_word.length, true, false);
+    if (!to || !to->has_day) return std::nullopt;
+    found.to = to;
+    found.last = to->last;
+    return found;
+  }
+  auto from = side_at(in, i, false, false);
+  if (!from || !from->has_day || from->is_year_start) return std::nullopt;
+  std::size_t next = from->last;
+  const bool dash = in.is_dash(next);
+  const auto to_word = w.to.at(in, next);
+  static const word_hash and_word = hash_of_word("và");
+  const bool quarters = in.hash(next) == and_word && from->precision == date_precision::month;
+  if (!dash && !to_word && !quarters) {
+    // A quarter or a month alone is a period.
+    if (from->precision != date_precision::month) return std::nullopt;
+    side to = *from;
+    std::size_t again = i;
+    side quarter;
+    if (quarter_at(in, again, quarter, true)) to.month = quarter.month;
+    found.from = from;
+    found.to = to;
+    found.last = from->last;
+    return found;
+  }
+  const auto to = side_at(in, next + (dash || quarters ? 1 : to_word.length), true, from->precision == date_precision::month);
+  if (!to) return std::nullopt;
+  found.from = std::move(from);
+  found.to = to;
+  found.last = to->last;
+  return found;
+}
+
+struct label_found {
+  int ordinal = 0;
+  std::size_t first = 0, last = 0;
+  std::string repaired;  // empty where it is as it should be
+  bool is_doubtful = false;  // "I1": one, or two
+};
+
+// "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất".
+std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
+  static const word_hash dot = hash_of_word("đợt"), doi = hash_of_word("đợi");
+  static const phrase stage("giai đoạn"), emulation("thi đua"), th("thứ"), peak("cao điểm");
+  if (!in.is_word(i)) return std::nullopt;
+  label_found found;
+  found.first = i;
+  bool is_damaged = false;
+  std::string head;
+  const word& w = in.word_at(i);
+  std::size_t at = i + 1;
+  if (in.hash(i) == dot) {
+    head = w.upper_all ? "ĐỢT" : w.upper_first ? "Đợt" : "đợt";
+  } else if (stage.at(in, i) != 0) {
+    head = in.clean(i, i + 2);
+    at = i + 2;
+  } else if (w.letters == 3 && w.key.size() < 10 && (in.hash(i) == doi || skeleton(w.key) == "dot")) {
+    is_damaged = true;
+    head = w.upper_all ? "ĐỢT" : w.upper_first ? "Đợt" : "đợt";
+  } else {
+    return std::nullopt;
+  }
+  if (emulation.at(in, at) != 0 && !is_damaged) at += 2;
+  if (peak.at(in, at) != 0) at += 2;
+  if (th.at(in, at) != 0) ++at;
+  if (in[at].has(block_start)) return std::nullopt;
+  if (in.is_number(at) && in.is_word(at + 1) && in.joins(at + 1) && in.word_at(at + 1).letters <= 2 && (in.word_at(at + 1).raw == "I" || in.word_at(at + 1).raw == "l" || in.word_at(at + 1).raw == "II")) {  // "1I"
+    found.is_doubtful = true;
+    found.last = at + 2;
+  } else if (in.is_word(at) && (in.word_at(at).raw == "I1" || in.word_at(at).raw == "I11" || in.word_at(at).raw == "II1" || in.word_at(at).raw == "Il" || in.word_at(at).raw == "lI" || in.word_at(at).raw == "l")) {
+    found.is_doubtful = true;
+    found.ordinal = 0;
+    found.last = at + 1;
+  } else if (const auto which = ordinal_word_at(in, at); which && which->value >= 1 && which->value <= 99) {
+    // A count behind "đợt" may be a day: "đợt 20/11".
+    if (in.is_number(at) && (in.is_mark(at + 1, '/') || (in.is_mark(at + 1, '.') && in.is_number(at + 2) && in.joins(at + 2)))) return std::nullopt;
+    found.ordinal = which->value;
+    found.last = which->last;
+    if (is_damaged) found.repaired = head + " " + in.clean(at, which->last);
+  } else {
+    return std::nullopt;
+  }
+  if (found.is_doubtful) found.repaired = head + " ";
+  return found;
+}
+
+// The days the two sides come to, their words and places. `year_of` gives the year of a month where none is written.
+template <class YearOf>
+void set_bounds(const source& in, const std::optional<bounds_found>& bounds, YearOf year_of, phase& into, phase_place& place) {
+  if (!bounds) {
+    into.from = bound(std::nullopt, date_precision::relative);
+    into.to = bound(std::nullopt, date_precision::relative);
+    place.from = place.to = place.bounds = place.label;
+    return;
+  }
+  side from = bounds->from.value_or(side{.precision = date_precision::relative, .has_day = false});
+  side to = bounds->to.value_or(side{.precision = date_precision::relative, .has_day = false});
+  if (from.has_day && from.month == 0 && !from.is_year_start) from.month = to.month;  // "từ ngày 1 đến 31-12"
+  // Years that are not given: the other side's, else the campaign's.
+  if (from.year == 0 && to.year != 0 && from.has_day) from.year = from.month > to.month && to.month != 0 && !to.is_year_end ? to.year - 1 : to.year;
+  if (to.year == 0 && from.year != 0 && to.has_day) to.year = to.month != 0 && to.month < from.month ? from.year + 1 : from.year;
+  if (from.year == 0 && from.has_day) from.year = year_of(from.is_year_start ? 1 : from.month);
+  if (to.year == 0 && to.has_day) to.year = year_of(to.is_year_end ? 12 : to.month);
+  const auto resolve = [](const side& s, bool is_end) -> std::optional<date> {
+    if (!s.has_day || s.year == 0) return std::nullopt;
+    if (s.is_year_start) return date::find(s.year, 1, 1);
+    if (s.is_year_end) return date::find(s.year, 12, 31);
+    if (s.day == 0) {
+      if (s.month == 0 || !date::exists(s.year, s.month, 1)) return std::nullopt;
+      return is_end ? date::find(s.year, s.month, thidua::detail::days_in_month(s.year, s.month)) : date::find(s.year, s.month, 1);
+    }
+    auto day = date::find(s.year, s.month, s.day);
+    if (day && s.is_day_after && *day < date::latest()) day = *day + days(1);
+    if (day && s.is_day_before && date::earliest() < *day) day = *day - days(1);
+    return day;
+  };
+  const auto text_of = [&](const side& s, bool whole) { return s.last > s.first ? in.clean(whole ? s.first : s.words, s.last) : std::string(); };
+  const bool from_wording = from.precision == date_precision::relative;
+  const bool to_wording = to.precision == date_precision::relative;
+  into.from = bound(resolve(from, false), from.precision, from_wording ? text_of(from, true) : "");
+  into.to = bound(resolve(to, true), to.precision, to_wording ? text_of(to, true) : "");
+  if (!into.from.day && from.precision != date_precision::day) into.from.precision = date_precision::relative;
+  if (!into.to.day && to.precision != date_precision::day) into.to.precision = date_precision::relative;
+  place.bounds = in.span(bounds->first, bounds->last);
+  place.from = bounds->from ? in.span(from.precision == date_precision::day ? from.words : from.first, from.last) : place.bounds;
+  place.to = bounds->to ? in.span(to.words, to.last) : place.bounds;
+}
+
+}  // namespace
+
+void analysis::read_phases() {
+  const auto& blocks = in.blocks();
+  struct candidate {
+    label_found label;
+    std::optional<bounds_found> bounds;
+    std::size_t block = 0;
+    bool at_block_start = false;
+  };
+  std::vector<candidate> found;
+  constexpr std::size_t most = 400;  // no campaign has more
+  for (std::size_t b = 0; b < blocks.size() && found.size() < most; ++b) {
+    const block& each = blocks[b];
+    if (each.first >= closing_begin) break;
+    for (std::size_t i = each.body; i < each.last && found.size() < most; ++i) {
+      if (i < body_begin && heading && in[i].start < heading->end) continue;
+      const auto label = label_of_phase(in, i);
+      if (!label) continue;
+      candidate fresh{*label, std::nullopt, b, i == each.body};
+      // Behind a heading's number or a few marks it still begins its block.
+      const bool behind_mark = i > 0 && !fresh.at_block_start && (in.is_mark(i - 1, ':') || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '.') || in.is_mark(i - 1, ',') || in.is_mark(i - 1, '(') || in.is_dash(i - 1) || in.is_mark(i - 1, '+') || in.is_mark(i - 1, 0x2022) || in.is_mark(i - 1, 0xB7) || in[i].has(line_start));
+      if (!fresh.at_block_start && !behind_mark) continue;
+      std::size_t at = label->last;
+      // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
+      std::size_t quoted = at;
+      while (in.is_mark(quoted, ':') || in.is_mark(quoted, ',') || in.is_dash(quoted)) ++quoted;
+      static const phrase theme("chủ đề"), with_theme("với chủ đề");
+      if (with_theme.at(in, quoted) != 0) quoted += 3;
+      if (theme.at(in, quoted) != 0) quoted += 2;
+      if (in.is_mark(quoted, ':')) ++quoted;
+      if (in.is_quote(quoted))
+        for (const quotation& q : in.quotations())
+          if (q.open == quoted && q.close < each.last) at = q.close + 1;
+      if (const auto bounds = bounds_at(in, at); bounds && bounds->last <= each.last) {
+        fresh.bounds = bounds;
+      } else if (at == label->last) {
+        // A few words of a name between them: "Đợt 1: Chào mừng Đại hội (từ ngày … đến ngày …)".
+        for (std::size_t k = at; k < at + 40 && k < each.last && !in.is_mark(k, '.') && !in.is_mark(k, ';'); ++k)
+          if (in.is_mark(k, '(') && words().from.at(in, k + 1)) {
+            if (const auto late = bounds_at(in, k); late && late->to) fresh.bounds = late;
+            break;
+          }
+      }
+      if (!fresh.bounds && fresh.at_block_start && label->last == each.last && b + 1 < blocks.size() && blocks[b + 1].label != label_kind::roman && blocks[b + 1].label != label_kind::arabic) {
+        // The bounds on the next line.
+        if (const auto next = bounds_at(in, blocks[b + 1].body); next && next->from && next->to) fresh.bounds = next;
+      }
+      const bool is_heading = fresh.at_block_start && (in.is_mark(label->last, ':') || in.is_mark(label->last, '.') || label->last == each.last);
+      if (!fresh.bounds && !is_heading) continue;
+      if (!fresh.bounds && label->is_doubtful) continue;
+      if (!label->repaired.empty() && !label->is_doubtful && !fresh.bounds) continue;
+      if (fresh.bounds && !fresh.bounds->to && !fresh.at_block_start) continue;
+      found.push_back(std::move(fresh));
+      i = label->last - 1;
+    }
+  }
+  // Labels without bounds are phases only where none has any.
+  const bool some_bounds = std::any_of(found.begin(), found.end(), [](const candidate& each) { return each.bounds.has_value(); });
+  if (some_bounds) {
+    std::vector<int> bounded;
+    for (const candidate& each : found)
+      if (each.bounds) bounded.push_back(each.label.ordinal);
+    std::erase_if(found, [&](const candidate& each) { return !each.bounds && std::find(bounded.begin(), bounded.end(), each.label.ordinal) != bounded.end(); });
+  }
+  // What is told of a phase once more in a later section is no further phase.
+  {
+    std::vector<candidate> kept;
+    for (candidate& each : found) {
+      bool again = false;
+      if (!kept.empty())
+        for (const candidate& before : kept) {
+          if (before.label.ordinal != each.label.ordinal || each.label.ordinal == 0) continue;
+          bool new_section = false;
+          const std::size_t from = kept.back().block;
+          for (std::size_t b = from + 1; b <= each.block && b < from + 400; ++b) new_section = new_section || blocks[b].depth <= std::min(2, blocks[from].depth - 1);
+          again = again || new_section;
+        }
+      if (!again) kept.push_back(std::move(each));
+    }
+    found = std::move(kept);
+  }
+  // Where nothing names the year, one bound that does tells of the others: they run forwards.
+  int anchor_year = 0, anchor_month = 0;
+  std::size_t anchor = 0, current = 0;
+  for (std::size_t n = 0; n < found.size() && anchor_year == 0; ++n)
+    if (found[n].bounds)
+      for (const auto& each : {found[n].bounds->from, found[n].bounds->to})
+        if (each && each->year != 0 && each->month != 0 && anchor_year == 0) {
+          anchor_year = each->year;
+          anchor_month = each->month;
+          anchor = n;
+        }
+  const auto year_of = [&](int month) {
+    if (const int year = year_for(month); year != 0 || anchor_year == 0) return year;
+    if (current < anchor) return month <= anchor_month ? anchor_year : anchor_year - 1;
+    return month >= anchor_month ? anchor_year : anchor_year + 1;
+  };
+  for (std::size_t n = 0; n < found.size(); ++n) {
+    const candidate& each = found[n];
+    current = n;
+    const block& own = blocks[each.block];
+    phase fresh;
+    phase_place place;
+    int ordinal = each.label.ordinal;
+    std::string repaired = each.label.repaired;
+    if (each.label.is_doubtful) {
+      ordinal = static_cast<int>(n) + 1;
+      // Roman where the others are.
+      const auto is_roman = [&](const candidate& other) { return !other.label.is_doubtful && roman_value(in.raw(other.label.last - 1)) != 0; };
+      const bool roman = std::any_of(found.begin(), found.end(), is_roman) || std::none_of(found.begin(), found.end(), [&](const candidate& other) { return !other.label.is_doubtful; });
+      repaired += roman ? roman_text(ordinal) : std::to_string(ordinal);
+    }
+    fresh.ordinal = ordinal;
+    place.has_label = true;
+    place.label = in.span(each.label.first, each.label.last);
+    place.repaired = repaired;
+    place.first = each.at_block_start ? own.first : each.label.first;
+    std::size_t last = own.last;
+    if (n + 1 < found.size() && found[n + 1].block == each.block) {
+      last = found[n + 1].label.first;
+      while (last > place.first && (in.is_dash(last - 1) || in.is_mark(last - 1, '+') || in.is_mark(last - 1, '('))) --last;
+    } else {
+      // The blocks that belong to it.
+      const std::size_t behind = each.bounds ? std::max(each.bounds->last, each.label.last) : each.label.last;
+      std::size_t rest = 0;
+      for (std::size_t k = std::min(behind, last); k < last; ++k) rest += in.is_word(k) ? 1U : 0U;
+      const bool is_bare = rest < 4;
+      const bool is_open = last > 0 && (in.is_mark(last - 1, ':') || in.is_mark(last - 1, ';') || in.is_mark(last - 1, ','));
+      std::size_t paragraphs = 0;
+      for (std::size_t b = each.block + 1; b < blocks.size() && blocks[b].first < closing_begin; ++b) {
+        if (n + 1 < found.size() && found[n + 1].block <= b) break;
+        const block& next = blocks[b];
+        if (next.label == label_kind::roman || next.label == label_kind::arabic || next.label == label_kind::dotted) break;
+        static const phrase_map closings = {{1, "Trên đây là"}, {1, "Đề nghị"}, {1, "Yêu cầu"}, {1, "Nhận được"}, {1, "Căn cứ"}, {1, "Ban Thường vụ"}, {1, "Xem chi tiết"}};
+        if (closings.at(in, next.body)) break;
+        const bool deeper = own.label != label_kind::none ? next.depth > own.depth && next.label != label_kind::none : next.label != label_kind::none;
+        const bool same_list = next.label == label_kind::bullet && (is_open || is_bare);
+        if (deeper || same_list) {
+          last = next.last;
+          continue;
+        }
+        if (next.label == label_kind::none && is_bare && paragraphs < 1) {
+          ++paragraphs;
+          last = next.last;
+          continue;
+        }
+        break;
+      }
+    }
+    place.last = last;
+    set_bounds(in, each.bounds, year_of, fresh, place);
+    fresh.span = in.span(place.first, place.last);
+    what().phases.push_back(std::move(fresh));
+    phases.push_back(std::move(place));
+  }
+  if (what().phases.empty()) read_single_period();
+  if (out.type == text_type::other && !what().phases.empty()) out.type = text_type::report;  // it tells what a plan lays down
+  // The year that all bounds name, where nothing else names one.
+  if (!what().year && school_year.first == 0 && !what().phases.empty()) {
+    int only = 0;
+    bool one = true;
+    for (const phase& each : what().phases)
+      for (const auto& day : {each.from.day, each.to.day}) {
+        if (!day) continue;
+        if (only != 0 && day->year() != only) one = false;
+        only = day->year();
+      }
+    if (one && only != 0 && !(paper().issued && paper().issued->year() > only)) what().year = only;
+  }
+}
+
+// Items that begin with bounds, or the one sentence that gives the campaign's time.
+void analysis::read_single_period() {
+  const auto& blocks = in.blocks();
+  const auto resolve = [&](const bounds_found& bounds, std::size_t first, std::size_t last) {
+    phase fresh;
+    fresh.span = in.span(first, last);
+    phase_place place;
+    place.label = in.span(bounds.first, bounds.last);
+    set_bounds(in, bounds, [&](int month) { return year_for(month); }, fresh, place);
+    place.first = first;
+    place.last = last;
+    what().phases.push_back(std::move(fresh));
+    phases.push_back(std::move(place));
+  };
+  // Two or more items of one list that begin with bounds.
+  std::vector<std::pair<std::size_t, bounds_found>> items;
+  for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin && items.size() < 50; ++b) {
+    if (blocks[b].label == label_kind::none || blocks[b].body < body_begin) continue;
+    if (auto bounds = bounds_at(in, blocks[b].body); bounds && bounds->from && bounds->to && words().from.at(in, blocks[b].body)) items.emplace_back(b, *bounds);
+  }
+  if (items.size() >= 2 && items.back().first - items.front().first < items.size() * 6) {
+    for (const auto& each : items) resolve(each.second, blocks[each.first].first, blocks[each.first].last);
+    return;
+  }
+  static const phrase emulation("thi đua"), time("thời gian"), registration("đăng ký"), report("báo cáo"), launch("phát động"), file("hồ sơ"), vote("bình xét");
+  for (std::size_t i = body_begin; i < closing_begin;) {
+    std::size_t last = i + 1;
+    constexpr std::size_t longest = 200;
+    while (last < closing_begin && !in[last].has(sentence_start) && last - i < longest) ++last;
+    bool about = false, other = false;
+    std::optional<bounds_found> bounds;
+    bool time_at_start = false;
+    for (std::size_t k = i; k < last; ++k) {
+      about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0;
+      if (time.at(in, k) != 0 && k < i + 6) about = time_at_start = true;
+      if (!bounds) other = other || registration.at(in, k) != 0 || report.at(in, k) != 0 || file.at(in, k) != 0 || vote.at(in, k) != 0;
+      if (bounds || in_number(k)) continue;
+      if (words().from.at(in, k) || (time_at_start && in.is_number(k))) {
+        auto at = bounds_at(in, k);
+        if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day) && at->from->precision != date_precision::year) bounds = at;
+      }
+    }
+    // The heading "Thời gian" above the line.
+    if (!about && bounds) {
+      const std::size_t b = in.block_of(i);
+      if (b > 0)
+        for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) about = about || time.at(in, k) != 0;
+    }
+    if (about && !other && bounds) {
+      const block& own = blocks[in.block_of(i)];
+      const std::size_t first = own.body == i ? own.first : i;
+      resolve(*bounds, first, last);
+      return;
+    }
+    i = last;
+  }
+}
+
+void analysis::read_phase_count() {
+  static const word_hash dot = hash_of_word("đợt");
+  static const phrase stage("giai đoạn"), emulation("thi đua");
+  static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}};
+  static const word_hash divide = hash_of_word("chia"), split = hash_of_word("phân");
+  const std::size_t first_phase = phases.empty() ? closing_begin : phases.front().first;
+  for (std::size_t i = body_begin == 0 ? 0 : 1; i < closing_begin; ++i) {
+    if (i > first_phase && count_span) break;
+    if (i > 0 && in.is_number(i - 1)) continue;
+    const auto count = count_at(in, i);
+    if (!count || count->value < 1 || count->value > 99) continue;
+    std::size_t at = count->last;
+    const bool is_stage = stage.at(in, at) != 0;
+    if (in.hash(at) != dot && !is_stage) continue;
+    const std::size_t last = at + (is_stage ? 2 : 1);
+    bool divides = false;
+    for (std::size_t back = 1; back <= 5 && back <= i && !in[i - back + 1].has(sentence_start); ++back) divides = divides || in.hash(i - back) == divide || in.hash(i - back) == split;
+    if (!divides) {
+      // "gồm 02 đợt:", "tổ chức 2 đợt thi đua như sau": a list must follow.
+      bool led = false;
+      for (std::size_t back = 1; back <= 2 && back <= i; ++back) led = led || (leads.at(in, i - back).length == back);
+      bool listed = false;
+      for (std::size_t k = last; k < last + 6; ++k) {
+        listed = listed || in.is_mark(k, ':');
+        if (in[k + 1].has(block_start) && k + 1 < in.size()) {
+          listed = listed || (!phases.empty() && k + 1 == phases.front().first);
+          break;
+        }
+      }
+      if (!led || !listed) continue;
+    }
+    what().phase_count_stated = count->value;
+    count_span = in.span(i, last);
+    i = last - 1;
+  }
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: BSL-1.0
+// Registration: its deadline, where it goes. And the days of the text.
+#include "analysis.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+void analysis::read_registration() {
+  static const phrase register_word("đăng ký"), damaged("đãng ký"), send("gửi"), hand_in("nộp"), about("về"), each_year("hằng năm"), each_year_too("hàng năm"), request("đề nghị"), demand("yêu cầu"), to_place("tới"), for_place("cho"), to_word("đến");
+  enum edge { exclusive = 1, inclusive, marker };
+  static const phrase_map edges = {{exclusive, "trước ngày"}, {exclusive, "trước"}, {inclusive, "đến ngày"}, {inclusive, "đến hết ngày"}, {inclusive, "hết ngày"}, {inclusive, "chậm nhất"}, {inclusive, "chậm nhất là"}, {inclusive, "chậm nhất ngày"}, {inclusive, "chậm nhất là ngày"}, {inclusive, "chậm nhất vào ngày"}, {inclusive, "chậm nhất đến ngày"},
+                                   {inclusive, "chậm nhất đến hết ngày"}, {inclusive, "muộn nhất"}, {inclusive, "muộn nhất là ngày"}, {inclusive, "muộn nhất ngày"}, {inclusive, "hạn cuối"}, {inclusive, "hạn cuối là ngày"}, {inclusive, "hạn chót"}, {inclusive, "thời hạn"}, {inclusive, "thời hạn đến ngày"}, {inclusive, "hạn nộp"}, {inclusive, "xong trong ngày"}, {exclusive, "chậm nhất trước ngày"}, {exclusive, "xong trước ngày"},
+                                   {inclusive, "đến hết"}, {inclusive, "vào ngày"}, {exclusive, "chậm nhất trước"}};
+  static const word_hash day_word = hash_of_word("ngày");
+  for (std::size_t i = body_begin; i < closing_begin;) {
+    std::size_t last = i + 1;
+    constexpr std::size_t longest = 250;
+    while (last < closing_begin && !in[last].has(sentence_start) && last - i < longest) ++last;
+    std::size_t registers = last;
+    for (std::size_t k = i; k < last && registers == last; ++k)
+      if (register_word.at(in, k) != 0 || damaged.at(in, k) != 0) registers = k;
+    // A heading or the sentence before it may name the matter.
+    bool by_heading = false;
+    if (registers == last && i > body_begin) {
+      const block& own = in.blocks()[in.block_of(i)];
+      for (std::size_t k = own.first; k < i; ++k) by_heading = by_heading || register_word.at(in, k) != 0;
+      const std::size_t b = in.block_of(i);
+      if (!by_heading && own.body == i && b > 0 && in.blocks()[b - 1].last - in.blocks()[b - 1].body <= 12 && in.blocks()[b - 1].label != label_kind::none)
+        for (std::size_t k = in.blocks()[b - 1].body; k < in.blocks()[b - 1].last; ++k) by_heading = by_heading || register_word.at(in, k) != 0;
+    }
+    if (registers == last && !by_heading) {
+      i = last;
+      continue;
+    }
+    static const phrase report("báo cáo"), summary("tổng kết"), file("hồ sơ");
+    bool other_matter = false;
+    for (std::size_t k = i; k < last; ++k) {
+      if (k < registers || by_heading) other_matter = other_matter || (by_heading && (report.at(in, k) != 0 || summary.at(in, k) != 0 || file.at(in, k) != 0));
+      const auto hit = edges.at(in, k);
+      if (!hit || in_number(k)) continue;
+      std::size_t at = k + hit.length;
+      if (in.is_mark(at, ':')) ++at;
+      bool exclusive_edge = hit.meaning == exclusive;
+      // "chậm nhất là trước ngày …", "hạn cuối: ngày …".
+      if (const auto more = edges.at(in, at); more && more.meaning == exclusive) {
+        exclusive_edge = true;
+        at += more.length;
+      }
+      std::optional<day_found> day = day_at(in, at);
+      std::size_t day_last = day ? day->last : at;
+      std::optional<deadline> due;
+      bool yearly = false;
+      if (day && !day->is_malformed && day->exists() && !day->is_lunar && (day->year != 0 || day->month != 0)) {
+        if (each_year.at(in, day_last) != 0 || each_year_too.at(in, day_last) != 0) {
+          yearly = true;
+          day_last += 2;
+        } else if (in.is_mark(day_last, '(') && (each_year.at(in, day_last + 1) != 0 || each_year_too.at(in, day_last + 1) != 0)) {
+          yearly = true;
+        }
+        const boundary edge = exclusive_edge ? boundary::exclusive : boundary::inclusive;
+        if (yearly && day->year == 0) {
+          due = deadline::each_year({day->month, day->day}, edge);
+        } else if (const auto named = day->in_year(year_for(day->month))) {
+          due = exclusive_edge ? deadline::before(*named) : deadline::until(*named);
+        }
+      } else if (!day) {
+        const bool has_day = in.hash(at) == day_word;
+        if (const auto month = has_day ? std::nullopt : month_at(in, at)) {
+          const int year = month->year != 0 ? month->year : year_for(month->month);
+          if (date::exists(year, month->month, 1)) {
+            day_last = month->last;
+            due = exclusive_edge ? deadline::before(date(year, month->month, 1)) : deadline::until(date(year, month->month, thidua::detail::days_in_month(year, month->month)));
+          }
+        }
+      }
+      if (!due || other_matter) continue;
+      registration found;
+      found.due = due;
+      due_span = in.span(k, day_last);
+      found.span = due_span;
+      // Where to: behind the last "về", else "gửi", before the day; else behind it.
+      const auto place_from = [&](std::size_t begin, std::size_t end) {
+        std::size_t start = end;
+        for (std::size_t p = begin; p < end; ++p) {
+          static const phrase doing("về việc"), about_matter("về kết quả");
+          if (about.at(in, p) != 0 && doing.at(in, p) == 0) start = p + 1;
+        }
+        if (start == end)
+          for (std::size_t p = begin; p < end; ++p)
+            if (send.at(in, p) != 0 || hand_in.at(in, p) != 0) {
+              start = p + 1;
+              if (to_place.at(in, start) != 0 || for_place.at(in, start) != 0 || to_word.at(in, start) != 0) ++start;
+            }
+        int depth = 0;
+        std::size_t stop = start;
+        for (; stop < end && stop < start + 40; ++stop) {
+          if (in.is_mark(stop, '(')) {
+            static const phrase before("trước"), late("chậm");
+            if (before.at(in, stop + 1) != 0 || late.at(in, stop + 1) != 0) break;
+            ++depth;
+          }
+          if (in.is_mark(stop, ')') && depth > 0) {
+            --depth;
+            continue;
+          }
+          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}};
+          if (depth == 0 && (in.is_mark(stop, ',') || in.is_mark(stop, ';') || in.is_mark(stop, '.') || in.is_mark(stop, ':') || (stop > start && ends.at(in, stop)))) break;
+        }
+        while (stop > start && (in.is_mark(stop - 1, ',') || in.is_dash(stop - 1) || (in.is_mark(stop - 1, '(')))) --stop;
+        return stop > start ? in.clean(start, stop) : std::string();
+      };
+      found.to = place_from(registers < k ? registers : i, k);
+      if (found.to.empty()) found.to = place_from(day_last, last);
+      for (std::size_t p = i; p < k; ++p)
+        if ((request.at(in, p) != 0 || demand.at(in, p) != 0) && found.from.empty()) {
+          std::size_t end = p + 2;
+          static const phrase_map acts = {{1, "đăng ký"}, {1, "gửi"}, {1, "xây dựng"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "nghiêm túc"}, {1, "căn cứ"}, {1, "báo cáo"}, {1, "lập"}};
+          while (end < p + 24 && end < k && !acts.at(in, end) && !in.is_mark(end, ';') && !in.is_mark(end, '.')) ++end;
+          std::size_t trimmed = end;
+          while (trimmed > p + 2 && in.is_mark(trimmed - 1, ',')) --trimmed;
+          if (acts.at(in, end)) found.from = in.clean(p + 2, trimmed);
+        }
+      for (std::size_t p = i; p < k; ++p)
+        if (send.at(in, p) != 0 && found.subject.empty()) {
+          std::size_t end = p + 1;
+          while (end < p + 24 && end < k && about.at(in, end) == 0 && !in.is_mark(end, ',') && !in.is_mark(end, ';')) ++end;
+          if (about.at(in, end) != 0 && end > p + 1) found.subject = in.clean(p + 1, end);
+        }
+      what().registration = std::move(found);
+      return;
+    }
+    i = last;
+  }
+}
+
+void analysis::find_days() {
+  static const phrase_map before = {{1, "ngày"}, {1, "đến"}, {1, "từ"}, {1, "tới"}, {1, "trước"}, {1, "hết"}, {1, "sau"}, {1, "mừng"}, {1, "niệm"}, {1, "dịp"}};
+  // Places of commemorations and phases hold days beyond doubt.
+  std::vector<text_span> sure;
+  for (const commemoration_entry& each : out.campaign.commemorations)
+    if (each.span) sure.push_back(*each.span);
+  for (const phase_place& each : phases) sure.push_back(each.bounds);
+  std::sort(sure.begin(), sure.end());
+  std::size_t at = 0;
+  std::size_t reach = 0;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (!in.is_number(i) || in_number(i)) continue;
+    if (i > 0 && in.joins(i) && (in.is_mark(i - 1, '/') || in.is_mark(i - 1, '.') || (in.is_mark(i - 1, ',') && in.is_number(i - 2)))) continue;
+    static const word_hash day_word = hash_of_word("ngày");
+    const bool has_word = i > 0 && in.hash(i - 1) == day_word && !in[i].has(block_start);
+    auto found = day_at(in, i);
+    if (!found) continue;
+    if (found->last < in.size() && in.is_mark(found->last, '/') && in.joins(found->last)) continue;
+    if (has_word && found->in_words) {
+      found->first = found->begin = i - 1;
+    } else if (has_word) {
+      found->first = i - 1;
+    }
+    while (at < sure.size() && sure[at].start <= in[i].start) reach = std::max(reach, sure[at++].end);
+    const bool in_sure = in[i].start < reach;
+    const bool led = i > 0 && before.at(in, i - 1);
+    // A day and a month alone may be a fraction or "24/7".
+    if (found->year == 0 && !found->in_words && !found->is_malformed && !in_sure && !led) continue;
+    if (found->year == 0 && found->is_malformed && !led && !in_sure && found->month > 12) continue;
+    if (found->is_lunar) {
+      i = found->last - 1;
+      continue;
+    }
+    // "từ 1/2 số đơn vị": a fraction.
+    if (found->year == 0 && !in_sure && !has_word && in.is_word(found->last)) {
+      static const phrase_map fractions = {{1, "số"}, {1, "tổng số"}, {1, "đơn vị"}, {1, "cán bộ"}, {1, "thời gian"}, {1, "diện tích"}};
+      if (fractions.at(in, found->last)) continue;
+    }
+    // Ranges of full days.
+    if (found->year != 0 && in.is_dash(found->last)) {
+      const auto other = day_at(in, found->last + 1, short_dashes | short_dots);
+      if (other && other->year != 0) ranges.push_back({found->begin, found->last, other->last});
+    }
+    i = found->last - 1;
+    days.push_back(std::move(*found));
+  }
+  std::sort(ranges.begin(), ranges.end(), [](const range_place& a, const range_place& b) { return a.dash < b.dash; });
+  ranges.erase(std::unique(ranges.begin(), ranges.end(), [](const range_place& a, const range_place& b) { return a.dash == b.dash; }), ranges.end());
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

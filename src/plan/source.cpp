@@ -1,0 +1,526 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "source.hpp"
+
+#include <thidua/core/error.hpp>
+#include <thidua/core/text.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+constexpr std::uint64_t fnv_basis = 1469598103934665603ULL;
+constexpr std::uint64_t fnv_prime = 1099511628211ULL;
+
+struct decoded {
+  char32_t c;
+  std::size_t length;
+};
+
+// Of valid UTF-8.
+decoded decode(std::string_view text, std::size_t at) noexcept {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char first = byte(at);
+  if (first < 0x80) return {first, 1};
+  if (first < 0xE0) return {static_cast<char32_t>((first & 0x1F) << 6 | (byte(at + 1) & 0x3F)), 2};
+  if (first < 0xF0) return {static_cast<char32_t>((first & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 | (byte(at + 2) & 0x3F)), 3};
+  return {static_cast<char32_t>((first & 0x07) << 18 | (byte(at + 1) & 0x3F) << 12 | (byte(at + 2) & 0x3F) << 6 | (byte(at + 3) & 0x3F)), 4};
+}
+
+bool is_combining(char32_t c) noexcept { return c >= 0x300 && c <= 0x36F; }
+bool is_invisible(char32_t c) noexcept { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
+bool is_line_end(char32_t c) noexcept { return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029; }
+bool is_blank(char32_t c) noexcept {
+  return c <= 0x20 || c == 0x7F || (c >= 0x80 && c < 0xA1) || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x205F || c == 0x3000;
+}
+bool is_letter(char32_t c) noexcept {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
+  if (c == 0xD7 || c == 0xF7) return false;
+  if (c >= 0x2000 && c < 0x2C00) return false;                                // punctuation, symbols, arrows, dingbats
+  if ((c >= 0x3000 && c < 0x3040) || (c >= 0xE000 && c < 0xF900)) return false;  // CJK marks, private use (bullets of word processors)
+  if (c >= 0xFE00 && c < 0xFE70) return false;
+  if (c >= 0xFF00 && c < 0xFF21) return false;
+  return c < 0x1F000;
+}
+bool is_digit(char32_t c) noexcept { return c >= '0' && c <= '9'; }
+// Marks of Markdown that carry no meaning inside a line.
+bool is_markup(char32_t c) noexcept { return c == '*' || c == '_' || c == '`' || c == '#' || c == '~' || c == '\\'; }
+
+// Capital letters of Vietnamese and its neighbours, composed. In this range capitals and small letters take turns.
+bool is_upper(char32_t c) noexcept {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  if (c < 0xDF) return c >= 0xC0 && c != 0xD7;
+  if (c >= 0x100 && c < 0x180) return c < 0x139 || (c > 0x148 && c < 0x179) ? c % 2 == 0 : c % 2 == 1;
+  if (c == 0x1A0 || c == 0x1AF) return true;
+  if (c >= 0x1E00 && c < 0x1F00) return c % 2 == 0;
+  return c >= 0x410 && c < 0x430;
+}
+
+bool is_plain(std::string_view raw) noexcept {
+  if (raw.back() == 'y') return false;  // may sound as i
+  return std::all_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+[[noreturn]] void not_utf8(std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, at);
+  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+  const std::size_t start = before.rfind('\n') == std::string_view::npos ? 0 : before.rfind('\n') + 1;
+  std::size_t column = 1;
+  for (const char c : before.substr(start)) column += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  throw error(errc::not_utf8, {.vi = "byte thứ " + std::to_string(at + 1) + " không phải UTF-8", .en = "byte " + std::to_string(at + 1) + " is not UTF-8"},
+              {.vi = "lưu tệp với bảng mã UTF-8", .en = "save the file as UTF-8"}, ":" + std::to_string(line) + ":" + std::to_string(column));
+}
+
+}  // namespace
+
+word_hash hash_of_key(std::string_view key) noexcept {
+  std::uint64_t hash = fnv_basis;
+  for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * fnv_prime;
+  return hash;
+}
+word_hash hash_of_word(std::string_view word) { return hash_of_key(comparison_key(word)); }
+
+source::source(std::string_view text) : text_(text) {
+  if (text.size() >= std::numeric_limits<std::uint32_t>::max())
+    throw error(errc::text_too_long, {.vi = "văn bản dài quá 4 GiB", .en = "the text is longer than 4 GiB"}, {.vi = "chia văn bản thành nhiều tệp", .en = "split it into several files"});
+  if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) not_utf8(text, bad);
+  table_.assign(1024, 0);
+  scan();
+  pair_quotations();
+  find_blocks();
+  find_sentences();
+}
+
+std::uint32_t source::intern(std::string_view raw) {
+  const std::uint64_t bytes = hash_of_key(raw);
+  if (words_.size() * 2 >= table_.size()) {
+    std::vector<std::uint32_t> wider(table_.size() * 4, 0);
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      std::size_t slot = hash_of_key(words_[i].raw) & (wider.size() - 1);
+      while (wider[slot] != 0) slot = (slot + 1) & (wider.size() - 1);
+      wider[slot] = static_cast<std::uint32_t>(i + 1);
+    }
+    table_ = std::move(wider);
+  }
+  std::size_t slot = bytes & (table_.size() - 1);
+  for (; table_[slot] != 0; slot = (slot + 1) & (table_.size() - 1))
+    if (words_[table_[slot] - 1].raw == raw) return table_[slot] - 1;
+  word fresh;
+  fresh.raw = raw;
+  fresh.key = is_plain(raw) ? std::string(raw) : comparison_key(raw);
+  fresh.hash = hash_of_key(fresh.key);
+  std::size_t letters = 0;
+  bool all_upper = true;
+  for (std::size_t at = 0; at < raw.size();) {
+    const auto [c, length] = decode(raw, at);
+    at += length;
+    if (!is_letter(c) || is_combining(c) || is_invisible(c)) continue;
+    const bool upper = is_upper(c);
+    if (letters == 0) fresh.upper_first = upper;
+    all_upper = all_upper && upper;
+    ++letters;
+  }
+  fresh.upper_all = all_upper && letters >= 2;
+  fresh.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
+  words_.push_back(std::move(fresh));
+  table_[slot] = static_cast<std::uint32_t>(words_.size());
+  return static_cast<std::uint32_t>(words_.size() - 1);
+}
+
+void source::scan() {
+  tokens_.reserve(text_.size() / 5 + 8);
+  std::size_t at = 0;
+  std::uint8_t pending = blank_before | line_start | empty_line_before;
+  bool at_line_start = true;
+  const auto put = [&](std::size_t start, std::size_t end, token_kind kind, std::uint32_t value) {
+    tokens_.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), value, kind, pending});
+    pending = 0;
+    at_line_start = false;
+  };
+  while (at < text_.size()) {
+    const auto [c, length] = decode(text_, at);
+    if (is_line_end(c)) {
+      at += length;
+      if (c == '\r' && at < text_.size() && text_[at] == '\n') ++at;
+      if (at_line_start || c == 0x0C) pending |= empty_line_before;
+      pending |= blank_before | line_start;
+      at_line_start = true;
+      continue;
+    }
+    if (is_blank(c)) {
+      at += length;
+      pending |= blank_before;
+      continue;
+    }
+    if (is_invisible(c)) {
+      at += length;
+      continue;
+    }
+    if (is_digit(c)) {
+      std::size_t end = at;
+      std::uint64_t value = 0;
+      for (; end < text_.size() && is_digit(static_cast<unsigned char>(text_[end])); ++end)
+        value = std::min<std::uint64_t>(value * 10 + static_cast<std::uint64_t>(text_[end] - '0'), 999'999'999);
+      put(at, end, token_kind::number, static_cast<std::uint32_t>(value));
+      at = end;
+      continue;
+    }
+    if (is_letter(c)) {
+      std::size_t end = at;
+      bool only_capitals = true;  // capital letters of ASCII: codes such as I1, T1, QH15 keep their digits
+      for (; end < text_.size();) {
+        const auto [d, width] = decode(text_, end);
+        if (!is_letter(d) && !is_combining(d) && !is_invisible(d)) break;
+        only_capitals = only_capitals && d >= 'A' && d <= 'Z';
+        end += width;
+      }
+      if (only_capitals)
+        while (end < text_.size() && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
+      while (end > at && text_.substr(at, end - at).ends_with("\xE2\x80\x8B")) end -= 3;  // no zero-width blank at the end
+      put(at, end, token_kind::word, intern(text_.substr(at, end - at)));
+      at = end;
+      continue;
+    }
+    if (is_markup(c)) {
+      // A bullet where it begins its line and a blank follows; else no meaning.
+      const bool bullet = c == '*' && at_line_start && (at == 0 || text_[at - 1] != '*') && at + 1 < text_.size() && (text_[at + 1] == ' ' || text_[at + 1] == '\t');
+      if (bullet) put(at, at + 1, token_kind::mark, '*');
+      at += length;
+      continue;
+    }
+    // A row of dashes, equal signs or dots is a rule or a field to fill in; of dots a short one is an ellipsis.
+    if (c == '-' || c == '=' || c == '.' || c == 0x2026) {
+      std::size_t end = at;
+      while (end < text_.size() && text_.substr(end).starts_with(text_.substr(at, length))) end += length;
+      if (end - at >= 3 * length || (c == 0x2026 && end - at > length)) {
+        if (c == '.' || c == 0x2026) put(at, end, token_kind::mark, 0x2026);
+        at = end;
+        pending |= blank_before;
+        continue;
+      }
+    }
+    if (c == '>' && at_line_start) {
+      at += length;
+      continue;
+    }
+    put(at, at + length, token_kind::mark, c);
+    at += length;
+  }
+  size_ = tokens_.size();
+  const auto end = static_cast<std::uint32_t>(text_.size());
+  tokens_.push_back({end, end, 0, token_kind::end, static_cast<std::uint8_t>(blank_before | line_start | empty_line_before | block_start | sentence_start)});
+}
+
+bool source::is_dash(std::size_t at) const noexcept {
+  const token& t = (*this)[at];
+  return t.kind == token_kind::mark && (t.value == '-' || (t.value >= 0x2010 && t.value <= 0x2015) || t.value == 0x2212);
+}
+bool source::is_quote(std::size_t at) const noexcept {
+  const token& t = (*this)[at];
+  return t.kind == token_kind::mark && (t.value == '"' || (t.value >= 0x201C && t.value <= 0x201F) || t.value == 0xAB || t.value == 0xBB);
+}
+word_hash source::hash(std::size_t at) const noexcept {
+  const token& t = (*this)[at];
+  if (t.kind == token_kind::word) return words_[t.value].hash;
+  if (t.kind == token_kind::number) return hash_of_key(raw(at));
+  return 0;
+}
+
+text_span source::span(std::size_t first, std::size_t last) const noexcept {
+  if (first >= last || first >= size_) return {(*this)[first].start, (*this)[first].start};
+  return {tokens_[first].start, tokens_[std::min(last, size_) - 1].end};
+}
+
+std::string source::clean(const text_span& at) const {
+  const std::string_view raw = text_.substr(at.start, at.end - at.start);
+  std::string out;
+  out.reserve(raw.size());
+  bool blank = false;
+  for (std::size_t i = 0; i < raw.size();) {
+    const auto [c, length] = decode(raw, i);
+    if (is_line_end(c) || is_blank(c)) {
+      blank = true;
+    } else if (!is_invisible(c) && c != '*' && c != '`' && c != '#' && c != '_' && c != '\\') {
+      if (blank && !out.empty()) out += ' ';
+      blank = false;
+      out.append(raw.substr(i, length));
+    }
+    i += length;
+  }
+  return to_nfc(out);
+}
+
+// ------------------------------------------------------------------------------------------------------- quotations
+
+void source::pair_quotations() {
+  std::vector<std::size_t> marks;
+  for (std::size_t i = 0; i < size_; ++i)
+    if (is_quote(i)) marks.push_back(i);
+  std::vector<std::size_t> open;     // indexes of quotations
+  std::vector<std::size_t> parents;  // of each quotation: index + 1
+  using fault = quotation::fault;
+  const auto is_opening = [&](std::size_t i) { return !joins(i) || i == 0 || is_mark(i - 1, '(') || is_mark(i - 1, '['); };  // by its neighbours
+  const auto flush = [&](std::size_t end) {
+    for (const std::size_t each : open) {
+      quotation& q = quotations_[each];
+      q.wrong = fault::unclosed;
+      q.close = end;
+      for (std::size_t k = each + 1; k < quotations_.size(); ++k)  // to the end of what stands inside, the next one
+        if (quotations_[k].wrong != fault::unclosed) {
+          q.close = std::min(end, quotations_[k].close + 1);
+          break;
+        }
+    }
+    open.clear();
+  };
+  constexpr std::size_t deepest = 64;
+  // The end of a paragraph, by the lines alone: an empty line behind a full sentence, or a line that begins with a label.
+  const auto paragraph_ends_before = [&](std::size_t i) {
+    if (!tokens_[i].has(line_start) || i == 0) return false;
+    const bool full_stop = is_mark(i - 1, '.') || is_mark(i - 1, ';') || is_mark(i - 1, ':') || is_mark(i - 1, '!') || is_mark(i - 1, '?');
+    block ignored;
+    if (label_at(i, ignored) != i) return true;
+    if (tokens_[i].has(empty_line_before)) return full_stop || !is_word(i) || word_at(i).upper_first;
+    return full_stop && !(is_word(i) && !word_at(i).upper_first);
+  };
+  std::size_t next_mark = 0;
+  for (std::size_t i = 0; i < size_; ++i) {
+    if (!open.empty() && tokens_[i].has(line_start) && paragraph_ends_before(i)) {
+      // A page break may stand inside a quotation: it goes on where the next mark closes it and no label begins the line.
+      block ignored;
+      const bool labelled = label_at(i, ignored) != i;
+      const bool closes = next_mark < marks.size() && marks[next_mark] < i + 80 && tokens_[marks[next_mark]].value == 0x201D && open.size() == 1 && !quotations_[open.back()].is_straight;
+      if (labelled || !closes) flush(i);
+    }
+    if (!is_quote(i)) continue;
+    ++next_mark;
+    const std::uint32_t mark = tokens_[i].value;
+    bool opens = false;
+    bool looks_wrong = false;
+    if (mark == '"') {
+      opens = open.empty() ? !(i > 0 && joins(i) && is_number(i - 1)) : is_opening(i) && joins(i + 1) && open.size() < deepest && quotations_[open.back()].open + 1 != i;
+      if (open.empty() && !opens) continue;  // inches
+      if (!open.empty() && opens && quotations_[open.back()].is_straight) opens = false;  // straight marks take turns
+    } else if (mark == 0x201D || mark == 0xBB) {
+      opens = open.empty() && is_opening(i) && joins(i + 1);  // the wrong shape
+      looks_wrong = opens;
+    } else {
+      const bool closes = !open.empty() && !is_opening(i) && !(joins(i + 1) && is_word(i + 1));
+      opens = !closes;
+      looks_wrong = closes;
+    }
+    if (opens) {
+      if (open.size() >= deepest) flush(i);
+      quotation q;
+      q.open = i;
+      q.close = i + 1;
+      q.is_straight = mark == '"';
+      if (looks_wrong) q.wrong = fault::mixed;
+      parents.push_back(open.empty() ? 0 : open.back() + 1);
+      open.push_back(quotations_.size());
+      quotations_.push_back(q);
+    } else if (open.empty()) {
+      quotation q;
+      q.open = i;
+      q.close = i;
+      q.wrong = fault::unopened;
+      parents.push_back(0);
+      quotations_.push_back(q);
+    } else {
+      quotation& q = quotations_[open.back()];
+      open.pop_back();
+      q.close = i;
+      if (looks_wrong || q.is_straight != (mark == '"')) q.wrong = fault::mixed;
+    }
+  }
+  flush(size_);
+  for (std::size_t k = 0; k < quotations_.size(); ++k)
+    quotations_[k].is_nested = parents[k] != 0 && quotations_[parents[k] - 1].wrong != fault::unclosed;
+}
+
+// ------------------------------------------------------------------------------------------------------------- blocks
+
+// Where the body begins that the label at `at` stands before; `at` where there is no label.
+std::size_t source::label_at(std::size_t at, block& into) const {
+  const auto stop = [&](std::size_t i) { return is_mark(i, '.') || is_mark(i, ')') || is_mark(i, '/') || is_mark(i, ':'); };
+  const token& t = (*this)[at];
+  if (t.kind == token_kind::mark) {
+    const std::uint32_t c = t.value;
+    const bool bullet = is_dash(at) || c == '+' || c == '*' || c == 0xB7 || c == 0x2022 || c == 0x2219 || c == 0x22C5 || c == 0x25CF || c == 0x25CB || c == 0x25AA || c == 0x25E6 ||
+                        c == 0x2212 || c == 0x2713 || c == 0x2714 || (c >= 0xE000 && c < 0xF900) || c == 0x27A2 || c == 0x2756 || c == 0x25A0 || c == 0x25BA;
+    if (!bullet || (*this)[at + 1].has(line_start)) return at;
+    into.label = label_kind::bullet;
+    into.depth = c == '+' || c == '*' ? 7 : 6;
+    return at + 1;
+  }
+  if (t.kind == token_kind::word) {
+    const word& w = word_at(at);
+    if (const int roman = w.letters <= 5 ? roman_value(w.raw) : 0; roman > 0 && roman <= 39 && stop(at + 1) && (is_mark(at + 1, '.') || is_mark(at + 1, '/') || is_mark(at + 1, ')')) && !(*this)[at + 2].has(line_start)) {
+      into.label = label_kind::roman;
+      into.number = roman;
+      into.depth = 1;
+      return at + 2;
+    }
+    if (w.letters == 1 && (is_mark(at + 1, ')') || (is_mark(at + 1, '.') && !w.upper_first))) {
+      into.label = label_kind::letter;
+      into.depth = 5;
+      std::size_t body = at + 2;
+      if (is_mark(body, ')')) ++body;
+      return body;
+    }
+    return at;
+  }
+  if (t.kind != token_kind::number || digits(at) > 2) return at;
+  std::size_t i = at;
+  int parts = 1;
+  int last = number(at);
+  while (is_mark(i + 1, '.') && joins(i + 1) && is_number(i + 2) && joins(i + 2) && digits(i + 2) <= 2) {
+    i += 2;
+    last = number(i);
+    ++parts;
+  }
+  if (parts > 3) return at;
+  if (is_mark(i + 1, '.') || is_mark(i + 1, ')') || (parts == 1 && is_mark(i + 1, '/') && (*this)[i + 2].has(blank_before))) {
+    ++i;
+  } else if (parts == 1) {
+    return at;
+  } else if (!(*this)[i + 1].has(blank_before) || !is_word(i + 1) || !word_at(i + 1).upper_first) {
+    return at;
+  }
+  if (is_number(i + 1) && joins(i + 1)) return at;
+  into.label = parts == 1 ? label_kind::arabic : label_kind::dotted;
+  into.number = last;
+  into.depth = 1 + parts;
+  return i + 1;
+}
+
+void source::find_blocks() {
+  // Whether a token stands inside a quotation that is closed.
+  std::size_t next = 0;
+  std::size_t quoted_until = 0;
+  std::size_t this_line = 0;
+  for (std::size_t i = 0; i < size_; ++i) {
+    while (next < quotations_.size() && quotations_[next].open <= i) {
+      const quotation& q = quotations_[next++];
+      if (q.wrong == quotation::fault::none || q.wrong == quotation::fault::mixed) quoted_until = std::max(quoted_until, q.close);
+    }
+    token& t = tokens_[i];
+    if (!t.has(line_start)) continue;
+    const std::size_t line_first = std::exchange(this_line, i);
+    block fresh;
+    fresh.first = i;
+    fresh.is_after_blank = t.has(empty_line_before);
+    fresh.body = label_at(i, fresh);
+    bool goes_on = false;
+    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty()) {
+      const token& before = tokens_[i - 1];
+      const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
+      const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||
+                         (t.kind == token_kind::mark && (t.value == ',' || t.value == ';' || t.value == '.' || t.value == ')' || t.value == 0x201D || (t.value == '(' && !t.has(empty_line_before))));
+      const std::size_t line_length = before.end - tokens_[blocks_.back().first].start;
+      if (i <= quoted_until) {
+        goes_on = true;
+      } else if (!ends && small) {
+        goes_on = true;
+      } else if (!ends && !t.has(empty_line_before) && line_length >= 60 && t.kind == token_kind::word && before.kind != token_kind::mark) {
+        // A line that was broken in the middle of a name. A line of capitals goes on with capitals alone.
+        const auto in_capitals = [&](std::size_t first) {
+          bool any = false;
+          for (std::size_t k = first; k < size_ && (k == first || !tokens_[k].has(line_start)); ++k) {
+            if (!is_word(k) || word_at(k).letters < 2) continue;
+            if (!word_at(k).upper_all) return false;
+            any = true;
+          }
+          return any;
+        };
+        goes_on = in_capitals(line_first) == in_capitals(i);
+      } else if (!ends && !t.has(empty_line_before) && before.kind == token_kind::mark && before.value == ',') {
+        goes_on = true;
+      }
+    }
+    if (goes_on) continue;
+    if (!blocks_.empty()) blocks_.back().last = i;
+    t.flags |= block_start;
+    if (fresh.label == label_kind::none) fresh.depth = 9;
+    blocks_.push_back(fresh);
+  }
+  if (!blocks_.empty()) blocks_.back().last = size_;
+}
+
+std::size_t source::block_of(std::size_t at) const noexcept {
+  const auto behind = std::upper_bound(blocks_.begin(), blocks_.end(), at, [](std::size_t place, const block& each) { return place < each.first; });
+  return behind == blocks_.begin() ? 0 : static_cast<std::size_t>(behind - blocks_.begin()) - 1;
+}
+
+void source::find_sentences() {
+  for (const block& each : blocks_) {
+    tokens_[each.first].flags |= sentence_start;
+    if (each.body < each.last) tokens_[each.body].flags |= sentence_start;
+  }
+  for (std::size_t i = 1; i < size_; ++i) {
+    if (!(is_mark(i - 1, '.') || is_mark(i - 1, '!') || is_mark(i - 1, '?')) || joins(i)) continue;
+    if (is_word(i) && !word_at(i).upper_first) continue;
+    // TM. , KT. , TP. and single letters are no sentences.
+    if (i >= 2 && is_word(i - 2) && word_at(i - 2).letters <= 3 && (word_at(i - 2).letters == 1 || word_at(i - 2).upper_all) && roman_value(word_at(i - 2).raw) == 0 && is_mark(i - 1, '.') && joins(i - 1)) continue;
+    tokens_[i].flags |= sentence_start;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------------ phrases
+
+phrase::phrase(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    if (blank > 0) hashes_.push_back(hash_of_word(text.substr(0, blank)));
+    text.remove_prefix(std::min(blank + 1, text.size()));
+  }
+}
+
+std::size_t phrase::at(const source& in, std::size_t place) const noexcept {
+  for (std::size_t i = 0; i < hashes_.size(); ++i)
+    if (in.hash(place + i) != hashes_[i] || (i > 0 && in[place + i].has(block_start))) return 0;
+  return hashes_.size();
+}
+
+int roman_value(std::string_view text) noexcept {
+  if (text.empty() || text.size() > 9) return 0;
+  const auto digit = [](char c) {
+    switch (c) {
+      case 'I': return 1;
+      case 'V': return 5;
+      case 'X': return 10;
+      case 'L': return 50;
+      case 'C': return 100;
+      case 'D': return 500;
+      case 'M': return 1000;
+      default: return 0;
+    }
+  };
+  int value = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const int own = digit(text[i]);
+    if (own == 0) return 0;
+    value += i + 1 < text.size() && own < digit(text[i + 1]) ? -own : own;
+  }
+  return value > 0 && roman_text(value) == text ? value : 0;
+}
+
+std::string roman_text(int value) {
+  static constexpr std::pair<int, const char*> steps[] = {{1000, "M"}, {900, "CM"}, {500, "D"}, {400, "CD"}, {100, "C"}, {90, "XC"}, {50, "L"},
+                                                          {40, "XL"},  {10, "X"},   {9, "IX"},  {5, "V"},    {4, "IV"},  {1, "I"}};
+  std::string text;
+  for (const auto& step : steps)
+    for (; value >= step.first; value -= step.first) text += step.second;
+  return text;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

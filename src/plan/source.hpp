@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// A plan's text taken apart: words, numbers and marks with their places, lines, blocks of text. Layer: plan, private.
+#include <thidua/core/text_span.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+/// The hash under which spellings of one word are equal (`comparison_key`).
+using word_hash = std::uint64_t;
+word_hash hash_of_key(std::string_view key) noexcept;
+/// Of a word as it is written.
+word_hash hash_of_word(std::string_view word);
+
+/// One distinct word of a text.
+struct word {
+  std::string_view raw;  ///< as first written
+  std::string key;
+  word_hash hash = 0;
+  bool upper_first = false;
+  bool upper_all = false;  ///< two letters or more, none of them small
+  std::uint8_t letters = 0;  ///< 255 for more
+};
+
+enum class token_kind : std::uint8_t { word, number, mark, end };
+
+enum token_flag : std::uint8_t {
+  blank_before = 1,    ///< a blank or a line end stands before it
+  line_start = 2,      ///< the first of its line
+  empty_line_before = 4,
+  block_start = 8,     ///< the first of a block
+  sentence_start = 16,
+};
+
+struct token {
+  std::uint32_t start = 0;
+  std::uint32_t end = 0;
+  std::uint32_t value = 0;  ///< index of the word, the number (capped), the code point
+  token_kind kind = token_kind::end;
+  std::uint8_t flags = 0;
+
+  bool has(token_flag flag) const noexcept { return (flags & flag) != 0; }
+};
+
+/// What a line begins with.
+enum class label_kind : std::uint8_t { none, roman, arabic, dotted, letter, bullet, phase };
+
+/// A paragraph, an item of a list or a heading: lines that belong together. Tokens are [first, last).
+struct block {
+  std::size_t first = 0;
+  std::size_t body = 0;  ///< behind the label
+  std::size_t last = 0;
+  label_kind label = label_kind::none;
+  int number = 0;        ///< of the label, its last part
+  int depth = 0;         ///< in the tree of sections; 0 at the top
+  bool is_after_blank = false;
+};
+
+/// A quotation, or what was meant as one.
+struct quotation {
+  std::size_t open = 0;   ///< token of the mark
+  std::size_t close = 0;  ///< token of the closing mark; behind the last token of the content where there is none
+  enum class fault : std::uint8_t { none, unclosed, unopened, mixed } wrong = fault::none;
+  bool is_nested = false;
+  bool is_straight = false;
+};
+
+class source {
+ public:
+  /// Error: errc::not_utf8, located by line and column; errc::text_too_long beyond 4 GiB.
+  explicit source(std::string_view text);
+  source(const source&) = delete;
+  source& operator=(const source&) = delete;
+
+  std::string_view text() const noexcept { return text_; }
+  /// Behind the tokens stand some of kind `end`.
+  const token& operator[](std::size_t at) const noexcept { return at < size_ ? tokens_[at] : tokens_[size_]; }
+  std::size_t size() const noexcept { return size_; }
+  const std::vector<block>& blocks() const noexcept { return blocks_; }
+  const std::vector<quotation>& quotations() const noexcept { return quotations_; }
+  const std::vector<word>& words() const noexcept { return words_; }
+  /// The block a token is in.
+  std::size_t block_of(std::size_t at) const noexcept;
+
+  bool is_word(std::size_t at) const noexcept { return (*this)[at].kind == token_kind::word; }
+  bool is_number(std::size_t at) const noexcept { return (*this)[at].kind == token_kind::number; }
+  bool is_mark(std::size_t at, char32_t mark) const noexcept { return (*this)[at].kind == token_kind::mark && (*this)[at].value == mark; }
+  bool is_dash(std::size_t at) const noexcept;
+  bool is_quote(std::size_t at) const noexcept;
+  const word& word_at(std::size_t at) const noexcept { return words_[(*this)[at].value]; }
+  word_hash hash(std::size_t at) const noexcept;
+  std::size_t digits(std::size_t at) const noexcept { return is_number(at) ? (*this)[at].end - (*this)[at].start : 0; }
+  int number(std::size_t at) const noexcept { return static_cast<int>((*this)[at].value); }
+  bool joins(std::size_t at) const noexcept { return !(*this)[at].has(blank_before); }  ///< nothing stands before it
+  std::string_view raw(std::size_t at) const noexcept { return text_.substr((*this)[at].start, (*this)[at].end - (*this)[at].start); }
+
+  text_span span(std::size_t first, std::size_t last) const noexcept;  ///< of tokens [first, last)
+  /// NFC, blanks and line ends as one blank each, without mark-up.
+  std::string clean(const text_span& at) const;
+  std::string clean(std::size_t first, std::size_t last) const { return clean(span(first, last)); }
+
+ private:
+  void scan();
+  void find_blocks();
+  void find_sentences();
+  void pair_quotations();
+  std::uint32_t intern(std::string_view raw);
+  std::size_t label_at(std::size_t at, block& into) const;
+
+  std::string_view text_;
+  std::size_t size_ = 0;
+  std::vector<token> tokens_;
+  std::vector<word> words_;
+  std::vector<std::uint32_t> table_;  // of words, by hash of their bytes
+  std::vector<block> blocks_;
+  std::vector<quotation> quotations_;
+};
+
+/// Words in a row.
+class phrase {
+ public:
+  explicit phrase(std::string_view text);
+  /// How many tokens it takes at that place; 0 where it is not there.
+  std::size_t at(const source& in, std::size_t place) const noexcept;
+  const std::vector<word_hash>& hashes() const noexcept { return hashes_; }
+  std::size_t size() const noexcept { return hashes_.size(); }
+
+ private:
+  std::vector<word_hash> hashes_;
+};
+
+/// A Roman number of capital letters, 1 … 3999; 0 for another text.
+int roman_value(std::string_view text) noexcept;
+std::string roman_text(int value);
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/writer.hpp>
+
+#include "source.hpp"
+
+#include <thidua/commemoration/anniversary.hpp>
+#include <thidua/core/date_text.hpp>
+#include <thidua/core/text.hpp>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace {
+
+// "Ngày thành lập Quân đội nhân dân Việt Nam" of a name with two parts.
+std::string first_name(const commemoration& event) {
+  std::string name = event.name().vi;
+  for (const char* cut : {" - ", " ("})
+    if (const std::size_t at = name.find(cut); at != std::string::npos) name.resize(at);
+  return name;
+}
+
+// "89 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2018)".
+std::string standard_wording(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
+  const commemoration* const event = entry.event ? events.find(*entry.event) : nullptr;
+  std::string text = entry.stated ? std::to_string(*entry.stated) + " năm " : "";
+  text += event != nullptr ? first_name(*event) : entry.text;
+  if (event == nullptr) return text;
+  const auto year = target_year_of(entry, in, events);
+  if (entry.origin && year) {
+    if (const auto target = date::find(*year, entry.origin->month(), entry.origin->day())) return text + " (" + to_text(*entry.origin) + " - " + to_text(*target) + ")";
+  }
+  if (entry.target_year && in.year != entry.target_year && year) {
+    const origin& from = event->origins().front();
+    if (from.calendar() == calendar_kind::solar && from.precision() == precision::day)
+      if (const auto target = date::find(*year, from.month(), from.day())) return text + " (" + to_text(*target) + ")";
+  }
+  return text;
+}
+
+const char* verb_of(congress_stance stance) {
+  switch (stance) {
+    case congress_stance::mentioned: return "tổ chức ";
+    case congress_stance::preparing: return "tiến tới ";
+    case congress_stance::welcoming: return "chào mừng ";
+    case congress_stance::success: return "chào mừng thành công của ";
+    case congress_stance::carrying_out: return "quán triệt Nghị quyết ";
+  }
+  return "";
+}
+
+std::string bounds_text(const phase& which) {
+  const auto side = [](const bound& edge, bool is_end) -> std::string {
+    if (edge.precision == date_precision::relative || edge.precision == date_precision::year) {
+      if (!edge.wording.empty()) return edge.wording;
+      if (!edge.day) return "";
+      if (edge.precision == date_precision::year) return (is_end ? "hết năm " : "Từ đầu năm ") + std::to_string(edge.day->year());
+    }
+    if (!edge.day) return "";
+    if (edge.precision == date_precision::month) return "tháng " + std::string(edge.day->month() < 3 ? "0" : "") + std::to_string(edge.day->month()) + "/" + std::to_string(edge.day->year());
+    return "ngày " + to_text(*edge.day);
+  };
+  std::string from = side(which.from, false);
+  const std::string to = side(which.to, true);
+  if (!from.empty() && (which.from.wording.empty() || which.from.precision == date_precision::day || which.from.precision == date_precision::month) && !from.starts_with("Từ")) from = "Từ " + from;
+  if (from.empty()) return to.empty() ? "" : "Đến " + to;
+  return to.empty() ? from : from + " đến " + to;
+}
+
+std::string sentence(std::string text) {
+  if (!text.empty() && text.back() != '.' && text.back() != ':') text += ".";
+  return text;
+}
+
+class plan_writer {
+ public:
+  plan_writer(const campaign& what, const reader& by, const write_options& options) : what_(what), by_(by), options_(options) {}
+
+  std::string run() {
+    const campaign own = without_spans(what_);
+    head();
+    // What the head says of congresses and commemorations is not said again.
+    const campaign said = without_spans(by_.read(out_).campaign);
+    std::vector<congress_mention> congresses = own.congresses;
+    for (const congress_mention& each : said.congresses)
+      if (const auto found = std::find(congresses.begin(), congresses.end(), each); found != congresses.end()) congresses.erase(found);
+    std::vector<commemoration_entry> entries = own.commemorations;
+    for (const commemoration_entry& each : said.commemorations)
+      if (const auto found = std::find(entries.begin(), entries.end(), each); found != entries.end()) entries.erase(found);
+    contents(congresses, entries);
+    phases(congresses, entries);
+    closing();
+    return std::move(out_);
+  }
+
+ private:
+  void line(const std::string& text) { out_ += text + "\n"; }
+  void gap() { out_ += "\n"; }
+
+  void head() {
+    const document paper = what_.document.value_or(document{});
+    // A letterhead is in capitals; another name of the issuer stands in the sentence that launches.
+    if (!paper.issuer.empty() && paper.issuer != what_.launcher) line(paper.issuer);
+    if (paper.number) {
+      line("Số: " + to_text(*paper.number));
+    } else if (!paper.unread_number.empty()) {
+      line("Số: " + paper.unread_number);
+    }
+    if (paper.issued && !paper.place.empty()) line(paper.place + ", " + to_text(*paper.issued, date_style::in_words));
+    if (!out_.empty()) gap();
+    line(paper.type && *paper.type != document_type::plan ? upper(name_of(*paper.type)) : "KẾ HOẠCH");
+    if (!what_.title.empty()) line(what_.title);
+    gap();
+    for (const basis& each : paper.bases) {
+      std::string text = each.verb == "thực hiện" ? "Thực hiện " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
+      if (each.number) {
+        const auto type = each.number->type();
+        text += (type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + to_text(*each.number);
+      } else if (each.kind == basis_kind::theme) {
+        text += "chủ đề “" + each.text + "”";
+      } else {
+        text += each.text;
+      }
+      if (each.date) text += " ngày " + to_text(*each.date);
+      if (!each.issuer.empty()) text += " của " + each.issuer;
+      if (!each.subject.empty()) text += " về việc " + each.subject;
+      line(text + ";");
+    }
+    if (!paper.bases.empty()) gap();
+    for (const year_count& each : what_.year_counts) line((what_.year ? "Năm " + std::to_string(*what_.year) + " là " : "Là ") + sentence(each.text));
+    const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
+    line(what_.launcher.empty() ? "Phong trào thi đua" + year + " có các nội dung sau:" : what_.launcher + " phát động phong trào thi đua" + year + " với các nội dung sau:");
+    gap();
+  }
+
+  void contents(std::vector<congress_mention>& congresses, std::vector<commemoration_entry>& entries) {
+    std::string items;
+    const auto item = [&](const std::string& text) { items += "- " + sentence(text) + "\n"; };
+    for (const std::string& each : what_.purposes) item(each);
+    for (const std::string& each : what_.contents) item(each);
+    for (const theme& each : what_.themes) {
+      if (each.phase) continue;
+      const char* const kind = each.kind == theme_kind::theme ? "Chủ đề" : each.kind == theme_kind::slogan ? "Khẩu hiệu" : "Phương châm";
+      item(std::string(kind) + " “" + each.text + "”" + (each.launcher.empty() ? "" : " của " + each.launcher));
+    }
+    for (const movement& each : what_.movements)
+      item((each.kind == movement_kind::mobilization ? "Cuộc vận động “" : "Phong trào thi đua “") + each.name + "”" + (each.launcher.empty() ? "" : " do " + each.launcher + " phát động"));
+    for (const congress_mention& each : congresses)
+      if (!each.phase) item(capital(verb_of(each.stance)) + text_of(each));
+    std::erase_if(congresses, [](const congress_mention& each) { return !each.phase; });
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      if (entries[i].phase || is_again(entries, i)) continue;
+      item(std::string(entries[i].stance == commemoration_stance::run_up ? "Hướng tới " : "Chào mừng ") + wording(entries, i));
+    }
+    if (items.empty()) return;
+    line("I. NỘI DUNG THI ĐUA");
+    gap();
+    out_ += items;
+    gap();
+  }
+
+  void phases(const std::vector<congress_mention>& congresses, const std::vector<commemoration_entry>& entries) {
+    if (what_.phases.empty() && !what_.registration && what_.duties.empty()) return;
+    line("II. TỔ CHỨC THỰC HIỆN");
+    gap();
+    if (what_.phase_count_stated) {
+      line("Phong trào thi đua được chia thành " + std::string(*what_.phase_count_stated < 10 ? "0" : "") + std::to_string(*what_.phase_count_stated) + " đợt:");
+      gap();
+    }
+    const bool many = what_.phases.size() > 1;
+    std::set<int> told;
+    for (const phase& each : what_.phases) {
+      std::string text;
+      const std::string bounds = bounds_text(each);
+      if (each.ordinal) {
+        text = "Đợt " + std::to_string(*each.ordinal) + ":" + (bounds.empty() ? "" : " " + bounds);
+      } else {
+        text = many ? "- " + bounds : "Thời gian thi đua: " + lower_first(bounds);
+      }
+      if (!each.theme.empty()) text += ", chủ đề “" + each.theme + "”";
+      // What is given for an ordinal stands at the first phase that bears it.
+      if (each.ordinal && told.insert(*each.ordinal).second) {
+        for (const theme& one : what_.themes)
+          if (one.phase == each.ordinal) text += std::string(one.kind == theme_kind::theme ? ", chủ đề “" : one.kind == theme_kind::slogan ? ", khẩu hiệu “" : ", phương châm “") + one.text + "”";
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+          if (entries[i].phase != each.ordinal || is_again(entries, i)) continue;
+          text += std::string("; ") + (entries[i].stance == commemoration_stance::run_up ? "hướng tới " : "chào mừng ") + wording(entries, i);
+        }
+        for (const congress_mention& one : congresses)
+          if (one.phase == each.ordinal) text += std::string("; ") + verb_of(one.stance) + text_of(one);
+        for (const target& one : what_.targets)
+          if (one.phase == each.ordinal) text += "; " + one.text;
+      }
+      line(sentence(text));
+      gap();
+    }
+    for (const duty& each : what_.duties) line("- " + sentence(each.body + " " + each.action + (each.object.empty() ? "" : " " + each.object)));
+    if (!what_.duties.empty()) gap();
+    if (what_.registration && what_.registration->due) {
+      const registration& r = *what_.registration;
+      const deadline& due = *r.due;
+      std::string text = r.from.empty() ? "Bản đăng ký thi đua" : "Đề nghị " + r.from + " đăng ký thi đua và";
+      text += r.subject.empty() ? " gửi" : " gửi " + r.subject;
+      text += r.to.empty() ? "" : " về " + r.to;
+      std::string day;
+      if (due.day()) {
+        day = to_text(*due.day());
+      } else if (due.yearly()) {
+        const auto two = [](int number) { return std::string(number < 10 ? "0" : "").append(std::to_string(number)); };
+        day = two(due.yearly()->day) + "/" + (due.yearly()->month < 3 ? two(due.yearly()->month) : std::to_string(due.yearly()->month)) + " hằng năm";
+      }
+      if (!day.empty()) {
+        line(sentence(text + (due.boundary() == boundary::exclusive ? " trước ngày " : " chậm nhất ngày ") + day));
+      } else {
+        line(sentence(text + " " + due.wording()));
+      }
+      gap();
+    }
+  }
+
+  void closing() {
+    const document paper = what_.document.value_or(document{});
+    if (!paper.recipients.empty()) {
+      line("Nơi nhận:");
+      for (std::size_t i = 0; i < paper.recipients.size(); ++i) {
+        const recipient& each = paper.recipients[i];
+        line("- " + each.name + (each.purpose.empty() ? "" : " (" + each.purpose + ")") + (i + 1 == paper.recipients.size() ? "." : ";"));
+      }
+      gap();
+    }
+    if (paper.signed_by) {
+      if (!paper.signed_by->capacity.empty()) line(paper.signed_by->capacity);
+      if (!paper.signed_by->position.empty()) line(paper.signed_by->position);
+      gap();
+      if (!paper.signed_by->name.empty()) line(paper.signed_by->name);
+    }
+  }
+
+  static bool is_again(const std::vector<commemoration_entry>& all, std::size_t i) {
+    return i > 0 && all[i].text == all[i - 1].text && all[i].stated == all[i - 1].stated && all[i].phase == all[i - 1].phase && all[i].event != all[i - 1].event && all[i].event && all[i - 1].event;
+  }
+  // Its own words where they say what it holds.
+  std::string wording(const std::vector<commemoration_entry>& all, std::size_t i) {
+    const commemoration_entry& entry = all[i];
+    std::string text = entry.text;
+    if (entry.event && !says(entry)) text = standard_wording(entry, what_, by_.known().events);
+    if (options_.rounds == round_years::marked && entry.stated && entry.event)
+      if (const commemoration* const event = by_.known().events.find(*entry.event); event != nullptr && milestone_of(ordinal(*entry.stated)) == milestone::round) text += " (năm tròn)";
+    return text;
+  }
+  bool says(const commemoration_entry& entry) const {
+    const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
+    const campaign back = by_.read("KẾ HOẠCH\nPhát động thi đua" + year + "\n\n- Chào mừng " + entry.text + ".\n").campaign;
+    return std::any_of(back.commemorations.begin(), back.commemorations.end(), [&](const commemoration_entry& each) {
+      return each.event == entry.event && each.stated == entry.stated && each.origin == entry.origin && (each.target_year == entry.target_year || !entry.target_year);
+    });
+  }
+  static std::string text_of(const congress_mention& each) {
+    if (!each.text.empty()) return each.text;
+    std::string text = "Đại hội ";
+    if (each.ordinal) text += detail::roman_text(*each.ordinal) + " ";
+    text += each.body;
+    if (each.term) text += ", nhiệm kỳ " + std::to_string(each.term->from) + " - " + std::to_string(each.term->to);
+    return text;
+  }
+  static std::string capital(std::string text) {
+    for (const auto& [small, large] : std::initializer_list<std::pair<const char*, const char*>>{{"tổ", "Tổ"}, {"tiến", "Tiến"}, {"chào", "Chào"}, {"quán", "Quán"}})
+      if (text.starts_with(small)) return large + text.substr(std::string_view(small).size());
+    return text;
+  }
+  static std::string lower_first(std::string text) {
+    if (text.starts_with("Từ")) return "từ" + text.substr(std::string_view("Từ").size());
+    return text;
+  }
+  static std::string upper(std::string_view name) {
+    static const std::map<std::string_view, const char*> all = {{"Chỉ thị", "CHỈ THỊ"}, {"Nghị quyết", "NGHỊ QUYẾT"}, {"Chương trình hành động", "CHƯƠNG TRÌNH HÀNH ĐỘNG"}, {"Quyết định", "QUYẾT ĐỊNH"}, {"Công văn", "CÔNG VĂN"}, {"Hướng dẫn", "HƯỚNG DẪN"}, {"Báo cáo", "BÁO CÁO"}, {"Thông báo", "THÔNG BÁO"},
+                                                                {"Kết luận", "KẾT LUẬN"}, {"Quy định", "QUY ĐỊNH"}, {"Tờ trình", "TỜ TRÌNH"}, {"Nghị định", "NGHỊ ĐỊNH"}, {"Thông tư", "THÔNG TƯ"}, {"Luật", "LUẬT"}};
+    const auto found = all.find(name);
+    return found == all.end() ? std::string(name) : found->second;
+  }
+
+  const campaign& what_;
+  const reader& by_;
+  const write_options& options_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string write(const campaign& what, const reader& by, const write_options& options) { return plan_writer(what, by, options).run(); }
+std::string write(const campaign& what, const write_options& options) {
+  static const reader built_in;
+  return write(what, built_in, options);
+}
+
+// --------------------------------------------------------------------------------------------------------------- draft
+
+namespace {
+
+std::string with_year(std::string text, int old_year, int year) {
+  const std::string from = std::to_string(old_year), to = std::to_string(year);
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+  return text;
+}
+
+bound moved(const bound& edge, int delta, bool is_end) {
+  if (!edge.day) return edge;
+  const auto [year, month, day] = edge.day->split();
+  const int target = year + delta;
+  if (target < date::first_year || target > date::last_year) return bound(std::nullopt, edge.precision, edge.wording);
+  if (is_end && (edge.precision == date_precision::month || day == thidua::detail::days_in_month(year, month))) return bound(last_day_of_month(target, month), edge.precision, with_year(edge.wording, year, target));
+  return bound(add(*edge.day, years(delta), missing_day::previous), edge.precision, with_year(edge.wording, year, target));
+}
+
+}  // namespace
+
+campaign draft(const campaign& like, int year, const reference_facts& known) {
+  const auto old_year = [&]() -> int {
+    if (like.year) return *like.year;
+    for (const phase& each : like.phases)
+      if (each.from.day) return each.from.day->year();
+    return like.document && like.document->issued ? like.document->issued->year() : year - 1;
+  }();
+  const int delta = year - old_year;
+  campaign next;
+  next.title = with_year(like.title, old_year, year);
+  if (like.year) next.year = year;
+  next.kind = like.kind;
+  next.launcher = like.launcher;
+  next.phase_count_stated = like.phase_count_stated;
+  next.participants = like.participants;
+  next.purposes = like.purposes;
+  next.contents = like.contents;
+  for (const theme& each : like.themes)
+    if (each.phase && each.kind == theme_kind::theme) next.themes.push_back({.text = with_year(each.text, old_year, year), .kind = each.kind, .phase = each.phase});
+  for (movement each : like.movements) {
+    each.span.reset();
+    if (each.to_year && *each.to_year < year) continue;
+    next.movements.push_back(std::move(each));
+  }
+  next.duties = like.duties;
+  for (duty& each : next.duties) {
+    each.span.reset();
+    each.due.reset();
+  }
+  next.reports = like.reports;
+  for (reporting& each : next.reports) {
+    each.span.reset();
+    each.due.reset();
+  }
+  if (like.document) {
+    document paper;
+    paper.type = like.document->type;
+    paper.issuer = like.document->issuer;
+    paper.recipients = like.document->recipients;
+    if (like.document->signed_by) paper.signed_by = signature{.capacity = like.document->signed_by->capacity, .position = like.document->signed_by->position};
+    next.document = std::move(paper);
+  }
+  std::set<std::string> named;  // the events the old plan names
+  for (const commemoration_entry& each : like.commemorations)
+    if (each.event) named.insert(each.event->text());
+  for (const phase& each : like.phases) {
+    phase moved_phase{.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = with_year(each.theme, old_year, year)};
+    // One that the days before and behind it do not leave a gap to.
+    next.phases.push_back(std::move(moved_phase));
+    const phase& own = next.phases.back();
+    const auto days = own.days();
+    if (!days || days->length() > longest_listed_phase || !own.ordinal) continue;
+    std::vector<anniversary> falling = days_of_body(known, like.launcher, *days);
+    for (const anniversary& one : anniversaries(known.events, *days, {.unverified = unverified::include})) {
+      const bool is_there = std::any_of(falling.begin(), falling.end(), [&](const anniversary& other) { return other.event().id() == one.event().id() && other.day() == one.day(); });
+      if (!is_there && named.contains(one.event().id().text())) falling.push_back(one);
+    }
+    std::stable_sort(falling.begin(), falling.end(), [](const anniversary& a, const anniversary& b) { return a.day() < b.day(); });
+    for (const anniversary& one : falling) {
+      commemoration_entry entry;
+      entry.event = one.event().id();
+      entry.phase = own.ordinal;
+      entry.target_year = next.year;
+      const bool counts = one.ordinal() && one.event().is_year_verified() && one.from().precision() == precision::day;
+      if (counts) entry.stated = one.ordinal()->number();
+      if (counts && one.from().calendar() == calendar_kind::solar && one.from().year() && date::exists(*one.from().year(), one.from().month(), one.from().day())) entry.origin = date(*one.from().year(), one.from().month(), one.from().day());
+      entry.text = standard_wording(entry, next, known.events);
+      next.commemorations.push_back(std::move(entry));
+    }
+  }
+  // Congresses as they stand then: one a body.
+  const date first = date::find(year, 1, 1).value_or(date::earliest());
+  std::set<std::string> bodies;
+  for (const congress_mention& each : like.congresses) {
+    if (each.body.empty() || !each.ordinal || !bodies.insert(body_key(known.organizations, each.body)).second) continue;
+    congress_mention mention{.text = {}, .body = each.body};
+    const congress* held = nullptr;
+    for (const congress* one : known.congresses.of(each.body))
+      if (one->held && one->held->from().year() == year) held = one;
+    if (held != nullptr) {
+      mention.ordinal = held->ordinal;
+      mention.stance = congress_stance::welcoming;
+      for (const phase& one : next.phases)
+        if (one.ordinal && one.days() && one.days()->overlaps(*held->held)) mention.phase = one.ordinal;
+    } else if (const congress* in_force = known.congresses.in_force(each.body, first)) {
+      mention.ordinal = in_force->ordinal;
+      mention.stance = congress_stance::carrying_out;
+    } else if (each.term && each.term->from < year && year < each.term->to) {
+      mention.ordinal = each.ordinal;
+      mention.stance = congress_stance::carrying_out;
+    } else {
+      continue;  // nobody knows
+    }
+    mention.text = "Đại hội " + detail::roman_text(*mention.ordinal) + " " + mention.body;
+    next.congresses.push_back(std::move(mention));
+  }
+  if (like.registration && like.registration->due) {
+    registration terms = *like.registration;
+    terms.span.reset();
+    const deadline& due = *like.registration->due;
+    if (const auto last = due.last_valid_day(old_year)) {
+      if (const auto there = add(*last, years(delta), missing_day::previous)) terms.due = deadline::until(last_working_day(*there, known.events));
+    }
+    next.registration = std::move(terms);
+  }
+  return next;
+}
+
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

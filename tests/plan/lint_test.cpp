@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/reader.hpp>
+
+#include "plan/plans.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+// The linter: every code both ways. A plan in which nothing is wrong, one change, exactly that code at that place.
+
+namespace {
+
+using namespace thidua;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using test::changed;
+using test::findings;
+using test::good_plan;
+
+struct mutation {
+  std::string code;
+  std::string from;
+  std::string to;
+  std::string span;
+};
+
+const std::vector<mutation>& mutations() {
+  static const std::vector<mutation> all = {
+      {R"(anniversary-number)", R"(93 năm ngày thành lập Công đoàn Việt Nam (28/7/1929)", R"(92 năm ngày thành lập Công đoàn Việt Nam (28/7/1929)", R"(92 năm)"},
+      {R"(anniversary-number)", R"(28 năm ngày thành lập Công đoàn Viên chức)", R"(27 năm ngày thành lập Công đoàn Viên chức)", R"(27 năm)"},
+      {R"(anniversary-stale-year)", R"(28/7/1929 - 28/7/2022)", R"(28/7/1929 - 28/7/2021)", R"(28/7/2021)"},
+      {R"(anniversary-stale-year)", R"(93 năm ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2022))", R"(93 năm ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2023))", R"(28/7/2023)"},
+      {R"(year-ordinal)", R"(năm thứ hai)", R"(năm thứ ba)", R"(năm thứ ba)"},
+      {R"(origin-date)", R"(28/7/1929)", R"(26/7/1929)", R"(26/7/1929)"},
+      {R"(origin-date)", R"(28/7/1929)", R"(28/7/1930)", R"(28/7/1930)"},
+      {R"(date-invalid)", R"(30/6/2022)", R"(31/6/2022)", R"(31/6/2022)"},
+      {R"(date-malformed)", R"(27/02/2022))", R"(27/022022))", R"(27/022022)"},
+      {R"(congress-term)", R"(Đại hội XII Công đoàn Việt Nam, nhiệm kỳ 2018 - 2023)", R"(Đại hội XII Công đoàn Việt Nam, nhiệm kỳ 2013 - 2018)", R"(Đại hội XII Công đoàn Việt Nam, nhiệm kỳ 2013 - 2018)"},
+      {R"(congress-term)", R"(Đại hội XII Công đoàn Việt Nam, nhiệm kỳ 2018 - 2023)", R"(Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2018 - 2023)", R"(Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2018 - 2023)"},
+      {R"(congress-outside-phase)", R"(hướng tới Đại hội XIII Công đoàn Việt Nam.)", R"(hướng tới Đại hội XIII Công đoàn Việt Nam; chào mừng Đại hội XII Công đoàn Việt Nam.)", R"(Đại hội XII Công đoàn Việt Nam)"},
+      {R"(congress-state)", R"(hướng tới Đại hội XIII)", R"(chào mừng thành công của Đại hội XIII)", R"(chào mừng thành công của Đại hội XIII Công đoàn Việt Nam)"},
+      {R"(congress-conflict)", R"(nhiệm kỳ 2018 - 2023.)", R"(nhiệm kỳ 2018 - 2023 và Nghị quyết Đại hội XI Công đoàn Việt Nam.)", R"(Đại hội XI Công đoàn Việt Nam)"},
+      {R"(term-conflict)", R"(nhiệm kỳ 2018 - 2023.)", R"(nhiệm kỳ 2018 - 2023; Nghị quyết Đại hội công đoàn các cấp nhiệm kỳ 2018 - 2023, Nghị quyết Đại hội công đoàn các cấp nhiệm kỳ 2017 - 2022.)", R"(Đại hội công đoàn các cấp nhiệm kỳ 2017 - 2022)"},
+      {R"(phase-overlap)", R"(Từ ngày 01/7/2022)", R"(Từ ngày 15/6/2022)", R"(15/6/2022)"},
+      {R"(phase-gap)", R"(Từ ngày 01/7/2022)", R"(Từ ngày 15/7/2022)", R"(15/7/2022)"},
+      {R"(phase-order)", R"(đến ngày 31/12/2022)", R"(đến ngày 31/5/2022)", R"(31/5/2022)"},
+      {R"(phase-ordinal)", R"(Đợt 2:)", R"(Đợt 3:)", R"(Đợt 3)"},
+      {R"(phase-ordinal)", R"(Đợt 2:)", R"(Đợt 1:)", R"(Đợt 1)"},
+      {R"(phase-year)", R"(đến ngày 31/12/2022)", R"(đến ngày 31/12/2023)", R"(31/12/2023)"},
+      {R"(phase-count)", R"(02 đợt)", R"(03 đợt)", R"(03 đợt)"},
+      {R"(phase-label)", R"(Đợt 2:)", R"(Đợi 2:)", R"(Đợi 2)"},
+      {R"(phase-label)", R"(Đợt 2:)", R"(Đợt I1:)", R"(Đợt I1)"},
+      {R"(phase-before-issue)", R"(ngày 31 tháng 12 năm 2021)", R"(ngày 12 tháng 01 năm 2022)", R"(01/01/2022)"},
+      {R"(phase-empty)", R"(chào mừng 92 năm ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2022); 67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022))", R"(thi đua khám, chữa bệnh an toàn)", R"(Đợt 1)"},
+      {R"(commemoration-outside-phase)", R"(67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022))", R"(77 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2022))", R"(77 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2022))"},
+      {R"(event-name)", R"(Ngày Thầy thuốc Việt Nam)", R"(ngành Thầy thuốc Việt Nam)", R"(ngành)"},
+      {R"(ordinal-missing)", R"(28 năm ngày thành lập Công đoàn Viên chức)", R"(ngày thành lập Công đoàn Viên chức)", R"(ngày thành lập Công đoàn Viên chức Việt Nam)"},
+      {R"(deadline-boundary)", R"(trước ngày 21/01/2022)", R"(trước ngày 22/01/2022)", R"(trước ngày 22/01/2022)"},
+      {R"(deadline-before-issue)", R"(trước ngày 21/01/2022)", R"(trước ngày 31/12/2021)", R"(trước ngày 31/12/2021)"},
+      {R"(basis-after-issue)", R"(ngày 30/12/2021)", R"(ngày 30/12/2022)", R"(30/12/2022)"},
+      {R"(quote-unclosed)", R"(“Lao động giỏi”)", R"(“Lao động giỏi)", R"(“Lao động giỏi; phong trào “Cả nước chung sức xây dựng nông thôn mới”)"},
+      {R"(quote-unclosed)", R"(“Tận tâm vì người bệnh”)", R"(Tận tâm vì người bệnh”)", R"(”)"},
+      {R"(quote-mixed)", R"(“Tận tâm vì người bệnh”)", R"("Tận tâm vì người bệnh”)", R"("Tận tâm vì người bệnh”)"},
+      {R"(quote-nested)", R"(“Tận tâm vì người bệnh”)", R"(“Tận tâm vì “người bệnh””)", R"(“người bệnh”)"},
+      {R"(number-format)", R"(151.000.000 đồng)", R"(151.000,000 đồng)", R"(151.000,000)"},
+      {R"(number-unit)", R"(151.000.000 đồng)", R"(151.000.000 ngàn đồng)", R"(151.000.000 ngàn đồng)"},
+      {R"(ordinal-unit)", R"(67 năm Ngày Thầy thuốc)", R"(67 ngày Thầy thuốc)", R"(67 ngày)"},
+      {R"(number-spacing)", R"(45/KH-LĐLĐ)", R"(45 /KH-LĐLĐ)", R"(45 /KH-LĐLĐ)"},
+      {R"(range-spacing)", R"(28/7/1929 - 28/7/2022)", R"(28/7/1929- 28/7/2022)", R"(28/7/1929- 28/7/2022)"},
+      {R"(date-format)", R"(ngày 30/12/2021)", R"(ngày 3/12/2021)", R"(3/12/2021)"},
+      {R"(orthography-variant)", R"(gắn với công việc hằng ngày)", R"(gắn với công việc hằng ngày, văn hóa và văn hoá ứng xử)", R"(hoá)"},
+      {R"(name-variant)", R"(“Cả nước chung sức xây dựng nông thôn mới”)", R"(“Cả nước chung sức xây dựng về nông thôn mới”)", R"(Cả nước chung sức xây dựng về nông thôn mới)"},
+      {R"(quote-style)", R"(“Lao động giỏi”)", R"("Lao động giỏi")", R"("Lao động giỏi")"},
+      {R"(spelling)", R"(đăng ký thi đua và)", R"(đãng ký thi đua và)", R"(đãng ký thi đua)"},
+      {R"(word-doubled)", R"(thiết thực, gắn với)", R"(thiết thực, gắn với với)", R"(với với)"},
+      {R"(award-kind)", R"(tặng Bằng khen đơn vị)", R"(đề nghị danh hiệu Bằng khen; tặng Bằng khen đơn vị)", R"(danh hiệu Bằng khen)"},
+      {R"(award-giver)", R"(Liên đoàn Lao động tỉnh An Hòa tặng)", R"(Liên đoàn Lao động tỉnh An Hòa, Công đoàn Y tế Việt Nam tặng)", R"(Liên đoàn Lao động tỉnh An Hòa, Công đoàn Y tế Việt Nam)"},
+      {R"(abbreviation-undefined)", R"(đoàn viên và người lao động ngành Y tế năm 2022
+)", R"(CBVCLĐ ngành Y tế năm 2022
+)", R"(CBVCLĐ)"},
+      {R"(launcher-conflict)", R"(do Thủ tướng Chính phủ phát động)", R"(do Bộ Y tế phát động)", R"(Bộ Y tế)"},
+      {R"(month-precision)", R"(Từ ngày 01/7/2022)", R"(Từ tháng 7/2022)", R"(Từ tháng 7/2022)"},
+      {R"(relative-date)", R"(Từ ngày 01/01/2022)", R"(Từ đầu năm)", R"(Từ đầu năm đến ngày 30/6/2022)"},
+      {R"(header-missing)", R"(An Hòa, ngày 31 tháng 12 năm 2021
+)", R"()", R"(KẾ HOẠCH)"},
+      {R"(header-missing)", R"(Số: 12/KH-CĐYT
+)", R"()", R"(KẾ HOẠCH)"},
+      {"truncated", good_plan().substr(good_plan().find(" Công đoàn Viên chức Việt Nam; hướng")), " Công đoàn Viên chức Việt Nam; hướng", "hướng"},
+  };
+  return all;
+}
+
+TEST(Lint, FindsNothingInAGoodPlan) { EXPECT_THAT(test::lint(good_plan()), IsEmpty()); }
+
+TEST(Lint, FindsExactlyWhatOneChangeBroke) {
+  for (const mutation& each : mutations()) {
+    SCOPED_TRACE(each.code + ": " + each.from + " → " + each.to);
+    const std::string text = changed(good_plan(), each.from, each.to);
+    EXPECT_THAT(test::lint(text), ElementsAre(each.code + ": " + each.span));
+  }
+}
+
+TEST(Lint, HasAMutationForEveryCode) {
+  std::set<std::string> covered = {"commemoration-before-issue"};  // has a plan of its own below
+  for (const mutation& each : mutations()) covered.insert(each.code);
+  for (int code = 0; !to_string(static_cast<plan::diagnostic_code>(code)).empty(); ++code) {
+    const std::string name(to_string(static_cast<plan::diagnostic_code>(code)));
+    if (name.starts_with("superior-")) continue;
+    EXPECT_TRUE(covered.contains(name)) << name;
+  }
+}
+
+TEST(Lint, FixesWhatItCanSoThatItIsRight) {
+  int fixed = 0;
+  for (const mutation& each : mutations()) {
+    const std::string text = changed(good_plan(), each.from, each.to);
+    const auto found = plan::lint(text);
+    ASSERT_EQ(found.size(), 1U);
+    if (!found.front().fix) continue;
+    SCOPED_TRACE(each.code + ": " + each.to);
+    EXPECT_THAT(test::lint(plan::fixed(text, found)), IsEmpty());
+    ++fixed;
+  }
+  EXPECT_GE(fixed, 20);
+}
+
+TEST(Lint, TellsADayThatHadPassed) {
+  const std::string text = changed(changed(changed(good_plan(), "ngày 31 tháng 12 năm 2021", "ngày 10 tháng 02 năm 2022"), "Từ ngày 01/01/2022", "Từ ngày 11/02/2022"), "trước ngày 21/01/2022", "trước ngày 25/02/2022");
+  EXPECT_THAT(test::lint(text), Contains("commemoration-before-issue: 92 năm ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2022)"));
+  EXPECT_THAT(test::lint(good_plan()), ::testing::Not(Contains(::testing::HasSubstr("before-issue"))));
+}
+
+TEST(Lint, GivesTheSeverityOfItsRule) {
+  const auto severity_of = [](const std::string& from, const std::string& to) { return plan::lint(changed(good_plan(), from, to)).front().severity; };
+  EXPECT_EQ(severity_of("93 năm", "92 năm"), severity::error);
+  EXPECT_EQ(severity_of("28 năm", "27 năm"), severity::error) << "the year of the civil servants' union is not in dispute";
+  EXPECT_EQ(severity_of("02 đợt", "03 đợt"), severity::error);
+  EXPECT_EQ(severity_of("Số: 12/KH-CĐYT\n", ""), severity::warning);
+  EXPECT_EQ(severity_of("Từ ngày 01/7/2022", "Từ tháng 7/2022"), severity::info);
+}
+
+TEST(Lint, WarnsOnlyWhereTheYearOfOriginIsInDispute) {
+  // 8 March: 1910 or 1911.
+  const std::string text = changed(good_plan(), "67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022)", "111 năm Ngày Quốc tế Phụ nữ 08/3");
+  const auto found = plan::lint(text);
+  ASSERT_THAT(findings(text, found), ElementsAre("anniversary-number: 111 năm"));
+  EXPECT_EQ(found.front().severity, severity::warning);
+}
+
+TEST(Lint, NeverCallsUnknownWrong) {
+  for (const char* event : {"30 năm Ngày thành lập Bệnh viện Đa khoa An Hòa", "15 năm Ngày hội Hoa sen", "Đại hội XXII Công đoàn Khai khoáng, nhiệm kỳ 1901 - 1906"}) {
+    const std::string text = changed(good_plan(), "67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022)", event);
+    EXPECT_THAT(test::lint(text), IsEmpty()) << event;
+  }
+}
+
+TEST(Lint, CountsTheYearsOfAnEventThatNoCatalogueHolds) {
+  const std::string text = changed(good_plan(), "67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022)", "29 năm Ngày thành lập Bệnh viện An Hòa (15/3/1992 - 15/3/2022)");
+  EXPECT_THAT(test::lint(text), ElementsAre("anniversary-number: 29 năm"));
+  const std::string years = changed(good_plan(), "67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022)", "29 năm Ngày thành lập Bệnh viện An Hòa (1992 - 2022)");
+  EXPECT_THAT(test::lint(years), ElementsAre("anniversary-number: 29 năm"));
+}
+
+TEST(Lint, KeepsToTheRunUp) {
+  // Working towards a day shortly after the phase is what a run-up is.
+  const std::string towards = changed(good_plan(), "67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022)", "hướng tới 28 năm ngày thành lập Công đoàn Viên chức Việt Nam");
+  EXPECT_THAT(test::lint(towards), IsEmpty());
+  const std::string far = changed(good_plan(), "67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022)", "hướng tới 77 năm Ngày Cách mạng tháng Tám");
+  EXPECT_THAT(test::lint(far), ElementsAre("commemoration-outside-phase: 77 năm Ngày Cách mạng tháng Tám"));
+}
+
+TEST(Lint, AcceptsALaterTargetWhoseNumberFits) {
+  const std::string text = changed(good_plan(), "hướng tới Đại hội XIII", "hướng tới 100 năm ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2029); hướng tới Đại hội XIII");
+  EXPECT_THAT(test::lint(text), ::testing::Not(Contains(::testing::StartsWith("anniversary"))));
+}
+
+TEST(Lint, SwitchesRulesOffAndRaisesThem) {
+  const std::string text = changed(changed(good_plan(), "93 năm", "92 năm"), "Từ ngày 01/7/2022", "Từ tháng 7/2022");
+  using enum plan::diagnostic_code;
+  EXPECT_THAT(findings(text, plan::lint(text, {.allow = {anniversary_number}})), ElementsAre("month-precision: Từ tháng 7/2022"));
+  const auto denied = plan::lint(text, {.allow = {anniversary_number}, .deny = {month_precision}});
+  ASSERT_EQ(denied.size(), 1U);
+  EXPECT_EQ(denied.front().severity, severity::error);
+  EXPECT_TRUE(plan::has_errors(denied));
+}
+
+TEST(Lint, IsOrderedByPlaceAndAlwaysTheSame) {
+  const std::string text = changed(changed(changed(good_plan(), "93 năm", "92 năm"), "02 đợt", "03 đợt"), "năm thứ hai", "năm thứ ba");
+  const auto found = plan::lint(text);
+  EXPECT_TRUE(std::is_sorted(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.span < b.span; }));
+  EXPECT_EQ(plan::lint(text), found);
+}
+
+TEST(Lint, NamesTheFactThatDecided) {
+  const auto found = plan::lint(changed(good_plan(), "93 năm", "92 năm"));
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_FALSE(found.front().facts.empty());
+  EXPECT_EQ(found.front().facts.front().text.vi, "Ngày thành lập Công đoàn Việt Nam: 28/7/1929");
+  const auto overlap = plan::lint(changed(good_plan(), "Từ ngày 01/7/2022", "Từ ngày 15/6/2022"));
+  ASSERT_EQ(overlap.size(), 1U);
+  ASSERT_FALSE(overlap.front().facts.empty());
+  EXPECT_TRUE(overlap.front().facts.front().span) << "the other phase";
+}
+
+TEST(Lint, SpeaksBothLanguages) {
+  for (const mutation& each : mutations())
+    for (const plan::diagnostic& found : plan::lint(changed(good_plan(), each.from, each.to))) {
+      EXPECT_FALSE(found.message.vi.empty());
+      EXPECT_FALSE(found.message.en.empty());
+      EXPECT_EQ(found.message.vi.find('\n'), std::string::npos);
+      EXPECT_NE(found.message.vi.back(), '.');
+    }
+}
+
+TEST(LintUnder, ComparesWithTheSuperiorsPlan) {
+  const campaign above = plan::read(good_plan()).campaign;
+  const plan::reader reader;
+  EXPECT_THAT(findings(good_plan(), reader.lint_under(above, good_plan())), IsEmpty()) << "a plan conforms to itself";
+  const std::string late = changed(good_plan(), "trước ngày 21/01/2022", "trước ngày 28/01/2022");
+  EXPECT_THAT(findings(late, reader.lint_under(above, late)), ElementsAre("superior-deadline: trước ngày 28/01/2022"));
+  const std::string lacking = changed(good_plan(), "“Lao động giỏi”; phong trào ", "");
+  EXPECT_THAT(findings(lacking, reader.lint_under(above, lacking)), ElementsAre("superior-movement: KẾ HOẠCH"));
+  const std::string early = changed(good_plan(), "ngày 31 tháng 12 năm 2021", "ngày 30 tháng 12 năm 2021");
+  EXPECT_THAT(findings(early, reader.lint_under(above, early)), ElementsAre("superior-date: ngày 30 tháng 12 năm 2021"));
+  const std::string term = changed(good_plan(), "nhiệm kỳ 2018 - 2023", "nhiệm kỳ 2018 - 2024");
+  EXPECT_THAT(findings(term, reader.lint_under(above, term)), Contains(::testing::StartsWith("term-conflict")));
+  const std::string launcher = changed(good_plan(), "do Thủ tướng Chính phủ phát động", "do Bộ Y tế phát động");
+  EXPECT_THAT(findings(launcher, reader.lint_under(above, launcher)), Contains("launcher-conflict: Bộ Y tế"));
+}
+
+TEST(Lint, RaisesNoFalseAlarmOnNumbersOfTheRealPlans) {
+  const auto plans = test::real_plans();
+  if (plans.empty()) GTEST_SKIP() << "the real plans are not there";
+  for (const auto& each : plans) {
+    const std::string text = test::content_of_file(each);
+    for (const plan::diagnostic& found : plan::lint(text)) {
+      using enum plan::diagnostic_code;
+      EXPECT_NE(found.code, anniversary_number) << each;
+      EXPECT_NE(found.code, anniversary_stale_year) << each;
+      EXPECT_NE(found.code, origin_date) << each;
+      EXPECT_NE(found.code, year_ordinal) << each;
+    }
+  }
+}
+
+}  // namespace

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/writer.hpp>
+
+#include <thidua/core/date_text.hpp>
+
+#include "plan/plans.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <random>
+#include <string>
+
+namespace {
+
+using namespace thidua;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+TEST(Write, ReadsBackEqual) {
+  const campaign of = without_spans(plan::read(test::good_plan()).campaign);
+  const std::string text = plan::write(of);
+  EXPECT_EQ(without_spans(plan::read(text).campaign), of) << text;
+  EXPECT_THAT(test::lint(text), IsEmpty()) << text;
+}
+
+TEST(Write, GivesATypedCampaignItsStandardWording) {
+  const campaign of{.title = "Phát động thi đua năm 2024",
+                    .year = 2024,
+                    .launcher = "Công đoàn Cảng Sông Lam",
+                    .phase_count_stated = 2,
+                    .phases = {{.ordinal = 1, .from = bound::first_of_month(2024, 1), .to = date(2024, 6, 30)}, {.ordinal = 2, .from = date(2024, 7, 1), .to = date(2024, 12, 31)}},
+                    .commemorations = {{.text = "ngày thành lập Công đoàn", .event = id<commemoration>("cong_doan_vn"), .stated = 95, .origin = date(1929, 7, 28), .target_year = 2024, .phase = 2}}};
+  const std::string text = plan::write(of);
+  EXPECT_THAT(text, HasSubstr("Đợt 1: Từ tháng 01/2024 đến ngày 30/6/2024."));
+  EXPECT_THAT(text, HasSubstr("Đợt 2: Từ ngày 01/7/2024 đến ngày 31/12/2024; chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2024).")) << "the words did not say it";
+  const campaign back = plan::read(text).campaign;
+  EXPECT_EQ(back.phases[0].from, of.phases[0].from);
+  EXPECT_EQ(back.phases[1].to, of.phases[1].to);
+  EXPECT_EQ(back.commemorations.front().origin, date(1929, 7, 28));
+}
+
+// A campaign of what plans can say.
+campaign random_plan(unsigned seed) {
+  std::mt19937 random(seed);
+  const auto pick = [&](int least, int most) { return std::uniform_int_distribution<int>(least, most)(random); };
+  const int year = pick(1990, 2040);
+  campaign of;
+  of.year = year;
+  of.title = "Phát động phong trào thi đua năm " + std::to_string(year);
+  of.launcher = pick(0, 1) == 0 ? "Công đoàn Viện Hải dương" : "Ban Thường vụ Liên đoàn Lao động tỉnh Bình Lâm";
+  document paper{.type = document_type::plan, .issuer = of.launcher};
+  if (pick(0, 1) == 0) paper.number = document_number::parse(std::to_string(pick(1, 900)) + "/KH-CĐ");
+  if (pick(0, 1) == 0) {
+    paper.issued = date(year, pick(1, 12), pick(1, 28));
+    paper.place = "Bình Lâm";
+  }
+  if (pick(0, 1) == 0) paper.signed_by = signature{.capacity = "TM. BAN THƯỜNG VỤ", .position = "CHỦ TỊCH", .name = "Lê Văn Bình"};
+  if (pick(0, 1) == 0) paper.recipients = {{.name = "Các tổ công đoàn", .purpose = "để thực hiện"}, {.name = "Lưu: VT", .kind = recipient_kind::archive}};
+  if (pick(0, 1) == 0) paper.bases = {{.verb = "căn cứ", .number = document_number::parse("09/KH-TLĐ"), .date = date(year - 1, 12, 20), .issuer = "Tổng Liên đoàn Lao động Việt Nam", .subject = "phát động thi đua", .span = std::nullopt}};
+  of.document = paper;
+  const int count = pick(1, 3);
+  if (pick(0, 1) == 0) of.phase_count_stated = count;
+  for (int i = 1; i <= count; ++i) {
+    const int first = 1 + (i - 1) * 12 / count, last = i * 12 / count;
+    phase each{.ordinal = i, .from = pick(0, 2) == 0 ? bound::first_of_month(year, first) : bound(date(year, first, 1)), .to = date(year, last, thidua::last_day_of_month(year, last).day())};
+    of.phases.push_back(each);
+  }
+  if (pick(0, 1) == 0) of.themes.push_back({.text = "Vươn khơi bám biển"});
+  if (pick(0, 1) == 0) of.themes.push_back({.text = "Mừng xuân mới", .phase = 1});
+  if (pick(0, 1) == 0) of.movements.push_back({.name = "Lao động giỏi"});
+  if (pick(0, 1) == 0) of.movements.push_back({.name = "Bến cảng xanh", .launcher = "Ủy ban nhân dân tỉnh"});
+  if (pick(0, 1) == 0) of.movements.push_back({.name = "Kỷ luật, an toàn", .kind = movement_kind::mobilization});
+  for (const phase& each : of.phases)
+    for (const anniversary& one : days_of_body(vietnam_facts(), "", *each.days())) {
+      if (pick(0, 2) != 0 || !one.ordinal() || one.from().calendar() != calendar_kind::solar) continue;
+      const int number = one.ordinal()->number();
+      const date from(*one.from().year(), one.from().month(), one.from().day());
+      const std::string name = one.event().id() == "giai_phong_mien_nam" ? "Ngày Giải phóng miền Nam, thống nhất đất nước" : one.event().name().vi;
+      of.commemorations.push_back({.text = std::to_string(number) + " năm " + name + " (" + to_text(from) + " - " + to_text(one.day()) + ")", .event = one.event().id(), .stated = number, .origin = from, .target_year = year, .phase = each.ordinal,
+                                   .stance = pick(0, 3) == 0 ? commemoration_stance::run_up : commemoration_stance::day});
+    }
+  if (pick(0, 1) == 0) of.congresses.push_back({.text = "Đại hội XII Công đoàn Việt Nam, nhiệm kỳ 2018 - 2023", .body = "Công đoàn Việt Nam", .ordinal = 12, .term = congress_term{2018, 2023}, .stance = congress_stance::welcoming, .phase = 1});
+  if (pick(0, 1) == 0) of.registration = registration{.due = pick(0, 1) == 0 ? deadline::before(date(year, 2, pick(1, 28))) : deadline::until(date(year, 3, pick(1, 28))), .to = "Văn phòng Công đoàn (Phòng 312)", .from = "các tổ công đoàn", .subject = "bản đăng ký"};
+  return of;
+}
+
+TEST(Write, ReadsBackEqualWhateverAPlanSays) {
+  for (unsigned seed = 0; seed < 150; ++seed) {
+    const campaign of = random_plan(seed);
+    const std::string text = plan::write(of);
+    const campaign back = without_spans(plan::read(text).campaign);
+    ASSERT_EQ(back, of) << seed << "\n" << text;
+  }
+}
+
+TEST(Write, IsTheSameAfterReading) {
+  for (const auto& path : test::real_plans()) {
+    const std::string once = plan::write(plan::read(test::content_of_file(path)).campaign);
+    EXPECT_EQ(plan::write(plan::read(once).campaign), once) << path;
+  }
+}
+
+TEST(Draft, IsNextYearsPlan) {
+  const campaign like = plan::read(test::good_plan()).campaign;
+  const campaign next = plan::draft(like, 2023, vietnam_facts());
+  EXPECT_EQ(next.year, 2023);
+  EXPECT_EQ(next.title, "Tổ chức phong trào thi đua trong đoàn viên và người lao động ngành Y tế năm 2023");
+  ASSERT_EQ(next.phases.size(), 2U);
+  EXPECT_EQ(next.phases[0].from.day, date(2023, 1, 1));
+  EXPECT_EQ(next.phases[1].to.day, date(2023, 12, 31));
+  ASSERT_EQ(next.movements.size(), 2U);
+  const auto entry = std::find_if(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& each) { return each.event == id<commemoration>("cong_doan_vn"); });
+  ASSERT_NE(entry, next.commemorations.end());
+  EXPECT_EQ(entry->stated, 94);
+  EXPECT_EQ(entry->text, "94 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2023)");
+  EXPECT_EQ(entry->phase, 2);
+  EXPECT_FALSE(next.document->number);
+  EXPECT_FALSE(next.document->issued);
+  EXPECT_EQ(next.document->signed_by->name, "");
+}
+
+TEST(Draft, AdvancesCongressesAndMovesTheDeadline) {
+  const campaign next = plan::draft(plan::read(test::good_plan()).campaign, 2024, vietnam_facts());
+  const auto of_union = std::find_if(next.congresses.begin(), next.congresses.end(), [](const congress_mention& each) { return each.body == "Công đoàn Việt Nam"; });
+  ASSERT_NE(of_union, next.congresses.end());
+  EXPECT_EQ(of_union->ordinal, 13);
+  EXPECT_EQ(of_union->stance, congress_stance::carrying_out) << "it met in December 2023";
+  EXPECT_EQ(next.registration->due->last_valid_day(2024), date(2024, 1, 19)) << "20 January 2024 is a Saturday";
+}
+
+TEST(Draft, HasNoErrorsAndMarksRoundYears) {
+  for (int year = 2022; year <= 2032; ++year) {
+    const campaign next = plan::draft(plan::read(test::good_plan()).campaign, year, vietnam_facts());
+    const std::string text = plan::write(next, {.rounds = plan::round_years::marked});
+    for (const auto& each : plan::lint(text)) EXPECT_NE(each.severity, severity::error) << year << " " << each.message.vi << "\n" << text;
+    EXPECT_EQ(without_spans(plan::read(text).campaign).commemorations, next.commemorations) << year;
+    if (year == 2025) EXPECT_THAT(text, HasSubstr("95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025);"));
+    if (year == 2030) EXPECT_THAT(text, HasSubstr("100 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2030) (năm tròn)"));
+  }
+}
+
+}  // namespace
