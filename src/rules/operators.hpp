@@ -7,7 +7,7 @@
 /// years in which something is so for sure, and to those in which it may be. A negation exchanges the two.
 ///
 /// An algebra has `line`, `all(bool)`, `complement`, `both`, `either`, `back(line, n)` and `fill(through, from)`: words of
-/// years (lines.hpp), or a row of people a year (program.hpp).
+/// years (lines.hpp), or gates that only write down what is asked of them (circuit.hpp).
 #include <algorithm>
 #include <cstddef>
 #include <utility>

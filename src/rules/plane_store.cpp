@@ -78,7 +78,9 @@ plane_block plane_block::sealed() const {
   std::size_t sides_kept = 0;
   for (std::size_t i = 0; i < planes_.size(); ++i) {
     // Set for now: what stays in memory points to what it is copied from.
-    const auto fixed = [&](const std::uint64_t* from) { return is_all(from, no_rows.data()) ? no_rows.data() : is_all(from, all_rows.data()) ? all_rows.data() : from; };
+    const auto fixed = [&](const std::uint64_t* from) {
+      return is_all(from, no_rows.data()) ? no_rows.data() : is_all(from, all_rows.data()) ? all_rows.data() : from;
+    };
     out.planes_[i].yes = fixed(planes_[i].yes);
     out.planes_[i].may = is_all(planes_[i].yes, planes_[i].may) ? out.planes_[i].yes : fixed(planes_[i].may);
     sides_kept += owns(out.planes_[i].yes);

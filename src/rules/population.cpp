@@ -96,8 +96,8 @@ struct population_data {
   const layout& laid_out() const noexcept { return rules->laid_out; }
 
   std::vector<plane> planes_for(const std::vector<question>& questions, places most);
-  asked_conditions conditions_of(const wanted& what);
-  std::shared_ptr<const compiled> compile(const asked_conditions& of, const wanted& what, const std::vector<char>& unknowns, program::results how) const;
+  std::shared_ptr<const compiled> compile(const asked_conditions& of, const wanted& what, const std::vector<char>& unknowns,
+                                          program::results how) const;
 
   // Programs for both kinds of blocks. Error: errc::not_covered.
   struct programs {
@@ -141,8 +141,9 @@ std::vector<std::size_t> places_of(const layout& rules, std::size_t rule, places
 [[noreturn]] void throw_not_covered(const wanted& what) {
   const std::string rule = std::to_string(what.rule);
   const std::string year = std::to_string(what.year);
-  throw error(errc::not_covered, {.vi = "tập hồ sơ không được dựng cho quy tắc " + rule + ", năm " + year + " hoặc các điều kiện được hỏi",
-                                  .en = "the population was not made for rule " + rule + ", year " + year + " or the conditions asked for"},
+  throw error(errc::not_covered,
+              {.vi = "tập hồ sơ không được dựng cho quy tắc " + rule + ", năm " + year + " hoặc các điều kiện được hỏi",
+               .en = "the population was not made for rule " + rule + ", year " + year + " or the conditions asked for"},
               {.vi = "nêu chúng khi dựng tập hồ sơ", .en = "name them when the population is made"});
 }
 
@@ -200,7 +201,8 @@ std::vector<plane> population_data::planes_for(const std::vector<question>& aske
   return made;
 }
 
-std::shared_ptr<const compiled> population_data::compile(const asked_conditions& of, const wanted& what, const std::vector<char>& unknowns, program::results how) const {
+std::shared_ptr<const compiled> population_data::compile(const asked_conditions& of, const wanted& what, const std::vector<char>& unknowns,
+                                                         program::results how) const {
   circuit years;
   const asked_bits bits(lines.gates, of.outputs);
   const std::vector<literal> outputs = bits.expand(years, of.outputs, [&](int input, int bit) {
@@ -331,7 +333,10 @@ void population_data::answer(const wanted& what, truth_plane* into, const progra
   const auto each = [&](std::size_t at, const compiled& how, scratch& mine) {
     const plane_block& block = blocks[at];
     const std::vector<target>& wanted_of = targets[&how == with.two_valued.get() ? 0 : 1];
-    const auto place_of = [&](const target& to) { return (to.is_may ? plane_parts::may(into[to.condition]) : plane_parts::yes(into[to.condition])) + at * block_words; };
+    const auto place_of = [&](const target& to) {
+      truth_plane& plane = into[to.condition];
+      return (to.is_may ? plane_parts::may(plane) : plane_parts::yes(plane)) + at * block_words;
+    };
     for (const target& to : wanted_of)
       if (to.is_first) mine.slots[how.code.outputs[to.result].slot] = place_of(to);
     run(how.code, mine.slots.data(), block.words());
@@ -385,7 +390,8 @@ void population_data::count(truth_counts* into, const programs& with, threads sh
   for (std::size_t i = 0; i < all.yes.size(); ++i) into[i] = counts_from(all.yes[i], all.may[i], store.size());
 }
 
-population_core::population_core(const shared<rule_set_data>& rules, const std::vector<question>& questions, const population_options& options, std::size_t stride)
+population_core::population_core(const shared<rule_set_data>& rules, const std::vector<question>& questions, const population_options& options,
+                                 std::size_t stride)
     : data_(new population_data(rules, questions, options, stride)) {}
 population_core::population_core(population_core&& other) noexcept : data_(std::exchange(other.data_, nullptr)) {}
 population_core& population_core::operator=(population_core&& other) noexcept {

@@ -119,8 +119,10 @@ timeline_batch_data::timeline_batch_data(shared<rule_set_data> of, const decisio
   for (std::size_t i = 0; i < laid_out().entries.size(); ++i) {
     const layout_entry& each = laid_out().entries[i];
     if (!each.is_leaf) continue;
-    for (int k = 0; k < (each.is_number ? each.most : 1); ++k)
-      if (is_asked[static_cast<std::size_t>(each.line + k)] != 0) columns.push_back({.line = each.line + k, .entry = static_cast<int>(i), .at_least = k + 1, .yes = {}, .may = {}});
+    for (int k = 0; k < (each.is_number ? each.most : 1); ++k) {
+      if (is_asked[static_cast<std::size_t>(each.line + k)] == 0) continue;
+      columns.push_back({.line = each.line + k, .entry = static_cast<int>(i), .at_least = k + 1, .yes = {}, .may = {}});
+    }
   }
   line_unknowns.resize(columns.size());
 }
