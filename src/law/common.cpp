@@ -91,8 +91,8 @@ rule council(std::string_view id) {
 bilingual unread_text() { return {.vi = "tiêu chuẩn có trong luật nhưng chưa đọc được văn bản để mã hóa", .en = "the law has a standard whose text was not available to be encoded"}; }
 bilingual judged_case_by_case() { return {.vi = "tiêu chuẩn là thành tích đột xuất hoặc đóng góp, chỉ hội đồng xem xét được", .en = "the standard is a sudden deed or a contribution, which only a council can judge"}; }
 bilingual left_to_units() { return {.vi = "tiêu chuẩn do Bộ, ban, ngành, tỉnh hoặc đơn vị quy định", .en = "the standard is set by the ministry, the province or the unit"}; }
-
 bilingual not_taken_up() { return {.vi = "pháp luật có tiêu chuẩn, gói này chưa mã hóa", .en = "the law has a standard that this pack does not encode"}; }
+
 std::vector<unencoded> gaps_beside(const std::vector<provision>& encoded, bilingual (*why)(award)) {
   std::vector<unencoded> out;
   for (const award what : award::all())

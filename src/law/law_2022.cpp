@@ -211,7 +211,7 @@ std::vector<pack> law_2022(const law_2022_options& options) {
   const date from(2024, 1, 1);
   const date middle(2025, 6, 30);
   const date to(2026, 9, 30);
-  const instrument law{"06/2022/QH15", from, to};
+  const instrument law{"06/2022/QH15", from, to};  // in the text that 06/2026/QH16 amends from 2026-10-01 on
   const instrument decree_98{"98/2023/NĐ-CP", from, middle};
   const instrument decree_152{"152/2025/NĐ-CP", middle + days(1), date(2027, 3, 1)};
   std::vector<pack> editions;
