@@ -21,12 +21,18 @@ set(THIDUA_CORE_HEADERS
   include/thidua/core/text.hpp
   include/thidua/core/text_span.hpp
   include/thidua/core/detail/shared.hpp
+  include/thidua/law/competence.hpp
   include/thidua/law/decision.hpp
+  include/thidua/law/dossier.hpp
   include/thidua/law/law_2003.hpp
   include/thidua/law/law_2022.hpp
   include/thidua/law/pack.hpp
+  include/thidua/law/prize.hpp
+  include/thidua/law/quotas.hpp
   include/thidua/law/sectors.hpp
   include/thidua/law/statutes.hpp
+  include/thidua/law/text_status.hpp
+  include/thidua/law/thresholds.hpp
   include/thidua/rules/build.hpp
   include/thidua/rules/condition_value.hpp
   include/thidua/rules/count_line.hpp
@@ -77,12 +83,17 @@ set(THIDUA_CORE_SOURCES
   src/award/merit_record.cpp
   src/award/service.cpp
   src/law/common.cpp
+  src/law/competence.cpp
   src/law/decision.cpp
+  src/law/dossier.cpp
   src/law/law_2003.cpp
   src/law/law_2022.cpp
   src/law/pack.cpp
+  src/law/prize.cpp
+  src/law/quotas.cpp
   src/law/sectors.cpp
   src/law/statutes.cpp
+  src/law/thresholds.cpp
   src/rules/count_line.cpp
   src/rules/decide.cpp
   src/rules/fact_lines.cpp
