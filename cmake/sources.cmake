@@ -140,6 +140,7 @@ set(THIDUA_IO_HEADERS
   include/thidua/io/campaign_json.hpp
   include/thidua/io/csv.hpp
   include/thidua/io/file.hpp
+  include/thidua/io/fingerprint.hpp
   include/thidua/io/ics.hpp
   include/thidua/io/json.hpp
   include/thidua/io/lines.hpp
@@ -153,6 +154,7 @@ set(THIDUA_IO_SOURCES
   src/io/campaign_json.cpp
   src/io/csv.cpp
   src/io/file.cpp
+  src/io/fingerprint.cpp
   src/io/ics.cpp
   src/io/json.cpp
   src/io/json_reader.cpp
