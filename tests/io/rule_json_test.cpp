@@ -108,7 +108,7 @@ TEST(RuleJson, RefusesWhatIsNoRule) {
       {R"({"pending":true,"id":"Không"})", "malformed-id"},
       {R"({"pending":true,"pending":true})", "duplicate-key"},
   };
-  for (const auto& [text, code] : cases) EXPECT_EQ(code_of([&] { return io::rule_from_json(text); }), code) << text;
+  for (const auto& each : cases) EXPECT_EQ(code_of([&] { return io::rule_from_json(each.first); }), each.second) << each.first;
   EXPECT_EQ(error_of([] { return io::rule_from_json(R"({"all_of":[{"pending":true},{"held":"x"}]})"); })->where(), "#/all_of/1/held");
   std::string deep;
   for (int i = 0; i < 5000; ++i) deep += R"({"once":)";
