@@ -440,10 +440,10 @@ TEST(Missing, IsFoundInTimeForEveryRuleOfTheLaw) {
 TEST(Missing, EndsEarlyWhereThereIsNoEndOfWays) {
   const merit_record record = merit_record::individual("x");
   const rule rules[] = {
-      chained(100, rated(rating::good), gap{100_years}),
-      count(200_years, any_of(held(awards::advanced_worker), rated(rating::good))) >= 100,
+      chained(40, rated(rating::good), gap{40_years}),
+      count(60_years, any_of(held(awards::advanced_worker), rated(rating::good))) >= 30,
       count(60_years, initiative(scope::grassroots, usability::for_form)) >= 100,
-      over_run(40_years, any_of(rated(rating::good), held(awards::advanced_worker)), count(rated(rating::excellent)) >= 30),
+      over_run(20_years, any_of(rated(rating::good), held(awards::advanced_worker)), count(rated(rating::excellent)) >= 15),
       at_least(5, once(rated(rating::good)), once(held(awards::advanced_worker)), once(pending()), once(sanctioned(sanction::warning)), after(initiative(scope::grassroots, usability::for_form)),
                after(held(awards::grassroots_fighter))),
   };
