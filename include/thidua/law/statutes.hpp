@@ -87,8 +87,8 @@ struct stale_reference {
   std::string rule;
   legal_reference reference;
 };
-/// What rules cite that has expired by the day: whoever still applies them to what is received then goes by law that is none.
-/// Earlier packs are among them. Decree 152/2025/NĐ-CP expires on 2027-03-01, unconfirmed. In the order of `packs`.
+/// What rules cite that has expired by the day, each once a rule, in the order of `packs`; earlier packs are among them.
+/// Decree 152/2025/NĐ-CP expires on 2027-03-01, unconfirmed: its last day.
 std::vector<stale_reference> stale_references(const statutes& law, date day);
 
 }  // namespace law
