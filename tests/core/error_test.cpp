@@ -48,6 +48,7 @@ const std::map<errc, fact>& facts() {
       {errc::invalid_congress, {213, "invalid-congress", error_condition::invalid_value}},
       {errc::move_not_allowed, {214, "move-not-allowed", error_condition::invalid_value}},
       {errc::invalid_record, {301, "invalid-record", error_condition::invalid_value}},
+      {errc::text_too_long, {401, "text-too-long", error_condition::out_of_range}},
       {errc::file_unreadable, {501, "file-unreadable", error_condition::file}},
       {errc::file_unwritable, {502, "file-unwritable", error_condition::file}},
       {errc::empty_document, {503, "empty-document", error_condition::malformed_text}},
