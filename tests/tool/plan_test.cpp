@@ -67,7 +67,7 @@ TEST(ToolCheck, ShowsTheLineAndTheWords) {
   const process_result checked = thidua_tool({"check", port});
   EXPECT_EQ(checked.status, 1);
   expect_messages(checked, 0);
-  EXPECT_THAT(checked.out, HasSubstr(":17:65: lỗi anniversary-number: ghi 94 năm, năm 2024 là 95 năm\n"));
+  EXPECT_THAT(checked.out, HasSubstr(":17:59: lỗi anniversary-number: ghi 94 năm, năm 2024 là 95 năm\n"));
   EXPECT_THAT(checked.out, HasSubstr("\n    | "));
   EXPECT_THAT(thidua_tool({"check", port, "--lang", "en"}).out, HasSubstr("error anniversary-number: 94 years are stated; in 2024 it is 95"));
 }
