@@ -178,16 +178,17 @@ void analysis::read_congresses() {
     year_counts.push_back(in.span(count_word_first, count_word_last));
     counting.reset();
   };
-  std::size_t sentence = 0;
+  bool other_year = false;  // the sentence speaks of another year than the plan's
   for (std::size_t i = 0; i < closing_begin; ++i) {
     if (in[i].has(sentence_start)) {
       stance = congress_stance::mentioned;
       list_end = 0;
-      sentence = i;
+      other_year = false;
       if (counting) flush_count(std::min(count_word_last + 2, i));
     }
     if (in.is_mark(i, ';') && stance != congress_stance::mentioned && i > list_end + 1) stance = congress_stance::mentioned;
     if (!in.is_word(i)) continue;
+    if (const int year = year_at(in, i); year != 0 && what().year && year != *what().year) other_year = true;
     // "năm thứ hai thực hiện …", "năm đầu tiên thực hiện …".
     if (!counting) {
       const std::size_t th = year_of.at(in, i);
@@ -200,9 +201,7 @@ void analysis::read_congresses() {
         count_word_first = i;
         count_word_last = number->last;
         counted_from = number->last + 2;
-        // The sentence may speak of another year than the plan's.
-        for (std::size_t k = sentence; k < i; ++k)
-          if (const int year = year_at(in, k); year != 0 && what().year && year != *what().year) counting.reset();
+        if (other_year) counting.reset();
         i = number->last + 1;
         continue;
       }

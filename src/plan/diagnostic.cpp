@@ -101,18 +101,32 @@ bilingual description_of(diagnostic_code code) {
   return found == nullptr ? bilingual{} : bilingual{.vi = std::string(found->vi), .en = std::string(found->en)};
 }
 
+namespace {
+constexpr std::size_t step = 256;
+}
+
 line_index::line_index(std::string_view text) : text_(text), starts_{0} {
   for (std::size_t i = 0; i < text.size(); ++i)
     if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.size() || text[i + 1] != '\n'))) starts_.push_back(i + 1);
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i % step == 0) counts_.push_back(count);
+    count += (static_cast<unsigned char>(text[i]) & 0xC0) != 0x80;
+  }
+  counts_.push_back(count);
+}
+
+std::size_t line_index::characters_before(std::size_t offset) const noexcept {
+  std::size_t count = counts_[std::min(offset / step, counts_.size() - 1)];
+  for (std::size_t i = offset / step * step; i < offset; ++i) count += (static_cast<unsigned char>(text_[i]) & 0xC0) != 0x80;
+  return count;
 }
 
 text_position line_index::at(std::size_t offset) const noexcept {
   offset = std::min(offset, text_.size());
   const auto behind = std::upper_bound(starts_.begin(), starts_.end(), offset);
   const auto line = static_cast<std::size_t>(behind - starts_.begin());
-  std::size_t column = 1;
-  for (std::size_t i = starts_[line - 1]; i < offset; ++i) column += (static_cast<unsigned char>(text_[i]) & 0xC0) != 0x80;
-  return {line, column};
+  return {line, 1 + characters_before(offset) - characters_before(starts_[line - 1])};
 }
 
 std::string_view line_index::line(std::size_t number) const noexcept {

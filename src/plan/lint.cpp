@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -51,7 +52,7 @@ pointer parse(std::string_view text) {
 
 class campaign_linter {
  public:
-  campaign_linter(const analysis& of, std::vector<diagnostic>& into) : of_(of), what_(of.out.campaign), into_(into) {}
+  campaign_linter(const analysis& of, finding_list& into) : of_(of), what_(of.out.campaign), into_(into) {}
 
   void run() {
     const auto violations = validate(what_, of_.known.known);
@@ -102,8 +103,10 @@ class campaign_linter {
 
  private:
   void report(code which, const text_span& span, bilingual message, bilingual help = {}, std::optional<replacement> fix = std::nullopt, std::vector<deciding_fact> facts = {}) {
-    into_.push_back({which, usual_severity(which), span, std::move(message), std::move(help), std::move(fix), std::move(facts)});
+    into_.add({which, usual_severity(which), span, std::move(message), std::move(help), std::move(fix), std::move(facts)});
   }
+
+  void report_as(severity how, code which, const text_span& span, bilingual message, bilingual help) { into_.add({which, how, span, std::move(message), std::move(help)}); }
 
   void take(const violation& each, const std::set<std::string>& disputed) {
     const auto known_code = find_diagnostic_code(to_string(each.code));
@@ -191,7 +194,8 @@ class campaign_linter {
       const std::string words = in_backticks(of_.in.clean(there));
       found.facts.push_back({{.vi = "xem " + words, .en = "see " + words}, there});
     }
-    into_.push_back(std::move(found));
+    if (found.code == code::origin_date) told_origins_.insert(found.span);
+    into_.add(std::move(found));
   }
 
   std::size_t phase_of_ordinal(const std::optional<int>& ordinal) const {
@@ -251,8 +255,7 @@ class campaign_linter {
     const text_span span = place.origin && !(place.origin_year && place.target) ? *place.origin : place.target.value_or(place.origin.value_or(text_span{}));
     if (span == text_span{}) return;
     // A full origin that is wrong has been told already.
-    for (const diagnostic& each : into_)
-      if (each.code == code::origin_date && each.span == span) return;
+    if (told_origins_.contains(span)) return;
     const origin& right = shown->origins().front();
     report(code::origin_date, span, {.vi = in_backticks(of_.in.clean(span)) + " không phải ngày của sự kiện", .en = in_backticks(of_.in.clean(span)) + " is not the day of the event"},
            {.vi = "theo danh mục: " + thidua::to_text(right), .en = "by the catalogue: " + thidua::to_text(right, language::english)}, std::nullopt,
@@ -280,9 +283,8 @@ class campaign_linter {
     }
     if (is_known) {
       if (fits || !place.origin || !shown->is_year_verified()) return;
-      report(code::origin_date, *place.origin, {.vi = "năm gốc " + number(*place.origin_year) + " khác danh mục", .en = "the stated year of origin, " + number(*place.origin_year) + ", is not the catalogue's"},
+      report_as(disputed ? severity::warning : severity::error, code::origin_date, *place.origin, {.vi = "năm gốc " + number(*place.origin_year) + " khác danh mục", .en = "the stated year of origin, " + number(*place.origin_year) + ", is not the catalogue's"},
              {.vi = "theo danh mục: " + thidua::to_text(shown->origins().front()), .en = "by the catalogue: " + thidua::to_text(shown->origins().front(), language::english)});
-      if (disputed) into_.back().severity = severity::warning;
       return;
     }
     const std::optional<int> target = place.target_year ? place.target_year : entry.target_year;
@@ -340,22 +342,42 @@ class campaign_linter {
 
   const analysis& of_;
   const campaign& what_;
-  std::vector<diagnostic>& into_;
+  finding_list& into_;
+  std::set<text_span> told_origins_;
   std::set<std::string> unfit_;  // mentions of congresses whose verb does not fit
   bool has_gap_ = false;
 };
 
 }  // namespace
 
-void lint_campaign(const analysis& of, std::vector<diagnostic>& into) { campaign_linter(of, into).run(); }
+void finding_list::finish() {
+  for (std::size_t i = 0; i < counts_.size(); ++i) {
+    if (counts_[i] <= most) continue;
+    const std::string more = std::to_string(counts_[i] - most);
+    for (auto each = into_.rbegin(); each != into_.rend(); ++each)
+      if (static_cast<std::size_t>(each->code) == i) {
+        each->facts.push_back({{.vi = "và " + more + " chỗ nữa", .en = "and " + more + " more"}});
+        break;
+      }
+  }
+}
+
+void lint_campaign(const analysis& of, finding_list& into) { campaign_linter(of, into).run(); }
 
 std::vector<diagnostic> findings_of(const analysis& of) {
   std::vector<diagnostic> all;
-  lint_campaign(of, all);
-  lint_text(of, all);
+  finding_list list(all);
+  lint_campaign(of, list);
+  lint_text(of, list);
+  list.finish();
   // A misspelt word in the name of an event is one slip, not two.
+  std::set<text_span> spellings;
+  for (const diagnostic& each : all)
+    if (each.code == code::spelling) spellings.insert(each.span);
   std::erase_if(all, [&](const diagnostic& each) {
-    return each.code == code::event_name && std::any_of(all.begin(), all.end(), [&](const diagnostic& other) { return other.code == code::spelling && other.span.start <= each.span.start && each.span.end <= other.span.end; });
+    if (each.code != code::event_name) return false;
+    const auto behind = spellings.upper_bound({each.span.start, std::string_view::npos});
+    return behind != spellings.begin() && each.span.end <= std::prev(behind)->end;
   });
   return all;
 }

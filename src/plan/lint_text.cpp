@@ -161,7 +161,7 @@ prepared prepare(const knowledge& known) {
 
 class text_linter {
  public:
-  text_linter(const analysis& of, const prepared& with, std::vector<diagnostic>& into) : of_(of), in_(of.in), with_(with), into_(into) {}
+  text_linter(const analysis& of, const prepared& with, finding_list& into) : of_(of), in_(of.in), with_(with), into_(into) {}
 
   void run() {
     quotations();
@@ -175,7 +175,7 @@ class text_linter {
 
  private:
   void report(code which, const text_span& span, bilingual message, bilingual help = {}, std::optional<replacement> fix = std::nullopt, std::vector<deciding_fact> facts = {}) {
-    into_.push_back({which, usual_severity(which), span, std::move(message), std::move(help), std::move(fix), std::move(facts)});
+    into_.add({which, usual_severity(which), span, std::move(message), std::move(help), std::move(fix), std::move(facts)});
   }
   std::string raw(const text_span& span) const { return std::string(in_.text().substr(span.start, span.end - span.start)); }
   std::string shown(const text_span& span) const { return in_backticks(in_.clean(span)); }
@@ -191,7 +191,12 @@ class text_linter {
     }
     const bool both = straight > 0 && curly > 0;
     const bool straight_is_odd = straight <= curly;
+    std::size_t told = 0;
     for (const quotation& each : in_.quotations()) {
+      if (each.wrong != fault::none && ++told > 2 * finding_list::most) {  // a text of marks alone
+        into_.admits(each.wrong == fault::mixed ? code::quote_mixed : code::quote_unclosed);
+        continue;
+      }
       const std::size_t last = each.wrong == fault::unclosed ? std::max(each.open + 1, each.close) : each.close + 1;
       const text_span whole = in_.span(each.open, last);
       switch (each.wrong) {
@@ -234,7 +239,7 @@ class text_linter {
       const text_span span = in_.span(each.begin, each.last);
       if (each.is_malformed) {
         std::optional<replacement> fix;
-        if (each.year != 0 && date::exists(each.year, each.month, each.day)) fix = replacement{span, std::to_string(each.day) + "/" + std::to_string(each.month) + "/" + std::to_string(each.year)};
+        if (each.year != 0 && date::exists(each.year, each.month, each.day)) fix = replacement{span, thidua::detail::official_day(each.day) + "/" + thidua::detail::official_month(each.month) + "/" + std::to_string(each.year)};
         report(code::date_malformed, span, {.vi = "ngày viết hỏng: " + shown(span), .en = "the day is written in a broken form: " + shown(span)}, fix ? bilingual{.vi = "viết " + in_backticks(fix->text), .en = "write " + in_backticks(fix->text)} : bilingual{.vi = "viết ngày/tháng/năm", .en = "write day/month/year"}, fix);
         continue;
       }
@@ -590,7 +595,7 @@ class text_linter {
   const analysis& of_;
   const source& in_;
   const prepared& with_;
-  std::vector<diagnostic>& into_;
+  finding_list& into_;
 };
 
 }  // namespace
@@ -600,7 +605,7 @@ struct prepared_words {
 };
 std::shared_ptr<const prepared_words> prepare_words(const knowledge& known) { return std::make_shared<const prepared_words>(prepared_words{prepare(known)}); }
 
-void lint_text(const analysis& of, std::vector<diagnostic>& into) { text_linter(of, of.known.prepared->all, into).run(); }
+void lint_text(const analysis& of, finding_list& into) { text_linter(of, of.known.prepared->all, into).run(); }
 
 }  // namespace detail
 }  // namespace plan

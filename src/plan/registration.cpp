@@ -17,6 +17,7 @@ void analysis::read_registration() {
                                    {inclusive, "chậm nhất đến hết ngày"}, {inclusive, "muộn nhất"}, {inclusive, "muộn nhất là ngày"}, {inclusive, "muộn nhất ngày"}, {inclusive, "hạn cuối"}, {inclusive, "hạn cuối là ngày"}, {inclusive, "hạn chót"}, {inclusive, "thời hạn"}, {inclusive, "thời hạn đến ngày"}, {inclusive, "hạn nộp"}, {inclusive, "xong trong ngày"}, {exclusive, "chậm nhất trước ngày"}, {exclusive, "xong trước ngày"},
                                    {inclusive, "đến hết"}, {inclusive, "vào ngày"}, {exclusive, "chậm nhất trước"}};
   static const word_hash day_word = hash_of_word("ngày");
+  std::size_t named_at = in.size();  // where "đăng ký" was met last
   for (std::size_t i = body_begin; i < closing_begin;) {
     std::size_t last = i + 1;
     constexpr std::size_t longest = 250;
@@ -28,11 +29,13 @@ void analysis::read_registration() {
     bool by_heading = false;
     if (registers == last && i > body_begin) {
       const block& own = in.blocks()[in.block_of(i)];
-      for (std::size_t k = own.first; k < i; ++k) by_heading = by_heading || register_word.at(in, k) != 0;
+      by_heading = named_at != in.size() && named_at >= own.first;
       const std::size_t b = in.block_of(i);
       if (!by_heading && own.body == i && b > 0 && in.blocks()[b - 1].last - in.blocks()[b - 1].body <= 12 && in.blocks()[b - 1].label != label_kind::none)
         for (std::size_t k = in.blocks()[b - 1].body; k < in.blocks()[b - 1].last; ++k) by_heading = by_heading || register_word.at(in, k) != 0;
     }
+    for (std::size_t k = i; k < last; ++k)
+      if (register_word.at(in, k) != 0) named_at = k;
     if (registers == last && !by_heading) {
       i = last;
       continue;

@@ -279,7 +279,7 @@ void source::pair_quotations() {
     }
     open.clear();
   };
-  constexpr std::size_t deepest = 64;
+  constexpr std::size_t deepest = 16;
   // The end of a paragraph, by the lines alone: an empty line behind a full sentence, or a line that begins with a label.
   const auto paragraph_ends_before = [&](std::size_t i) {
     if (!tokens_[i].has(line_start) || i == 0) return false;

@@ -92,6 +92,9 @@ class plan_writer {
     std::vector<commemoration_entry> entries = own.commemorations;
     for (const commemoration_entry& each : said.commemorations)
       if (const auto found = std::find(entries.begin(), entries.end(), each); found != entries.end()) entries.erase(found);
+    // Nor what a theme says.
+    for (const theme& each : own.themes)
+      if (const auto found = std::find_if(congresses.begin(), congresses.end(), [&](const congress_mention& one) { return one.phase == each.phase && each.text.find(one.text) != std::string::npos; }); found != congresses.end()) congresses.erase(found);
     contents(congresses, entries);
     phases(congresses, entries);
     closing();
@@ -116,7 +119,12 @@ class plan_writer {
     line(paper.type && *paper.type != document_type::plan ? upper(name_of(*paper.type)) : "KẾ HOẠCH");
     if (!what_.title.empty()) line(what_.title);
     gap();
+    // Bases by number, then the year's count, then the congresses whose resolutions are carried out.
+    std::string cited;
     for (const basis& each : paper.bases) {
+      if (each.kind == basis_kind::congress) continue;
+      if (each.number && cited.find(to_text(*each.number)) != std::string::npos) continue;  // said in what another is about
+      cited += each.subject + "|";
       std::string text = each.verb == "thực hiện" ? "Thực hiện " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
       if (each.number) {
         const auto type = each.number->type();
@@ -131,8 +139,16 @@ class plan_writer {
       if (!each.subject.empty()) text += " về việc " + each.subject;
       line(text + ";");
     }
-    if (!paper.bases.empty()) gap();
+    if (!cited.empty()) gap();
     for (const year_count& each : what_.year_counts) line((what_.year ? "Năm " + std::to_string(*what_.year) + " là " : "Là ") + sentence(each.text));
+    for (const basis& each : paper.bases) {
+      if (each.kind != basis_kind::congress) continue;
+      // With its term, where a mention gives one.
+      std::string text = each.text;
+      for (const congress_mention& mention : what_.congresses)
+        if (const std::string full = "Nghị quyết " + mention.text; full.size() > text.size() && full.starts_with(each.text)) text = full;
+      line((each.verb == "căn cứ" ? "Căn cứ " : each.verb == "triển khai" ? "Triển khai " : each.verb == "theo tinh thần" ? "Theo tinh thần " : "Thực hiện ") + sentence(text));
+    }
     const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
     line(what_.launcher.empty() ? "Phong trào thi đua" + year + " có các nội dung sau:" : what_.launcher + " phát động phong trào thi đua" + year + " với các nội dung sau:");
     gap();

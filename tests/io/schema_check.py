@@ -26,7 +26,8 @@ try:
 except ImportError:
     referencing = None
 
-KINDS = ("commemorations", "calendar", "campaign", "plan", "merit-record")
+KINDS = ("commemorations", "calendar", "campaign", "plan", "merit-record", "diagnostics")
+NOT_READ = ("diagnostics",)  # what is written only
 
 # What a schema can't say: the schema takes the document, the reader refuses it. Where (its JSON pointer), its message, why.
 READER_IS_STRICTER = [
@@ -411,6 +412,26 @@ def changes(document, deepest):
             yield path, put(document, path, {**value, "x": [None]})
 
 
+def check_plans(validators, reader, data):
+    """What `read` and `check` write of the plans among the data; those documents."""
+    written = []
+    plans = sorted((data / "plans").glob("*.txt"))
+    if not plans:
+        problem("there is no plan to read")
+    for path in plans:
+        for command, kind in (("read", "plan"), ("check", "diagnostics")):
+            document = reader.output(command, path, "--format", "json")
+            written.append(document)
+            if not document.get("diagnostics"):
+                problem(f"{command} {path.name} finds nothing")
+            for fault in validators[kind].iter_errors(document):
+                problem(f"{command} {path.name}#{pointer(fault.absolute_path)}: {fault.message[:200]}")
+            for change in ({"thidua": 2}, {"kind": "calendar"}, {"diagnostics": None} if kind == "diagnostics" else {"campaign": None}):
+                if validators[kind].is_valid({**document, **change}):
+                    problem(f"{kind}: {change} is accepted")
+    return written
+
+
 # ----------------------------------------------------------------------------------------------------------- comparison
 
 
@@ -510,7 +531,8 @@ def main():
             comparison.run(kind_of(document), [((), document)])
         if comparison.counts["accepted by both"] != 2 * len(FULL):
             problem("not every full document is accepted")
-        check_every_key_is_used(schemas, documents + with_mine + [with_x(listing)])
+        plans = check_plans(comparison.validators, reader, data_dir)
+        check_every_key_is_used(schemas, documents + with_mine + [with_x(listing)] + plans)
         check_calendar(comparison.validators["calendar"], listing)
 
         # One change at a time.
@@ -522,6 +544,8 @@ def main():
         if len(values) < 130:
             problem(f"only {len(values)} enumerators tried")
         for kind in KINDS:
+            if kind in NOT_READ:
+                continue
             comparison.run(kind, [(path, document) for of, path, document in values if of == kind])
         for document, where, value in SPECIAL:
             path = tuple(int(key) if key.isdigit() else key for key in where.split("/")[1:])

@@ -83,7 +83,7 @@ TEST_F(Gold, Documents) {
     EXPECT_EQ(read.signed_by.has_value(), !is_null(gold, "signatory"));
     std::vector<std::string> recipients, gold_recipients;
     for (const recipient& one : read.recipients) recipients.push_back(one.name);
-    for (const json_text& one : gold.at("recipients").items) gold_recipients.push_back(one.at("text").text);
+    for (const json_text& one : gold.at("recipients").items) gold_recipients.push_back(one.at("text").at("text").text);
     EXPECT_EQ(recipients, gold_recipients);
     std::vector<text_span> bases, gold_bases;
     for (const basis& one : read.bases) bases.push_back(*one.span);

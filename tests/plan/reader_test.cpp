@@ -540,7 +540,7 @@ TEST(Hostile, TextsAreReadInLinearTime) {
     return text;
   };
   for (const char* piece : {"a ", "“", "\"", "Đại hội ", "kỷ niệm 5 năm ", "Đợt 1: từ ngày 01/01/2024 đến ngày 30/6/2024 ", "1/2/", "((((", "Công đoàn ", "phong trào “x” do ", "12/KH-", "ngày ", "- \n", "tặng Bằng khen ", "đăng ký trước ngày 1/1 ", "Nghị quyết ", "* * ", "\xE1\xBB\xA3"}) {
-    const std::string text = fill(piece, 300'000);
+    const std::string text = fill(piece, 60'000);
     const auto read = plan::read(text);
     EXPECT_LE(read.diagnostics.size(), text.size()) << piece;
   }

@@ -58,6 +58,7 @@ campaign random_plan(unsigned seed) {
   if (pick(0, 1) == 0) paper.signed_by = signature{.capacity = "TM. BAN THƯỜNG VỤ", .position = "CHỦ TỊCH", .name = "Lê Văn Bình"};
   if (pick(0, 1) == 0) paper.recipients = {{.name = "Các tổ công đoàn", .purpose = "để thực hiện"}, {.name = "Lưu: VT", .kind = recipient_kind::archive}};
   if (pick(0, 1) == 0) paper.bases = {{.verb = "căn cứ", .number = document_number::parse("09/KH-TLĐ"), .date = date(year - 1, 12, 20), .issuer = "Tổng Liên đoàn Lao động Việt Nam", .subject = "phát động thi đua", .span = std::nullopt}};
+  if (!paper.issued && !paper.bases.empty()) paper.issued_not_before = paper.bases.front().date;
   of.document = paper;
   const int count = pick(1, 3);
   if (pick(0, 1) == 0) of.phase_count_stated = count;

@@ -120,8 +120,7 @@ struct text_position {
 
   friend bool operator==(const text_position&, const text_position&) = default;
 };
-/// Finds lines and columns in one text. It looks at the text it was made for, which must outlive it. Complexity: logarithmic for
-/// the line, linear in the line for the column.
+/// Finds lines and columns in one text. It looks at the text it was made for, which must outlive it. Complexity: logarithmic.
 class line_index {
  public:
   explicit line_index(std::string_view text);
@@ -133,7 +132,10 @@ class line_index {
 
  private:
   std::string_view text_;
+  std::size_t characters_before(std::size_t offset) const noexcept;
+
   std::vector<std::size_t> starts_;
+  std::vector<std::size_t> counts_;  // characters before every 256th byte
 };
 
 /// Whether one of them is an error. noexcept.

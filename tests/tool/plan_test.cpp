@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "tool.hpp"
+
+#include <thidua/io/campaign_json.hpp>
+#include <thidua/plan/reader.hpp>
+
+#include "files.hpp"
+#include "json_text.hpp"
+#include "plan/plans.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <string>
+
+// FORMATS.md: `thidua read`, `thidua check`, `thidua draft`.
+
+namespace {
+
+using namespace thidua;
+using ::testing::HasSubstr;
+using ::testing::StartsWith;
+using test::expect_messages;
+using test::expect_refused;
+using test::process_result;
+using test::thidua_tool;
+
+const std::string port = THIDUA_TEST_DATA "/plans/port_union_2024.txt";
+
+TEST(ToolRead, WritesAPlanThatShowTakes) {
+  const process_result read = thidua_tool({"read", port});
+  EXPECT_EQ(read.status, 0) << "whatever is wrong in it";
+  expect_messages(read, 0);
+  const test::json_text root = test::read_json_text(read.out);
+  EXPECT_EQ(root.keys(), "thidua,kind,text_type,truncated,document,campaign,awards,diagnostics");
+  EXPECT_EQ(root.at("document").keys(), "type,number,issued,issued_not_before,place,issuer,signatory,bases,recipients");
+  EXPECT_EQ(root.at("document").at("number").text, "21/KH-CĐ");
+  EXPECT_EQ(root.at("campaign").at("phases").items.at(1).at("to").text, "2024-12-31");
+  const test::json_text& entry = root.at("campaign").at("commemorations").items.at(1);
+  EXPECT_EQ(entry.at("stated").text, "94");
+  EXPECT_EQ(entry.at("computed").text, "95");
+  EXPECT_EQ(entry.at("origin").text, "1929-07-28");
+  EXPECT_EQ(root.at("campaign").at("registration").at("deadline").text, "2024-01-19");
+  EXPECT_EQ(root.at("diagnostics").items.front().keys(), "code,severity,file,start,end,line,column,message,help,fix,facts");
+  const test::temporary_directory folder;
+  test::put_content(folder / "plan.json", read.out);
+  EXPECT_EQ(thidua_tool({"show", folder / "plan.json"}).status, 1) << "the number is wrong";
+  EXPECT_EQ(io::campaign_from_json(read.out, commemorations::vietnam()).phases.size(), 2U);
+}
+
+TEST(ToolRead, RefusesWhatItCanNotRead) {
+  const test::temporary_directory folder;
+  expect_refused(thidua_tool({"read", folder / "none.txt"}));
+  expect_refused(thidua_tool({"read", folder.path().string()}));
+  expect_refused(thidua_tool({"read"}));
+  expect_refused(thidua_tool({"read", port, "--format", "csv"}));
+  test::put_content(folder / "bytes.txt", "KẾ HOẠCH\n\xFF\xFE\n");
+  const process_result refused = thidua_tool({"read", folder / "bytes.txt"});
+  expect_refused(refused);
+  EXPECT_THAT(refused.err, HasSubstr("bytes.txt:2:1"));
+  test::put_content(folder / "empty.txt", "");
+  EXPECT_EQ(thidua_tool({"read", folder / "empty.txt"}).status, 0);
+}
+
+TEST(ToolCheck, ShowsTheLineAndTheWords) {
+  const process_result checked = thidua_tool({"check", port});
+  EXPECT_EQ(checked.status, 1);
+  expect_messages(checked, 0);
+  EXPECT_THAT(checked.out, HasSubstr(":17:59: lỗi anniversary-number: ghi 94 năm, năm 2024 là 95 năm\n"));
+  EXPECT_THAT(checked.out, HasSubstr("\n    | "));
+  EXPECT_THAT(thidua_tool({"check", port, "--lang", "en"}).out, HasSubstr("error anniversary-number: 94 years are stated; in 2024 it is 95"));
+}
+
+TEST(ToolCheck, AlignsTheCaretUnderWideCharacters) {
+  const test::temporary_directory folder;
+  test::put_content(folder / "wide.txt", "KẾ HOẠCH\nPhát động thi đua năm 2024\n\n宽 ngày 31/6/2024.\n");
+  const process_result checked = thidua_tool({"check", folder / "wide.txt", "--allow", "header-missing"});
+  EXPECT_THAT(checked.out, HasSubstr(" 4 | 宽 ngày 31/6/2024.\n   |         ^^^^^^^^^\n"));
+}
+
+TEST(ToolCheck, SwitchesRulesOffAndRaisesThem) {
+  EXPECT_EQ(thidua_tool({"check", port, "--allow", "anniversary-number", "--allow", "phase-label"}).status, 0);
+  EXPECT_EQ(thidua_tool({"check", port, "--allow", "anniversary-number,phase-label", "--deny", "phase-gap"}).status, 1);
+  expect_refused(thidua_tool({"check", port, "--allow", "no-such-rule"}));
+}
+
+TEST(ToolCheck, WritesACorrectedCopyAndLeavesTheOriginal) {
+  const test::temporary_directory folder;
+  const std::string text = test::content_of(port);
+  test::put_content(folder / "plan.txt", text);
+  const process_result checked = thidua_tool({"check", folder / "plan.txt", "--fix"});
+  EXPECT_EQ(checked.status, 1) << "of the original";
+  expect_messages(checked, 1);
+  EXPECT_EQ(test::content_of(folder / "plan.txt"), text);
+  const std::string fixed = test::content_of(folder / "plan.fixed.txt");
+  EXPECT_THAT(fixed, HasSubstr("95 năm ngày thành lập Công đoàn Việt Nam"));
+  EXPECT_THAT(fixed, HasSubstr("- Đợt 2:"));
+  EXPECT_EQ(thidua_tool({"check", folder / "plan.fixed.txt"}).status, 0);
+  expect_refused(thidua_tool({"check", folder / "plan.txt", "--in-place"}));
+  static_cast<void>(thidua_tool({"check", folder / "plan.txt", "--fix", "--in-place"}));
+  EXPECT_EQ(test::content_of(folder / "plan.txt"), fixed);
+}
+
+TEST(ToolCheck, WritesJsonAndSarif) {
+  const process_result json = thidua_tool({"check", port, port, "--format", "json"});
+  EXPECT_EQ(json.status, 1);
+  const test::json_text root = test::read_json_text(json.out);
+  EXPECT_EQ(root.at("kind").text, "diagnostics");
+  EXPECT_EQ(root.at("diagnostics").items.size() % 2, 0U) << "of both files";
+  const test::json_text sarif = test::read_json_text(thidua_tool({"check", port, "--format", "sarif"}).out);
+  EXPECT_EQ(sarif.at("version").text, "2.1.0");
+  const test::json_text& run = sarif.at("runs").items.at(0);
+  EXPECT_GE(run.at("tool").at("driver").at("rules").items.size(), 50U);
+  const test::json_text& result = run.at("results").items.at(0);
+  EXPECT_EQ(run.at("tool").at("driver").at("rules").items.at(static_cast<std::size_t>(result.at("ruleIndex").number())).at("id").text, result.at("ruleId").text);
+  const test::json_text& region = result.at("locations").items.at(0).at("physicalLocation").at("region");
+  EXPECT_GT(region.at("byteLength").number(), 0);
+}
+
+TEST(ToolCheck, ChecksTheOthersWhereOneFileIsMissing) {
+  const process_result checked = thidua_tool({"check", "/nowhere/none.txt", port});
+  EXPECT_EQ(checked.status, 2);
+  expect_messages(checked, 1);
+  EXPECT_THAT(checked.out, HasSubstr("anniversary-number"));
+}
+
+TEST(ToolCheck, ComparesWithTheSuperiors) {
+  const test::temporary_directory folder;
+  test::put_content(folder / "above.txt", test::changed(test::content_of(port), "chậm nhất ngày 19/01/2024", "chậm nhất ngày 15/01/2024"));
+  EXPECT_THAT(thidua_tool({"check", port, "--superior", folder / "above.txt"}).out, HasSubstr("superior-deadline"));
+  EXPECT_THAT(thidua_tool({"check", port, "--superior", port}).out, ::testing::Not(HasSubstr("superior-")));
+}
+
+TEST(ToolDraft, WritesNextYearsPlan) {
+  const process_result drafted = thidua_tool({"draft", "--year", "2025", "--like", port});
+  EXPECT_EQ(drafted.status, 0);
+  expect_messages(drafted, 0);
+  EXPECT_THAT(drafted.out, HasSubstr("Phát động phong trào thi đua năm 2025"));
+  EXPECT_THAT(drafted.out, HasSubstr("Đợt 2: Từ ngày 01/7/2025 đến ngày 31/12/2025"));
+  EXPECT_THAT(drafted.out, HasSubstr("96 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2025)"));
+  EXPECT_THAT(drafted.out, HasSubstr("50 năm Ngày Giải phóng miền Nam, thống nhất đất nước (30/4/1975 - 30/4/2025) (năm tròn)"));
+  const process_result json = thidua_tool({"draft", "--year", "2025", "--like", port, "--format", "json"});
+  EXPECT_EQ(io::campaign_from_json(json.out, commemorations::vietnam()).year, 2025);
+  expect_refused(thidua_tool({"draft", "--year", "25", "--like", port}));
+  expect_refused(thidua_tool({"draft", "--year", "2025"}));
+  expect_refused(thidua_tool({"draft", "--year", "2025", "--like", "/nowhere/none.txt"}));
+}
+
+}  // namespace
