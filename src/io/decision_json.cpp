@@ -151,7 +151,9 @@ std::string to_text(const std::vector<law::decision>& all, const merit_record& r
       out += (vi ? "không có quy định đang có hiệu lực (" : "no rule in force (") + what.why.in(in) + ")\n";
       continue;
     }
-    out += std::string(name_of(*what.truth, in)) + " [" + what.pack->id() + "]\n";
+    out += std::string(name_of(*what.truth, in)) + " [" + what.pack->id() + "]";
+    if (!what.why.empty()) out += " (" + what.why.in(in) + ")";  // which of two laws was chosen
+    out += "\n";
     const rule& standard = *what.standard(record.subject());
     const decision_options& options = by.question().options;
     if (detail.explain) {

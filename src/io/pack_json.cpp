@@ -37,6 +37,7 @@ std::string to_json(const law::pack& what) {
   if (!what.is_general()) root["sector"] = what.sector();
   root["from"] = to_iso(what.from());
   if (what.to()) root["to"] = to_iso(*what.to());
+  if (const auto& day = what.facts().more_favourable_from) root["more_favourable_from"] = to_iso(*day);
   ordered& instruments = root["instruments"] = ordered::array();
   for (const legal_reference& each : what.instruments()) instruments.push_back(detail::written(each));
   ordered& provisions = root["provisions"] = ordered::array();
@@ -53,10 +54,11 @@ std::string to_json(const law::pack& what) {
 law::pack pack_from_json(std::string_view text, const leaf_registry<merit_record>& leaves) {
   const nlohmann::json parsed = detail::parse_json(text);
   const json_value root = detail::open_document(parsed, {"pack"});
-  root.expect_keys({"thidua", "kind", "id", "name", "sector", "from", "to", "instruments", "provisions", "not_encoded"});
+  root.expect_keys({"thidua", "kind", "id", "name", "sector", "from", "to", "more_favourable_from", "instruments", "provisions", "not_encoded"});
   law::pack::parts facts{.id = root.at("id").text(), .name = detail::read_bilingual(root.at("name")), .from = root.at("from").day(), .instruments = {}};
   if (const auto sector = root.find("sector")) facts.sector = sector->text();
   if (const auto to = root.find("to")) facts.to = to->day();
+  if (const auto day = root.find("more_favourable_from")) facts.more_favourable_from = day->day();
   for (const json_value& each : root.at("instruments").items()) facts.instruments.push_back(detail::read_reference(each));
   for (const json_value& each : root.at("provisions").items()) {
     each.expect_keys({"award", "subject", "rule"});

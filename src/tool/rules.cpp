@@ -6,6 +6,7 @@
 #include <thidua/core/date_text.hpp>
 #include <thidua/core/text.hpp>
 #include <thidua/io/pack_json.hpp>
+#include <thidua/law/difference.hpp>
 #include <thidua/law/statutes.hpp>
 #include <thidua/rules/wording.hpp>
 
@@ -92,30 +93,27 @@ std::string shown(const question& asked, const std::string& id, language in) {
   return out;
 }
 
+std::string stated(const law::stated_condition& of, language in) {
+  return of.words.in(in) + (of.reference ? " [" + to_text(*of.reference, in) + "]" : std::string());
+}
+
 std::string difference(const law::pack& a, const law::pack& b, language in) {
   const bool vi = in == language::vietnamese;
   std::string out;
-  const auto title = [&](const law::provision& of) { return std::string(of.what.name(in)) + " (" + subject_name(of.subject, in) + ")"; };
-  for (const law::provision& before : a.provisions()) {
-    const rule* after = b.rule_for(before.what, before.subject);
-    if (after == nullptr) {
-      out += "- " + title(before) + (vi ? ": chỉ có trong " : ": only in ") + a.id() + "\n";
-    } else if (to_text(before.standard, in) != to_text(*after, in)) {
-      out += "~ " + title(before) + "\n  " + a.id() + ":\n";
-      const auto indent = [&](const std::string& text) {
-        for (std::size_t at = 0; at < text.size();) {
-          const std::size_t end = text.find('\n', at);
-          out += "    " + text.substr(at, end - at) + "\n";
-          at = end + 1;
-        }
-      };
-      indent(to_text(before.standard, in));
-      out += "  " + b.id() + ":\n";
-      indent(to_text(*after, in));
+  for (const law::standard_difference& each : law::differences(a, b)) {
+    const std::string title = std::string(each.what.name(in)) + " (" + subject_name(each.subject, in) + ")";
+    if (!each.after) {
+      out += "- " + title + (vi ? ": chỉ có trong " : ": only in ") + a.id() + "\n";
+    } else if (!each.before) {
+      out += "+ " + title + (vi ? ": chỉ có trong " : ": only in ") + b.id() + "\n";
+    } else {
+      out += "~ " + title + "\n";
+      for (const law::changed_condition& changed : each.conditions) {
+        if (changed.before) out += "    - " + stated(*changed.before, in) + "\n";
+        if (changed.after) out += "    + " + stated(*changed.after, in) + "\n";
+      }
     }
   }
-  for (const law::provision& after : b.provisions())
-    if (a.rule_for(after.what, after.subject) == nullptr) out += "+ " + title(after) + (vi ? ": chỉ có trong " : ": only in ") + b.id() + "\n";
   return out;
 }
 

@@ -52,6 +52,12 @@ TEST(PackJson, ReadsAnOfficesOwn) {
   EXPECT_TRUE(law::statutes::vietnam().applicable({.received = date(2026, 10, 1)}).packs.empty()) << "and only in the new register";
 }
 
+TEST(PackJson, KeepsTheDayFromWhichItIsAppliedWhereItIsMoreFavourable) {
+  const law::pack own = io::pack_from_json(document(good, R"("more_favourable_from":"2026-06-01",)"));
+  EXPECT_EQ(own.facts().more_favourable_from, date(2026, 6, 1));
+  EXPECT_EQ(io::pack_from_json(io::to_json(own)), own);
+}
+
 TEST(PackJson, RefusesWithThePlaceOfTheFault) {
   const std::vector<std::tuple<std::string, errc, std::string>> cases = {
       {document(R"({"award":"nothing","subject":"individual","rule":{"rated":"good"}})"), errc::value_not_allowed, "#/provisions/0/award"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/rules/decide.hpp>
 
+#include <thidua/rules/finding.hpp>
 #include <thidua/rules/leaf.hpp>
 #include <thidua/rules/rule_set.hpp>
 
@@ -91,6 +92,49 @@ TEST(Decide, D1HasOneAnswerForAllHistories) {
       }
     }
   EXPECT_EQ(histories, 2046);
+}
+
+// VECTORS.md D2: units, too, have one answer, whoever asks.
+TEST(Decide, D2HasOneAnswerForCollectives) {
+  random_source random(406);
+  const rule unit_year = all_of(rated(rating::excellent), none_of(sanctioned(sanction::warning)));
+  const rule standard = over_run(2_years, unit_year, any_of(count(held(awards::ministerial_flag)) >= 1, none_of(flag_eligible())));
+  const rule_set<merit_record> rules({standard});
+  for (int round = 0; round < 300; ++round) {
+    merit_record unit = merit_record::collective("u").first_year(2018_y).close(fact_kind::sanctions);
+    if (random.one_in(2)) unit.flag_eligible(random.one_in(2));
+    for (int year = 2018; year <= 2025; ++year) {
+      if (random.one_in(6)) continue;
+      unit.rated(award_year(year), random.one_in(4) ? rating::good : rating::excellent).no_titles(award_year(year));
+      if (random.one_in(3)) unit.held(award_year(year), awards::ministerial_flag);
+    }
+    const plain_meaning plain(unit, 2010);
+    for (int year = 2018; year <= 2026; ++year) {
+      const truth expected = plain.at(standard.root(), year);
+      ASSERT_EQ(decide(standard, unit, award_year(year)), expected);
+      ASSERT_EQ(explain(standard, unit, award_year(year)).truth, expected);
+      ASSERT_EQ(timeline_of(standard, unit).at(year), expected);
+      ASSERT_EQ(rules.prepare(unit).decide(0, award_year(year)), expected);
+    }
+  }
+}
+
+// VECTORS.md D7: a streak and a total count the same years, whatever else a record tells.
+TEST(Decide, D7HasOneMeaningOfHeld) {
+  random_source random(407);
+  for (int round = 0; round < 200; ++round) {
+    const merit_record record = random_record(random);
+    for (int n = 1; n <= 5; ++n)
+      for (const rule& each : {held(awards::grassroots_fighter), granted(awards::ministerial_certificate), rated(rating::good)})
+        for (int year = 2014; year <= 2024; ++year) {
+          const truth streak = decide(consecutive(years(n), each), record, award_year(year));
+          ASSERT_EQ(streak, decide(count(years(n), each) >= n, record, award_year(year)));
+        }
+  }
+  // A grant on another track is none in a streak and none in a total.
+  const merit_record other = merit_record::individual("r").granted({.what = awards::ministerial_certificate, .year = 2024_y, .track = track::sudden});
+  EXPECT_EQ(decide(within(3_years, granted(awards::ministerial_certificate)), other, 2025_y), truth::no);
+  EXPECT_EQ(decide(count(3_years, granted(awards::ministerial_certificate)) >= 1, other, 2025_y), truth::no);
 }
 
 struct history {
