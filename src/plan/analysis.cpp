@@ -144,8 +144,7 @@ void analysis::read_head() {
   }
   out.type = is_formal ? text_type::plan : text_type::other;  // looked at again in read_type
   // The number, the place and the day stand before the first full sentence.
-  static const word_hash no = hash_of_word("số"), no_en = hash_of_word("Số");
-  static_cast<void>(no_en);
+  static const word_hash no = hash_of_word("số");
   std::size_t head_end = in.size();
   std::size_t blocks_in_head = 0;
   for (std::size_t b = 0; b < blocks.size(); ++b) {
@@ -548,17 +547,13 @@ void analysis::read_year() {
   };
   years title_target;
   // In the title. Its tokens stand before the body; of a report in its own sentence.
-  const auto& blocks = in.blocks();
   if (out.type != text_type::report && heading) {
-    std::size_t first = in.block_of(body_begin == 0 ? 0 : body_begin - 1);
-    static_cast<void>(blocks);
     std::size_t begin = 0;
     for (std::size_t i = 0; i < body_begin && i < in.size(); ++i)
       if (in[i].start >= heading->end) {
         begin = i;
         break;
       }
-    static_cast<void>(first);
     if (begin < body_begin && begin != 0 && take(years_in(begin, body_begin))) return;
     title_target = begin != 0 ? target_in(begin, body_begin) : years{};
   }

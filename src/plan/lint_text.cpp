@@ -28,7 +28,7 @@ std::string lowered(std::string_view raw) {
   const std::string nfc = to_nfc(raw);
   std::string out;
   for (std::size_t i = 0; i < nfc.size();) {
-    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(nfc[at]); };
+    const auto byte = [&](std::size_t at) { return static_cast<char32_t>(static_cast<unsigned char>(nfc[at])); };
     char32_t c = byte(i);
     std::size_t length = 1;
     if (c >= 0xE0 && c < 0xF0) {
@@ -373,7 +373,7 @@ class text_linter {
       std::string& other = small[place->second];
       if (mine.empty()) mine = lowered(words[w].raw);
       if (other.empty()) other = lowered(words[place->second].raw);
-      if (mine != other && find_soft(mine) == find_soft(other)) variant[w] = 1;
+      if (mine != other && comparison_key(mine) == comparison_key(other)) variant[w] = 1;
     }
     // Abbreviations that are explained somewhere: "(CCVCLĐ)".
     std::vector<char> abbreviation(words.size(), 0);
@@ -418,8 +418,6 @@ class text_linter {
       report(code::abbreviation_undefined, span, {.vi = "chữ viết tắt " + in_backticks(words[w].raw) + " không được giải thích", .en = "the abbreviation " + in_backticks(words[w].raw) + " is never expanded"}, {.vi = "viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc", .en = "write it out the first time, with the abbreviation in brackets"});
     }
   }
-  // Zero-width marks make no other spelling.
-  static std::string find_soft(const std::string& text) { return comparison_key(text); }
   // Words without a Vietnamese sound that people know: names of programmes and illnesses are none of ours.
   static bool is_foreign(std::string_view key) { return key.find('w') != std::string_view::npos || key.find('z') != std::string_view::npos || key.find('j') != std::string_view::npos || key.find('f') != std::string_view::npos; }
   // Whether the words in the bracket behind begin with the letters of the abbreviation.
@@ -492,7 +490,7 @@ class text_linter {
         const bool joins_left = wrong_at == i && i > 0 && in_.is_word(i - 1) && is_known(i - 1);
         const bool joins_right = wrong_at + 1 == end && in_.is_word(end) && is_known(wrong_at);
         if (joins_left || joins_right) continue;
-        if (!slipped(words[in_[wrong_at].value].key, comparison_key(each.words[wrong_at - i]))) continue;
+        if (words[in_[wrong_at].value].key == comparison_key(each.words[wrong_at - i])) continue;  // another spelling, no slip
         std::string right = lowered(each.words[wrong_at - i]);
         const text_span span = in_.span(i, end);
         if (in_.word_at(wrong_at).upper_first) right = in_.word_at(wrong_at).upper_all ? std::string() : capitalized(right);
@@ -509,8 +507,6 @@ class text_linter {
     const word_hash pair = pair_of(in_.hash(i), in_.hash(i + 1));
     return with_.pairs.contains(pair) || with_.not_slips.contains(pair);
   }
-  // One mark, one letter that sounds alike; not a whole other word.
-  static bool slipped(std::string_view mine, std::string_view right) { return mine != right; }
   static bool stands_freely(word_hash hash) {
     static const std::unordered_set<word_hash> all = [] {
       std::unordered_set<word_hash> words;
