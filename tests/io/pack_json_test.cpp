@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 namespace {
 
 using namespace thidua;
@@ -70,11 +72,12 @@ TEST(PackJson, RefusesWithThePlaceOfTheFault) {
       {document(good, R"("to":"2026-01-01",)"), errc::invalid_pack, "#/provisions/0"},
       {document(good, R"("tp":"2026-01-01",)"), errc::unknown_key, "#/tp"},
   };
-  for (const auto& [text, code, where] : cases) {
+  for (const auto& each : cases) {
+    const std::string& text = std::get<0>(each);
     const auto refused = error_of([&] { return io::pack_from_json(text); });
     ASSERT_TRUE(refused) << text;
-    EXPECT_EQ(refused->code(), code) << text << "\n" << refused->what();
-    EXPECT_EQ(refused->where(), where) << text;
+    EXPECT_EQ(refused->code(), std::get<1>(each)) << text << "\n" << refused->what();
+    EXPECT_EQ(refused->where(), std::get<2>(each)) << text;
   }
 }
 
