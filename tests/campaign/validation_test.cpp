@@ -513,13 +513,14 @@ TEST(ValidationOfDocuments, HeaderIsIncomplete) {
 
 TEST(ValidationOfMovements, RepeatedWordedForOtherYearsOrByAnotherLauncher) {
   reference_facts known = vietnam_facts();
-  known.movements.add({.name = "Lao động bền bỉ", .launcher = "Tổng Liên đoàn Lao động Việt Nam"});
+  known.movements = movement_table();
+  known.movements.add({.name = "Lao động giỏi", .launcher = "Tổng Liên đoàn Lao động Việt Nam"});
   known.movements.add({.name = "Trung thành, sáng tạo, tận tụy, gương mẫu", .to_year = 2017});
   campaign of = two_phases();
-  of.movements = {{.name = "Lao động bền bỉ", .launcher = "Công đoàn Việt Nam"}, {.name = "“Lao động bền bỉ”"}, {.name = "Trung thành, sáng tạo, tận tụy, gương mẫu"},
+  of.movements = {{.name = "Lao động giỏi", .launcher = "Công đoàn Việt Nam"}, {.name = "“Lao động giỏi”"}, {.name = "Trung thành, sáng tạo, tận tụy, gương mẫu"},
                   {.name = "của riêng đơn vị", .launcher = "Đơn vị"}};
   EXPECT_THAT(check(of, known), ElementsAre("warning movement-repeated /movements/1/name", "warning movement-wording /movements/2/name"));
-  of.movements = {{.name = "Lao động bền bỉ", .launcher = "Thủ tướng Chính phủ"}};
+  of.movements = {{.name = "Lao động giỏi", .launcher = "Thủ tướng Chính phủ"}};
   EXPECT_THAT(check(of, known), ElementsAre("warning launcher-conflict /movements/0/launcher"));
 }
 
