@@ -4,6 +4,7 @@
 #include <thidua/rules/wording.hpp>
 
 #include "batch.hpp"
+#include "excuses.hpp"
 #include "io/json_writer.hpp"
 
 #include <ostream>
@@ -69,11 +70,20 @@ class explainer {
       const bool one_decides = (kind == all_of && wanted == truth::no) || ((kind == any_of || kind == none_of) && wanted == truth::yes);
       if (one_decides)
         for (std::size_t other = static_cast<std::size_t>(up) + 1; other < places_.size(); ++other)
-          if (other != at && places_[other].parent == up && found_[in][other].truth == wanted) return static_cast<int>(other);
+          if (other != at && places_[other].parent == up && found_[in][other].truth == wanted) return static_cast<int>(deepest(other, in, wanted));
       if (kind == none_of) wanted = !wanted;
       at = static_cast<std::size_t>(up);
     }
     return -1;
+  }
+
+  // Of a group the first of its parts that decides for it.
+  std::size_t deepest(std::size_t of, std::size_t in, truth wanted) const {
+    const node_kind kind = places_[of].at.kind();
+    if (!((kind == all_of && wanted == truth::no) || (kind == any_of && wanted == truth::yes))) return of;
+    for (std::size_t part = of + 1; part < places_.size(); ++part)
+      if (places_[part].parent == static_cast<int>(of) && found_[in][part].truth == wanted) return deepest(part, in, wanted);
+    return of;
   }
 
   const std::vector<detail::placed_node>& places_;
@@ -93,7 +103,7 @@ int coverage_report::percent() const noexcept {
   std::size_t reached = 0;
   for (const condition_coverage& each : conditions)
     for (const truth answer : {truth::yes, truth::no}) {
-      if (!each.can_decide(answer)) continue;
+      if (!each.can_decide(answer) || !each.excuse[static_cast<std::size_t>(answer)].empty()) continue;
       ++wanted;
       reached += static_cast<std::size_t>(each.decided_for(answer) > 0);
     }
@@ -102,7 +112,7 @@ int coverage_report::percent() const noexcept {
 
 namespace detail {
 
-coverage_report coverage_of(const node& rule, const std::vector<scenario_view>& all) {
+coverage_report coverage_of(const node& rule, const std::vector<scenario_view>& all, const std::vector<excuse>& excused) {
   const std::vector<placed_node> places = places_of(rule);
   coverage_report out{.conditions = {}, .scenarios = all.size()};
   std::vector<node> variants{rule};
@@ -125,6 +135,17 @@ coverage_report coverage_of(const node& rule, const std::vector<scenario_view>& 
   for (condition_coverage& each : out.conditions)
     for (const truth answer : answers)
       if (each.can_decide(answer) && each.decided_for(answer) == 0) each.why_never[static_cast<std::size_t>(answer)] = why.why_never(each.place, answer);
+  for (const excuse& of : excused) {
+    if (!concerns(of, rule, excused_thing::coverage)) continue;
+    bool is_stale = true;
+    for (condition_coverage& each : out.conditions)
+      for (const truth answer : answers)
+        if (of.key == each.id + decides + std::string(to_string(answer)) && !each.why_never_for(answer).empty()) {
+          each.excuse[static_cast<std::size_t>(answer)] = of.reason;
+          is_stale = false;
+        }
+    if (is_stale) out.stale_excuses.push_back(of.key);
+  }
   return out;
 }
 
@@ -138,9 +159,10 @@ std::string to_text(const coverage_report& report, language in) {
     for (const truth answer : answers) out += " " + std::string(name_of(answer, in)) + " " + std::to_string(each.decided_for(answer));
     out += '\n';
     for (const truth answer : {truth::yes, truth::no})
-      if (!each.why_never_for(answer).empty())
+      if (!each.why_never_for(answer).empty() && each.excuse[static_cast<std::size_t>(answer)].empty())
         out += (vi ? "    chưa từng quyết định " : "    never decided ") + std::string(name_of(answer, in)) + ": " + each.why_never_for(answer).in(in) + "\n";
   }
+  for (const std::string& each : report.stale_excuses) out += (vi ? "  miễn trừ không còn đúng: `" : "  an excuse that no longer holds: `") + each + "`\n";
   return out;
 }
 std::ostream& operator<<(std::ostream& out, const coverage_report& report) { return out << to_text(report); }

@@ -8,6 +8,7 @@
 
 #include "batch.hpp"
 #include "core/enum_names.hpp"
+#include "excuses.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -229,7 +230,7 @@ std::size_t mutation_report::killed() const noexcept {
 
 namespace detail {
 
-mutation_report run_mutants(const node& rule, const std::vector<scenario_view>& all, const std::vector<excused_mutant>& excused) {
+mutation_report run_mutants(const node& rule, const std::vector<scenario_view>& all, const std::vector<excuse>& excused) {
   mutation_report out;
   std::vector<node> rules;
   for (mutant& each : mutants_of(rule)) {
@@ -267,7 +268,8 @@ mutation_report run_mutants(const node& rule, const std::vector<scenario_view>& 
       if (!unmet_expectation(thidua::detail::explain(fate.of.rule, each.facts, each.year, *each.options), *each.then).empty()) fate.killed_by = i;
     }
 
-  for (const excused_mutant& each : excused) {
+  for (const excuse& each : excused) {
+    if (!concerns(each, rule, excused_thing::mutant)) continue;
     const auto found = std::find_if(out.fates.begin(), out.fates.end(), [&](const mutant_fate& fate) { return fate.of.key == each.key && fate.excuse.empty(); });
     if (found == out.fates.end() || found->killed_by) {
       out.stale_excuses.push_back(each.key);

@@ -108,7 +108,11 @@ node with_node_at(const std::vector<placed_node>& places, std::size_t place, nod
   return instead;
 }
 
-std::string shown(const placed_node& of, language in) { return "`" + of.id + "` (" + to_phrase(of.at, in) + ")"; }
+std::string shown(const placed_node& of, language in) {
+  constexpr std::size_t longest = 200;
+  const std::string phrase = to_phrase(of.at, in);
+  return "`" + of.id + "`" + (phrase.size() > longest ? std::string() : " (" + phrase + ")");
+}
 
 }  // namespace detail
 }  // namespace testing

@@ -68,14 +68,14 @@ class given_reader {
         for (const json_value& each : kinds->items()) made_ = made_.open(enumerator<fact_kind>(each));
       }
     }
-    by_key("rated", [&](const std::string& key, const json_value& value) { made_ = made_.rated(enumerator_of_key<rating>(value, key), years_in(value)); });
+    by_key("rated", [&](const std::string& key, const json_value& value) { made_ = made_.rated(enumerator_of_key<rating>(value, key), once(value)); });
     by_key("held", [&](const std::string& key, const json_value& value) { made_ = made_.held(award_named(value, key), years_in(value)); });
     by_key("initiatives", [&](const std::string& key, const json_value& value) { made_ = made_.initiative(enumerator_of_key<scope>(value, key), years_in(value)); });
     by_key("used_initiatives", [&](const std::string& used_for, const json_value& scopes) {
       for (const auto& [key, value] : scopes.members())
         made_ = made_.initiative({.scope = enumerator_of_key<scope>(value, key), .used_for = std::vector{award_named(value, used_for)}}, years_in(value));
     });
-    by_key("sanctioned", [&](const std::string& key, const json_value& value) { made_ = made_.sanctioned(enumerator_of_key<sanction>(value, key), years_in(value)); });
+    by_key("sanctioned", [&](const std::string& key, const json_value& value) { made_ = made_.sanctioned(enumerator_of_key<sanction>(value, key), once(value)); });
     if (const auto years = from_.find("pending")) made_ = made_.pending(years_in(*years));
     by_key("members", [&](const std::string& key, const json_value& value) {
       value.expect_keys({"total", "completed", "advanced", "grassroots_fighters", "sanctioned"});
@@ -90,7 +90,7 @@ class given_reader {
       value.expect_keys({"for", "total"});
       made_ = made_.votes({.in_favour = value.at("for").integer(0, most), .total = value.at("total").integer(1, most)}, value.made([&] { return year_list::parse(key); }));
     });
-    by_key("leads_bloc", [&](const std::string& key, const json_value& value) { made_ = made_.leads_bloc(enumerator_of_key<bloc_led>(value, key), years_in(value)); });
+    by_key("leads_bloc", [&](const std::string& key, const json_value& value) { made_ = made_.leads_bloc(enumerator_of_key<bloc_led>(value, key), once(value)); });
     if (const auto years = from_.find("exceeds_targets")) made_ = made_.exceeds_targets(years_in(*years));
     if (const auto years = from_.find("organizations_excellent")) made_ = made_.organizations_excellent(years_in(*years));
     if (const auto led = from_.find("thematic_leader")) {
@@ -117,8 +117,21 @@ class given_reader {
 
   template <class F>
   void by_key(const char* name, F f) {
+    taken_.clear();
     if (const auto found = from_.find(name))
       for (const auto& [key, value] : found->members()) f(key, value);
+  }
+  // Of a fact that a year has once: the same year under two values is a contradiction.
+  year_list once(const json_value& value) {
+    const year_list all = years_in(value);
+    for (const award_year each : all) {
+      if (std::find(taken_.begin(), taken_.end(), each) != taken_.end()) {
+        const std::string year = std::to_string(each.number());
+        value.fail(errc::value_not_allowed, {.vi = "năm " + year + " đã có giá trị khác", .en = "the year " + year + " has another value already"});
+      }
+      taken_.push_back(each);
+    }
+    return all;
   }
   // Years of decisions, or more about one of them.
   void grant(award what, const json_value& value) {
@@ -135,6 +148,7 @@ class given_reader {
 
   const json_value& from_;
   record_builder made_;
+  std::vector<award_year> taken_;
 };
 
 interval measured_in(const json_value& from) {
@@ -189,7 +203,12 @@ class table_reader {
       names.push_back(name);
     }
     if (const auto excused = root_.find("excused"))
-      for (const auto& [key, reason] : excused->members()) out.excused.push_back({key, reason.text()});
+      for (const json_value& each : excused->items()) {
+        each.expect_keys({"rules", "keys", "reason"});
+        const std::string reason = each.at("reason").text();
+        for (const json_value& rule : each.at("rules").items())
+          for (const json_value& key : each.at("keys").items()) out.excused.push_back({.key = key.text(), .reason = reason, .rule = rule.text()});
+      }
     return out;
   }
 
@@ -290,6 +309,12 @@ std::vector<tested_rule> rules_of(const std::vector<scenario_table>& tables) {
       if (known == out.end()) known = out.insert(out.end(), {*each.standard, each.pack, {}});
       known->scenarios.push_back(each.of);
     }
+  return out;
+}
+
+std::vector<excuse> excuses_of(const std::vector<scenario_table>& tables) {
+  std::vector<excuse> out;
+  for (const scenario_table& each : tables) out.insert(out.end(), each.excused.begin(), each.excused.end());
   return out;
 }
 

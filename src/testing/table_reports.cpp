@@ -29,32 +29,20 @@ std::string suite_of(std::string_view path) {
   return test_name(path.substr(0, path.find('.')));
 }
 
-mutation_report excused(mutation_report report, const std::vector<scenario_table>& tables) {
-  for (mutant_fate& fate : report.fates)
-    for (const scenario_table& table : tables)
-      for (const excused_mutant& each : table.excused)
-        if (!fate.killed_by && fate.of.key == each.key) fate.excuse = each.reason;
-  return report;
-}
-
-std::string stale_excuses(const std::vector<tested_rule>& rules, const std::vector<scenario_table>& tables) {
-  std::vector<std::string> surviving;
-  for (const tested_rule& each : rules) {
-    const mutation_report report = run_mutants(each.standard, each.scenarios);
-    for (const mutant_fate* fate : report.survivors()) surviving.push_back(fate->of.key);
-  }
+std::string untested(const std::vector<excuse>& excused, const std::vector<tested_rule>& rules) {
   std::string out;
-  for (const scenario_table& table : tables)
-    for (const excused_mutant& each : table.excused)
-      if (std::find(surviving.begin(), surviving.end(), each.key) == surviving.end()) out += each.key + "\n";
+  for (const excuse& each : excused) {
+    const auto is_this = [&](const tested_rule& of) { return of.standard.id() == each.rule; };
+    if (std::none_of(rules.begin(), rules.end(), is_this)) out += each.rule + "\n";
+  }
   return out;
 }
 
-void write_reports(const std::vector<tested_rule>& rules, const std::vector<std::string>& packs, const std::string& folder) {
+void write_reports(const std::vector<tested_rule>& rules, const std::vector<excuse>& excused, const std::vector<std::string>& packs, const std::string& folder) {
   std::error_code ignored;  // what can't be made can't be written to either, and that is told
   std::filesystem::create_directories(folder, ignored);
   std::string json;
-  for (const tested_rule& each : rules) json += (json.empty() ? "" : ",\n") + to_json(coverage_of(each.standard, each.scenarios));
+  for (const tested_rule& each : rules) json += (json.empty() ? "" : ",\n") + to_json(coverage_of(each.standard, each.scenarios, excused));
   io::write_file(folder + "/coverage.json", "[" + json + "]\n");
   for (const std::string& path : packs) {
     const law::pack pack = io::load_pack(path);
@@ -63,7 +51,7 @@ void write_reports(const std::vector<tested_rule>& rules, const std::vector<std:
       const rule& standard = pack.provisions()[i].standard;
       const auto tested = std::find_if(rules.begin(), rules.end(), [&](const tested_rule& of) { return of.standard == standard; });
       const std::vector<scenario> none;
-      located.push_back({"#/provisions/" + std::to_string(i) + "/rule", coverage_of(standard, tested == rules.end() ? none : tested->scenarios)});
+      located.push_back({"#/provisions/" + std::to_string(i) + "/rule", coverage_of(standard, tested == rules.end() ? none : tested->scenarios, excused)});
     }
     const std::string text = io::read_file(path);
     io::write_file(folder + "/" + pack.id() + ".lcov", to_lcov(path, text, located));

@@ -108,7 +108,8 @@ TEST(Contract, FindsWhatNoFileCanHold) {
   const io::leaf_registry<candidate> leaves;
   expect_only(check_rule(lifted, {}, {.leaves = &leaves}), promise::round_trip, lifted);
   const rule own = leaf<merit_record>("acme.own", {.vi = "riêng"}, [](const merit_record&) { return truth::yes; }).id("acme.own.here").wording("ở đây").cite(charter);
-  EXPECT_TRUE(check_rule(all_of(own, held(awards::grassroots_fighter)).cite(charter), records()).is_kept()) << "its own leaves are known by their ids";
+  const contract_report report = check_rule(all_of(own, held(awards::grassroots_fighter)).cite(charter), records());
+  EXPECT_TRUE(report.is_kept()) << "its own leaves are known by their ids\n" << report;
 }
 
 TEST(Contract, FindsReferencesThatAreMissingWrongOrExpired) {

@@ -124,7 +124,7 @@ TEST(Printers, ShowEveryValueInItsOwnWords) {
   EXPECT_EQ(PrintToString(std::optional(2025_y)), "(2025)");
   EXPECT_EQ(PrintToString(interval{1, 3}), "[1, 3]");
   EXPECT_EQ(PrintToString(condition_value{.truth = truth::no, .is_measured = true, .measured = interval::exactly(1), .required = 3}), "no (1 of 3)");
-  EXPECT_EQ(PrintToString(timeline(truth::yes)), "…+");
+  EXPECT_EQ(PrintToString(timeline(truth::yes)), "…+ …+");
   EXPECT_EQ(PrintToString(year_truth{2025_y, truth::yes}), "2025 yes");
   EXPECT_EQ(PrintToString(bilingual{.vi = "a", .en = "b"}), "`a` / `b`");
   EXPECT_EQ(PrintToString(id<commemoration>("kiem_sat")), "kiem_sat");

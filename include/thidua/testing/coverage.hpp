@@ -35,6 +35,8 @@ struct condition_coverage {
   std::array<std::size_t, 3> was = {};
   /// Why it never decided that; empty where it did, and where it can't.
   std::array<bilingual, 3> why_never = {};
+  /// Why that is right, where somebody gave a reason.
+  std::array<std::string, 3> excuse = {};
 
   std::size_t decided_for(truth answer) const noexcept { return decided[static_cast<std::size_t>(answer)]; }
   const bilingual& why_never_for(truth answer) const noexcept { return why_never[static_cast<std::size_t>(answer)]; }
@@ -47,11 +49,14 @@ struct coverage_report {
   /// In the order of reading.
   std::vector<condition_coverage> conditions = {};
   std::size_t scenarios = 0;
+  /// Excuses for what is decided, or can't be.
+  std::vector<std::string> stale_excuses = {};
 
-  /// How much of what can be reached was: every condition the reason for a yes, and for a no. Range: 0 … 100, rounded down.
+  /// How much of what can be reached was: every condition the reason for a yes, and for a no. What is excused does not count.
+  /// Range: 0 … 100, rounded down.
   int percent() const noexcept;
-  /// For a threshold that fails the run: `EXPECT_TRUE(report.reaches(100)) << report`.
-  bool reaches(int least_percent) const noexcept { return percent() >= least_percent; }
+  /// For a threshold that fails the run: `EXPECT_TRUE(report.reaches(100)) << report`. No with a stale excuse.
+  bool reaches(int least_percent) const noexcept { return percent() >= least_percent && stale_excuses.empty(); }
 };
 /// A line a condition with its numbers; under it, why it never decided.
 std::string to_text(const coverage_report& report, language in = language::vietnamese);
@@ -61,13 +66,13 @@ std::ostream& operator<<(std::ostream& out, const coverage_report& report);
 std::string to_json(const coverage_report& report, language in = language::vietnamese);
 
 namespace detail {
-coverage_report coverage_of(const node& rule, const std::vector<scenario_view>& all);
+coverage_report coverage_of(const node& rule, const std::vector<scenario_view>& all, const std::vector<excuse>& excused);
 }  // namespace detail
 
 /// Error: errc::unbound_rule; what a leaf throws.
 template <class Facts>
-coverage_report coverage_of(const basic_rule<Facts>& rule, const std::vector<basic_scenario<Facts>>& scenarios) {
-  return detail::coverage_of(rule.root(), detail::views_of(scenarios));
+coverage_report coverage_of(const basic_rule<Facts>& rule, const std::vector<basic_scenario<Facts>>& scenarios, const std::vector<excuse>& excused = {}) {
+  return detail::coverage_of(rule.root(), detail::views_of(scenarios), excused);
 }
 
 /// The coverage of a rule that a file holds.

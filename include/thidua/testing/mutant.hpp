@@ -48,12 +48,6 @@ std::vector<mutant> mutants_of(const node& rule);
 template <class Facts>
 std::vector<mutant> mutants_of(const basic_rule<Facts>& rule) { return mutants_of(rule.root()); }
 
-/// A mutant that no scenario can tell from the rule, or that is left for a reason.
-struct excused_mutant {
-  std::string key;
-  std::string reason;
-};
-
 /// What became of one mutant.
 struct mutant_fate {
   mutant of;
@@ -83,13 +77,13 @@ std::string to_text(const mutation_report& report, language in = language::vietn
 std::ostream& operator<<(std::ostream& out, const mutation_report& report);
 
 namespace detail {
-mutation_report run_mutants(const node& rule, const std::vector<scenario_view>& all, const std::vector<excused_mutant>& excused);
+mutation_report run_mutants(const node& rule, const std::vector<scenario_view>& all, const std::vector<excuse>& excused);
 }  // namespace detail
 
 /// Runs the scenarios against every mutant: one is killed where the rule does what a scenario says and the mutant does not.
 /// What mutants have in common is worked out once for all of them. Error: errc::unbound_rule; what a leaf throws.
 template <class Facts>
-mutation_report run_mutants(const basic_rule<Facts>& rule, const std::vector<basic_scenario<Facts>>& scenarios, const std::vector<excused_mutant>& excused = {}) {
+mutation_report run_mutants(const basic_rule<Facts>& rule, const std::vector<basic_scenario<Facts>>& scenarios, const std::vector<excuse>& excused = {}) {
   return detail::run_mutants(rule.root(), detail::views_of(scenarios), excused);
 }
 

@@ -51,6 +51,15 @@ struct basic_scenario {
 };
 using scenario = basic_scenario<merit_record>;
 
+/// What no scenario shows, and why that is right: a mutant by its key ("acme.streak n=2"), or a condition that never is the reason
+/// for an answer ("acme.streak decides no").
+struct excuse {
+  std::string key;
+  std::string reason;
+  /// The id of the rule it is about; empty: the one that is looked at.
+  std::string rule = {};
+};
+
 /// The conditions that keep a rule from being met: of an "all of" those of its parts that are not met, of a "none of" those that
 /// are, of anything else itself. In the order of reading; none where the rule is met or unknown.
 std::vector<const finding*> blockers_of(const finding& found);
@@ -93,7 +102,7 @@ struct placed_node {
 std::vector<placed_node> places_of(const node& rule);
 /// The rule with another node at that place. Error: errc::invalid_rule, errc::invalid_quantity where no such node can stand there.
 node with_node_at(const std::vector<placed_node>& places, std::size_t place, node instead);
-/// The id where a condition has one of its own, and what it says.
+/// The id of a condition, and what it says where that is not too long.
 std::string shown(const placed_node& of, language in);
 
 }  // namespace detail

@@ -8,7 +8,6 @@
 #include <thidua/law/pack.hpp>
 #include <thidua/law/statutes.hpp>
 #include <thidua/rules/rule.hpp>
-#include <thidua/testing/mutant.hpp>
 #include <thidua/testing/scenario.hpp>
 
 #include <optional>
@@ -43,11 +42,14 @@ struct tested_rule {
 /// A document of kind "scenarios".
 struct scenario_table {
   std::vector<table_case> cases = {};
-  /// Mutants that are left, each with its reason.
-  std::vector<excused_mutant> excused = {};
+  /// Mutants that are left and answers that are never decided, each with its rule and its reason.
+  std::vector<excuse> excused = {};
 };
 /// Each rule that some rows ask, once, in the order of the first of them; of rows that want no rule nothing.
 std::vector<tested_rule> rules_of(const std::vector<scenario_table>& tables);
+
+/// All excuses.
+std::vector<excuse> excuses_of(const std::vector<scenario_table>& tables);
 
 /// What a table's rows are asked of.
 struct table_law {

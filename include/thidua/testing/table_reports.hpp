@@ -2,7 +2,6 @@
 #pragma once
 /// \file
 /// What a program of tables needs beside GoogleTest: names, excuses, reports. Layer: testing.
-#include <thidua/testing/mutant.hpp>
 #include <thidua/testing/scenario_table.hpp>
 
 #include <string>
@@ -18,12 +17,10 @@ namespace detail {
 std::string test_name(std::string_view text);
 /// The name of a file without folders and endings, as a test name.
 std::string suite_of(std::string_view path);
-/// The report with what the tables excuse; an excuse that does not concern this rule is no fault of it.
-mutation_report excused(mutation_report report, const std::vector<scenario_table>& tables);
-/// Excuses for which no rule has a mutant that survives, a line each.
-std::string stale_excuses(const std::vector<tested_rule>& rules, const std::vector<scenario_table>& tables);
+/// The rules that excuses name and nothing tests, a line each.
+std::string untested(const std::vector<excuse>& excused, const std::vector<tested_rule>& rules);
 /// Writes coverage.json, PACK.lcov and PACK.cobertura.xml into the folder. Error: errc::file_unwritable, errc::file_unreadable.
-void write_reports(const std::vector<tested_rule>& rules, const std::vector<std::string>& packs, const std::string& folder);
+void write_reports(const std::vector<tested_rule>& rules, const std::vector<excuse>& excused, const std::vector<std::string>& packs, const std::string& folder);
 
 }  // namespace detail
 }  // namespace testing
