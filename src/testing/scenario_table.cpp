@@ -306,7 +306,7 @@ std::vector<tested_rule> rules_of(const std::vector<scenario_table>& tables) {
     for (const table_case& each : table.cases) {
       if (!each.standard || each.wants_no_rule) continue;
       auto known = std::find_if(out.begin(), out.end(), [&](const tested_rule& of) { return of.standard == *each.standard; });
-      if (known == out.end()) known = out.insert(out.end(), {*each.standard, each.pack, {}});
+      if (known == out.end()) known = out.insert(out.end(), tested_rule{.standard = *each.standard, .pack = each.pack, .scenarios = {}});
       known->scenarios.push_back(each.of);
     }
   return out;
