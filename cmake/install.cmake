@@ -5,7 +5,7 @@ set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/thidua")
 set(generated_dir "${PROJECT_BINARY_DIR}/package_files")
 
 # One export a component: who asks for `core` alone is not asked for libical or range-v3.
-foreach(component IN ITEMS core io thidua views)
+foreach(component IN ITEMS core io thidua views testing)
   install(TARGETS thidua_${component} EXPORT thidua-${component}-targets FILE_SET HEADERS)
   install(EXPORT thidua-${component}-targets NAMESPACE thidua:: DESTINATION "${package_dir}")
 endforeach()
@@ -19,7 +19,7 @@ get_target_property(library_type thidua_core TYPE)
 if(library_type STREQUAL "SHARED_LIBRARY" AND NOT WIN32)
   set(origin "$<IF:$<PLATFORM_ID:Darwin>,@loader_path,$ORIGIN>")
   file(RELATIVE_PATH bin_to_lib "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_FULL_LIBDIR}")
-  set_property(TARGET thidua_io APPEND PROPERTY INSTALL_RPATH "${origin}")
+  set_property(TARGET thidua_io thidua_testing APPEND PROPERTY INSTALL_RPATH "${origin}")
   if(THIDUA_BUILD_TOOL)
     set_property(TARGET thidua_tool APPEND PROPERTY INSTALL_RPATH "${origin}/${bin_to_lib}")
   endif()
@@ -34,10 +34,11 @@ install(FILES
   "${generated_dir}/thiduaConfigVersion.cmake"
   cmake/Findutf8proc.cmake
   cmake/Findlibical.cmake
+  cmake/thiduaRuleTests.cmake
   DESTINATION "${package_dir}")
 
 # What each document of the io library may hold, for other programs: share/thidua/schemas.
-install(DIRECTORY src/io/schemas DESTINATION "${CMAKE_INSTALL_DATADIR}/thidua" FILES_MATCHING PATTERN "*.schema.json")
+install(DIRECTORY src/io/schemas src/testing/schemas DESTINATION "${CMAKE_INSTALL_DATADIR}/thidua" FILES_MATCHING PATTERN "*.schema.json")
 
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 

@@ -228,6 +228,41 @@ set(THIDUA_VIEWS_HEADERS
   include/thidua/views.hpp
 )
 
+# Opt-in: needs GoogleTest.
+set(THIDUA_TESTING_HEADERS
+  include/thidua/testing/anniversary_matchers.hpp
+  include/thidua/testing/boundary.hpp
+  include/thidua/testing/builder.hpp
+  include/thidua/testing/contract.hpp
+  include/thidua/testing/coverage.hpp
+  include/thidua/testing/less_told.hpp
+  include/thidua/testing/matchers.hpp
+  include/thidua/testing/mutant.hpp
+  include/thidua/testing/printers.hpp
+  include/thidua/testing/random_record.hpp
+  include/thidua/testing/reasons.hpp
+  include/thidua/testing/run_tables.hpp
+  include/thidua/testing/scenario.hpp
+  include/thidua/testing/scenario_table.hpp
+  include/thidua/testing/table_reports.hpp
+  include/thidua/testing/testing.hpp
+  include/thidua/testing/years.hpp
+)
+set(THIDUA_TESTING_SOURCES
+  src/testing/boundary.cpp
+  src/testing/builder.cpp
+  src/testing/contract.cpp
+  src/testing/coverage.cpp
+  src/testing/coverage_lines.cpp
+  src/testing/less_told.cpp
+  src/testing/mutant.cpp
+  src/testing/random_record.cpp
+  src/testing/reasons.cpp
+  src/testing/scenario.cpp
+  src/testing/scenario_table.cpp
+  src/testing/table_reports.cpp
+)
+
 set(THIDUA_TOOL_SOURCES
   src/tool/calendar.cpp
   src/tool/check.cpp

@@ -47,6 +47,8 @@ class json_value {
 
   bool is_null() const noexcept { return value_->is_null(); }
   bool is_text() const noexcept { return value_->is_string(); }
+  bool is_list() const noexcept { return value_->is_array(); }
+  bool is_object() const noexcept { return value_->is_object(); }
 
   std::string text() const;
   /// Range: `least` … `most`, both included. Error: errc::wrong_type (2.0 is no integer), errc::value_not_allowed.

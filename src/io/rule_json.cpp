@@ -7,6 +7,7 @@
 
 #include "json_values.hpp"
 #include "json_writer.hpp"
+#include "rules/node_data.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -314,9 +315,9 @@ class rule_reader {
 ordered written(const node& rule) {
   ordered out = written_terms(rule);
   if (!rule.id().empty()) out["id"] = rule.id();
-  const bilingual& wording = rule.wording();
-  const bool is_leafs_own = rule.kind() == custom;
-  if (!wording.empty() && !is_leafs_own) out["wording"] = written(wording);
+  // What an application's leaf is called where the rule gives it no other words is told by its registration, not by the file.
+  const bilingual& wording = rule.get()->wording;
+  if (!wording.empty()) out["wording"] = written(wording);
   if (rule.reference()) out["reference"] = written(*rule.reference());
   return out;
 }

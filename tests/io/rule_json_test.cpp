@@ -86,6 +86,14 @@ TEST(RuleJson, NamesAnApplicationsLeavesById) {
   EXPECT_EQ(code_of([&] { return io::leaf_registry<candidate>().add(on_time).add(on_time); }), "invalid-rule");
 }
 
+TEST(RuleJson, KeepsTheWordsThatARuleGivesALeaf) {
+  const rule bare = leaf<merit_record>("acme.own", {.vi = "riêng"}, [](const merit_record&) { return truth::yes; });
+  io::leaf_registry<merit_record> leaves;
+  leaves.add(bare);
+  EXPECT_EQ(io::rule_from_json(io::to_json(bare), leaves), bare);
+  EXPECT_EQ(io::rule_from_json(io::to_json(bare.wording("ở đây")), leaves), bare.wording("ở đây"));
+}
+
 TEST(RuleJson, RefusesWhatIsNoRule) {
   const std::vector<std::pair<const char*, const char*>> cases = {
       {R"({})", "missing-key"},

@@ -16,7 +16,7 @@ foreach(file IN LISTS files)
   endif()
 endforeach()
 
-foreach(kind IN ITEMS calendar campaign commemorations merit-record plan)
+foreach(kind IN ITEMS calendar campaign commemorations merit-record plan scenarios)
   if(NOT EXISTS "${WORK}/moved/share/thidua/schemas/${kind}.schema.json")
     message(FATAL_ERROR "the schema of `${kind}` documents is not installed")
   endif()

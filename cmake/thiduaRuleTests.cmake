@@ -1,0 +1,58 @@
+# thidua_add_rule_tests(TARGET NAME CASES FILE… [PACK FILE…] [COVERAGE PERCENT] [MUTANTS] [REPORT FOLDER] [LABELS LABEL…]):
+# the program NAME, which tests the tables of scenarios, and a test of CTest for each of their rows: `NAME.FILE.ROW`. It reads the
+# files when it runs, so whoever adds a row compiles nothing. PACK: packs that are asked before the built-in law. COVERAGE: a test
+# `NAME.coverage.RULE` for each rule fails when fewer percent of its conditions decided a yes and a no. MUTANTS: a test
+# `NAME.mutants.RULE` fails when an altered rule passes all rows. REPORT: where coverage is written as JSON, lcov and Cobertura.
+# Needs the target thidua::testing.
+function(thidua_add_rule_tests)
+  cmake_parse_arguments(arg "MUTANTS" "TARGET;COVERAGE;REPORT" "CASES;PACK;LABELS" ${ARGN})
+  if(NOT arg_TARGET OR NOT arg_CASES)
+    message(FATAL_ERROR "thidua_add_rule_tests: TARGET and CASES must be given")
+  elseif(arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "thidua_add_rule_tests: what is `${arg_UNPARSED_ARGUMENTS}`?")
+  elseif(DEFINED arg_COVERAGE AND NOT arg_COVERAGE MATCHES "^[0-9]+$")
+    message(FATAL_ERROR "thidua_add_rule_tests: COVERAGE takes a number of percent, not `${arg_COVERAGE}`")
+  endif()
+
+  set(files "")
+  foreach(kind IN ITEMS CASES PACK)
+    set(${kind}_texts "")
+    foreach(file IN LISTS arg_${kind})
+      cmake_path(ABSOLUTE_PATH file)
+      if(NOT EXISTS "${file}")
+        message(FATAL_ERROR "thidua_add_rule_tests: there is no file `${file}`")
+      endif()
+      list(APPEND files "${file}")
+      string(APPEND ${kind}_texts "R\"thidua(${file})thidua\", ")
+    endforeach()
+  endforeach()
+  set(more "")
+  if(DEFINED arg_COVERAGE)
+    string(APPEND more ", .coverage = ${arg_COVERAGE}")
+  endif()
+  if(arg_MUTANTS)
+    string(APPEND more ", .mutants = true")
+  endif()
+  if(arg_REPORT)
+    cmake_path(ABSOLUTE_PATH arg_REPORT BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
+    string(APPEND more ", .report = R\"thidua(${arg_REPORT})thidua\"")
+  endif()
+  set(source "${CMAKE_CURRENT_BINARY_DIR}/${arg_TARGET}.cpp")
+  file(CONFIGURE OUTPUT "${source}" @ONLY CONTENT "#include <thidua/testing/run_tables.hpp>
+
+int main(int argc, char** argv) {
+  return thidua::testing::run_tables(argc, argv, {.cases = {@CASES_texts@}, .packs = {@PACK_texts@}@more@});
+}
+")
+
+  add_executable(${arg_TARGET} "${source}")
+  target_link_libraries(${arg_TARGET} PRIVATE thidua::testing)
+  # A changed file means other tests: the program is linked again, and that has CTest ask it anew.
+  set_target_properties(${arg_TARGET} PROPERTIES LINK_DEPENDS "${files}")
+  include(GoogleTest)
+  set(labels "")
+  if(arg_LABELS)
+    set(labels PROPERTIES LABELS "${arg_LABELS}")
+  endif()
+  gtest_discover_tests(${arg_TARGET} TEST_PREFIX "${arg_TARGET}." DISCOVERY_MODE PRE_TEST ${labels})
+endfunction()

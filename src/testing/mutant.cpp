@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/testing/mutant.hpp>
+
+#include <thidua/core/enumerator.hpp>
+#include <thidua/core/error.hpp>
+#include <thidua/rules/rule_set.hpp>
+#include <thidua/rules/wording.hpp>
+
+#include "batch.hpp"
+#include "core/enum_names.hpp"
+#include "excuses.hpp"
+
+#include <algorithm>
+#include <ostream>
+#include <unordered_set>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace testing {
+
+namespace {
+
+using enum node_kind;
+
+constexpr thidua::detail::enum_name mutations[] = {{"number"}, {"level"}, {"comparison"}, {"dropped"}, {"exchanged"}, {"negated"}};
+
+class mutator {
+ public:
+  explicit mutator(const node& rule) : places_(detail::places_of(rule)) { seen_.insert(rule.hash()); }
+
+  std::vector<mutant> all() && {
+    for (std::size_t at = 0; at < places_.size(); ++at) {
+      numbers(at);
+      levels(at);
+      comparison(at);
+      drop_parts(at);
+      exchange(at);
+      negate(at);
+    }
+    return std::move(made_);
+  }
+
+ private:
+  const node& at(std::size_t place) const { return places_[place].at; }
+
+  // What can't be is no mutant; neither is what was made already.
+  template <class Make>
+  void add(std::size_t place, mutation what, const std::string& change, bilingual difference, Make make) {
+    try {
+      node whole = detail::with_node_at(places_, place, make());
+      if (!seen_.insert(whole.hash()).second) return;
+      made_.push_back({std::move(whole), what, place, places_[place].id + " " + change, std::move(difference)});
+    } catch (const error& refused) {
+      if (refused.code() != errc::invalid_rule && refused.code() != errc::invalid_quantity) throw;
+    }
+  }
+
+  void number(std::size_t place, int node_terms::*which, const char* name, const char* vi, const char* en) {
+    const int now = at(place).terms().*which;
+    for (const int other : {now - 1, now + 1}) {
+      node_terms terms = at(place).terms();
+      terms.*which = other;
+      const auto text = [&](int n, const char* unit) { return std::to_string(n) + unit; };
+      add(place, mutation::number, std::string(name) + "=" + std::to_string(other),
+          {.vi = text(now, vi) + " với " + text(other, vi), .en = text(now, en) + " from " + text(other, en)}, [&] { return at(place).with(terms); });
+    }
+  }
+  void numbers(std::size_t place) {
+    const node_terms& terms = at(place).terms();
+    const auto years_of = [&] { number(place, &node_terms::n, "n", " năm", " years"); };
+    const auto times = [&] { number(place, &node_terms::k, "k", " lần", " times"); };
+    switch (terms.kind) {
+      case consecutive:
+      case within:
+      case previous:
+      case over_run:
+      case thematic_leader:
+      case age: years_of(); break;
+      case recruited:
+      case continuous_service:
+      case weighted_service: number(place, &node_terms::n, "n", " tháng", " months"); break;
+      case votes: number(place, &node_terms::n, "n", "%", "%"); break;
+      case members:
+        if (terms.compare == member_comparison::at_least || terms.compare == member_comparison::at_most) {
+          number(place, &node_terms::n, "n", " người", " members");
+        } else {
+          number(place, &node_terms::n, "n", "%", "%");
+        }
+        break;
+      case at_least: number(place, &node_terms::k, "k", " điều kiện", " conditions"); break;
+      case run_count: times(); break;
+      case count:
+        years_of();
+        times();
+        break;
+      case chained:
+        number(place, &node_terms::n, "n", " lần", " times");
+        number(place, &node_terms::gap, "gap", " năm cách nhau", " years apart");
+        break;
+      default: break;
+    }
+  }
+
+  template <class Enum>
+  void level(std::size_t place, int least) {
+    const int now = at(place).terms().level;
+    for (const int other : {now - 1, now + 1}) {
+      if (other < least || to_string(static_cast<Enum>(other)).empty()) continue;
+      node_terms terms = at(place).terms();
+      terms.level = other;
+      const auto named = [&](int value) { return "`" + std::string(to_string(static_cast<Enum>(value))) + "`"; };
+      add(place, mutation::level, "level=" + std::string(to_string(static_cast<Enum>(other))),
+          {.vi = named(now) + " với " + named(other), .en = named(now) + " from " + named(other)}, [&] { return at(place).with(terms); });
+    }
+  }
+  void levels(std::size_t place) {
+    switch (at(place).kind()) {
+      case rated: level<rating>(place, 1); break;  // whoever is rated at all is `not_completed` or better
+      case initiatives: level<scope>(place, 0); break;
+      case sanctioned: level<sanction>(place, 1); break;
+      case thematic_leader: level<scope>(place, 0); break;
+      case leads_bloc: level<bloc_led>(place, 1); break;
+      default: break;
+    }
+  }
+
+  void comparison(std::size_t place) {
+    node_terms terms = at(place).terms();
+    if (terms.kind != members) return;
+    const std::string n = std::to_string(terms.n) + "%";
+    const bilingual least{.vi = "từ " + n, .en = "at least " + n};
+    const bilingual more{.vi = "trên " + n, .en = "more than " + n};
+    const bool is_least = terms.compare == member_comparison::at_least_percent;
+    if (!is_least && terms.compare != member_comparison::more_than_percent) return;
+    terms.compare = is_least ? member_comparison::more_than_percent : member_comparison::at_least_percent;
+    const bilingual& a = is_least ? least : more;
+    const bilingual& b = is_least ? more : least;
+    add(place, mutation::comparison, std::string(to_string(terms.compare)), {.vi = a.vi + " với " + b.vi, .en = a.en + " from " + b.en}, [&] { return at(place).with(terms); });
+  }
+
+  void drop_parts(std::size_t place) {
+    const node& of = at(place);
+    const bool has_parts = of.kind() == all_of || of.kind() == any_of || of.kind() == none_of || of.kind() == at_least;
+    std::size_t child = place + 1;
+    for (std::size_t i = 0; i < of.size(); ++i) {
+      const std::string key = places_[child].id + " dropped";
+      const bilingual difference{.vi = "có điều kiện này với không có nó", .en = "this condition from none"};
+      const std::size_t dropped = child;
+      while (child < places_.size() && (child == dropped || is_below(child, dropped))) ++child;
+      if (has_parts && of.size() > 1) {
+        replace(dropped, key, difference, place, [&] {
+          std::vector<node> rest;
+          for (std::size_t j = 0; j < of.size(); ++j)
+            if (j != i) rest.push_back(of.child(j));
+          return of.with(std::move(rest));
+        });
+      } else if (of.kind() == over_run && i == 1 && of.child(1).kind() != constant) {
+        replace(dropped, key, difference, place, [&] {
+          return of.with(std::vector<node>{of.child(0), thidua::detail::make_node({.kind = constant, .value = truth::yes})});
+        });
+      }
+    }
+  }
+  bool is_below(std::size_t child, std::size_t top) const {
+    int up = static_cast<int>(child);
+    while (up > static_cast<int>(top)) up = places_[static_cast<std::size_t>(up)].parent;
+    return up == static_cast<int>(top);
+  }
+  // What is told of one condition, done to the one it is part of.
+  template <class Make>
+  void replace(std::size_t told, const std::string& key, const bilingual& difference, std::size_t place, Make make) {
+    const std::size_t before = made_.size();
+    add(place, mutation::dropped, "dropped", difference, make);
+    if (made_.size() == before) return;
+    made_.back().place = told;
+    made_.back().key = key;
+  }
+
+  void exchange(std::size_t place) {
+    const node& of = at(place);
+    const auto other_kind = [&](node_kind other, bilingual difference) {
+      node_terms terms = of.terms();
+      terms.kind = other;
+      add(place, mutation::exchanged, std::string(to_string(other)), std::move(difference), [&] { return of.with(terms); });
+    };
+    if (of.kind() == all_of && of.size() > 1) other_kind(any_of, {.vi = "tất cả với một trong các điều kiện", .en = "all of the conditions from one of them"});
+    if (of.kind() == any_of && of.size() > 1) other_kind(all_of, {.vi = "một trong các điều kiện với tất cả", .en = "one of the conditions from all of them"});
+    if (of.kind() == none_of && of.size() > 1)
+      add(place, mutation::exchanged, "not_all_of", {.vi = "không điều kiện nào với không phải tất cả", .en = "none of the conditions from not all of them"}, [&] {
+        std::vector<node> parts;
+        for (std::size_t i = 0; i < of.size(); ++i) parts.push_back(of.child(i));
+        return of.with(std::vector<node>{thidua::detail::make_node({.kind = all_of}, std::move(parts))});
+      });
+    if (of.kind() == consecutive && of.terms().n > 1) other_kind(within, {.vi = "năm nào cũng vậy với chỉ một năm", .en = "every one of the years from one of them"});
+    if (of.kind() == within && of.terms().n > 1) other_kind(consecutive, {.vi = "một năm với năm nào cũng vậy", .en = "one of the years from every one of them"});
+  }
+
+  void negate(std::size_t place) {
+    const node& of = at(place);
+    if (of.kind() == constant || places_[place].is_in_run) return;
+    const int parent = places_[place].parent;
+    if (parent >= 0 && at(static_cast<std::size_t>(parent)).kind() == none_of && at(static_cast<std::size_t>(parent)).size() == 1) return;  // the same as that one turned round
+    add(place, mutation::negated, "negated", {.vi = "điều kiện này với điều ngược lại", .en = "this condition from its contrary"}, [&] {
+      if (of.kind() == none_of && of.size() == 1) return of.child(0);
+      return thidua::detail::make_node({.kind = none_of}, {of});
+    });
+  }
+
+  std::vector<detail::placed_node> places_;
+  std::vector<mutant> made_;
+  std::unordered_set<std::uint64_t> seen_;
+};
+
+}  // namespace
+
+std::string_view to_string(mutation what) noexcept { return thidua::detail::named<mutation::negated>(mutations, what).id; }
+
+std::vector<mutant> mutants_of(const node& rule) { return mutator(rule).all(); }
+
+std::vector<const mutant_fate*> mutation_report::survivors() const {
+  std::vector<const mutant_fate*> out;
+  for (const mutant_fate& each : fates)
+    if (!each.killed_by && each.excuse.empty()) out.push_back(&each);
+  return out;
+}
+std::size_t mutation_report::killed() const noexcept {
+  return static_cast<std::size_t>(std::count_if(fates.begin(), fates.end(), [](const mutant_fate& each) { return each.killed_by.has_value(); }));
+}
+
+namespace detail {
+
+mutation_report run_mutants(const node& rule, const std::vector<scenario_view>& all, const std::vector<excuse>& excused) {
+  mutation_report out;
+  std::vector<node> rules;
+  for (mutant& each : mutants_of(rule)) {
+    rules.push_back(each.rule);
+    out.fates.push_back({.of = std::move(each)});
+  }
+
+  // Only what the rule itself does right tells anything.
+  std::vector<std::size_t> sound;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const scenario_view& each = all[i];
+    const bool says_more = !each.then->fails.empty() || !each.then->conditions.empty();
+    const bool holds = says_more ? unmet_expectation(thidua::detail::explain(rule, each.facts, each.year, *each.options), *each.then).empty()
+                                 : thidua::detail::decide(rule, each.facts, each.year.number(), *each.options) == each.then->truth;
+    if (holds) {
+      sound.push_back(i);
+    } else {
+      out.failing.push_back(*each.name);
+    }
+  }
+
+  // The answers first, all mutants together, those that live going on; then, for the few that are left, what was said of the conditions.
+  const rule_batch batch(rules);
+  for (const std::size_t i : sound) {
+    const scenario_view& each = all[i];
+    const auto ready = batch.prepare(each.facts, *each.options);
+    for (std::size_t m = 0; m < rules.size(); ++m)
+      if (!out.fates[m].killed_by && ready.decide(m, each.year) != each.then->truth) out.fates[m].killed_by = i;
+  }
+  for (mutant_fate& fate : out.fates)
+    for (const std::size_t i : sound) {
+      if (fate.killed_by) break;
+      const scenario_view& each = all[i];
+      if (each.then->fails.empty() && each.then->conditions.empty()) continue;
+      if (!unmet_expectation(thidua::detail::explain(fate.of.rule, each.facts, each.year, *each.options), *each.then).empty()) fate.killed_by = i;
+    }
+
+  for (const excuse& each : excused) {
+    if (!concerns(each, rule, excused_thing::mutant)) continue;
+    const auto found = std::find_if(out.fates.begin(), out.fates.end(), [&](const mutant_fate& fate) { return fate.of.key == each.key && fate.excuse.empty(); });
+    if (found == out.fates.end() || found->killed_by) {
+      out.stale_excuses.push_back(each.key);
+    } else {
+      found->excuse = each.reason;
+    }
+  }
+  return out;
+}
+
+}  // namespace detail
+
+std::string to_text(const mutation_report& report, language in) {
+  const bool vi = in == language::vietnamese;
+  const auto survivors = report.survivors();
+  const auto number = [](std::size_t n) { return std::to_string(n); };
+  std::string out = vi ? number(report.fates.size()) + " biến thể, " + number(report.killed()) + " bị phát hiện, " + number(survivors.size()) + " lọt lưới\n"
+                       : number(report.fates.size()) + " mutants, " + number(report.killed()) + " killed, " + number(survivors.size()) + " survive\n";
+  for (const mutant_fate* each : survivors) {
+    out += vi ? "  không ca nào phân biệt " : "  no test tells ";
+    out += each->of.difference.in(in) + ": " + (vi ? "biến thể" : "mutant") + " `" + each->of.key + "`\n";
+  }
+  for (const std::string& each : report.failing) out += (vi ? "  ca không đạt với chính quy tắc: " : "  a test that fails by the rule itself: ") + each + "\n";
+  for (const std::string& each : report.stale_excuses) out += (vi ? "  miễn trừ không còn đúng: `" : "  an excuse that no longer holds: `") + each + "`\n";
+  return out;
+}
+std::ostream& operator<<(std::ostream& out, const mutation_report& report) { return out << to_text(report); }
+
+}  // namespace testing
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/testing/scenario_table.hpp>
+
+#include <thidua/core/enumerator.hpp>
+#include <thidua/core/error.hpp>
+#include <thidua/io/file.hpp>
+#include <thidua/io/merit_record_json.hpp>
+#include <thidua/io/pack_json.hpp>
+#include <thidua/testing/builder.hpp>
+
+#include "io/json_reader.hpp"
+#include "io/rule_json.hpp"
+#include "line_index.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace testing {
+
+namespace {
+
+using io::detail::json_value;
+
+template <class Enum>
+Enum enumerator(const json_value& from) {
+  std::vector<std::string_view> names;
+  for (int at = 0; !to_string(static_cast<Enum>(at)).empty(); ++at) names.push_back(to_string(static_cast<Enum>(at)));
+  return from.one_of(find_enumerator<Enum>, names);
+}
+template <class Enum>
+Enum enumerator_of_key(const json_value& value, const std::string& key) {
+  const auto found = find_enumerator<Enum>(key);
+  if (!found) value.fail(errc::unknown_key, {.vi = "không có giá trị `" + key + "`", .en = "there is no value `" + key + "`"});
+  return *found;
+}
+award award_named(const json_value& at, const std::string& id) {
+  const auto found = award::find(id);
+  if (!found) at.fail(errc::value_not_allowed, {.vi = "không có khen thưởng `" + id + "`", .en = "there is no award `" + id + "`"});
+  return *found;
+}
+award_year year_number(const json_value& from) { return award_year(from.integer(1, 9999)); }
+// 2025, "2020-2025".
+year_list years_in(const json_value& from) {
+  if (!from.is_text()) return year_number(from);
+  return from.made([&] { return year_list::parse(from.text()); });
+}
+
+// What the builders say, as a document says it.
+class given_reader {
+ public:
+  given_reader(const json_value& from, record_builder onto) : from_(from), made_(std::move(onto)) {}
+
+  record_builder read() {
+    from_.expect_keys({"first_year", "recruited", "founded", "sectors", "open", "rated", "held", "initiatives", "used_initiatives", "sanctioned", "pending", "members", "votes", "leads_bloc",
+                       "exceeds_targets", "organizations_excellent", "thematic_leader", "attested", "denied", "flag_eligible", "granted", "served"});
+    if (const auto year = from_.find("first_year")) made_ = made_.first_year(year_number(*year));
+    if (const auto day = from_.find("recruited")) made_ = made_.recruited(day->day());
+    if (const auto day = from_.find("founded")) made_ = made_.founded(day->day());
+    if (const auto sectors = from_.find("sectors"))
+      for (const json_value& each : sectors->items()) made_ = made_.sector(each.text());
+    if (const auto kinds = from_.find("open")) {
+      if (kinds->is_text()) {
+        if (kinds->text() != "everything") kinds->fail(errc::value_not_allowed, {.vi = "chỉ nhận everything hoặc một danh sách", .en = "only everything or a list may stand here"});
+        made_ = made_.open_everything();
+      } else {
+        for (const json_value& each : kinds->items()) made_ = made_.open(enumerator<fact_kind>(each));
+      }
+    }
+    by_key("rated", [&](const std::string& key, const json_value& value) { made_ = made_.rated(enumerator_of_key<rating>(value, key), once(value)); });
+    by_key("held", [&](const std::string& key, const json_value& value) { made_ = made_.held(award_named(value, key), years_in(value)); });
+    by_key("initiatives", [&](const std::string& key, const json_value& value) { made_ = made_.initiative(enumerator_of_key<scope>(value, key), years_in(value)); });
+    by_key("used_initiatives", [&](const std::string& used_for, const json_value& scopes) {
+      for (const auto& [key, value] : scopes.members())
+        made_ = made_.initiative({.scope = enumerator_of_key<scope>(value, key), .used_for = std::vector{award_named(value, used_for)}}, years_in(value));
+    });
+    by_key("sanctioned", [&](const std::string& key, const json_value& value) { made_ = made_.sanctioned(enumerator_of_key<sanction>(value, key), once(value)); });
+    if (const auto years = from_.find("pending")) made_ = made_.pending(years_in(*years));
+    by_key("members", [&](const std::string& key, const json_value& value) {
+      value.expect_keys({"total", "completed", "advanced", "grassroots_fighters", "sanctioned"});
+      const auto count = [&](const char* part) -> std::optional<int> {
+        const auto found = value.find(part);
+        return found ? std::optional(found->integer(0, most)) : std::nullopt;
+      };
+      made_ = made_.members({.total = count("total"), .completed = count("completed"), .advanced = count("advanced"), .grassroots_fighters = count("grassroots_fighters"), .sanctioned = count("sanctioned")},
+                            value.made([&] { return year_list::parse(key); }));
+    });
+    by_key("votes", [&](const std::string& key, const json_value& value) {
+      value.expect_keys({"for", "total"});
+      made_ = made_.votes({.in_favour = value.at("for").integer(0, most), .total = value.at("total").integer(1, most)}, value.made([&] { return year_list::parse(key); }));
+    });
+    by_key("leads_bloc", [&](const std::string& key, const json_value& value) { made_ = made_.leads_bloc(enumerator_of_key<bloc_led>(value, key), once(value)); });
+    if (const auto years = from_.find("exceeds_targets")) made_ = made_.exceeds_targets(years_in(*years));
+    if (const auto years = from_.find("organizations_excellent")) made_ = made_.organizations_excellent(years_in(*years));
+    if (const auto led = from_.find("thematic_leader")) {
+      led->expect_keys({"level", "length", "years"});
+      made_ = made_.thematic_leader({.level = enumerator<scope>(led->at("level")), .length = years(led->at("length").integer(0, most))}, years_in(led->at("years")));
+    }
+    by_key("attested", [&](const std::string& key, const json_value& value) { made_ = made_.attested(key, years_in(value)); });
+    by_key("denied", [&](const std::string& key, const json_value& value) { made_ = made_.denied(key, years_in(value)); });
+    if (const auto eligible = from_.find("flag_eligible"); eligible && !eligible->boolean()) made_ = made_.not_flag_eligible();
+    by_key("granted", [&](const std::string& key, const json_value& value) { grant(award_named(value, key), value); });
+    if (const auto served = from_.find("served"))
+      for (const json_value& each : served->items()) {
+        each.expect_keys({"kind", "from", "to", "factor"});
+        service_period what{.kind = each.at("kind").text(), .from = each.at("from").day()};
+        if (const auto to = each.find("to")) what.to = to->day();
+        if (const auto factor = each.find("factor")) what.factor = factor->made([&] { return service_factor::parse(factor->text()); });
+        made_ = made_.served(what);
+      }
+    return made_;
+  }
+
+ private:
+  static constexpr int most = 1'000'000'000;
+
+  template <class F>
+  void by_key(const char* name, F f) {
+    taken_.clear();
+    if (const auto found = from_.find(name))
+      for (const auto& [key, value] : found->members()) f(key, value);
+  }
+  // Of a fact that a year has once: the same year under two values is a contradiction.
+  year_list once(const json_value& value) {
+    const year_list all = years_in(value);
+    for (const award_year each : all) {
+      if (std::find(taken_.begin(), taken_.end(), each) != taken_.end()) {
+        const std::string year = std::to_string(each.number());
+        value.fail(errc::value_not_allowed, {.vi = "năm " + year + " đã có giá trị khác", .en = "the year " + year + " has another value already"});
+      }
+      taken_.push_back(each);
+    }
+    return all;
+  }
+  // Years of decisions, or more about one of them.
+  void grant(award what, const json_value& value) {
+    if (value.is_object()) {
+      value.expect_keys({"years", "achievement_to", "track"});
+      grant_details details;
+      if (const auto year = value.find("achievement_to")) details.achievement_to = year_number(*year);
+      if (const auto track = value.find("track")) details.track = enumerator<thidua::track>(*track);
+      made_ = made_.granted(what, years_in(value.at("years")), details);
+    } else {
+      made_ = made_.granted(what, years_in(value));
+    }
+  }
+
+  const json_value& from_;
+  record_builder made_;
+  std::vector<award_year> taken_;
+};
+
+interval measured_in(const json_value& from) {
+  constexpr int most = 1'000'000'000;
+  if (!from.is_list()) return interval::exactly(from.integer(0, most));
+  const auto bounds = from.items();
+  if (bounds.size() != 2) from.fail(errc::value_not_allowed, {.vi = "cần hai số: ít nhất và nhiều nhất", .en = "two numbers: at least, at most"});
+  return {bounds[0].integer(0, most), bounds[1].is_null() ? interval::unbounded : bounds[1].integer(0, most)};
+}
+
+// Says yes where it is wanted that no rule is in force.
+bool read_then(const json_value& from, expectation& into) {
+  const bool is_short = from.is_text();
+  const json_value verdict = is_short ? from : from.at("truth");
+  if (!is_short) from.expect_keys({"truth", "fails", "conditions"});
+  if (verdict.text() == "no_rule_in_force") return true;
+  into.truth = verdict.one_of(find_enumerator<truth>, {"no", "unknown", "yes", "no_rule_in_force"});
+  if (is_short) return false;
+  if (const auto fails = from.find("fails"))
+    for (const json_value& each : fails->items()) into.fails.push_back(each.text());
+  if (const auto conditions = from.find("conditions"))
+    for (const auto& [id, value] : conditions->members()) {
+      value.expect_keys({"truth", "measured", "required"});
+      expected_condition of{.id = id};
+      if (const auto truth = value.find("truth")) of.truth = enumerator<thidua::truth>(*truth);
+      if (const auto measured = value.find("measured")) of.measured = measured_in(*measured);
+      if (const auto required = value.find("required")) of.required = required->integer(0, 1'000'000'000);
+      into.conditions.push_back(std::move(of));
+    }
+  return false;
+}
+
+class table_reader {
+ public:
+  table_reader(const nlohmann::json& parsed, std::string_view text, const table_law& law)
+      : parsed_(parsed), root_(io::detail::open_document(parsed, {"scenarios"})), lines_(text), law_(law) {
+    for (const law::pack& each : law.packs) {
+      const auto ids = io::judgements_of(each);
+      reading_.judgements.insert(reading_.judgements.end(), ids.begin(), ids.end());
+    }
+  }
+
+  scenario_table read() {
+    root_.expect_keys({"thidua", "kind", "note", "rule", "pack", "award", "subject", "year", "received", "judgements", "given", "cases", "excused"});
+    scenario_table out;
+    std::vector<std::string> names;
+    for (const json_value& each : root_.at("cases").items()) {
+      out.cases.push_back(read_case(each, out.cases.size()));
+      const std::string& name = out.cases.back().of.name;
+      if (std::find(names.begin(), names.end(), name) != names.end())
+        each.at("name").fail(errc::value_not_allowed, {.vi = "đã có ca `" + name + "`", .en = "there is a case `" + name + "` already"});
+      names.push_back(name);
+    }
+    if (const auto excused = root_.find("excused"))
+      for (const json_value& each : excused->items()) {
+        each.expect_keys({"rules", "keys", "reason"});
+        const std::string reason = each.at("reason").text();
+        for (const json_value& rule : each.at("rules").items())
+          for (const json_value& key : each.at("keys").items()) out.excused.push_back({.key = key.text(), .reason = reason, .rule = rule.text()});
+      }
+    return out;
+  }
+
+ private:
+  // What a case does not say, the table says.
+  std::optional<json_value> find(const json_value& row, std::string_view key) const {
+    const auto own = row.find(key);
+    return own ? own : root_.find(key);
+  }
+  json_value wanted(const json_value& row, std::string_view key) const {
+    const auto found = find(row, key);
+    return found ? *found : row.at(key);  // which says that it is missing
+  }
+
+  table_case read_case(const json_value& row, std::size_t number) {
+    row.expect_keys({"name", "note", "pack", "award", "subject", "year", "received", "judgements", "given", "record", "then"});
+    const auto subject_key = find(row, "subject");
+    const subject_kind subject = subject_key ? enumerator<subject_kind>(*subject_key) : subject_kind::individual;
+    merit_record record = read_record(row, number, subject);
+    table_case out{.of = {.name = row.at("name").text(), .given = std::move(record), .year = year_number(wanted(row, "year"))}};
+    if (const auto line = lines_.line_of(row.where())) out.line = *line;
+    if (const auto policy = find(row, "judgements")) out.of.options.judgements = enumerator<judgement_policy>(*policy);
+    out.wants_no_rule = read_then(row.at("then"), out.of.then);
+    choose_rule(row, out);
+    return out;
+  }
+
+  merit_record read_record(const json_value& row, std::size_t number, subject_kind subject) {
+    if (row.find("record")) {
+      try {
+        return io::merit_record_from_json(parsed_.at("cases").at(number).at("record").dump(), reading_);
+      } catch (const error& broken) {
+        std::string place = broken.where();
+        if (!place.empty() && place.front() == '#') place.erase(0, 1);
+        throw error(broken.code(), broken.message(), broken.help(), row.where() + "/record" + (place.find(':') == std::string::npos ? place : ""));
+      }
+    }
+    record_builder made = subject == subject_kind::collective ? collective() : subject == subject_kind::household ? household() : officer();
+    if (const auto base = root_.find("given")) made = base->made([&] { return given_reader(*base, made).read(); });
+    if (const auto own = row.find("given")) made = own->made([&] { return given_reader(*own, made).read(); });
+    return row.made([&] { return made.record(); });
+  }
+
+  void choose_rule(const json_value& row, table_case& into) {
+    if (const auto own = root_.find("rule")) {
+      rule read(io::detail::read_rule(*own, io::leaf_registry<merit_record>().table()));
+      if (const auto what = find(row, "award")) read = read.for_award(award_named(*what, what->text()));
+      into.standard = read;
+      return;
+    }
+    const json_value what_key = wanted(row, "award");
+    const award what = award_named(what_key, what_key.text());
+    const subject_kind subject = into.of.given.subject();
+    const auto received_key = find(row, "received");
+    const auto received = received_key ? std::optional(received_key->day()) : std::nullopt;
+    const auto take = [&](const law::pack& from) {
+      const rule* found = from.rule_for(what, subject);
+      if (found == nullptr || (received && !from.in_force(*received))) return false;
+      into.standard = *found;
+      into.pack = from.id();
+      return true;
+    };
+    if (const auto pack_key = find(row, "pack")) {
+      const std::string id = pack_key->text();
+      bool is_known = false;
+      for (const law::pack& each : law_.packs) {
+        if (each.id() != id) continue;
+        is_known = true;
+        if (take(each)) return;
+      }
+      for (const law::pack& each : law_.register_of_law.packs()) is_known = is_known || each.id() == id;
+      if (!is_known) pack_key->fail(errc::value_not_allowed, {.vi = "không có bộ quy tắc `" + id + "`", .en = "there is no pack `" + id + "`"});
+      if (const law::pack* found = law_.register_of_law.find(id, received)) take(*found);
+      return;
+    }
+    for (const law::pack& each : law_.packs)
+      if (take(each)) return;
+    if (!received) row.at("received");  // it selects the law: a table that does not say is refused
+    for (const law::pack& each : law_.register_of_law.applicable({.received = *received, .sectors = into.of.given.sectors()}).packs)
+      if (take(each)) return;
+  }
+
+  const nlohmann::json& parsed_;
+  json_value root_;
+  detail::line_index lines_;
+  const table_law& law_;
+  io::record_reading reading_;
+};
+
+}  // namespace
+
+std::vector<tested_rule> rules_of(const std::vector<scenario_table>& tables) {
+  std::vector<tested_rule> out;
+  for (const scenario_table& table : tables)
+    for (const table_case& each : table.cases) {
+      if (!each.standard || each.wants_no_rule) continue;
+      auto known = std::find_if(out.begin(), out.end(), [&](const tested_rule& of) { return of.standard == *each.standard; });
+      if (known == out.end()) known = out.insert(out.end(), tested_rule{.standard = *each.standard, .pack = each.pack, .scenarios = {}});
+      known->scenarios.push_back(each.of);
+    }
+  return out;
+}
+
+std::vector<excuse> excuses_of(const std::vector<scenario_table>& tables) {
+  std::vector<excuse> out;
+  for (const scenario_table& each : tables) out.insert(out.end(), each.excused.begin(), each.excused.end());
+  return out;
+}
+
+scenario_table scenarios_from_json(std::string_view text, const table_law& law) {
+  const nlohmann::json parsed = io::detail::parse_json(text);
+  return table_reader(parsed, text, law).read();
+}
+
+scenario_table load_scenarios(const std::string& path, const table_law& law) {
+  const std::string text = io::read_file(path);
+  try {
+    return scenarios_from_json(text, law);
+  } catch (const error& broken) {
+    throw broken.located(path);
+  }
+}
+
+std::string unmet_expectation(const table_case& of, language in) {
+  const bool vi = in == language::vietnamese;
+  if (of.wants_no_rule) {
+    if (!of.standard) return {};
+    return vi ? "có quy tắc `" + of.standard->id() + "`, phải là không có quy tắc nào\n" : "there is a rule `" + of.standard->id() + "`, but there should be none in force\n";
+  }
+  if (!of.standard) return vi ? "không có quy tắc nào có hiệu lực\n" : "no rule is in force\n";
+  return unmet_expectation(*of.standard, of.of, in);
+}
+
+}  // namespace testing
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/testing/contract.hpp>
+
+#include <thidua/law/statutes.hpp>
+#include <thidua/rules/build.hpp>
+#include <thidua/rules/facts.hpp>
+#include <thidua/rules/leaf.hpp>
+#include <thidua/testing/builder.hpp>
+#include <thidua/testing/printers.hpp>
+
+#include "random_rules.hpp"
+
+#include <gmock/gmock.h>
+
+#include <stdexcept>
+
+namespace {
+
+using namespace thidua;
+using namespace thidua::testing;
+using ::testing::Contains;
+using ::testing::Each;
+using ::testing::Field;
+using ::testing::HasSubstr;
+
+const legal_reference charter{.instrument = "01/QC-ACME", .article = article{4}, .from = date(2020, 1, 1), .to = date(2026, 12, 31)};
+
+std::vector<merit_record> records() {
+  return {officer().held(awards::grassroots_fighter, {2023_y, 2024_y, 2025_y}).initiative(scope::ministerial, 2024_y).sanctioned(sanction::warning, 2025_y),
+          officer().open(fact_kind::titles).held(awards::grassroots_fighter, 2025_y), officer().open_everything().rated(rating::good, 2025_y), officer()};
+}
+/// Only that promise is broken, and it is.
+template <class Facts>
+void expect_only(const contract_report& report, promise what, const basic_rule<Facts>&) {
+  EXPECT_FALSE(report.is_kept());
+  EXPECT_THAT(report.breaches, Each(Field(&breach::what, what))) << report;
+}
+
+TEST(Contract, IsKeptByTheBuiltInPacks) {
+  for (const law::pack& pack : law::statutes::vietnam().packs())
+    for (const law::provision& each : pack.provisions()) {
+      std::vector<merit_record> all = each.subject == subject_kind::collective
+                                          ? std::vector<merit_record>{collective().rated(rating::excellent, from(2018_y).through(2025_y)).members({.total = 20, .advanced = 15}, 2025_y)}
+                                          : records();
+      if (!(each.standard.reference() && pack.in_force(date(2026, 9, 30)))) continue;
+      const contract_report report = check_rule(each.standard, all, {.first = 2018_y, .last = 2027_y, .in_force_on = date(2026, 9, 30)});
+      EXPECT_TRUE(report.is_kept()) << each.standard.id() << '\n' << report;
+    }
+}
+
+TEST(Contract, IsKeptByRandomRules) {
+  test::random_source random(7);
+  for (int round = 0; round < 25; ++round) {
+    const rule standard = test::random_rule(random, 2).cite(charter);
+    const contract_report report = check_rule(standard, {test::random_record(random)}, {.first = 2010_y, .last = 2026_y});
+    EXPECT_TRUE(report.is_kept()) << standard.root().hash() << '\n' << report;
+  }
+}
+
+TEST(Contract, FindsALeafThatThrows) {
+  const rule broken = leaf<merit_record>("acme.broken", {.vi = "hỏng"}, [](const merit_record&) -> truth { throw std::runtime_error("no table"); }).cite(charter);
+  const contract_report report = check_rule(broken, records());
+  expect_only(report, promise::answers, broken);
+  EXPECT_THAT(to_text(report), HasSubstr("answers, record 0: no table"));
+}
+
+TEST(Contract, FindsALeafThatCounts) {
+  static int asked = 0;
+  const rule counting = leaf<merit_record>("acme.counting", {.vi = "đếm"}, [](const merit_record&) { return to_truth(++asked % 3 == 0); }).cite(charter);
+  const contract_report report = check_rule(counting, records());
+  EXPECT_THAT(report.breaches, Contains(Field(&breach::what, promise::deterministic))) << report;
+}
+
+struct visitor_log {
+  mutable int questions = 0;
+  bool is_known = true;
+  bool operator==(const visitor_log&) const = default;
+};
+TEST(Contract, FindsALeafThatChangesItsFacts) {
+  const auto writing = leaf<visitor_log>("acme.writing", {.vi = "ghi"}, [](const visitor_log& facts) {
+                         ++facts.questions;
+                         return truth::yes;
+                       }).cite(charter);
+  expect_only(check_rule(writing, {visitor_log{}}), promise::no_side_effects, writing);
+}
+
+TEST(Contract, FindsALeafThatTakesTheUnknownForNo) {
+  const rule guessing = leaf<merit_record>("acme.guessing", {.vi = "đoán"}, asked_years{2000_y, 2030_y}, [](const merit_record& who, award_year year) {
+                          const year_facts* told = who.find(year);
+                          return to_truth(told != nullptr && told->rating == rating::excellent);
+                        }).cite(charter);
+  const contract_report report = check_rule(guessing, {officer().rated(rating::excellent, 2025_y)});
+  expect_only(report, promise::monotone, guessing);
+  EXPECT_THAT(to_text(report), HasSubstr("monotone, record 0, year 2025: it answers yes, and told less no"));
+}
+TEST(Contract, AsksTheCallerWhatLessIs) {
+  const auto guessing = leaf<visitor_log>("acme.guessing", {.vi = "đoán"}, [](const visitor_log& facts) { return to_truth(facts.is_known); }).cite(charter);
+  const auto less = [](const visitor_log&) { return std::vector{visitor_log{.is_known = false}}; };
+  EXPECT_TRUE(check_rule(guessing, {visitor_log{}}).is_kept()) << "nobody said what less is";
+  expect_only(check_rule(guessing, {visitor_log{}}, {}, less), promise::monotone, guessing);
+}
+
+TEST(Contract, FindsWhatNoFileCanHold) {
+  struct candidate {
+    merit_record merit;
+  };
+  const auto lifted = on(&candidate::merit, held(awards::grassroots_fighter)).cite(charter);
+  const io::leaf_registry<candidate> leaves;
+  expect_only(check_rule(lifted, {}, {.leaves = &leaves}), promise::round_trip, lifted);
+  const rule own = leaf<merit_record>("acme.own", {.vi = "riêng"}, [](const merit_record&) { return truth::yes; }).id("acme.own.here").wording("ở đây").cite(charter);
+  const contract_report report = check_rule(all_of(own, held(awards::grassroots_fighter)).cite(charter), records());
+  EXPECT_TRUE(report.is_kept()) << "its own leaves are known by their ids\n" << report;
+}
+
+TEST(Contract, FindsReferencesThatAreMissingWrongOrExpired) {
+  const rule part = held(awards::grassroots_fighter).id("acme.streak");
+  expect_only(check_rule(part, {}), promise::referenced, part);
+  EXPECT_TRUE(check_rule(all_of(part, pending()).cite(charter), {}).is_kept()) << "what it is part of is cited";
+  EXPECT_TRUE(check_rule(all_of(part.cite(charter), pending().cite(charter)), {}).is_kept()) << "all its parts are";
+  EXPECT_THAT(to_text(check_rule(all_of(part, pending().cite(charter)), {})), HasSubstr("referenced: `acme.streak` (holder of the title Grassroots emulation fighter) has no reference"));
+  EXPECT_THAT(to_text(check_rule(part.cite({.instrument = "01/QC-ACME", .article = article{0}}), {})), HasSubstr("which can't exist"));
+  EXPECT_THAT(to_text(check_rule(part.cite({.instrument = ""}), {})), HasSubstr("names no instrument"));
+  EXPECT_TRUE(check_rule(part.cite(charter), {}, {.in_force_on = date(2026, 12, 31)}).is_kept());
+  EXPECT_THAT(to_text(check_rule(part.cite(charter), {}, {.in_force_on = date(2027, 1, 1)})), HasSubstr("not in force on 2027-01-01"));
+}
+
+}  // namespace

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/testing/matchers.hpp>
+
+#include <thidua/rules/build.hpp>
+#include <thidua/rules/facts.hpp>
+#include <thidua/testing/anniversary_matchers.hpp>
+#include <thidua/testing/builder.hpp>
+
+#include <gmock/gmock.h>
+
+#include <string>
+
+namespace {
+
+using namespace thidua;
+using namespace thidua::testing;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+rule fighter() {
+  return all_of(consecutive(3_years, held(awards::grassroots_fighter)).id("acme.fighter.streak"), within(3_years, initiative(scope::ministerial)).id("acme.fighter.initiative"),
+                none_of(sanctioned(sanction::reprimand)).id("acme.fighter.clean"))
+      .id("acme.fighter")
+      .wording("Chiến sĩ thi đua ACME", "ACME emulation fighter")
+      .cite({.instrument = "01/QC-ACME", .article = article{4}, .clause = clause{2}})
+      .for_award(awards::ministerial_fighter);
+}
+finding of(const merit_record& who) { return explain(fighter(), who, 2025_y); }
+const auto base = officer().held(awards::grassroots_fighter, {2023_y, 2025_y}).initiative(scope::ministerial, 2024_y);
+
+/// What EXPECT_THAT would print.
+template <class Value, class Matcher>
+std::string failure(const Value& value, const Matcher& matcher) {
+  ::testing::StringMatchResultListener out;
+  const ::testing::Matcher<const Value&> m = matcher;
+  EXPECT_FALSE(m.MatchAndExplain(value, &out));
+  std::ostringstream described;
+  m.DescribeTo(&described);
+  return "Expected: " + described.str() + "\nActual: " + ::testing::PrintToString(value) + out.str();
+}
+
+TEST(Matchers, TellYesNoAndUnknown) {
+  const auto met = base.held(awards::grassroots_fighter, 2024_y);
+  EXPECT_THAT(of(met), IsMet());
+  EXPECT_THAT(of(base), IsNotMet());
+  EXPECT_THAT(of(officer().open_everything()), IsUnknown());
+  EXPECT_THAT(of(met), Not(IsUnknown()));
+  EXPECT_THAT(law::decision({.what = awards::ministerial_fighter, .year = 2025_y}), Not(IsNotMet())) << "no rule in force is none of the three";
+}
+
+TEST(Matchers, TellTheReason) {
+  EXPECT_THAT(of(base), NotMetBecause("acme.fighter.streak", Measured(1), Required(3)));
+  EXPECT_THAT(of(base), NotMetBecause("acme.fighter.streak"));
+  EXPECT_THAT(of(base), NotMetBecause("acme.fighter")) << "what is not met is a reason of itself";
+  EXPECT_THAT(of(base), Not(NotMetBecause("acme.fighter.streak", Measured(2))));
+  EXPECT_THAT(of(base), Not(NotMetBecause("acme.fighter.initiative")));
+  EXPECT_THAT(of(base.sanctioned(sanction::warning, 2025_y)), NotMetBecause("acme.fighter.clean"));
+}
+
+TEST(Matchers, TellTheOnlyReason) {
+  EXPECT_THAT(of(base), FailsOnly("acme.fighter.streak"));
+  EXPECT_THAT(of(base.sanctioned(sanction::warning, 2025_y)), Not(FailsOnly("acme.fighter.streak")));
+  EXPECT_THAT(of(base.held(awards::grassroots_fighter, 2024_y).sanctioned(sanction::warning, 2025_y)), FailsOnly("acme.fighter.clean"));
+  EXPECT_THAT(of(base), Not(FailsOnly("acme.nowhere")));
+}
+
+TEST(Matchers, TellWhereItIsWritten) {
+  EXPECT_THAT(of(base), Cites(article{4}));
+  EXPECT_THAT(of(base), Cites("01/QC-ACME", article{4}, clause{2}));
+  EXPECT_THAT(of(base), Not(Cites(article{4}, clause{3})));
+  EXPECT_THAT(fighter(), Cites(clause{2}));
+  EXPECT_THAT(*fighter().reference(), Not(Cites(point{"a"})));
+}
+
+TEST(Matchers, TellProgressAndTheEarliestYear) {
+  const rule streak = consecutive(3_years, held(awards::grassroots_fighter));
+  const merit_record who = officer().held(awards::grassroots_fighter, {2024_y, 2025_y});
+  EXPECT_THAT(progress(streak, who, 2025_y), HasProgress(2, 3));
+  EXPECT_THAT(explain(streak, who, 2025_y), HasProgress(2, 3));
+  EXPECT_THAT(progress(streak, who, 2025_y), Not(HasProgress(3, 3)));
+  EXPECT_THAT(earliest(streak, who, 2025_y), EarliestIs(2026_y));
+  EXPECT_THAT(earliest(never(), who, 2025_y), EarliestIsNever());
+}
+
+TEST(Matchers, TellAnniversaries) {
+  const catalogue& all = commemorations::vietnam();
+  const auto next = next_anniversary(all.at(id<commemoration>("kiem_sat")), date(2027, 1, 1));
+  EXPECT_THAT(next, FallsOn(date(2027, 7, 26)));
+  EXPECT_THAT(next, Anniversary("kiem_sat", ordinal(67)));
+  EXPECT_THAT(*next, Not(Anniversary("kiem_sat", ordinal(66))));
+  const anniversary_range week = anniversaries(all, period(date(2030, 7, 26), date(2030, 7, 26)));
+  EXPECT_THAT(std::vector<anniversary>(week.begin(), week.end()), ::testing::Contains(Anniversary("kiem_sat")));
+}
+
+TEST(Matchers, FailWithTheFindingInWords) {
+  EXPECT_EQ(failure(of(base.sanctioned(sanction::warning, 2025_y)), NotMetBecause("acme.fighter.streak", Measured(2), Required(3))),
+            "Expected: is not met because of `acme.fighter.streak`, measured 2, required 3\n"
+            "Actual: ✗ Chiến sĩ thi đua ACME [khoản 2 Điều 4 01/QC-ACME]\n"
+            "  ✗ 3 năm liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở — có 1, cần 3 (2025✓ 2024✗ 2023✓)\n"
+            "    ✓ đạt danh hiệu Chiến sĩ thi đua cơ sở\n"
+            "  ✓ trong 3 năm gần nhất có sáng kiến cấp Bộ, ban, ngành, tỉnh trở lên (2025✗ 2024✓ 2023✗)\n"
+            "    ✗ có sáng kiến cấp Bộ, ban, ngành, tỉnh trở lên — có 0, cần 1 (closed: initiatives)\n"
+            "  ✗ không bị kỷ luật từ khiển trách trở lên\n"
+            "    ✓ bị kỷ luật từ khiển trách trở lên\n"
+            "in which `acme.fighter.streak` has 1 of 3");
+  EXPECT_THAT(failure(of(base), NotMetBecause("acme.fighter.initiative")), HasSubstr("in which `acme.fighter.initiative` is met: the reasons are `acme.fighter.streak`"));
+  EXPECT_THAT(failure(of(base), NotMetBecause("acme.fighter.strek")), HasSubstr("which has no condition `acme.fighter.strek`"));
+  EXPECT_THAT(failure(of(base.sanctioned(sanction::warning, 2025_y)), FailsOnly("acme.fighter.streak")), HasSubstr("which fails because of `acme.fighter.clean.1` too"));
+  EXPECT_THAT(failure(of(base), IsMet()), HasSubstr("which is not met because of `acme.fighter.streak`"));
+  EXPECT_THAT(failure(truth::no, IsMet()), HasSubstr("Actual: no"));
+}
+
+TEST(Printers, ShowEveryValueInItsOwnWords) {
+  using ::testing::PrintToString;
+  EXPECT_EQ(PrintToString(truth::unknown), "unknown");
+  EXPECT_EQ(PrintToString(rating::excellent), "excellent");
+  EXPECT_EQ(PrintToString(milestone::half_decade), "half_decade");
+  EXPECT_EQ(PrintToString(2025_y), "2025");
+  EXPECT_EQ(PrintToString(3_years), "3 years");
+  EXPECT_EQ(PrintToString(days(2)), "2 days");
+  EXPECT_EQ(PrintToString(ordinal(67)), "67");
+  EXPECT_EQ(PrintToString(awards::pm_certificate), "pm_certificate");
+  EXPECT_EQ(PrintToString(date(2025, 3, 9)), "2025-03-09");
+  EXPECT_EQ(PrintToString(std::optional(2025_y)), "(2025)");
+  EXPECT_EQ(PrintToString(interval{1, 3}), "[1, 3]");
+  EXPECT_EQ(PrintToString(condition_value{.truth = truth::no, .is_measured = true, .measured = interval::exactly(1), .required = 3}), "no (1 of 3)");
+  EXPECT_EQ(PrintToString(timeline(truth::yes)), "…+ …+");
+  EXPECT_EQ(PrintToString(year_truth{2025_y, truth::yes}), "2025 yes");
+  EXPECT_EQ(PrintToString(bilingual{.vi = "a", .en = "b"}), "`a` / `b`");
+  EXPECT_EQ(PrintToString(id<commemoration>("kiem_sat")), "kiem_sat");
+  EXPECT_EQ(PrintToString(grant{.what = awards::pm_certificate, .year = 2020_y}), "pm_certificate 2020, track not told");
+  EXPECT_THAT(PrintToString(officer().held(awards::grassroots_fighter, 2025_y).record()), HasSubstr("\"titles\":[\"grassroots_fighter\"]"));
+  EXPECT_THAT(PrintToString(fighter()), HasSubstr("- Chiến sĩ thi đua ACME"));
+  EXPECT_EQ(PrintToString(change{.fact = record_key::rating, .year = 2025_y, .to = rating::good}), to_text(change{.fact = record_key::rating, .year = 2025_y, .to = rating::good}));
+  EXPECT_THAT(PrintToString(missing(fighter(), base, 2025_y)), HasSubstr("2024"));
+  EXPECT_THAT(PrintToString(earliest(fighter(), base, 2025_y)), ::testing::StartsWith("2027"));
+  EXPECT_THAT(PrintToString(law::statutes::vietnam().find("law-2022")->id()), HasSubstr("law-2022"));
+  EXPECT_THAT(PrintToString(*law::statutes::vietnam().find("law-2022")), HasSubstr("law-2022 (2025-07-01 … 2026-09-30)"));
+  EXPECT_THAT(PrintToString(law::decision({.what = awards::ministerial_fighter, .year = 2025_y})), HasSubstr("no_rule_in_force"));
+}
+
+}  // namespace

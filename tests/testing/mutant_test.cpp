@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/testing/mutant.hpp>
+
+#include <thidua/rules/build.hpp>
+#include <thidua/rules/facts.hpp>
+#include <thidua/rules/leaf.hpp>
+#include <thidua/testing/builder.hpp>
+#include <thidua/testing/printers.hpp>
+
+#include "random_rules.hpp"
+
+#include <gmock/gmock.h>
+
+#include <set>
+
+namespace {
+
+using namespace thidua;
+using namespace thidua::testing;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::UnorderedElementsAre;
+
+std::vector<std::string> keys(const rule& of) {
+  std::vector<std::string> out;
+  for (const mutant& each : mutants_of(of)) out.push_back(each.key);
+  return out;
+}
+std::vector<std::string> surviving(const mutation_report& report) {
+  std::vector<std::string> out;
+  for (const mutant_fate* each : report.survivors()) out.push_back(each->of.key);
+  return out;
+}
+
+TEST(Mutants, AlterNumbersByOne) {
+  EXPECT_THAT(keys(consecutive(3_years, held(awards::grassroots_fighter)).id("s")), UnorderedElementsAre("s n=2", "s n=4", "s within", "s negated", "s.1 negated"));
+  EXPECT_THAT(keys((count(5_years, held(awards::grassroots_fighter)) >= 3).id("c")), UnorderedElementsAre("c n=4", "c n=6", "c k=2", "c k=4", "c negated", "c.1 negated"));
+  EXPECT_THAT(keys(chained(2, held(awards::grassroots_fighter), gap{3_years}).id("c")),
+              UnorderedElementsAre("c n=1", "c n=3", "c gap=2", "c gap=4", "c negated", "c.1 negated"));
+  EXPECT_THAT(keys(age(1_years).id("a")), UnorderedElementsAre("a n=2", "a negated")) << "0 years is no age";
+}
+TEST(Mutants, AlterLevelsAndComparisons) {
+  EXPECT_THAT(keys(rated(rating::good).id("r")), UnorderedElementsAre("r level=completed", "r level=excellent", "r negated"));
+  EXPECT_THAT(keys(sanctioned(sanction::reprimand).id("s")), UnorderedElementsAre("s level=warning", "s negated"));
+  EXPECT_THAT(keys(members(member_part::advanced, member_comparison::at_least_percent, 70).id("m")),
+              UnorderedElementsAre("m n=69", "m n=71", "m more_than_percent", "m negated"));
+}
+TEST(Mutants, DropExchangeAndTurnRound) {
+  EXPECT_THAT(keys(all_of(pending().id("p"), exceeds_targets().id("e")).id("a")),
+              UnorderedElementsAre("p dropped", "e dropped", "a any_of", "a negated", "p negated", "e negated"));
+  EXPECT_THAT(keys(none_of(pending().id("p")).id("a")), UnorderedElementsAre("a negated")) << "turning round what is turned round is one mutant, not two";
+  EXPECT_THAT(keys(none_of(pending().id("p"), exceeds_targets().id("e")).id("a")),
+              UnorderedElementsAre("p dropped", "e dropped", "a not_all_of", "a negated", "p negated", "e negated"));
+}
+TEST(Mutants, LeaveRunsWhatTheyAre) {
+  const rule run = over_run(2_years, held(awards::grassroots_fighter).id("h"), (count(rated(rating::excellent).id("r")) >= 1).id("c")).id("o");
+  EXPECT_THAT(keys(run), UnorderedElementsAre("o n=1", "o n=3", "c dropped", "o negated", "h negated", "c k=0", "c k=2", "r level=good", "r negated"));
+}
+
+TEST(Mutants, AreEachAnotherRuleThatCanBeAsked) {
+  test::random_source random(3);
+  const merit_record who = test::random_record(random);
+  for (int round = 0; round < 60; ++round) {
+    const rule standard = test::random_rule(random, 3);
+    std::set<std::uint64_t> seen{standard.hash()};
+    for (const mutant& each : mutants_of(standard)) {
+      EXPECT_TRUE(seen.insert(each.rule.hash()).second) << each.key;
+      EXPECT_FALSE(each.difference.vi.empty() || each.difference.en.empty());
+      decide(rule(each.rule), who, 2020_y);
+    }
+  }
+}
+
+rule fighter() {
+  return all_of(consecutive(3_years, held(awards::grassroots_fighter).id("title")).id("streak"), none_of(pending().id("pending")).id("clear")).id("acme");
+}
+const auto three = officer().held(awards::grassroots_fighter, {2023_y, 2024_y, 2025_y});
+
+TEST(RunMutants, NamesInWordsWhatNoScenarioTells) {
+  const std::vector<scenario> weak = {{.name = "met", .given = officer().held(awards::grassroots_fighter, from(2020_y).through(2025_y)), .year = 2025_y, .then = {truth::yes}},
+                                      {.name = "no title", .given = officer(), .year = 2025_y, .then = {truth::no}}};
+  const mutation_report report = run_mutants(fighter(), weak);
+  EXPECT_THAT(surviving(report), UnorderedElementsAre("clear dropped", "streak n=2", "streak n=4", "streak within"));
+  EXPECT_FALSE(report.is_clean());
+  EXPECT_THAT(to_text(report, language::english), HasSubstr("  no test tells 3 years from 2 years: mutant `streak n=2`\n"));
+  EXPECT_THAT(to_text(report), HasSubstr("  không ca nào phân biệt 3 năm với 2 năm: biến thể `streak n=2`\n"));
+}
+
+const std::vector<scenario> strong = {{.name = "just three years", .given = three, .year = 2025_y, .then = {truth::yes}},
+                                      {.name = "two years", .given = officer().held(awards::grassroots_fighter, {2024_y, 2025_y}), .year = 2025_y, .then = {truth::no}},
+                                      {.name = "under inspection", .given = three.pending(2025_y), .year = 2025_y, .then = {truth::no}},
+                                      {.name = "inspected before", .given = three.pending(2024_y), .year = 2025_y, .then = {truth::yes}}};
+
+TEST(RunMutants, AreAllKilledByTheBoundaries) {
+  const mutation_report report = run_mutants(fighter(), strong);
+  EXPECT_THAT(surviving(report), IsEmpty()) << report;
+  EXPECT_TRUE(report.is_clean());
+  EXPECT_EQ(report.killed(), report.fates.size());
+}
+
+TEST(RunMutants, AreKilledByWhatIsSaidOfAConditionToo) {
+  std::vector<scenario> measured = {strong[0]};
+  measured[0].given = officer().held(awards::grassroots_fighter, from(2020_y).through(2025_y));
+  EXPECT_THAT(surviving(run_mutants(fighter(), measured)), ::testing::Contains("streak n=2"));
+  measured[0].then.conditions = {{.id = "streak", .required = 3}};
+  EXPECT_THAT(surviving(run_mutants(fighter(), measured)), ::testing::Not(::testing::Contains("streak n=2")));
+}
+
+TEST(RunMutants, TakeExcusesAndSayWhenTheyAreStale) {
+  const std::vector<scenario> weak = {strong[0], strong[2], {.name = "no title", .given = officer(), .year = 2025_y, .then = {truth::no}}};
+  EXPECT_THAT(surviving(run_mutants(fighter(), weak)), UnorderedElementsAre("streak n=2", "streak within"));
+  EXPECT_TRUE(run_mutants(fighter(), weak, {{"streak n=2", "left to the office"}, {"streak within", "left to the office"}}).is_clean());
+  const mutation_report stale = run_mutants(fighter(), strong, {{"streak n=2", "left to the office"}, {"streak n=9", "no such mutant"}});
+  EXPECT_THAT(stale.stale_excuses, ElementsAre("streak n=2", "streak n=9"));
+  EXPECT_FALSE(stale.is_clean());
+}
+
+TEST(RunMutants, SayWhichScenariosFailByTheRuleItself) {
+  std::vector<scenario> wrong = strong;
+  wrong[1].then.truth = truth::yes;
+  const mutation_report report = run_mutants(fighter(), wrong);
+  EXPECT_THAT(report.failing, ElementsAre("two years"));
+  EXPECT_FALSE(report.is_clean());
+}
+
+TEST(RunMutants, KnowAnApplicationsOwnFacts) {
+  struct candidate {
+    merit_record merit;
+    std::optional<bool> registered;
+  };
+  const auto in_time = leaf<candidate>("acme.registered", {.vi = "đăng ký"}, [](const candidate& who) { return who.registered ? to_truth(*who.registered) : truth::unknown; }).id("registered");
+  const basic_rule<candidate> standard = all_of(in_time, on(&candidate::merit, fighter(), "merit")).id("all");
+  const std::vector<basic_scenario<candidate>> table = {{"met", {three, true}, 2025_y, {truth::yes}}, {"unregistered", {three, false}, 2025_y, {truth::no}}, {"two years", {strong[1].given, true}, 2025_y, {truth::no}}};
+  const mutation_report report = run_mutants(standard, table);
+  EXPECT_THAT(surviving(report), UnorderedElementsAre("clear dropped"));
+}
+
+}  // namespace

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/testing/scenario_table.hpp>
+
+#include <thidua/core/error.hpp>
+#include <thidua/io/merit_record_json.hpp>
+#include <thidua/io/pack_json.hpp>
+#include <thidua/rules/build.hpp>
+#include <thidua/rules/facts.hpp>
+#include <thidua/testing/builder.hpp>
+#include <thidua/testing/printers.hpp>
+#include <thidua/testing/table_reports.hpp>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using namespace thidua;
+using namespace thidua::testing;
+using ::testing::HasSubstr;
+
+std::string document(const std::string& rest) { return R"({"thidua": 1, "kind": "scenarios", "award": "ministerial_fighter", "year": 2025, "received": "2025-12-15", )" + rest + "}"; }
+merit_record given(const std::string& what, const std::string& more = "") {
+  return scenarios_from_json(document(more + R"("cases": [{"name": "a", "given": )" + what + R"(, "then": "no"}])")).cases.front().of.given;
+}
+
+TEST(ScenarioTable, ReadsWhatTheBuildersSay) {
+  EXPECT_EQ(given(R"({"rated": {"excellent": "2020-2022", "good": 2023}, "held": {"grassroots_fighter": "2021, 2023"}, "initiatives": {"ministerial": 2024},
+                     "used_initiatives": {"grassroots_fighter": {"grassroots": "2020"}}, "sanctioned": {"warning": 2019}, "pending": "2025",
+                     "granted": {"pm_certificate": 2020, "ministerial_certificate": {"years": 2018, "achievement_to": 2017, "track": "sudden"}},
+                     "attested": {"outstanding_ministerial": 2025}, "denied": {"movements": 2025}, "votes": {"2025": {"for": 18, "total": 20}},
+                     "served": [{"kind": "army", "from": "2001-01-01", "to": "2010-12-31", "factor": "1.5"}], "first_year": 1999, "recruited": "1999-02-01", "sectors": ["procuracy"], "open": ["tracks"]})"),
+            officer()
+                .rated(rating::excellent, from(2020_y).through(2022_y))
+                .rated(rating::good, 2023_y)
+                .held(awards::grassroots_fighter, {2021_y, 2023_y})
+                .initiative(scope::ministerial, 2024_y)
+                .initiative({.scope = scope::grassroots, .used_for = std::vector{awards::grassroots_fighter}}, 2020_y)
+                .sanctioned(sanction::warning, 2019_y)
+                .pending(2025_y)
+                .granted(awards::ministerial_certificate, 2018_y, {.achievement_to = 2017_y, .track = track::sudden})
+                .granted(awards::pm_certificate, 2020_y)
+                .attested("outstanding_ministerial", 2025_y)
+                .denied("movements", 2025_y)
+                .votes({.in_favour = 18, .total = 20}, 2025_y)
+                .served({.kind = "army", .from = date(2001, 1, 1), .to = date(2010, 12, 31), .factor = service_factor::parse("1.5")})
+                .first_year(1999_y)
+                .recruited(date(1999, 2, 1))
+                .sector("procuracy")
+                .open(fact_kind::tracks)
+                .record());
+  EXPECT_EQ(given(R"({"founded": "1994-07-02", "members": {"2024-2025": {"total": 20, "advanced": 15}}, "leads_bloc": {"central": 2025}, "exceeds_targets": 2025, "organizations_excellent": 2025,
+                     "thematic_leader": {"level": "national", "length": 5, "years": 2025}, "flag_eligible": false})",
+                  R"("subject": "collective", )"),
+            collective()
+                .founded(date(1994, 7, 2))
+                .members({.total = 20, .advanced = 15}, {2024_y, 2025_y})
+                .leads_bloc(bloc_led::central, 2025_y)
+                .exceeds_targets(2025_y)
+                .organizations_excellent(2025_y)
+                .thematic_leader({.level = scope::national, .length = 5_years}, 2025_y)
+                .not_flag_eligible()
+                .record());
+  EXPECT_EQ(given(R"({"open": "everything", "rated": {"good": 2025}})"), officer().open_everything().rated(rating::good, 2025_y).record());
+}
+
+TEST(ScenarioTable, LetsACaseSayMoreThanTheTable) {
+  const std::string base = R"("given": {"rated": {"good": "2023-2025"}}, )";
+  EXPECT_EQ(given(R"({"rated": {"excellent": 2025}})", base), officer().rated(rating::good, {2023_y, 2024_y}).rated(rating::excellent, 2025_y).record());
+}
+
+TEST(ScenarioTable, TakesARecordInFull) {
+  const std::string record = R"({"id":"r1","subject":"individual","years":[{"year":2025,"rating":"good"}]})";
+  const scenario_table table = scenarios_from_json(document(R"("cases": [{"name": "a", "record": )" + record + R"(, "then": "unknown"}])"));
+  EXPECT_EQ(table.cases.front().of.given, io::merit_record_from_json(record));
+  EXPECT_EQ(unmet_expectation(table.cases.front()), "");
+}
+
+TEST(ScenarioTable, ReadsWhatIsToBeFound) {
+  const scenario_table table = scenarios_from_json(document(R"("judgements": "require",
+    "cases": [{"name": "a", "given": {}, "then": {"truth": "no", "fails": ["law2022.art22.1.a", "law2022.art22.1.b"],
+                "conditions": {"law2022.art22.1.a": {"truth": "no", "measured": 0, "required": 3}, "x": {"measured": [1, null]}}}}])"));
+  const scenario& of = table.cases.front().of;
+  EXPECT_EQ(of.options.judgements, judgement_policy::require);
+  EXPECT_EQ(of.then, (expectation{.truth = truth::no,
+                                  .fails = {"law2022.art22.1.a", "law2022.art22.1.b"},
+                                  .conditions = {{.id = "law2022.art22.1.a", .truth = truth::no, .measured = interval::exactly(0), .required = 3}, {.id = "x", .measured = interval{1, interval::unbounded}}}}));
+}
+
+std::string rule_chosen(const std::string& more, const table_law& law = {}) {
+  const scenario_table table = scenarios_from_json(R"({"thidua": 1, "kind": "scenarios", "award": "ministerial_fighter", "year": 2025, )" + more + R"("cases": [{"name": "a", "given": {}, "then": "no"}]})", law);
+  const table_case& only = table.cases.front();
+  return only.standard ? only.pack + " " + only.standard->id() : "none";
+}
+const char* const office_pack = R"({"thidua": 1, "kind": "pack", "id": "acme", "name": {"vi": "Quy chế ACME"}, "from": "2024-01-01",
+  "instruments": [{"instrument": "01/QC-ACME"}],
+  "provisions": [{"award": "ministerial_fighter", "subject": "individual",
+                  "rule": {"held": "grassroots_fighter", "id": "acme.fighter", "wording": {"vi": "CSTĐ ACME"}, "reference": {"instrument": "01/QC-ACME", "article": 4}}}]})";
+
+TEST(ScenarioTable, ChoosesTheRuleByTheDayReceivedThePackOrItself) {
+  EXPECT_EQ(rule_chosen(R"("received": "2025-12-15", )"), "law-2022 law2022.art22");
+  EXPECT_EQ(rule_chosen(R"("received": "2022-12-15", )").substr(0, 8), "law-2003");
+  EXPECT_EQ(rule_chosen(R"("received": "1999-12-15", )"), "none");
+  EXPECT_EQ(rule_chosen(R"("pack": "law-2022", )"), "law-2022 law2022.art22");
+  EXPECT_EQ(rule_chosen(R"("pack": "law-2022", "received": "2022-12-15", )"), "none");
+  EXPECT_EQ(rule_chosen(R"("rule": {"held": "grassroots_fighter", "id": "own"}, )"), " own");
+  table_law law;
+  law.packs.push_back(io::pack_from_json(office_pack));
+  EXPECT_EQ(rule_chosen("", law), "acme acme.fighter");
+  EXPECT_EQ(rule_chosen(R"("received": "2023-12-15", )", law).substr(0, 8), "law-2003") << "the office's pack did not hold then";
+  EXPECT_EQ(rule_chosen(R"("pack": "acme", )", law), "acme acme.fighter");
+}
+
+TEST(ScenarioTable, KnowsThatNoRuleIsInForce) {
+  const auto wrong = [](const char* received, const char* then) {
+    return unmet_expectation(scenarios_from_json(std::string(R"({"thidua": 1, "kind": "scenarios", "award": "ministerial_fighter", "year": 2025, "received": ")") + received +
+                                                 R"(", "cases": [{"name": "a", "given": {}, "then": ")" + then + R"("}]})").cases.front(), language::english);
+  };
+  EXPECT_EQ(wrong("1999-12-15", "no_rule_in_force"), "");
+  EXPECT_EQ(wrong("1999-12-15", "no"), "no rule is in force\n");
+  EXPECT_EQ(wrong("2025-12-15", "no_rule_in_force"), "there is a rule `law2022.art22`, but there should be none in force\n");
+}
+
+std::string refusal(const std::string& text) {
+  try {
+    scenarios_from_json(text);
+  } catch (const error& refused) {
+    return std::string(to_string(refused.code())) + " " + refused.where();
+  }
+  return "accepted";
+}
+TEST(ScenarioTable, RefusesWithThePlace) {
+  const auto of_case = [](const std::string& row) { return refusal(document(R"("cases": [)" + row + "]")); };
+  EXPECT_EQ(refusal("[]"), "wrong-type #");
+  EXPECT_EQ(refusal(R"({"thidua": 1, "kind": "pack", "cases": []})"), "wrong-document #/kind");
+  EXPECT_EQ(refusal(document(R"("case": [])")), "unknown-key #/case");
+  EXPECT_EQ(of_case(R"({"given": {}, "then": "no"})"), "missing-key #/cases/0");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}})"), "missing-key #/cases/0");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": "maybe"})"), "value-not-allowed #/cases/0/then");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {"rate": {}}, "then": "no"})"), "unknown-key #/cases/0/given/rate");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {"rated": {"super": 2025}}, "then": "no"})"), "unknown-key #/cases/0/given/rated/super");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {"rated": {"good": 2025, "excellent": "2024-2026"}}, "then": "no"})"), "value-not-allowed #/cases/0/given/rated/good");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {"held": {"pm_certificate": 2025}}, "then": "no"})").substr(0, 14), "invalid-record");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {"held": {"fighter": 2025}}, "then": "no"})"), "value-not-allowed #/cases/0/given/held/fighter");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {"pending": "2025-"}, "then": "no"})"), "invalid-quantity #/cases/0/given/pending");
+  EXPECT_EQ(of_case(R"({"name": "a", "record": {"id": "r", "subject": "individual", "years": [{"year": 2025, "rating": "super"}]}, "then": "no"})"), "value-not-allowed #/cases/0/record/years/0/rating");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": "no"}, {"name": "a", "given": {}, "then": "no"})"), "value-not-allowed #/cases/1/name");
+  EXPECT_EQ(of_case(R"({"name": "a", "pack": "law-1945", "given": {}, "then": "no"})"), "value-not-allowed #/cases/0/pack");
+  EXPECT_EQ(refusal(R"({"thidua": 1, "kind": "scenarios", "cases": [{"name": "a", "award": "ministerial_fighter", "year": 2025, "given": {}, "then": "no"}]})"), "missing-key #/cases/0")
+      << "the day received selects the law: nobody guesses it";
+}
+
+TEST(ScenarioTable, KnowsTheLineOfEachCase) {
+  const scenario_table table = scenarios_from_json("{\"thidua\": 1, \"kind\": \"scenarios\", \"pack\": \"law-2022\", \"award\": \"advanced_worker\", \"year\": 2025,\n\"cases\": [\n  {\"name\": \"a\", \"given\": {}, \"then\": \"no\"},\n\n  {\n    \"name\": \"b\", \"given\": {}, \"then\": \"no\"}\n]}");
+  EXPECT_EQ(table.cases[0].line, 3);
+  EXPECT_EQ(table.cases[1].line, 6);
+  EXPECT_EQ(rules_of({table}).size(), 1U);
+  EXPECT_EQ(rules_of({table}).front().scenarios.size(), 2U);
+}
+
+TEST(ScenarioTable, HasExcusesWithTheirRules) {
+  const scenario_table table = scenarios_from_json(document(R"("cases": [{"name": "a", "given": {}, "then": "no"}], "excused": [{"rules": ["law2022.art22", "elsewhere"], "keys": ["a n=2", "b decides no"], "reason": "r"}])"));
+  ASSERT_EQ(table.excused.size(), 4U);
+  EXPECT_EQ(table.excused[1].key, "b decides no");
+  EXPECT_EQ(table.excused[2].rule, "elsewhere");
+  EXPECT_EQ(thidua::testing::detail::untested(excuses_of({table}), rules_of({table})), "elsewhere\nelsewhere\n");
+}
+
+TEST(TestNames, AreWhatGoogleTestTakes) {
+  using thidua::testing::detail::suite_of;
+  using thidua::testing::detail::test_name;
+  EXPECT_EQ(test_name("three years, a gap: 2024"), "three_years_a_gap_2024");
+  EXPECT_EQ(test_name("đủ 3 năm"), "đủ_3_năm");
+  EXPECT_EQ(test_name("-*?"), "case");
+  EXPECT_EQ(suite_of("a/b/law-2022.cases.json"), "law_2022");
+}
+
+}  // namespace
