@@ -5,6 +5,7 @@
 #include "core/quoted.hpp"
 
 #include <algorithm>
+#include <map>
 #include <limits>
 
 namespace thidua {
@@ -106,17 +107,19 @@ months continuous_service(const std::vector<service_period>& service, std::strin
 
 std::int64_t weighted_service(const std::vector<service_period>& service, std::string_view kind, date until, month_counting counting) {
   // Days on which the factor may change: first days, and days after last ones. Between two of them it is the same.
-  std::vector<int> edges;
-  std::vector<std::pair<period, std::int64_t>> parts;
+  struct edge {
+    int day;
+    std::int64_t factor;
+    int begins;  // 1, or -1 where it has ended
+  };
+  std::vector<edge> edges;
   for (const service_period& each : service) {
     const auto part = each.kind == kind ? cut(each, until) : std::nullopt;
     if (!part) continue;
-    parts.emplace_back(*part, each.factor.billionths());
-    edges.push_back(part->from().day_number());
-    edges.push_back(part->to().day_number() + 1);
+    edges.push_back({part->from().day_number(), each.factor.billionths(), 1});
+    edges.push_back({part->to().day_number() + 1, each.factor.billionths(), -1});
   }
-  std::sort(edges.begin(), edges.end());
-  edges.erase(std::unique(edges.begin(), edges.end()), edges.end());
+  std::sort(edges.begin(), edges.end(), [](const edge& a, const edge& b) { return a.day < b.day; });
   std::int64_t total = 0;
   std::optional<period> run;
   std::int64_t run_factor = 0;
@@ -124,11 +127,14 @@ std::int64_t weighted_service(const std::vector<service_period>& service, std::s
     if (run) total = plus_product(total, run_factor, months_in(*run, counting).count());
     run.reset();
   };
-  for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
-    const period piece(date::from_day_number(edges[i]), date::from_day_number(edges[i + 1] - 1));
-    std::int64_t factor = 0;
-    for (const auto& [days, own] : parts)
-      if (days.contains(piece)) factor = std::max(factor, own);
+  std::map<std::int64_t, int> in_force;  // factors, and how many periods have them
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    int& count = in_force[edges[i].factor];
+    count += edges[i].begins;
+    if (count == 0) in_force.erase(edges[i].factor);
+    if (i + 1 == edges.size() || edges[i + 1].day == edges[i].day) continue;
+    const period piece(date::from_day_number(edges[i].day), date::from_day_number(edges[i + 1].day - 1));
+    const std::int64_t factor = in_force.empty() ? 0 : in_force.rbegin()->first;
     if (factor == 0) {
       close();
     } else if (run && run_factor == factor) {

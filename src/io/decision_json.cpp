@@ -44,7 +44,7 @@ outlook outlook_of(const law::decision& what, const rule& standard, const merit_
   if (year > date::last_year) return out;
   const auto parts = received.split();
   const date then(year, parts.month, std::min(parts.day, thidua::detail::days_in_month(year, parts.month)));
-  out.in_force = by.law().find(what.pack->id(), then) != nullptr;
+  out.in_force = by.law().find(what.pack->id(), then) != nullptr || what.pack->in_transition(then);
   return out;
 }
 
@@ -196,7 +196,7 @@ std::string to_text(const std::vector<law::decision>& all, const merit_record& r
         out += vi ? "    năm sớm nhất: không có trong 64 năm tới\n" : "    earliest year: none within 64 years\n";
       } else {
         out += (vi ? "    năm sớm nhất: " : "    earliest year: ") + std::to_string(when.found->year->number());
-        if (!when.in_force) out += vi ? " (nếu quy định này còn hiệu lực)" : " (if this law is still in force)";
+        if (!when.in_force) out += vi ? " (khi đó gói này không còn hiệu lực: chỉ đúng nếu quy định không đổi)" : " (this pack is not in force then: so only if the law stays as it is)";
         if (!when.found->plan.empty()) out += (vi ? ", với: " : ", with: ") + in_words(when.found->plan, in);
         out += "\n";
       }

@@ -17,13 +17,17 @@ namespace {
 template <class Words>
 class supporter {
  public:
-  supporter(const layout& rules, const leaf_facts& known, const evaluation<Words>& in, const void* facts, const decision_options& options)
-      : rules_(rules), known_(known), in_(in), facts_(facts), options_(options) {}
+  // Up to `floor` all years are the same.
+  supporter(const layout& rules, const leaf_facts& known, const evaluation<Words>& in, const void* facts, const decision_options& options, int floor)
+      : rules_(rules), known_(known), in_(in), facts_(facts), options_(options), floor_(std::clamp(floor - in.base(), 0, Words::years - 1)) {}
 
   std::vector<evidence> of(int entry, int year) {
-    found_.clear();
+    found_ = evidence_list();
+    const auto bits = static_cast<std::size_t>(bit_of(year) - floor_ + 1);
+    seen_.assign(rules_.entries.size() * bits, false);
+    bits_ = bits;
     cite(entry, bit_of(year));
-    return std::move(found_);
+    return found_.take();
   }
   truth at(int entry, int year) const { return at_bit(entry, bit_of(year)); }
 
@@ -43,7 +47,7 @@ class supporter {
 
   // The years of `at` that end at `bit`, n of them or as far as there is a difference, in which it is `wanted`.
   void cite_years(int at, int bit, int n, truth wanted) {
-    for (int i = 0; i < n && i <= bit; ++i)
+    for (int i = 0; i < n && bit - i >= floor_; ++i)
       if (at_bit(at, bit - i) == wanted) cite(at, bit - i);
   }
   // The same of what is counted: a number supports a yes where there is some for sure, a no where there is a bound.
@@ -53,7 +57,7 @@ class supporter {
       cite_years(at, bit, n, wanted);
       return;
     }
-    for (int i = 0; i < n && i <= bit; ++i) {
+    for (int i = 0; i < n && bit - i >= floor_; ++i) {
       const interval there = known_.numbers[static_cast<std::size_t>(at)].at(in_.base() + bit - i);
       const bool supports = wanted == truth::yes  ? there.at_least > 0
                             : wanted == truth::no ? there.at_most != interval::unbounded
@@ -62,7 +66,11 @@ class supporter {
     }
   }
 
-  void cite(int at, int bit) {
+  void cite(int at, int year_bit) {
+    const int bit = std::max(year_bit, floor_);
+    const std::size_t place = static_cast<std::size_t>(at) * bits_ + static_cast<std::size_t>(bit - floor_);
+    if (seen_[place]) return;
+    seen_[place] = true;
     const layout_entry& of = entry(at);
     const truth met = at_bit(at, bit);
     const int all = bit + 1;
@@ -129,7 +137,10 @@ class supporter {
   const evaluation<Words>& in_;
   const void* facts_;
   const decision_options& options_;
-  std::vector<evidence> found_;
+  int floor_;
+  evidence_list found_;
+  std::vector<bool> seen_;  // of an entry in a year: what supports it is cited already
+  std::size_t bits_ = 0;
 };
 
 // Years worth showing under a condition over past years.
@@ -150,8 +161,8 @@ int years_shown(const layout_entry& of, const condition_value& value) {
 template <class Words>
 class teller {
  public:
-  teller(const layout& rules, const leaf_facts& known, const evaluation<Words>& in, const void* facts, const decision_options& options, award_year year)
-      : rules_(rules), support_(rules, known, in, facts, options), facts_(facts), options_(options), year_(year), base_(in.base()) {
+  teller(const layout& rules, const leaf_facts& known, const evaluation<Words>& in, const void* facts, const decision_options& options, award_year year, int floor)
+      : rules_(rules), support_(rules, known, in, facts, options, floor), facts_(facts), options_(options), year_(year), base_(in.base()) {
     in.at(0, year.number(), values_);
   }
 
@@ -206,13 +217,13 @@ class teller {
 finding explain(const node& rule, const void* facts, award_year year, const decision_options& options) {
   const layout& rules = rule.get()->laid_out.of(*rule.get());
   const leaf_facts known = leaf_facts::of(rules, facts, options);
+  // What is told of the years before the base is the same for all of them, and not only what follows from it.
+  const int base = std::min({known.before_changes(rules, true).value_or(year.number() - 1), known.before_told.value_or(year.number() - 1), year.number() - 1});
   const auto tell = [&](auto& in) {
     in.work_out(true);
     using words = typename std::remove_reference_t<decltype(in)>::words;
-    return teller<words>(rules, known, in, facts, options, year).tell(0, rule.id().empty() ? "rule" : rule.id(), nullptr);
+    return teller<words>(rules, known, in, facts, options, year, base).tell(0, rule.id().empty() ? "rule" : rule.id(), nullptr);
   };
-  // What is told of the years before the base is the same for all of them, and not only what follows from it.
-  const int base = std::min({known.before_changes(rules, true).value_or(year.number() - 1), known.before_told.value_or(year.number() - 1), year.number() - 1});
   if (year.number() - base < narrow::years) {
     evaluation<narrow> in(rules, known, base);
     return tell(in);

@@ -14,7 +14,7 @@ namespace {
 
 class citing {
  public:
-  citing(const merit_record& record, int year, std::vector<evidence>& into) : record_(record), year_(year), into_(into) {
+  citing(const merit_record& record, int year, evidence_list& into) : record_(record), year_(year), into_(into) {
     if (year >= 1 && year <= 9999) facts_ = record.find(award_year(year));
   }
   const year_facts* facts() const { return facts_; }
@@ -51,14 +51,12 @@ class citing {
     if (year_ < 1 || year_ > 9999) return std::nullopt;
     return award_year(year_);
   }
-  void put(evidence what) {
-    if (std::find(into_.begin(), into_.end(), what) == into_.end()) into_.push_back(std::move(what));
-  }
+  void put(evidence what) { into_.add(std::move(what)); }
 
   const merit_record& record_;
   int year_;
   const year_facts* facts_ = nullptr;
-  std::vector<evidence>& into_;
+  evidence_list& into_;
 };
 
 std::string text_of(bool value) { return value ? "true" : "false"; }
@@ -113,18 +111,23 @@ void cite_initiatives(citing& cite, const merit_record& record, const node_terms
 
 }  // namespace
 
+void evidence_list::add(evidence what) {
+  std::string key = what.fact + '\0' + (what.year ? std::to_string(what.year->number()) : std::string()) + '\0' + what.value;
+  if (known_.insert(std::move(key)).second) all_.push_back(std::move(what));
+}
+
 bool is_left_to_council(const layout_entry& leaf, const void* facts, int year) {
   const year_facts* told = year >= 1 && year <= 9999 ? static_cast<const merit_record*>(facts)->find(award_year(year)) : nullptr;
   return told == nullptr || std::none_of(told->attested.begin(), told->attested.end(), [&](const auto& each) { return each.first == leaf.terms.text; });
 }
 
-void cite_leaf(const layout_entry& leaf, const void* facts, int year, const decision_options& options, std::vector<evidence>& into) {
+void cite_leaf(const layout_entry& leaf, const void* facts, int year, const decision_options& options, evidence_list& into) {
   using enum node_kind;
   const node_terms& terms = leaf.terms;
   if (terms.kind == constant) return;
   if (leaf.asked->leaf) {
     const truth met = leaf.is_number ? numbers_of(terms, leaf.asked->leaf.get(), facts).at(year).reaches(1) : line_of(terms, leaf.asked->leaf.get(), facts, options).at(year);
-    into.push_back({.fact = leaf.asked->leaf->id,
+    into.add({.fact = leaf.asked->leaf->id,
                     .year = year >= 1 && year <= 9999 ? std::optional(award_year(year)) : std::nullopt,
                     .value = met == truth::unknown ? std::string() : std::string(to_string(met))});
     return;

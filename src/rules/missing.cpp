@@ -37,9 +37,8 @@ class judge {
   // A grant in the last year that serves may stand in the way of something else; then an earlier one.
   bool mend(changes& all) const {
     if (is_met_with(all)) return true;
-    constexpr int farthest = 32;
     const changes as_it_was = all;
-    const int first = record_.first_year() ? record_.first_year()->number() : 1;
+    const int first = first_year();
     for (int back = 1; back <= farthest; ++back) {
       bool is_moved = false;
       for (std::size_t i = 0; i < all.size(); ++i) {
@@ -53,6 +52,19 @@ class judge {
     return false;
   }
 
+  // The same for what is left when something is taken away: an earlier grant may make up for it.
+  bool mend_rest(changes& rest) const {
+    if (is_met_with(rest)) return true;
+    changes early = rest;
+    bool is_moved = false;
+    for (change& each : early)
+      if (each.until && each.until->number() > first_year()) {
+        each.until = award_year(std::max(each.until->number() - farthest, first_year()));
+        is_moved = true;
+      }
+    return is_moved && is_met_with(early) && mend(rest);
+  }
+
   // Leaves out what is not needed. Where a rule wants facts both ways, also what is not needed only together.
   changes smallest(changes all, bool may_conflict) const {
     constexpr std::size_t most_subsets = 7;
@@ -62,14 +74,14 @@ class judge {
         changes some;
         for (std::size_t i = 0; i < all.size(); ++i)
           if ((mask >> i & 1U) != 0) some.push_back(all[i]);
-        if ((!best || some.size() < best->size()) && is_met_with(some)) best = std::move(some);
+        if ((!best || some.size() < best->size()) && mend_rest(some)) best = std::move(some);
       }
       return best ? std::move(*best) : all;
     }
     for (std::size_t i = 0; i < all.size();) {
       changes rest = all;
       rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
-      if (is_met_with(rest)) {
+      if (mend_rest(rest)) {
         all = std::move(rest);
       } else {
         ++i;
@@ -83,6 +95,9 @@ class judge {
 
  private:
   static constexpr int most_asked = 1500;
+  static constexpr int farthest = 32;  // years back from the last in which a grant serves
+
+  int first_year() const { return record_.first_year() ? record_.first_year()->number() : 1; }
 
   const rule& rule_;
   const merit_record& record_;

@@ -117,6 +117,15 @@ std::string difference(const law::pack& a, const law::pack& b, language in) {
   return out;
 }
 
+// Several editions go by one id: which one is meant, said once.
+void tell_edition(const question& asked, const law::pack& chosen, language in) {
+  std::size_t editions = 0;
+  for (const law::pack& each : asked.known.packs()) editions += each.id() == chosen.id();
+  if (editions < 2 || asked.received) return;
+  complain(in == language::english ? chosen.id() + " has " + std::to_string(editions) + " editions; this is the one of " + period_of(chosen, in) + " (choose with --received)"
+                                   : chosen.id() + " có " + std::to_string(editions) + " bản; đây là bản " + period_of(chosen, in) + " (chọn bằng --received)");
+}
+
 outcome run_rules(const rules_call& call, const common_options& options) {
   question asked{law::statutes::vietnam(), std::nullopt};
   if (call.pack) asked.known = asked.known.with(io::load_pack(*call.pack));
@@ -141,6 +150,7 @@ outcome run_rules(const rules_call& call, const common_options& options) {
   } else if (call.what == "export") {
     expect(1, "`rules export` cần mã một gói", "`rules export` needs the id of a pack");
     chosen_format(options, {"json"});
+    tell_edition(asked, asked.pack(call.ids[0]), options.in);
     put(options, io::to_json(asked.pack(call.ids[0])));
   } else {
     expect(2, "`rules diff` cần mã hai gói", "`rules diff` needs the ids of two packs");

@@ -457,4 +457,19 @@ TEST(Missing, EndsEarlyWhereThereIsNoEndOfWays) {
   }
 }
 
+// An earlier grant makes up for an initiative: the run then reaches back to years that have some.
+TEST(Missing, AsksForNothingThatAnEarlierGrantMakesNeedless) {
+  merit_record record = merit_record::individual("r").first_year(2005_y);
+  for (const fact_kind each : {fact_kind::ratings, fact_kind::sanctions, fact_kind::pending, fact_kind::initiatives, fact_kind::grants}) record.close(each);
+  for (const int year : {2009, 2010, 2011, 2013, 2014, 2015}) record.rated(award_year(year), rating::excellent).initiative(award_year(year), {.scope = scope::grassroots});
+  const rule standard = over_run(5_years, all_of(rated(rating::excellent), after(granted(awards::ministerial_certificate))), count(initiative(scope::grassroots, usability::for_form)) >= 5);
+  const missing_facts found = missing(standard, record, 2015_y);
+  ASSERT_FALSE(found.alternatives.empty());
+  EXPECT_EQ(found.alternatives.front().size(), 2U);
+  for (const auto& alternative : found.alternatives) {
+    EXPECT_EQ(decide(standard, with(record, alternative), 2015_y), truth::yes);
+    for (const change& each : alternative) EXPECT_NE(each.fact, record_key::initiatives);
+  }
+}
+
 }  // namespace

@@ -107,6 +107,15 @@ TEST(ToolDecide, SaysWhyWhatIsMissingAndWhen) {
   EXPECT_THAT(lines_of(done.out)[1], EndsWith(R"("earliest":2025,"earliest_pack":"law-2022","earliest_in_force":true})"));
 }
 
+TEST(ToolDecide, ExplainsHoweverLongTheRecord) {
+  std::string record = R"({"id":"r","subject":"individual","years":[)";
+  for (int year = 1850; year <= 2025; ++year)
+    record += std::string(year == 1850 ? "" : ",") + R"({"year":)" + std::to_string(year) + R"(,"rating":"excellent","titles":["grassroots_fighter"],"sanction":"none","initiatives":[{"scope":"grassroots"}]})";
+  const process_result done = decide(asked({"--explain"}), record + "]}");
+  EXPECT_EQ(done.status, 0) << done.err;
+  EXPECT_THAT(done.out, HasSubstr(R"("award":"pm_certificate","year":2025,"pack":"law-2022","truth":"unknown")"));
+}
+
 TEST(ToolDecide, WritesAReportAndATable) {
   const process_result text = decide({officers, "--year", "2025", "--received", "2025-12-15", "--award", "ministerial_fighter", "--format", "text", "--explain", "--missing", "--earliest"});
   EXPECT_THAT(text.out, HasSubstr("Hồ sơ ks-01 — Trần Thị Bình (Phòng 1), năm 2025, tiếp nhận 15/12/2025\n  ✗ Chiến sĩ thi đua Bộ, ban, ngành, tỉnh: không đạt [law-2022]\n"));
@@ -154,6 +163,7 @@ TEST(ToolRules, ListsShowsExportsAndCompares) {
   const test::temporary_directory folder;
   test::put_content(folder / "law.json", exported.out);
   EXPECT_EQ(exported.status, 0);
+  EXPECT_THAT(exported.err, HasSubstr("law-2022 có 2 bản; đây là bản 01/7/2025 đến hết 30/9/2026"));
   EXPECT_THAT(rules({"diff", "law-2003", "law-2022"}).out, HasSubstr("~ Chiến sĩ thi đua cơ sở (cá nhân)"));
   EXPECT_EQ(rules({"diff", "law-2022", "law-2022"}).out, "");
   for (const auto& call : std::vector<std::vector<std::string>>{{"show"}, {"show", "nothing"}, {"export"}, {"export", "nothing"}, {"diff", "law-2022"}, {"guess"}, {"list", "more"}}) expect_refused(rules(call));

@@ -42,6 +42,13 @@ std::vector<std::string> blocks(std::string_view language) {
   return found;
 }
 
+// The fenced block behind `<!-- MARKER -->`.
+std::string block(const std::string& marker) {
+  const std::size_t at = readme().find("<!-- " + marker + " -->");
+  const std::size_t open = readme().find('\n', readme().find("\n```", at) + 1) + 1;
+  return at == std::string::npos ? std::string() : readme().substr(open, readme().find("\n```\n", open) + 1 - open);
+}
+
 // What a shell prints for the command, both streams together, in an empty folder with the tool on its path.
 std::string output_of(const std::string& command) {
   const std::filesystem::path tool(THIDUA_TOOL);
@@ -73,21 +80,19 @@ TEST(Readme, ConsoleSamplesShowWhatTheCommandPrints) {
 }
 
 TEST(Readme, CatalogueSampleExtendsTheBuiltInOne) {
-  const std::vector<std::string> samples = blocks("json");
-  ASSERT_EQ(samples.size(), 3U);
-  const catalogue all = io::catalogue_from_json(samples.front());
+  const catalogue all = io::catalogue_from_json(block("catalogue"));
   EXPECT_EQ(all.size(), commemorations::vietnam().size() + 1);
   EXPECT_NE(all.find(id<commemoration>("acme")), nullptr);
 }
 
 TEST(Readme, CampaignSampleReadsAndHasNoErrors) {
-  const campaign of = io::campaign_from_json(blocks("json").at(1), commemorations::vietnam());
+  const campaign of = io::campaign_from_json(block("campaign"), commemorations::vietnam());
   EXPECT_EQ(of.year, 2027);
   EXPECT_FALSE(has_errors(validate(of, vietnam_facts())));
 }
 
 TEST(Readme, RecordSampleReads) {
-  const merit_record of = io::merit_record_from_json(blocks("json").at(2));
+  const merit_record of = io::merit_record_from_json(block("record"));
   EXPECT_EQ(of.years().size(), 1U);
   EXPECT_EQ(of.grants()->front().what, awards::ministerial_certificate);
 }

@@ -27,7 +27,8 @@ std::string to_json(const law::decision& what, const merit_record& record, const
 
 /// The header of `to_csv`, with its line end.
 std::string decision_csv_header(const decision_detail& detail = {});
-/// A line of CSV: record, award, year, pack, truth; then the number of the earliest year and the first alternative in words, where asked.
+/// A line of CSV: record, award, year, pack, truth; then, where asked, the first alternative in words, the earliest year and whether
+/// the pack is in force then. A finding has no place in a table: `explain` changes nothing here.
 std::string to_csv(const law::decision& what, const merit_record& record, const law::decider& by, const decision_detail& detail = {},
                    language in = language::vietnamese);
 
