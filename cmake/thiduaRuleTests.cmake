@@ -54,5 +54,5 @@ int main(int argc, char** argv) {
   if(arg_LABELS)
     set(labels PROPERTIES LABELS "${arg_LABELS}")
   endif()
-  gtest_discover_tests(${arg_TARGET} TEST_PREFIX "${arg_TARGET}." DISCOVERY_MODE PRE_TEST ${labels})
+  gtest_discover_tests(${arg_TARGET} TEST_PREFIX "${arg_TARGET}." DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 ${labels})
 endfunction()
