@@ -6,6 +6,7 @@
 #include <thidua/io/file.hpp>
 #include <thidua/io/json.hpp>
 #include <thidua/io/merit_record_json.hpp>
+#include <thidua/io/pack_json.hpp>
 #include <thidua/law/statutes.hpp>
 
 #include "files.hpp"
@@ -95,6 +96,12 @@ TEST(Readme, RecordSampleReads) {
   const merit_record of = io::merit_record_from_json(block("record"));
   EXPECT_EQ(of.years().size(), 1U);
   EXPECT_EQ(of.grants()->front().what, awards::ministerial_certificate);
+}
+
+TEST(Readme, PackSampleJoinsTheBuiltInOnes) {
+  const law::statutes all = law::statutes::vietnam().with(io::pack_from_json(block("pack")));
+  ASSERT_NE(all.find("acme"), nullptr);
+  EXPECT_NE(all.find("acme")->rule_for(awards::ministerial_fighter), nullptr);
 }
 
 TEST(Readme, NamesEveryPackWithItsDays) {
