@@ -96,6 +96,7 @@ struct term {
 struct prepared {
   std::unordered_map<std::string, std::vector<term>> by_sound;
   std::unordered_set<word_hash> pairs;           // of neighbouring words of terms
+  std::unordered_set<word_hash> repeatable;      // words of two syllables that nobody means to say twice in a row
   std::unordered_set<word_hash> not_slips;
   std::unordered_set<word_hash> abbreviations;
   std::unordered_set<std::string> first_sounds;
@@ -140,11 +141,15 @@ prepared prepare(const knowledge& known) {
     fresh.words = words_of(each);
     for (const std::string& word : fresh.words) fresh.hashes.push_back(hash_of_word(word));
     if (fresh.words.size() < 2) continue;
+    if (fresh.words.size() == 2) all.repeatable.insert(pair_of(fresh.hashes[0], fresh.hashes[1]));
     for (std::size_t i = 1; i < fresh.hashes.size(); ++i) all.pairs.insert(pair_of(fresh.hashes[i - 1], fresh.hashes[i]));
     const std::string first = sounding(comparison_key(fresh.words[0]));
     all.first_sounds.insert(first);
     all.by_sound[first + " " + sounding(comparison_key(fresh.words[1]))].push_back(std::move(fresh));
   }
+  for (const auto& each : {std::pair("chỉ", "đạo"), std::pair("phát", "triển"), std::pair("tham", "gia"), std::pair("tiếp", "tục"), std::pair("góp", "phần"), std::pair("vận", "động"), std::pair("công", "tác")}) all.repeatable.insert(pair_of(hash_of_word(each.first), hash_of_word(each.second)));
+  // Nouns that are verbs too: "các tổ chức tổ chức hội nghị".
+  for (const auto& each : {std::pair("tổ", "chức"), std::pair("báo", "cáo"), std::pair("hướng", "dẫn"), std::pair("quyết", "định"), std::pair("yêu", "cầu"), std::pair("khen", "thưởng"), std::pair("thi", "đua")}) all.repeatable.erase(pair_of(hash_of_word(each.first), hash_of_word(each.second)));
   for (const std::string& each : known.words.not_slips) {
     const auto words = words_of(each);
     for (std::size_t i = 1; i < words.size(); ++i) all.not_slips.insert(pair_of(hash_of_word(words[i - 1]), hash_of_word(words[i])));
@@ -431,13 +436,12 @@ class text_linter {
 
   void doubled(std::size_t i) {
     if (!in_.is_word(i + 1) || in_[i + 1].has(block_start)) return;
-    static const word_hash very = hash_of_word("rất"), year = hash_of_word("năm");
-    if (in_.hash(i) == in_.hash(i + 1) && in_.word_at(i).raw == in_.word_at(i + 1).raw) {
-      const word_hash hash = in_.hash(i);
-      if (hash == very || hash == year) return;
-      // Content words are doubled for meaning ("luôn luôn"); small words, and the halves of a term, are not.
-      const bool splits_term = (i > 0 && in_.is_word(i - 1) && with_.pairs.contains(pair_of(in_.hash(i - 1), hash))) || (in_.is_word(i + 2) && with_.pairs.contains(pair_of(hash, in_.hash(i + 2))));
-      if (!is_function_word(hash) && !splits_term) return;
+    const bool gains_capital = !in_.word_at(i).upper_first && in_.word_at(i + 1).upper_first;  // "các Các Mác"
+    if (in_.hash(i) == in_.hash(i + 1)) {
+      // A syllable is no word: "Công đoàn đoàn kết". Small words alone are never meant twice, and not where they begin or end a compound.
+      if (gains_capital || !is_never_doubled(in_.hash(i))) return;
+      if (i > 0 && in_.is_word(i - 1) && small_compounds().contains(pair_of(in_.hash(i - 1), in_.hash(i)))) return;
+      if (in_.is_word(i + 2) && small_compounds().contains(pair_of(in_.hash(i + 1), in_.hash(i + 2)))) return;
       const text_span span = in_.span(i, i + 2);
       report(code::word_doubled, span, {.vi = "từ lặp: " + shown(span), .en = "a word twice: " + shown(span)}, {.vi = "bỏ một từ", .en = "remove one"}, replacement{{in_[i].end, in_[i + 1].end}, ""});
       return;
@@ -445,10 +449,30 @@ class text_linter {
     // Two words twice.
     if (!in_.is_word(i + 2) || !in_.is_word(i + 3) || in_[i + 2].has(block_start) || in_[i + 3].has(block_start)) return;
     if (in_.hash(i) != in_.hash(i + 2) || in_.hash(i + 1) != in_.hash(i + 3) || in_.hash(i) == in_.hash(i + 1)) return;
-    if (in_.word_at(i).raw != in_.word_at(i + 2).raw || in_.word_at(i + 1).raw != in_.word_at(i + 3).raw) return;
-    if (!with_.pairs.contains(pair_of(in_.hash(i), in_.hash(i + 1)))) return;
+    if (!in_.word_at(i).upper_first && in_.word_at(i + 2).upper_first) return;
+    if (!with_.repeatable.contains(pair_of(in_.hash(i), in_.hash(i + 1)))) return;
     const text_span span = in_.span(i, i + 4);
     report(code::word_doubled, span, {.vi = "từ lặp: " + shown(span), .en = "words twice: " + shown(span)}, {.vi = "bỏ một lần", .en = "remove one"}, replacement{{in_[i + 1].end, in_[i + 3].end}, ""});
+  }
+
+  static bool is_never_doubled(word_hash hash) {
+    static const std::unordered_set<word_hash> all = [] {
+      std::unordered_set<word_hash> words;
+      for (const char* each : {"các", "những", "của", "và", "là", "được", "cho", "với", "trong", "về", "đến", "theo", "để", "tại", "nhằm", "đã", "sẽ", "hoặc", "tới", "vào"}) words.insert(hash_of_word(each));
+      return words;
+    }();
+    return all.contains(hash);
+  }
+  // Compounds that begin or end with a small word: "mẫu kèm theo theo Nghị định …" is right.
+  static const std::unordered_set<word_hash>& small_compounds() {
+    static const std::unordered_set<word_hash> all = [] {
+      std::unordered_set<word_hash> pairs;
+      for (const auto& each : {std::pair("theo", "dõi"), std::pair("theo", "đuổi"), std::pair("kèm", "theo"), std::pair("tiếp", "theo"), std::pair("trong", "sạch"), std::pair("trong", "sáng"), std::pair("trong", "lành"), std::pair("bên", "trong"), std::pair("của", "cải"), std::pair("trở", "về"), std::pair("là", "lượt"),
+                               std::pair("nhà", "để"), std::pair("đồng", "tại"), std::pair("tồn", "tại"), std::pair("hiện", "tại"), std::pair("để", "dành"), std::pair("nơi", "đến"), std::pair("bước", "vào"), std::pair("đầu", "vào"), std::pair("đơn", "cho")})
+        pairs.insert(pair_of(hash_of_word(each.first), hash_of_word(each.second)));
+      return pairs;
+    }();
+    return all;
   }
 
   void spellings() {
