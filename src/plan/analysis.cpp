@@ -231,13 +231,29 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   std::size_t last = type.last;
   std::size_t next = type_block + 1;
   static const phrase_map openings = {{1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Nhằm"}, {1, "Năm"}, {1, "Để"}, {1, "Phát huy"}, {1, "Kính gửi"}, {1, "Tiếp tục"}};
+  // A line that begins so is none of the title: what it rests on, a section, a note in brackets, a label with its colon.
+  static const phrase_map body_openings = {{1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Kính gửi"}};
+  const auto begins_body = [&](std::size_t at) {
+    if (in.is_mark(at, '(')) return true;
+    if (!in.is_word(at)) return false;
+    if (body_openings.at(in, at)) return true;
+    constexpr std::size_t longest_label = 6;
+    for (std::size_t k = at + 1; k <= at + longest_label && k < in.size() && !in[k].has(line_start) && (in.is_word(k) || in.is_mark(k, ':')); ++k)
+      if (in.is_mark(k, ':')) return k + 1 < in.size() && !in[k + 1].has(line_start);
+    return false;
+  };
+  const auto ends_title = [&](std::size_t behind) { return behind > 0 && (in.is_mark(behind - 1, '.') || (behind > 1 && year_at(in, behind - 2) != 0)); };
   const auto belongs = [&](std::size_t b, bool is_first) {
     if (b >= blocks.size() || blocks[b].label != label_kind::none) return false;
     const block& each = blocks[b];
     const bool capitals = is_all_capitals(in, each.first, each.last);
+    if (begins_body(each.first)) return false;
     if (is_first) return (capitals || each.last - each.first <= 80) && !(openings.at(in, each.first) && !capitals && each.last - each.first > 25);
     if (each.is_after_blank || each.last - each.first > 40) return false;
     const bool same_case = capitals == is_all_capitals(in, first, last);
+    // The year on a line of its own ends the title.
+    if (year_at(in, each.first) != 0 && (each.first + 2 == each.last || (in.is_dash(each.first + 2) && each.last - each.first <= 4))) return !ends_title(last);
+    if (ends_title(last)) return false;
     return same_case && !openings.at(in, each.first) && !in.is_mark(last - 1, '.') && each.last - each.first <= 40;
   };
   if (first >= last) {
@@ -249,7 +265,21 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     last = blocks[next].last;
     ++next;
   }
-  for (int more = 0; more < 3 && belongs(next, false); ++more, ++next) last = blocks[next].last;
+  // A block of several lines may hold the first lines of the body: it ends where one of them begins.
+  const auto cut_at_body = [&] {
+    for (std::size_t k = first + 1; k < last; ++k)
+      if (in[k].has(line_start) && (begins_body(k) || ends_title(k))) {
+        if (ends_title(k) && !begins_body(k) && in.is_word(k) && !in.word_at(k).upper_first) continue;
+        last = k;
+        return true;
+      }
+    return false;
+  };
+  bool is_cut = cut_at_body();
+  for (int more = 0; more < 3 && !is_cut && belongs(next, false); ++more, ++next) {
+    last = blocks[next].last;
+    is_cut = cut_at_body();
+  }
   std::size_t end = last;
   while (end > first && (in.is_mark(end - 1, '.') || in.is_mark(end - 1, ':') || in.is_dash(end - 1))) --end;
   what().title = in.clean(first, end);
@@ -602,10 +632,12 @@ void analysis::find_end() {
   if (has_closing) return;
   // The last paragraph, furniture of a page left out.
   const auto& blocks = in.blocks();
+  // "… trước ngày 15/": a day that is cut off. "./." ends a text.
+  const auto cut_day = [&](std::size_t behind) { return behind >= 2 && in.is_mark(behind - 1, '/') && in.is_number(behind - 2); };
   const auto ends_well = [&](std::size_t last) {
     if (last == 0) return true;
     const std::size_t i = last - 1;
-    if (in.is_mark(i, '.') || in.is_mark(i, '!') || in.is_mark(i, '?') || in.is_mark(i, ':') || in.is_mark(i, '/') || in.is_mark(i, 0x2026) || in.is_mark(i, ')') || in.is_mark(i, ']')) return true;
+    if (in.is_mark(i, '.') || in.is_mark(i, '!') || in.is_mark(i, '?') || in.is_mark(i, ':') || (in.is_mark(i, '/') && !cut_day(last)) || in.is_mark(i, 0x2026) || in.is_mark(i, ')') || in.is_mark(i, ']')) return true;
     if (in.is_quote(i)) return in[i].value != 0x201C;
     return false;
   };
@@ -619,8 +651,9 @@ void analysis::find_end() {
   const std::size_t last = end.last;
   if (ends_well(last)) return;
   const std::size_t i = last - 1;
-  const bool cut_word = in.is_word(i) && is_function_word(in.hash(i));
-  const bool cut_mark = in.is_mark(i, ',') || (in.is_mark(i, ';') && last - end.body >= 6) || in.is_dash(i) || in.is_mark(i, '(') || in.is_mark(i, 0x201C);
+  static const word_hash day_word = hash_of_word("ngày");
+  const bool cut_word = in.is_word(i) && (is_function_word(in.hash(i)) || in.hash(i) == day_word);
+  const bool cut_mark = in.is_mark(i, ',') || (in.is_mark(i, ';') && last - end.body >= 6) || in.is_dash(i) || in.is_mark(i, '(') || in.is_mark(i, 0x201C) || cut_day(last);
   const std::size_t length = last - end.body;
   const bool is_prose = length >= 12;
   const bool in_capitals = in.is_word(i) && in.word_at(i).upper_all;

@@ -174,6 +174,17 @@ void analysis::read_commemorations() {
   std::size_t list_at = 0;
   std::size_t taken_until = 0;
 
+  // The year its sentence gives: "Năm 2025, hướng tới kỷ niệm …", "… vào đầu năm 2025"; 0 where none is given.
+  int sentence_year = 0;
+  const auto said_year = [&](std::size_t behind) {
+    static const phrase_map when = {{1, "vào năm"}, {1, "vào đầu năm"}, {1, "vào cuối năm"}, {1, "trong năm"}, {1, "đầu năm"}, {1, "cuối năm"}};
+    constexpr std::size_t farthest = 12;
+    for (std::size_t k = behind; k < behind + farthest && k < in.size() && !in[k].has(sentence_start) && !in.is_mark(k, ';') && !in.is_mark(k, ','); ++k) {
+      if (k == behind && year_at(in, k) != 0) return year_at(in, k);
+      if (const auto hit = when.at(in, k); hit && in.digits(k + hit.length) == 4) return year_at(in, k + hit.length - 1);
+    }
+    return sentence_year;
+  };
   // Adds one entry for each of the events; `first` to `last` is the text.
   const auto add = [&](std::size_t first, std::size_t last, const std::vector<const commemoration*>& events, std::optional<int> stated, const commemoration_place& place, const days_found& days) {
     constexpr std::size_t most = 200'000;
@@ -189,6 +200,8 @@ void analysis::read_commemorations() {
       if (!entry.origin && days.origin && days.origin->year == 0 && days.target && days.origin_year != 0) entry.origin = days.origin->in_year(days.origin_year);
       if (days.target_year != 0) {
         entry.target_year = days.target_year;
+      } else if (const int said = said_year(last); said != 0) {
+        entry.target_year = said;
       } else if (own_year != 0) {
         entry.target_year = own_year;
       }
@@ -300,6 +313,10 @@ void analysis::read_commemorations() {
         if (const int year = year_at(in, k); year != 0 && year < own_year && !phase_index_at(i)) own_year = year;
     }
     if (t.has(sentence_start)) {
+      static const phrase_map towards_year = {{1, "trong"}, {1, "sang"}, {1, "bước sang"}, {1, "đến"}, {1, "tới"}};
+      const auto lead = towards_year.at(in, i);
+      sentence_year = year_at(in, i + lead.length);
+      if (sentence_year == 0 || own_year == 0 || sentence_year <= own_year) sentence_year = 0;
       armed = phase_index_at(i).has_value();
       stance = commemoration_stance::day;
       in_list = false;
@@ -334,6 +351,13 @@ void analysis::read_commemorations() {
       const bool after_memory = i >= 2 && memory.at(in, i - 2) != 0 && !in[i].has(block_start);
       if (in.is_mark(name, ',') && in.hash(name + 1) == day_word) ++name;  // "91 năm, ngày"
       std::size_t at = name;
+      // The days before the name: "95 năm (28/7/1929 - 28/7/2024) Ngày thành lập …".
+      days_found before_name;
+      if (in.is_mark(name, '(')) {
+        before_name = days_behind(in, name, [](int) { return true; });
+        if (before_name.origin_year == 0 || before_name.target_year == 0 || !in.is_word(before_name.last)) before_name = {};
+        if (before_name.any()) at = name = before_name.last;
+      }
       const bool has_day_word = in.hash(at) == day_word;
       while ((in.hash(at) == day_word || in.hash(at) == feast) && !in[at].has(block_start)) ++at;
       if (!in[at].has(block_start) && !no_events().at(in, name)) {
@@ -363,7 +387,11 @@ void analysis::read_commemorations() {
           place.number = in.span(digits_first, by_times ? digits_last : digits_last + 1);
           place.digits = in.span(digits_first, digits_last);
           place.name = at;
-          const auto days = days_behind(in, end, origin_decider(events, stated));
+          auto days = days_behind(in, end, origin_decider(events, stated));
+          if (before_name.any() && !days.any()) {
+            days = before_name;
+            days.last = end;
+          }
           const std::size_t last = days.any() ? days.last : end;
           add(first, last, events, stated, place, days);
           if (in.is_mark(last, '(') && round_year.at(in, last + 1) != 0) taken_until = last + 4;

@@ -179,22 +179,31 @@ void analysis::read_congresses() {
     counting.reset();
   };
   bool other_year = false;  // the sentence speaks of another year than the plan's
+  bool looks_back = false;  // the clause sums up what was carried out: "Tổng kết 5 năm thực hiện …"
+  static const phrase_map reviews = {{1, "tổng kết"}, {1, "sơ kết"}, {1, "đánh giá"}, {1, "nhìn lại"}, {1, "rút kinh nghiệm"}, {1, "kiểm điểm"}, {1, "phát huy kết quả"}};
+  static const phrase_map goes_on = {{1, "và thực hiện"}, {1, "tiếp tục thực hiện"}, {1, "tiếp tục triển khai"}, {1, "triển khai thực hiện"}};
   for (std::size_t i = 0; i < closing_begin; ++i) {
     if (in[i].has(sentence_start)) {
       stance = congress_stance::mentioned;
       list_end = 0;
-      other_year = false;
+      other_year = looks_back = false;
       if (counting) flush_count(std::min(count_word_last + 2, i));
     }
     if (in.is_mark(i, ';') && stance != congress_stance::mentioned && i > list_end + 1) stance = congress_stance::mentioned;
+    if (in.is_mark(i, ';') || in.is_mark(i, ',')) looks_back = false;
     if (!in.is_word(i)) continue;
+    if (reviews.at(in, i)) {
+      looks_back = true;
+    } else if (goes_on.at(in, i)) {
+      looks_back = false;
+    }
     if (const int year = year_at(in, i); year != 0 && what().year && year != *what().year) other_year = true;
     // "năm thứ hai thực hiện …", "năm đầu tiên thực hiện …".
     if (!counting) {
       const std::size_t th = year_of.at(in, i);
       std::optional<count_found> number;
       if (th != 0) number = ordinal_word_at(in, i + th);
-      if (first_year.at(in, i) != 0) number = count_found{1, i + 3};
+      if (first_year.at(in, i) != 0) number = count_found{1, i + first_year.size()};
       if (number && carry.at(in, number->last) != 0 && !in[number->last].has(block_start)) {
         counting = year_count{.text = {}, .stated = number->value};
         count_first = i;
@@ -233,7 +242,7 @@ void analysis::read_congresses() {
     for (std::size_t k = list_end; continues && k < i; ++k) continues = in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word;
     congress_mention mention;
     if (by_resolution) {
-      mention.stance = congress_stance::carrying_out;
+      mention.stance = looks_back ? congress_stance::mentioned : congress_stance::carrying_out;
     } else if (continues && !what().congresses.empty()) {
       mention.stance = what().congresses.back().stance;
     } else if (stance != congress_stance::mentioned && i <= stance_at + 25) {

@@ -142,6 +142,7 @@ class campaign_linter {
         break;
       case code::anniversary_number:
       case code::origin_date: {
+        if (has_second_origin(what_.commemorations[at.index])) return;  // unknown is not wrong
         const commemoration_entry& entry = what_.commemorations[at.index];
         const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
         if (event != nullptr && !event->is_year_verified() && !(*known_code == code::anniversary_number && entry.origin)) return;  // hearsay
@@ -184,6 +185,12 @@ class campaign_linter {
         }
         break;
       case code::year_ordinal: {
+        // Of a congress held late in its year the next one may be called the first.
+        const year_count& count = what_.year_counts[at.index];
+        constexpr int last_quarter = 10;
+        if (!count.first_year && count.ordinal && what_.year)
+          for (const congress& one : of_.known.known.congresses)
+            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= last_quarter && *what_.year - one.held->from().year() == count.stated) return;
         break;
       }
       default: break;
@@ -196,6 +203,22 @@ class campaign_linter {
     }
     if (found.code == code::origin_date) told_origins_.insert(found.span);
     into_.add(std::move(found));
+  }
+
+  // A day that got a second beginning ("14 năm Ngày Phụ nữ Việt Nam (20/10/2010 - 20/10/2024)"): the day is the event's, the stated
+  // years agree among themselves, and the name is not the one the catalogue's origin belongs to.
+  bool has_second_origin(const commemoration_entry& entry) const {
+    const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
+    if (event == nullptr || !entry.origin || !entry.stated || !entry.target_year || *entry.target_year - entry.origin->year() != *entry.stated) return false;
+    bool same_day = false;
+    for (const origin& from : event->origins()) {
+      if (from.calendar() != calendar_kind::solar || from.precision() != precision::day) continue;
+      if (from.year() == entry.origin->year()) return false;
+      same_day = same_day || (from.day() == entry.origin->day() && from.month() == entry.origin->month());
+    }
+    const std::string& name = event->name().vi;
+    const bool has_two_names = name.find(" - ") != std::string::npos || name.find('(') != std::string::npos || name.find(',') != std::string::npos;
+    return same_day && (has_two_names || comparison_key(entry.text).find(comparison_key(name)) == std::string::npos);
   }
 
   std::size_t phase_of_ordinal(const std::optional<int>& ordinal) const {

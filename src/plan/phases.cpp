@@ -189,7 +189,7 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   const auto& w = words();
   for (int lead = 0; lead < 6; ++lead) {
     if (in[i].has(block_start) && lead > 0) return std::nullopt;
-    if (in.is_mark(i, ':') || in.is_mark(i, '(') || in.is_mark(i, ',') || (in.is_dash(i) && in.is_word(i + 1)) || in.is_mark(i, '.') || in.is_mark(i, '[')) {
+    if (in.is_mark(i, ':') || in.is_mark(i, '(') || in.is_mark(i, ',') || (in.is_dash(i) && in.is_word(i + 1)) || in.is_mark(i, '.') || in.is_mark(i, '[') || in.is_mark(i, '|')) {
       ++i;
     } else if (const auto hit = w.lead.at(in, i)) {
       i += hit.length;
@@ -400,7 +400,11 @@ void analysis::read_phases() {
       if (i < body_begin && heading && in[i].start < heading->end) continue;
       const auto label = label_of_phase(in, i);
       if (!label) continue;
-      candidate fresh{*label, std::nullopt, b, i == each.body};
+      // "Thi đua đợt 1: …" and the first cell of a table begin their block too.
+      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}};
+      const auto named = before_label.at(in, each.body);
+      const bool begins = i == each.body || (named && i == each.body + named.length) || (in.is_mark(each.body, '|') && i == each.body + 1);
+      candidate fresh{*label, std::nullopt, b, begins};
       // Behind a heading's number or a few marks it still begins its block.
       const bool behind_mark = i > 0 && !fresh.at_block_start && (in.is_mark(i - 1, ':') || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '.') || in.is_mark(i - 1, ',') || in.is_mark(i - 1, '(') || in.is_dash(i - 1) || in.is_mark(i - 1, '+') || in.is_mark(i - 1, 0x2022) || in.is_mark(i - 1, 0xB7) || in[i].has(line_start));
       if (!fresh.at_block_start && !behind_mark) continue;
@@ -425,7 +429,8 @@ void analysis::read_phases() {
             break;
           }
       }
-      if (!fresh.bounds && fresh.at_block_start && label->last == each.last && b + 1 < blocks.size() && blocks[b + 1].label != label_kind::roman && blocks[b + 1].label != label_kind::arabic) {
+      const std::size_t behind_colon = label->last + (in.is_mark(label->last, ':') ? 1U : 0U);
+      if (!fresh.bounds && fresh.at_block_start && behind_colon == each.last && b + 1 < blocks.size() && blocks[b + 1].label != label_kind::roman && blocks[b + 1].label != label_kind::arabic) {
         // The bounds on the next line.
         if (const auto next = bounds_at(in, blocks[b + 1].body); next && next->from && next->to) fresh.bounds = next;
       }
@@ -623,6 +628,9 @@ void analysis::read_phase_count() {
     const auto count = count_at(in, i);
     if (!count || count->value < 1 || count->value > 99) continue;
     std::size_t at = count->last;
+    // "hai (02) đợt", "2 (hai) đợt".
+    if (in.is_mark(at, '('))
+      if (const auto again = count_at(in, at + 1); again && again->value == count->value && in.is_mark(again->last, ')')) at = again->last + 1;
     const bool is_stage = stage.at(in, at) != 0;
     if (in.hash(at) != dot && !is_stage) continue;
     const std::size_t last = at + (is_stage ? 2 : 1);

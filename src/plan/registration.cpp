@@ -41,14 +41,43 @@ void analysis::read_registration() {
       continue;
     }
     static const phrase report("báo cáo"), summary("tổng kết"), file("hồ sơ");
-    bool other_matter = false;
+    bool other_matter = false, before_matter = false;
     for (std::size_t k = i; k < last; ++k) {
+      // A deadline before the word is another matter's, and so is one behind a file that is sent: "…, gửi hồ sơ khen thưởng trước ngày …".
+      if (!by_heading && registers != last && k < registers) {
+        static const phrase sums_up("sơ kết");
+        for (std::size_t back = i; back < k; ++back) before_matter = before_matter || report.at(in, back) != 0 || summary.at(in, back) != 0 || sums_up.at(in, back) != 0 || file.at(in, back) != 0;
+        if (before_matter) continue;
+      }
       if (k < registers || by_heading) other_matter = other_matter || (by_heading && (report.at(in, k) != 0 || summary.at(in, k) != 0 || file.at(in, k) != 0));
       const auto hit = edges.at(in, k);
       if (!hit || in_number(k)) continue;
       std::size_t at = k + hit.length;
+      // "hạn cuối đăng ký thi đua: 20/02/2023".
+      static const phrase_map matters = {{1, "đăng ký"}, {1, "đăng ký thi đua"}, {1, "gửi đăng ký"}, {1, "gửi bản đăng ký"}, {1, "nộp bản đăng ký"}, {1, "gửi bản đăng ký thi đua"}, {1, "nhận đăng ký"}, {1, "nhận đăng ký thi đua"}, {1, "nộp đăng ký"}};
+      if (const auto matter = matters.at(in, at); matter && (in.is_mark(at + matter.length, ':') || day_at(in, at + matter.length) || edges.at(in, at + matter.length))) at += matter.length;
       if (in.is_mark(at, ':')) ++at;
       bool exclusive_edge = hit.meaning == exclusive;
+      // An hour before the day: "trước 17h00 ngày 20/02/2023".
+      static const phrase_map hours = {{1, "giờ"}, {1, "h"}};
+      if (in.is_number(at) && in.digits(at) <= 2 && !day_at(in, at)) {
+        std::size_t behind = at + 1;
+        if (in.is_mark(behind, ':') && in.is_number(behind + 1)) {
+          behind += 2;
+        } else if (const auto hour = hours.at(in, behind)) {
+          behind += hour.length;
+          static const word_hash minutes = hash_of_word("phút");
+          if (in.is_number(behind) && in.digits(behind) <= 2) ++behind;
+          if (in.hash(behind) == minutes) ++behind;
+        } else {
+          behind = at;
+        }
+        if (in.is_mark(behind, ',')) ++behind;
+        if (behind > at && in.hash(behind) == day_word && day_at(in, behind)) {
+          at = behind;
+          exclusive_edge = false;  // the day itself is within it
+        }
+      }
       // "chậm nhất là trước ngày …", "hạn cuối: ngày …".
       if (const auto more = edges.at(in, at); more && more.meaning == exclusive) {
         exclusive_edge = true;
@@ -118,7 +147,14 @@ void analysis::read_registration() {
         return stop > start ? in.clean(start, stop) : std::string();
       };
       found.to = place_from(registers < k ? registers : i, k);
-      if (found.to.empty()) found.to = place_from(day_last, last);
+      if (found.to.empty()) {
+        // Behind the day, but not what another act and its own deadline say: "…, gửi hồ sơ khen thưởng trước ngày …".
+        std::size_t clause = day_last;
+        bool other_deadline = false;
+        for (std::size_t p = day_last; p < last && !other_deadline; ++p) other_deadline = edges.at(in, p) && !in_number(p) && day_at(in, p + edges.at(in, p).length);
+        if (!other_deadline) clause = last;
+        found.to = place_from(day_last, clause);
+      }
       for (std::size_t p = i; p < k; ++p)
         if ((request.at(in, p) != 0 || demand.at(in, p) != 0) && found.from.empty()) {
           std::size_t end = p + 2;

@@ -291,7 +291,9 @@ void source::pair_quotations() {
   };
   std::size_t next_mark = 0;
   for (std::size_t i = 0; i < size_; ++i) {
-    if (!open.empty() && tokens_[i].has(line_start) && paragraph_ends_before(i)) {
+    // The number of a page on a line of its own: "- 3 -".
+    const bool is_page = is_dash(i) && is_number(i + 1) && digits(i + 1) <= 3 && is_dash(i + 2) && (*this)[i + 3].has(line_start);
+    if (!open.empty() && tokens_[i].has(line_start) && !is_page && paragraph_ends_before(i)) {
       // A page break may stand inside a quotation: it goes on where the next mark closes it and no label begins the line.
       block ignored;
       const bool labelled = label_at(i, ignored) != i;
