@@ -17,7 +17,7 @@ case $preset in
   '' | dev | asan) packages="$library $tests" ;;  # g++ brings the sanitizers
   clang) packages="$library $tests clang" ;;
   tidy) packages="$library clang clang-tidy" ;;
-  bench) packages="$library librange-v3-dev libbenchmark-dev" ;;
+  bench) packages="$library librange-v3-dev libbenchmark-dev libgtest-dev libgmock-dev" ;;
   *) die "there is no preset \`$preset\`; there are dev, release, asan, clang, tidy and bench" ;;
 esac
 
