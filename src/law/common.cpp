@@ -93,13 +93,28 @@ bilingual judged_case_by_case() { return {.vi = "tiêu chuẩn là thành tích 
 bilingual left_to_units() { return {.vi = "tiêu chuẩn do Bộ, ban, ngành, tỉnh hoặc đơn vị quy định", .en = "the standard is set by the ministry, the province or the unit"}; }
 bilingual not_taken_up() { return {.vi = "pháp luật có tiêu chuẩn, gói này chưa mã hóa", .en = "the law has a standard that this pack does not encode"}; }
 
-std::vector<unencoded> gaps_beside(const std::vector<provision>& encoded, bilingual (*why)(award)) {
+bilingual merit_only() {
+  return {.vi = " (công trạng; thành tích đột xuất, phong trào, đóng góp do hội đồng xem xét)", .en = " (by merit; sudden deeds, movements and contributions are for a council)"};
+}
+
+namespace {
+bilingual why_not_encoded(award what, const bilingual& otherwise) {
+  using namespace awards;
+  for (const award each : {certificate_of_commendation, commemorative_medal, union_merit_medal, cultural_family, cultural_village, exemplary_commune, procuracy_flag})
+    if (what == each) return left_to_units();
+  for (const award each : {friendship_order, bravery_order, great_national_unity_order, hero_of_labor, feat_of_arms_order_first, feat_of_arms_order_second, feat_of_arms_order_third})
+    if (what == each) return judged_case_by_case();
+  return otherwise;
+}
+}  // namespace
+
+std::vector<unencoded> gaps_beside(const std::vector<provision>& encoded, const bilingual& otherwise) {
   std::vector<unencoded> out;
   for (const award what : award::all())
     for (const subject_kind subject : {subject_kind::individual, subject_kind::collective, subject_kind::household}) {
       if (!what.is_for(subject)) continue;
       const auto is_this = [&](const provision& each) { return each.what == what && each.subject == subject; };
-      if (std::none_of(encoded.begin(), encoded.end(), is_this)) out.push_back({what, subject, why(what)});
+      if (std::none_of(encoded.begin(), encoded.end(), is_this)) out.push_back({what, subject, why_not_encoded(what, otherwise)});
     }
   return out;
 }

@@ -62,8 +62,10 @@ bilingual unread_text();
 bilingual judged_case_by_case();
 bilingual left_to_units();
 bilingual not_taken_up();
-/// A row for each award, but those the pack encodes for the subject.
-std::vector<unencoded> gaps_beside(const std::vector<provision>& encoded, bilingual (*why)(award));
+/// A row for each award that the pack does not encode for the subject; `otherwise` where neither units nor councils set the standard.
+std::vector<unencoded> gaps_beside(const std::vector<provision>& encoded, const bilingual& otherwise);
+/// What the wording of a form's standard ends with: only the limb of merit is decided.
+bilingual merit_only();
 
 inline const bilingual law_title{.vi = "Luật Thi đua, khen thưởng", .en = "Law on Emulation and Commendation"};
 

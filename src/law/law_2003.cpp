@@ -15,19 +15,6 @@ namespace {
 using namespace detail;
 using enum subject_kind;
 
-const bilingual merit_only{.vi = " (công trạng; thành tích đột xuất, phong trào, đóng góp do hội đồng xem xét)",
-                           .en = " (by merit; sudden deeds, movements and contributions are for a council)"};
-
-bilingual why_not_encoded(award what) {
-  if (what == awards::certificate_of_commendation || what == awards::commemorative_medal || what == awards::union_merit_medal || what == awards::cultural_family ||
-      what == awards::cultural_village || what == awards::exemplary_commune || what == awards::procuracy_flag)
-    return left_to_units();
-  if (what == awards::friendship_order || what == awards::bravery_order || what == awards::great_national_unity_order || what == awards::hero_of_labor ||
-      what == awards::feat_of_arms_order_first || what == awards::feat_of_arms_order_second || what == awards::feat_of_arms_order_third)
-    return judged_case_by_case();
-  return not_taken_up();
-}
-
 // Where the two decrees say the same thing, and where they differ.
 struct decree_text {
   const instrument* text;
@@ -120,7 +107,7 @@ class standards {
   rule root(const rule& made, std::string_view rest, award what, legal_reference at) const {
     const bool is_form = !what.is_title();
     return made.id(read_.prefix + "." + std::string(rest))
-        .wording(std::string(what.name()) + (is_form ? merit_only.vi : ""), std::string(what.name(language::english)) + (is_form ? merit_only.en : ""))
+        .wording(std::string(what.name()) + (is_form ? merit_only().vi : ""), std::string(what.name(language::english)) + (is_form ? merit_only().en : ""))
         .cite(std::move(at));
   }
   rule advanced_worker() const {
@@ -215,7 +202,7 @@ std::vector<pack> law_2003(const law_2003_options& options) {
   const auto add = [&](date first, date last, std::optional<legal_reference> standing, std::optional<legal_reference> rewarded, std::vector<legal_reference> instruments) {
     const reading read{.prefix = "law2003.d91", .standing = std::move(standing), .rewarded = std::move(rewarded)};
     pack::parts facts{.id = "law-2003", .name = pack_name, .from = first, .to = last, .instruments = std::move(instruments), .provisions = standards(law, text, read, options).all()};
-    facts.not_encoded = gaps_beside(facts.provisions, why_not_encoded);
+    facts.not_encoded = gaps_beside(facts.provisions, not_taken_up());
     editions.emplace_back(std::move(facts));
   };
   // Before the circular that a pending matter bars is this project's policy, and so is that a year is rewarded once.
@@ -258,7 +245,7 @@ std::vector<pack> law_2003_decree_65(const law_2003_options& options) {
                     .to = to,
                     .instruments = {law.whole(), decree.whole()},
                     .provisions = standards(law, text, read, options).all()};
-  facts.not_encoded = gaps_beside(facts.provisions, why_not_encoded);
+  facts.not_encoded = gaps_beside(facts.provisions, not_taken_up());
   return {pack(std::move(facts))};
 }
 

@@ -14,19 +14,6 @@ namespace {
 using namespace detail;
 using enum subject_kind;
 
-const bilingual merit_only{.vi = " (công trạng; thành tích đột xuất, phong trào, đóng góp do hội đồng xem xét)",
-                           .en = " (by merit; sudden deeds, movements and contributions are for a council)"};
-
-bilingual why_not_encoded(award what) {
-  if (what == awards::certificate_of_commendation || what == awards::commemorative_medal || what == awards::union_merit_medal || what == awards::cultural_family ||
-      what == awards::cultural_village || what == awards::exemplary_commune || what == awards::procuracy_flag)
-    return left_to_units();
-  if (what == awards::friendship_order || what == awards::bravery_order || what == awards::great_national_unity_order || what == awards::hero_of_labor ||
-      what == awards::feat_of_arms_order_first || what == awards::feat_of_arms_order_second || what == awards::feat_of_arms_order_third)
-    return judged_case_by_case();
-  return unread_text();
-}
-
 rule units_without_flags() {
   return all_of(none_of(flag_eligible()), unread({.vi = "quy định cho đơn vị không thuộc diện xét tặng cờ thi đua", .en = "units not eligible for flags"}));
 }
@@ -65,7 +52,7 @@ class standards {
   rule root(const rule& made, std::string_view rest, award what, legal_reference at) const {
     const bool is_form = !what.is_title();
     return made.id(id(rest))
-        .wording(std::string(what.name()) + (is_form ? merit_only.vi : ""), std::string(what.name(language::english)) + (is_form ? merit_only.en : ""))
+        .wording(std::string(what.name()) + (is_form ? merit_only().vi : ""), std::string(what.name(language::english)) + (is_form ? merit_only().en : ""))
         .cite(std::move(at));
   }
 
@@ -223,7 +210,7 @@ std::vector<pack> law_2022(const law_2022_options& options) {
                       .to = last,
                       .instruments = {law.whole(), decree.whole()},
                       .provisions = standards(law, read, options).all()};
-    facts.not_encoded = gaps_beside(facts.provisions, why_not_encoded);
+    facts.not_encoded = gaps_beside(facts.provisions, unread_text());
     editions.emplace_back(std::move(facts));
   };
   add(decree_98, from, middle, decree_98.unchecked(4));  // said to be the same as Article 4 of the later decree
