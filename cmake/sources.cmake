@@ -105,8 +105,9 @@ set(THIDUA_CORE_SOURCES
   src/law/quotas.cpp
   src/law/sectors.cpp
   src/law/statutes.cpp
-  src/rules/change.cpp
   src/law/thresholds.cpp
+  src/law/witness.cpp
+  src/rules/change.cpp
   src/rules/circuit.cpp
   src/rules/count_line.cpp
   src/rules/decide.cpp
@@ -172,6 +173,7 @@ set(THIDUA_IO_HEADERS
   include/thidua/io/lines.hpp
   include/thidua/io/listing.hpp
   include/thidua/io/pack_json.hpp
+  include/thidua/io/rules_json.hpp
   include/thidua/io/rule_json.hpp
   include/thidua/io/merit_record_json.hpp
   include/thidua/io/merit_record_lines.hpp
@@ -194,6 +196,7 @@ set(THIDUA_IO_SOURCES
   src/io/json_values.cpp
   src/io/listing.cpp
   src/io/pack_json.cpp
+  src/io/rules_json.cpp
   src/io/rule_json.cpp
   src/io/lines.cpp
   src/io/merit_record_fast.cpp

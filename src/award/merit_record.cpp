@@ -126,6 +126,25 @@ const year_facts* merit_record::find(award_year which) const noexcept {
   return at != years_.end() && at->year == which ? &*at : nullptr;
 }
 
+merit_record_parts merit_record::parts() const {
+  merit_record_parts out{.id = id(),
+                         .subject = subject(),
+                         .name = name(),
+                         .organization = organization(),
+                         .sectors = sectors(),
+                         .first_year = first_year(),
+                         .recruited = recruited(),
+                         .founded = founded(),
+                         .flag_eligible = flag_eligible(),
+                         .closed = {},
+                         .years = years(),
+                         .grants = grants(),
+                         .service = service()};
+  for (int at = 0; !to_string(static_cast<fact_kind>(at)).empty(); ++at)
+    if (is_closed(static_cast<fact_kind>(at))) out.closed.push_back(static_cast<fact_kind>(at));
+  return out;
+}
+
 merit_record& merit_record::first_year(award_year first) {
   std::optional<award_year> earliest = years_.empty() ? std::nullopt : std::optional(years_.front().year);
   if (grants_)

@@ -4,7 +4,10 @@
 #include <thidua/rules/finding.hpp>
 #include <thidua/rules/wording.hpp>
 
+#include "law/in_the_way.hpp"
+
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace thidua {
@@ -23,7 +26,7 @@ struct placed {
 };
 placed below(const node& child, const cited& of_parent) { return {child, child.reference() ? child.reference() : of_parent}; }
 stated_condition stated(const placed& condition) {
-  return {condition.of.id(), {.vi = to_phrase(condition.of), .en = to_phrase(condition.of, language::english)}, condition.at};
+  return {condition.of.id(), {.vi = to_phrase(condition.of), .en = to_phrase(condition.of, language::english)}, condition.at, condition.of};
 }
 
 // What is asked, whatever it is called and wherever it is written.
@@ -40,47 +43,88 @@ void flatten(const placed& list, node_kind kind, std::vector<placed>& into) {
   for (std::size_t i = 0; i < list.of.size(); ++i) flatten(below(list.of.child(i), list.at), kind, into);
 }
 
-void compare(const placed& before, const placed& after, std::vector<changed_condition>& out);
+// The whole of the second standard with another node in the place that is being compared; and the same with no other way left
+// than over that place.
+using rebuilding = std::function<node(const node&)>;
+struct surroundings {
+  rebuilding whole;
+  rebuilding only_way;
+};
 
-void compare_lists(const placed& before, const placed& after, node_kind kind, std::vector<changed_condition>& out) {
+node list_of(node_kind kind, std::vector<node> members) {
+  if (members.empty()) return thidua::detail::make_node({.kind = node_kind::constant, .value = kind == node_kind::all_of ? truth::yes : truth::no});
+  return thidua::detail::make_node({.kind = kind}, std::move(members));
+}
+// The list with one of its members left out, and with one more.
+node list_with(node_kind kind, const std::vector<placed>& members, const placed* without, const node* also) {
+  std::vector<node> all;
+  for (const placed& each : members)
+    if (&each != without) all.push_back(each.of);
+  if (also != nullptr) all.push_back(*also);
+  return list_of(kind, std::move(all));
+}
+
+void compare(const placed& before, const placed& after, const surroundings& in, std::vector<changed_condition>& out);
+
+void compare_lists(const placed& before, const placed& after, node_kind kind, const surroundings& in, std::vector<changed_condition>& out) {
   std::vector<placed> old_ones;
   std::vector<placed> new_ones;
   flatten(before, kind, old_ones);
   flatten(after, kind, new_ones);
-  const auto take = [](std::vector<placed>& from, const auto& fits) -> std::optional<placed> {
-    const auto found = std::find_if(from.begin(), from.end(), fits);
-    if (found == from.end()) return std::nullopt;
-    placed taken = *found;
-    from.erase(found);
-    return taken;
+  std::vector<bool> is_taken(new_ones.size(), false);
+  const auto take = [&](const auto& fits) -> const placed* {
+    for (std::size_t i = 0; i < new_ones.size(); ++i) {
+      if (is_taken[i] || !fits(new_ones[i])) continue;
+      is_taken[i] = true;
+      return &new_ones[i];
+    }
+    return nullptr;
+  };
+  // The list with something else than one of its members, or beside them.
+  const auto around = [&](const placed* without) -> surroundings {
+    return {.whole = [&, without](const node& instead) { return in.whole(list_with(kind, new_ones, without, &instead)); },
+            .only_way = [&, without](const node& instead) { return in.only_way(kind == node_kind::any_of ? list_of(kind, {instead}) : list_with(kind, new_ones, without, &instead)); }};
   };
   std::vector<placed> left;
   for (const placed& each : old_ones)
-    if (!take(new_ones, [&](const placed& one) { return means_the_same(each.of, one.of); })) left.push_back(each);
+    if (take([&](const placed& one) { return means_the_same(each.of, one.of); }) == nullptr) left.push_back(each);
   for (const placed& each : left) {
-    const auto alike = take(new_ones, [&](const placed& one) { return each.of.kind() == one.of.kind(); });
-    if (alike) {
-      compare(each, *alike, out);
+    if (const placed* alike = take([&](const placed& one) { return each.of.kind() == one.of.kind(); })) {
+      compare(each, *alike, around(alike), out);
     } else {
-      out.push_back({.before = stated(each)});
+      const surroundings here = around(nullptr);
+      out.push_back({.before = stated(each), .taken_back = here.whole(each.of), .by_old_way = here.only_way(each.of), .by_new_way = in.only_way(list_with(kind, new_ones, nullptr, nullptr))});
     }
   }
-  for (const placed& each : new_ones) out.push_back({.after = stated(each)});
+  for (std::size_t i = 0; i < new_ones.size(); ++i) {
+    if (is_taken[i]) continue;
+    const node dropped = list_with(kind, new_ones, &new_ones[i], nullptr);
+    out.push_back({.after = stated(new_ones[i]), .taken_back = in.whole(dropped), .by_old_way = in.only_way(dropped), .by_new_way = around(&new_ones[i]).only_way(new_ones[i].of)});
+  }
 }
 
-void compare(const placed& before, const placed& after, std::vector<changed_condition>& out) {
+void compare(const placed& before, const placed& after, const surroundings& in, std::vector<changed_condition>& out) {
   if (means_the_same(before.of, after.of)) return;
   for (const node_kind kind : {node_kind::all_of, node_kind::any_of})
-    if (before.of.kind() == kind || after.of.kind() == kind) return compare_lists(before, after, kind, out);
+    if (before.of.kind() == kind || after.of.kind() == kind) return compare_lists(before, after, kind, in, out);
   // The same operator over other conditions: it is these that differ.
   if (before.of.size() > 0 && before.of.size() == after.of.size() && before.of.terms() == after.of.terms() && before.of.leaf_id() == after.of.leaf_id()) {
-    for (std::size_t i = 0; i < before.of.size(); ++i) compare(below(before.of.child(i), before.at), below(after.of.child(i), after.at), out);
+    for (std::size_t i = 0; i < before.of.size(); ++i) {
+      const auto with = [&](const node& instead) {
+        std::vector<node> children;
+        for (std::size_t j = 0; j < after.of.size(); ++j) children.push_back(j == i ? instead : after.of.child(j));
+        return after.of.with(std::move(children));
+      };
+      compare(below(before.of.child(i), before.at), below(after.of.child(i), after.at),
+              {.whole = [&](const node& instead) { return in.whole(with(instead)); }, .only_way = [&](const node& instead) { return in.only_way(with(instead)); }}, out);
+    }
     return;
   }
-  out.push_back({stated(before), stated(after)});
+  out.push_back({stated(before), stated(after), in.whole(before.of), in.only_way(before.of), in.only_way(after.of)});
 }
 
-// The first condition in the way, as far down as all of its list are needed.
+}  // namespace
+
 stated_condition in_the_way(const rule& standard, const merit_record& record, award_year year, const decision_options& options) {
   finding found = explain(standard, record, year, options);
   while (found.kind == node_kind::all_of) {
@@ -91,8 +135,6 @@ stated_condition in_the_way(const rule& standard, const merit_record& record, aw
   }
   return {found.id, found.wording, found.reference};
 }
-
-}  // namespace
 
 std::vector<standard_difference> differences(const pack& before, const pack& after) {
   std::vector<standard_difference> out;
@@ -105,7 +147,8 @@ std::vector<standard_difference> differences(const pack& before, const pack& aft
       if (old_one != nullptr) found.before = *old_one;
       if (new_one != nullptr) found.after = *new_one;
       if (old_one != nullptr && new_one != nullptr) {
-        compare(below(old_one->root(), std::nullopt), below(new_one->root(), std::nullopt), found.conditions);
+        const auto itself = [](const node& root) { return root; };
+        compare(below(old_one->root(), std::nullopt), below(new_one->root(), std::nullopt), {.whole = itself, .only_way = itself}, found.conditions);
         if (found.conditions.empty()) continue;
       }
       out.push_back(std::move(found));

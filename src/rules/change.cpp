@@ -144,7 +144,7 @@ int deficit(const change& what) noexcept {
   return std::max(wanted - (what.known ? what.known->at_least : 0), 0);
 }
 
-std::string to_text(const change& what, language in) {
+std::string fact_of(const change& what, language in) {
   const bool vi = in == language::vietnamese;
   std::string when;
   if (what.year) {
@@ -152,7 +152,12 @@ std::string to_text(const change& what, language in) {
   } else if (what.until) {
     when = (vi ? "đến hết năm " : "by the end of ") + std::to_string(what.until->number()) + ": ";
   }
-  std::string fact = when + words(what, in);
+  return when + words(what, in);
+}
+
+std::string to_text(const change& what, language in) {
+  const bool vi = in == language::vietnamese;
+  std::string fact = fact_of(what, in);
   if (what.known && what.known->at_least > 0 && deficit(what) > 0) fact += (vi ? " (còn thiếu " : " (lacking ") + std::to_string(deficit(what)) + ")";
   switch (what.kind) {
     case change_kind::supply: return (vi ? "cần có " : "to supply: ") + fact;

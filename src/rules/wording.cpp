@@ -90,7 +90,8 @@ struct speaker {
       case constant: return terms.value == truth::yes ? either("không có điều kiện thêm", "no further condition") : either("không bao giờ", "never");
       case rated: return of_rating(terms.level);
       case held: return either("đạt danh hiệu ", "holder of the title ") + of_award(terms.what);
-      case granted: return either("được tặng ", "granted the ") + of_award(terms.what);
+      case granted:
+        return either("được tặng ", "granted the ") + of_award(terms.what) + (terms.basis == grant_basis::decision ? either(" (tính theo năm quyết định)", " (by the year of the decision)") : "");
       case initiatives: return either("có sáng kiến ", "an initiative of scope ") + of_scope(terms.level) + either(" trở lên", " or wider");
       case sanctioned: return of_sanction(terms.level);
       case pending: return either("đang bị xem xét kỷ luật, thanh tra, tố cáo", "discipline, inspection or denunciation under way");

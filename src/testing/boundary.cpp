@@ -195,7 +195,7 @@ class searcher {
   }
 
   merit_record begun_a_day_later(const merit_record& of, const node_terms& terms) const {
-    merit_record_parts parts = parts_of(of);
+    merit_record_parts parts = of.parts();
     if (terms.kind == age && parts.founded) parts.founded = *parts.founded + days(1);
     if (terms.kind == recruited && parts.recruited) parts.recruited = *parts.recruited + days(1);
     if (terms.kind == continuous_service || terms.kind == weighted_service)

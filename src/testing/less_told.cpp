@@ -14,7 +14,7 @@ namespace {
 
 class collector {
  public:
-  explicit collector(const merit_record& record) : parts_(parts_of(record)) {}
+  explicit collector(const merit_record& record) : parts_(record.parts()) {}
 
   template <class Change>
   void add(Change change) {
@@ -63,25 +63,6 @@ class collector {
 };
 
 }  // namespace
-
-merit_record_parts parts_of(const merit_record& record) {
-  merit_record_parts out{.id = record.id(),
-                         .subject = record.subject(),
-                         .name = record.name(),
-                         .organization = record.organization(),
-                         .sectors = record.sectors(),
-                         .first_year = record.first_year(),
-                         .recruited = record.recruited(),
-                         .founded = record.founded(),
-                         .flag_eligible = record.flag_eligible(),
-                         .closed = {},
-                         .years = record.years(),
-                         .grants = record.grants(),
-                         .service = record.service()};
-  for (int at = 0; !to_string(static_cast<fact_kind>(at)).empty(); ++at)
-    if (record.is_closed(static_cast<fact_kind>(at))) out.closed.push_back(static_cast<fact_kind>(at));
-  return out;
-}
 
 std::vector<merit_record> with_one_fact_unknown(const merit_record& record) {
   collector all(record);

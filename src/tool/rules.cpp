@@ -6,10 +6,12 @@
 #include <thidua/core/date_text.hpp>
 #include <thidua/core/text.hpp>
 #include <thidua/io/pack_json.hpp>
+#include <thidua/io/rules_json.hpp>
 #include <thidua/law/difference.hpp>
 #include <thidua/law/statutes.hpp>
 #include <thidua/rules/wording.hpp>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <set>
@@ -28,10 +30,22 @@ struct question {
   law::statutes known;
   std::optional<date> received;
 
-  const law::pack& pack(const std::string& id) const {
-    if (const law::pack* found = known.find(id, received)) return *found;
-    throw bad_usage({.vi = "không có gói `" + one_line(id) + "`" + (received ? " có hiệu lực ngày " + to_text(*received) : "") + " (xem `thidua rules list`)",
-                     .en = "there is no pack `" + one_line(id) + "`" + (received ? " in force on " + to_iso(*received) : "") + " (see `thidua rules list`)"});
+  // "law-2022"; "law-2022@2024-06-01", the edition of that day; or a file.
+  law::pack pack(const std::string& named) const {
+    if (named.find('/') != std::string::npos || named.ends_with(".json")) return io::load_pack(named);
+    std::string id = named;
+    std::optional<date> day = received;
+    if (const std::size_t at = named.find('@'); at != std::string::npos) {
+      id = named.substr(0, at);
+      try {
+        day = parse_date(named.substr(at + 1));
+      } catch (const error& broken) {
+        throw broken.located("`" + one_line(named) + "`");
+      }
+    }
+    if (const law::pack* found = known.find(id, day)) return *found;
+    throw bad_usage({.vi = "không có gói `" + one_line(id) + "`" + (day ? " có hiệu lực ngày " + to_text(*day) : "") + " (xem `thidua rules list`)",
+                     .en = "there is no pack `" + one_line(id) + "`" + (day ? " in force on " + to_iso(*day) : "") + " (see `thidua rules list`)"});
   }
 };
 
@@ -44,11 +58,24 @@ std::string subject_name(subject_kind subject, language in) {
   return subject == subject_kind::individual ? "cá nhân" : subject == subject_kind::collective ? "tập thể" : "hộ gia đình";
 }
 
+// The packs and silences of the day that was asked for, or all.
+std::vector<law::pack> packs_of(const question& asked) {
+  std::vector<law::pack> out;
+  for (const law::pack& each : asked.known.packs())
+    if (!asked.received || each.in_force(*asked.received)) out.push_back(each);
+  return out;
+}
+std::vector<law::silence> silences_of(const question& asked) {
+  std::vector<law::silence> out;
+  for (const law::silence& each : asked.known.silences())
+    if (!asked.received || ((!each.from || *each.from <= *asked.received) && (!each.to || *asked.received <= *each.to))) out.push_back(each);
+  return out;
+}
+
 std::string listed(const question& asked, language in) {
   const bool vi = in == language::vietnamese;
   std::string out;
-  for (const law::pack& each : asked.known.packs()) {
-    if (asked.received && !each.in_force(*asked.received)) continue;
+  for (const law::pack& each : packs_of(asked)) {
     out += each.id() + "  " + each.name().in(in) + "\n";
     out += (vi ? "  tiếp nhận: " : "  received: ") + period_of(each, in) + "\n";
     if (!each.is_general()) out += (vi ? "  ngành: " : "  sector: ") + each.sector() + "\n";
@@ -59,37 +86,54 @@ std::string listed(const question& asked, language in) {
     if (!each.not_encoded().empty())
       out += (vi ? "  chưa mã hóa: " : "  not encoded: ") + std::to_string(each.not_encoded().size()) + (vi ? " (xem `thidua rules show " : " (see `thidua rules show ") + each.id() + "`)\n";
   }
-  for (const law::silence& each : asked.known.silences()) {
-    if (asked.received && ((each.from && *asked.received < *each.from) || (each.to && *each.to < *asked.received))) continue;
+  for (const law::silence& each : silences_of(asked))
     out += (vi ? "không có gói chung: " : "no general pack: ") + std::string(each.from ? to_iso(*each.from) : "…") + " – " + (each.to ? to_iso(*each.to) : "…") + ": " + each.why.in(in) + "\n";
-  }
   return out;
+}
+std::string listed_as_json(const question& asked) {
+  std::vector<io::listed_pack> all;
+  for (const law::pack& each : packs_of(asked)) all.push_back({each, each.provisions()});
+  return io::to_json(all, silences_of(asked));
 }
 
 std::string shown_provision(const law::pack& of, const law::provision& standard, language in) {
   return of.id() + " · " + std::string(standard.what.id()) + " (" + subject_name(standard.subject, in) + ") · " + standard.standard.id() + "\n" + to_text(standard.standard, in);
 }
 
-std::string shown(const question& asked, const std::string& id, language in) {
-  const bool vi = in == language::vietnamese;
-  std::string out;
-  if (const law::pack* whole = asked.known.find(id, asked.received)) {
-    for (const law::provision& each : whole->provisions()) out += shown_provision(*whole, each, in) + "\n";
-    for (const law::unencoded& each : whole->not_encoded())
-      out += (vi ? "chưa mã hóa: " : "not encoded: ") + std::string(each.what.id()) + " (" + subject_name(each.subject, in) + "): " + each.why.in(in) + "\n";
-    return out;
+// What goes by that name: a whole pack, or a rule or an award in every pack that has it; of several editions that say the same, the
+// latest.
+struct found_standards {
+  std::vector<io::listed_pack> packs;
+  bool is_whole_pack = false;
+};
+found_standards named(const question& asked, const std::string& id) {
+  if (id.find('@') != std::string::npos || id.ends_with(".json") || asked.known.find(id, asked.received) != nullptr) {
+    const law::pack whole = asked.pack(id);
+    return {{{whole, whole.provisions()}}, true};
   }
-  // A rule or an award, in every pack that has it; of several editions that say the same, the latest.
+  found_standards out;
   std::set<std::string> told;
-  const auto& packs = asked.known.packs();
+  const std::vector<law::pack> packs = packs_of(asked);
   for (auto each = packs.rbegin(); each != packs.rend(); ++each) {
-    if (asked.received && !each->in_force(*asked.received)) continue;
+    io::listed_pack found{*each, {}};
     for (const law::provision& standard : each->provisions())
-      if ((standard.standard.id() == id || standard.what.id() == id) && told.insert(each->id() + standard.standard.id()).second) out = shown_provision(*each, standard, in) + "\n" + out;
+      if ((standard.standard.id() == id || standard.what.id() == id) && told.insert(each->id() + standard.standard.id()).second) found.provisions.push_back(standard);
+    if (!found.provisions.empty()) out.packs.insert(out.packs.begin(), std::move(found));
   }
-  if (out.empty())
+  if (out.packs.empty())
     throw bad_usage({.vi = "không có gói, quy tắc hay khen thưởng `" + one_line(id) + "` (xem `thidua rules list`)",
                      .en = "there is no pack, rule or award `" + one_line(id) + "` (see `thidua rules list`)"});
+  return out;
+}
+std::string shown(const found_standards& found, language in) {
+  const bool vi = in == language::vietnamese;
+  std::string out;
+  for (const io::listed_pack& each : found.packs) {
+    for (const law::provision& one : each.provisions) out += shown_provision(each.pack, one, in) + "\n";
+    if (!found.is_whole_pack) continue;
+    for (const law::unencoded& gap : each.pack.not_encoded())
+      out += (vi ? "chưa mã hóa: " : "not encoded: ") + std::string(gap.what.id()) + " (" + subject_name(gap.subject, in) + "): " + gap.why.in(in) + "\n";
+  }
   return out;
 }
 
@@ -97,7 +141,13 @@ std::string stated(const law::stated_condition& of, language in) {
   return of.words.in(in) + (of.reference ? " [" + to_text(*of.reference, in) + "]" : std::string());
 }
 
-std::string difference(const law::pack& a, const law::pack& b, language in) {
+std::string witnessed(const law::made_up_witness& of, const law::pack& a, const law::pack& b, language in) {
+  const bool vi = in == language::vietnamese;
+  const auto verdict = [&](truth of_pack) { return of_pack == truth::yes ? (vi ? "đạt" : "met") : of_pack == truth::no ? (vi ? "không đạt" : "not met") : (vi ? "chưa rõ" : "not known"); };
+  return (vi ? "      ví dụ, xét năm " : "      for example, award year ") + std::to_string(of.year.number()) + ": " + law::to_text(of, in) + " → " + a.id() + " " + verdict(of.before) + ", " + b.id() + " " + verdict(of.after) + "\n";
+}
+
+std::string difference(const law::pack& a, const law::pack& b, award_year year, language in) {
   const bool vi = in == language::vietnamese;
   std::string out;
   for (const law::standard_difference& each : law::differences(a, b)) {
@@ -108,9 +158,12 @@ std::string difference(const law::pack& a, const law::pack& b, language in) {
       out += "+ " + title + (vi ? ": chỉ có trong " : ": only in ") + b.id() + "\n";
     } else {
       out += "~ " + title + "\n";
-      for (const law::changed_condition& changed : each.conditions) {
+      const auto witnesses = law::witnesses(each, year);
+      for (std::size_t i = 0; i < each.conditions.size(); ++i) {
+        const law::changed_condition& changed = each.conditions[i];
         if (changed.before) out += "    - " + stated(*changed.before, in) + "\n";
         if (changed.after) out += "    + " + stated(*changed.after, in) + "\n";
+        if (witnesses[i]) out += witnessed(*witnesses[i], a, b, in);
       }
     }
   }
@@ -118,12 +171,12 @@ std::string difference(const law::pack& a, const law::pack& b, language in) {
 }
 
 // Several editions go by one id: which one is meant, said once.
-void tell_edition(const question& asked, const law::pack& chosen, language in) {
+void tell_edition(const question& asked, const std::string& named, const law::pack& chosen, language in) {
   std::size_t editions = 0;
   for (const law::pack& each : asked.known.packs()) editions += each.id() == chosen.id();
-  if (editions < 2 || asked.received) return;
-  complain(in == language::english ? chosen.id() + " has " + std::to_string(editions) + " editions; this is the one of " + period_of(chosen, in) + " (choose with --received)"
-                                   : chosen.id() + " có " + std::to_string(editions) + " bản; đây là bản " + period_of(chosen, in) + " (chọn bằng --received)");
+  if (editions < 2 || asked.received || named != chosen.id()) return;
+  complain(in == language::english ? chosen.id() + " has " + std::to_string(editions) + " editions; this is the one of " + period_of(chosen, in) + " (choose with --received or " + chosen.id() + "@DAY)"
+                                   : chosen.id() + " có " + std::to_string(editions) + " bản; đây là bản " + period_of(chosen, in) + " (chọn bằng --received hoặc " + chosen.id() + "@NGÀY)");
 }
 
 outcome run_rules(const rules_call& call, const common_options& options) {
@@ -141,21 +194,27 @@ outcome run_rules(const rules_call& call, const common_options& options) {
   };
   if (call.what == "list") {
     expect(0, "`rules list` không nhận thêm gì", "`rules list` takes nothing more");
-    chosen_format(options, {"text"});
-    put(options, listed(asked, options.in));
+    put(options, chosen_format(options, {"text", "json"}) == "json" ? listed_as_json(asked) : listed(asked, options.in));
   } else if (call.what == "show") {
     expect(1, "`rules show` cần một mã: gói, quy tắc hoặc khen thưởng", "`rules show` needs one id: of a pack, a rule or an award");
-    chosen_format(options, {"text"});
-    put(options, shown(asked, call.ids[0], options.in));
+    const std::string format = chosen_format(options, {"text", "json"});
+    const found_standards found = named(asked, call.ids[0]);
+    put(options, format == "json" ? io::to_json(found.packs, {}, io::rule_detail::whole) : shown(found, options.in));
   } else if (call.what == "export") {
     expect(1, "`rules export` cần mã một gói", "`rules export` needs the id of a pack");
     chosen_format(options, {"json"});
-    tell_edition(asked, asked.pack(call.ids[0]), options.in);
-    put(options, io::to_json(asked.pack(call.ids[0])));
+    const law::pack whole = asked.pack(call.ids[0]);
+    tell_edition(asked, call.ids[0], whole, options.in);
+    put(options, io::to_json(whole));
   } else {
     expect(2, "`rules diff` cần mã hai gói", "`rules diff` needs the ids of two packs");
-    chosen_format(options, {"text"});
-    put(options, difference(asked.pack(call.ids[0]), asked.pack(call.ids[1]), options.in));
+    const std::string format = chosen_format(options, {"text", "json"});
+    const law::pack before = asked.pack(call.ids[0]);
+    const law::pack after = asked.pack(call.ids[1]);
+    tell_edition(asked, call.ids[0], before, options.in);
+    tell_edition(asked, call.ids[1], after, options.in);
+    const award_year year(std::max(before.from(), after.from()).year());
+    put(options, format == "json" ? io::difference_json(before, after, year) : difference(before, after, year, options.in));
   }
   return outcome::done;
 }
@@ -167,10 +226,10 @@ command add_rules(CLI::App& app, language in) {
   const auto call = std::make_shared<rules_call>();
   CLI::App* const parser = app.add_subcommand("rules", say("Các gói quy định: liệt kê, xem, xuất, so sánh", "The packs of law: listed, shown, exported, compared"));
   parser->add_option("what", call->what, say("list (mặc định), show, export, diff", "list (default), show, export, diff"))->check(CLI::IsMember({"list", "show", "export", "diff"}))->type_name("WHAT");
-  parser->add_option("ids", call->ids, say("Mã gói, quy tắc hoặc khen thưởng", "Ids of packs, rules or awards"))->type_name("ID");
+  parser->add_option("ids", call->ids, say("Mã gói (law-2022, hoặc law-2022@2024-06-01: bản của ngày đó, hoặc một tệp .json), quy tắc hoặc khen thưởng", "Ids of packs (law-2022; or law-2022@2024-06-01, the edition of that day; or a .json file), rules or awards"))->type_name("ID");
   parser->add_option("--pack", call->pack, say("Thêm một gói quy định (JSON)", "One pack more (JSON)"))->type_name("FILE");
   parser->add_option("--received", call->received, say("Chỉ những gói có hiệu lực ngày này", "Only what is in force on this day"))->type_name("DAY");
-  parser->footer(common_help("text; export: json", in));
+  parser->footer(common_help("text, json; export: json", in));
   return {parser, [call](const common_options& options) { return run_rules(*call, options); }};
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""pack_schema_check.py SCHEMA THIDUA: the schema of packs takes what the command exports, and refuses, as the command does, what is broken."""
+"""pack_schema_check.py SCHEMA_DIR THIDUA: the schema of packs takes what the command exports, and refuses, as the command does, what is
+broken; those of `rules` take what the command lists, shows and compares."""
 import copy
 import json
 import os
@@ -14,11 +15,31 @@ except ImportError:
     sys.exit(77)
 
 
-def main(schema_path, tool):
-    with open(schema_path, encoding="utf-8") as file:
-        schema = json.load(file)
-    jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(schema)
+try:
+    import referencing  # comes with jsonschema 4.18 and later
+except ImportError:
+    referencing = None
+
+
+def validators(folder):
+    schemas = {}
+    for kind in ("pack", "rules", "rules-difference", "merit-record"):
+        with open(os.path.join(folder, kind + ".schema.json"), encoding="utf-8") as file:
+            schemas[kind] = json.load(file)
+        jsonschema.Draft202012Validator.check_schema(schemas[kind])
+    known = {schema["$id"]: schema for schema in schemas.values()}
+
+    def one(schema):
+        if referencing:
+            return jsonschema.Draft202012Validator(schema, registry=referencing.Registry().with_resources((name, referencing.Resource.from_contents(each)) for name, each in known.items()))
+        return jsonschema.Draft202012Validator(schema, resolver=jsonschema.RefResolver(base_uri=schema["$id"], referrer=schema, store=known))
+
+    return {kind: one(schema) for kind, schema in schemas.items()}
+
+
+def main(schema_folder, tool):
+    by_kind = validators(schema_folder)
+    validator = by_kind["pack"]
     failures = []
 
     exported = []
@@ -27,6 +48,20 @@ def main(schema_path, tool):
         out = subprocess.run([tool, "rules", "export", name, "--received", day], capture_output=True, text=True, check=True).stdout
         exported.append(json.loads(out))
         failures += [f"{name} of {day}: {each.json_path}: {each.message}" for each in validator.iter_errors(exported[-1])]
+
+    def written(*arguments):
+        return json.loads(subprocess.run([tool, "rules", *arguments, "--format", "json"], capture_output=True, text=True, check=True).stdout)
+
+    for kind, document in (("rules", written("list")), ("rules", written("list", "--received", "2026-11-01")), ("rules", written("show", "law-2022")), ("rules", written("show", "ministerial_fighter")),
+                           ("rules-difference", written("diff", "law-2022", "procuracy-2024")), ("rules-difference", written("diff", "law-2003", "union-2014"))):
+        failures += [f"{kind}: {each.json_path}: {each.message}" for each in by_kind[kind].iter_errors(document)]
+        for change in (lambda d: d.update(extra=1), lambda d: d.pop("kind")):
+            broken = copy.deepcopy(document)
+            change(broken)
+            if by_kind[kind].is_valid(broken):
+                failures.append(f"{kind}: takes what is broken")
+    if not any(each["witness"] for one in written("diff", "law-2022", "procuracy-2024")["differences"] for each in one["conditions"]):
+        failures.append("rules-difference: no witness")
 
     good = {"thidua": 1, "kind": "pack", "id": "acme", "name": {"vi": "ACME"}, "sector": "acme", "from": "2025-01-01", "instruments": [{"instrument": "01/QC"}],
             "provisions": [{"award": "advanced_worker", "subject": "individual", "rule": {"all_of": [{"rated": "good"}, {"consecutive": 2, "of": {"held": "advanced_worker"}}, {"members": "advanced", "at_least_percent": 70}],

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gmock/gmock.h>
@@ -127,6 +128,76 @@ TEST(DifferencesOver, CountWhatIsBetweenNoAndUnknown) {
   ASSERT_EQ(all.size(), 1U);
   EXPECT_EQ(all.front().otherwise, 1U);
   EXPECT_FALSE(all.front().first_gain || all.front().first_loss);
+}
+
+
+// Of each change of one pack against another a record on which they differ, checked here by the rules themselves.
+class WitnessesOfPacks : public ::testing::TestWithParam<std::pair<const char*, const char*>> {};
+TEST_P(WitnessesOfPacks, AreFoundForEveryChange) {
+  const pack& before = *statutes::vietnam().find(GetParam().first);
+  const pack& after = *statutes::vietnam().find(GetParam().second);
+  std::size_t changes = 0;
+  for (const law::standard_difference& each : differences(before, after)) {
+    const auto all = law::witnesses(each, 2023_y);
+    ASSERT_EQ(all.size(), each.conditions.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      ++changes;
+      const changed_condition& changed = each.conditions[i];
+      const std::string what = std::string(each.what.id()) + ": " + shown({changed}).front();
+      ASSERT_TRUE(all[i]) << what;
+      EXPECT_EQ(all[i]->record.subject(), each.subject) << what;
+      EXPECT_EQ(decide(*each.before, all[i]->record, 2023_y), all[i]->before) << what;
+      EXPECT_EQ(decide(*each.after, all[i]->record, 2023_y), all[i]->after) << what;
+      EXPECT_NE(all[i]->before, all[i]->after) << what;
+      EXPECT_FALSE(all[i]->because.words.empty()) << what;
+      EXPECT_FALSE(to_text(*all[i]).empty());
+    }
+  }
+  EXPECT_GT(changes, 0U);
+}
+INSTANTIATE_TEST_SUITE_P(All, WitnessesOfPacks,
+                         ::testing::Values(std::pair("law-2003-d65", "law-2003"), std::pair("law-2003", "law-2022"), std::pair("law-2003", "procuracy-2019"),
+                                           std::pair("law-2022", "procuracy-2024"), std::pair("procuracy-2019", "procuracy-2024")),
+                         [](const ::testing::TestParamInfo<std::pair<const char*, const char*>>& of) {
+                           std::string name = std::string(of.param.first) + "_" + of.param.second;
+                           std::replace(name.begin(), name.end(), '-', '_');
+                           return name;
+                         });
+
+// What the witness of the first change tells, and who takes it.
+std::string witness_of(const rule& before, const rule& after) {
+  const auto all = differences(of(before), of(after));
+  const auto found = law::witnesses(all.at(0), 2025_y);
+  return found.at(0) ? to_text(*found[0], language::english) + " → " + std::string(to_string(found[0]->before)) + ", " + std::string(to_string(found[0]->after)) : "nobody";
+}
+TEST(Witnesses, TellNoMoreThanIsNeeded) {
+  EXPECT_EQ(witness_of(good(), excellent()), "2025: rated good → yes, no");
+  EXPECT_EQ(witness_of(excellent(), good()), "2025: rated good → no, yes");
+  EXPECT_EQ(witness_of(good(), all_of(good(), clean_year())), "2025: rated good, a reprimand → yes, no");
+  EXPECT_EQ(witness_of(all_of(good(), clean_year()), good()), "2025: rated good, a reprimand → no, yes");
+  EXPECT_EQ(witness_of(consecutive(2_years, held(awards::advanced_worker)), consecutive(3_years, held(awards::advanced_worker))), "2024: held Advanced worker; 2025: held Advanced worker → yes, no");
+  EXPECT_EQ(witness_of(any_of(good(), held(awards::advanced_worker)), good()), "2025: held Advanced worker → yes, no") << "one way is gone";
+  EXPECT_EQ(witness_of(recruited(10_months), recruited(12_months)), "recruited 2025-03-01 → yes, no");
+  EXPECT_EQ(witness_of(all_of(good(), recruited(10_months)), good()), "recruited 2025-03-02; 2025: rated good → no, yes") << "a day too late";
+}
+// A grant of 2024 for achievements to 2023 stands in the way of the next one by the year of the decision alone.
+TEST(Witnesses, KnowTheYearOfAGrantFromThatOfItsAchievement) {
+  const auto since = [](grant_basis basis) { return consecutive(2_years, all_of(good(), none_of(granted(awards::ministerial_certificate, basis)))); };
+  EXPECT_THAT(witness_of(since(grant_basis::decision), since(grant_basis::achievement)), HasSubstr("(for achievements up to 2023)"));
+}
+TEST(Witnesses, AreNoneWhereAChangeIsIdle) {
+  EXPECT_EQ(witness_of(all_of(excellent(), good()), all_of(excellent(), rated(rating::completed))), "nobody");
+  EXPECT_EQ(witness_of(good(), any_of(good(), excellent())), "nobody");
+}
+TEST(Witnesses, OfLimbsThatNobodyReadSayThatItIsNotKnown) {
+  const auto all = differences(of(good()), of(all_of(good(), unread({.vi = "phần chưa có", .en = "not read"}))));
+  const auto found = law::witnesses(all.at(0), 2025_y);
+  ASSERT_TRUE(found.at(0));
+  EXPECT_EQ(found[0]->before, yes);
+  EXPECT_EQ(found[0]->after, unknown);
+}
+TEST(Witnesses, AreNoneForStandardsThatOnlyOnePackHas) {
+  for (const law::standard_difference& each : differences(of(good()), of(good(), awards::advanced_worker))) EXPECT_TRUE(law::witnesses(each, 2025_y).empty());
 }
 
 }  // namespace

@@ -6,6 +6,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <string>
 
 // FORMATS.md, `thidua decide` and "Decision (JSON Lines out)".
@@ -166,6 +169,27 @@ TEST(ToolRules, ListsShowsExportsAndCompares) {
   EXPECT_THAT(exported.err, HasSubstr("law-2022 có 2 bản; đây là bản 01/7/2025 đến hết 30/9/2026"));
   EXPECT_THAT(rules({"diff", "law-2003", "law-2022"}).out, HasSubstr("~ Chiến sĩ thi đua cơ sở (cá nhân)"));
   EXPECT_EQ(rules({"diff", "law-2022", "law-2022"}).out, "");
+  EXPECT_THAT(rules({"diff", "law-2022", "procuracy-2024"}).out, HasSubstr("số Chiến sĩ thi đua cơ sở: 1 → law-2022 đạt, procuracy-2024 không đạt"));
+  // Another edition of the same pack; an office's own.
+  EXPECT_THAT(rules({"show", "law-2003@2018-01-01"}).out, Not(HasSubstr("12/2019/TT-BNV")));
+  EXPECT_THAT(rules({"show", "law-2003@2020-01-01"}).out, HasSubstr("12/2019/TT-BNV"));
+  EXPECT_EQ(rules({"diff", "law-2003@2018-01-01", "law-2003@2020-01-01"}).err, "") << "nothing to choose";
+  EXPECT_EQ(rules({"diff", "law-2022", folder / "law.json"}).out, "");
+  for (const char* none : {"law-2022@2030-01-01", "law-2022@someday", "nothing.json"}) expect_refused(rules({"diff", "law-2003", none}));
+  const auto as_json = [&](std::vector<std::string> arguments) {
+    arguments.insert(arguments.end(), {"--format", "json"});
+    return nlohmann::json::parse(rules(arguments).out);
+  };
+  EXPECT_EQ(as_json({"list", "--received", "2026-01-01"}).at("packs").size(), 2U);
+  EXPECT_EQ(as_json({"list", "--received", "2026-11-01"}).at("silences").size(), 1U);
+  EXPECT_EQ(as_json({"show", "law2022.art22"}).at("/packs/0/provisions/0/rule/reference/article"_json_pointer), 22);
+  const auto changed = as_json({"diff", "law-2022", "procuracy-2024"}).at("differences");
+  const auto both = std::find_if(changed.begin(), changed.end(), [](const auto& each) { return each.at("change") == "changed"; });
+  ASSERT_NE(both, changed.end());
+  // The witness is a record that `decide` takes, and by which it answers what was said.
+  const auto witness = both->at("/conditions/0/witness"_json_pointer);
+  const auto decided = decide({"-", "--year", std::to_string(witness.at("year").get<int>()), "--received", "2025-12-15", "--award", "excellent_collective"}, witness.at("record").dump());
+  EXPECT_THAT(decided.out, HasSubstr(R"("pack":"law-2022","truth":"yes")"));
   for (const auto& call : std::vector<std::vector<std::string>>{{"show"}, {"show", "nothing"}, {"export"}, {"export", "nothing"}, {"diff", "law-2022"}, {"guess"}, {"list", "more"}}) expect_refused(rules(call));
 }
 

@@ -223,6 +223,8 @@ class merit_record {
   const std::string& organization() const noexcept { return organization_; }
   subject_kind subject() const noexcept { return subject_; }
   std::optional<award_year> first_year() const noexcept { return first_year_; }
+  /// All that it holds, to be changed and made anew.
+  merit_record_parts parts() const;
   bool is_closed(fact_kind kind) const noexcept { return (closed_ >> static_cast<unsigned>(kind) & 1U) != 0; }
   const std::vector<std::string>& sectors() const noexcept { return sectors_; }
   std::optional<date> recruited() const noexcept { return recruited_; }

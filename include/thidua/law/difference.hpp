@@ -7,7 +7,9 @@
 #include <thidua/core/bilingual.hpp>
 #include <thidua/core/legal_reference.hpp>
 #include <thidua/law/pack.hpp>
+#include <thidua/rules/change.hpp>
 #include <thidua/rules/decide.hpp>
+#include <thidua/rules/node.hpp>
 #include <thidua/rules/rule.hpp>
 
 #include <cstddef>
@@ -25,6 +27,8 @@ struct stated_condition {
   bilingual words;
   /// Its own or that of what it is part of.
   std::optional<legal_reference> reference = std::nullopt;
+  /// The condition itself, in a difference in words; nothing where a finding tells it.
+  std::optional<node> condition = std::nullopt;
 
   friend bool operator==(const stated_condition&, const stated_condition&) = default;
 };
@@ -32,6 +36,11 @@ struct stated_condition {
 struct changed_condition {
   std::optional<stated_condition> before = std::nullopt;  ///< nothing: it is new
   std::optional<stated_condition> after = std::nullopt;   ///< nothing: it is gone
+  /// The second standard with this one change taken back.
+  node taken_back;
+  /// The second standard where of several ways only the one over this condition is left: over the old one, over the new one.
+  node by_old_way;
+  node by_new_way;
 
   friend bool operator==(const changed_condition&, const changed_condition&) = default;
 };
@@ -46,6 +55,27 @@ struct standard_difference {
 };
 /// By award in the catalogue's order, then subject; without those that are the same.
 std::vector<standard_difference> differences(const pack& before, const pack& after);
+
+/// Someone made up, of whom all is known and only what is needed has happened: one pack says yes and the other no, or, where
+/// limbs were not read, one that it is not known and the other something else.
+struct made_up_witness {
+  merit_record record;
+  award_year year;
+  truth before;
+  truth after;
+  /// The first condition that stands in the way, of the standard that is not met; of the second if neither is.
+  stated_condition because;
+  /// What the record tells beside that nothing happened: titles, ratings, counts, by year.
+  std::vector<change> told = {};
+};
+/// What it tells, in words: "năm 2023: xếp loại hoàn thành tốt nhiệm vụ; năm 2019 được tặng … (thành tích đến năm 2018)".
+std::string to_text(const made_up_witness& who, language in = language::vietnamese);
+/// For each changed condition, in the order of `conditions`, someone whom this very change helps or harms: with it taken back the
+/// second standard would answer as the first does; if there is no one like that, someone on whom the condition itself differs.
+/// Nothing where neither is found: a change that other conditions make idle, limbs that nobody read, an application's own leaves.
+/// Each is checked with `decide`. None for standards that only one pack encodes. Deterministic.
+/// Error: what a custom leaf throws.
+std::vector<std::optional<made_up_witness>> witnesses(const standard_difference& of, award_year year, const decision_options& options = {});
 
 /// Someone on whom two packs decide differently.
 struct witness {

@@ -118,7 +118,9 @@ struct change {
 /// How many initiatives, members or votes it lacks at most, given what is known; 0 for facts that are no numbers, and where fewer
 /// are wanted.
 int deficit(const change& what) noexcept;
-/// "Năm 2025: xếp loại hoàn thành tốt nhiệm vụ"; what is to be established is a question, what is told otherwise and what
+/// The fact as it is to be told, with its year and nothing beside: "năm 2025: xếp loại hoàn thành tốt nhiệm vụ".
+std::string fact_of(const change& what, language in = language::vietnamese);
+/// "cần có năm 2025: xếp loại hoàn thành tốt nhiệm vụ"; what is to be established is a question, what is told otherwise and what
 /// falls to a council says so.
 std::string to_text(const change& what, language in = language::vietnamese);
 

@@ -10,9 +10,6 @@ namespace thidua {
 inline namespace v0 {
 namespace testing {
 
-/// All that a record holds, to be changed and made anew.
-merit_record_parts parts_of(const merit_record& record);
-
 /// The record with one thing unknown that it tells: a fact of a year, its first year, a day, that a kind of fact is closed, the track
 /// of a grant. A rule may answer each with unknown, or as it answers the record, and with nothing else. What has a default where it
 /// is not told is left as it is: the end of achievements, of service, its factor; judgements, which are assumed.
