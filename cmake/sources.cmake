@@ -91,6 +91,7 @@ set(THIDUA_CORE_HEADERS
 )
 set(THIDUA_CORE_SOURCES
   src/award/award.cpp
+  src/award/award_name.cpp
   src/award/merit_record.cpp
   src/award/service.cpp
   src/law/common.cpp

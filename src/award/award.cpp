@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/award/award.hpp>
-#include <thidua/core/text.hpp>
 
+#include "award/award_name.hpp"
 #include "core/enum_names.hpp"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ constexpr detail::enum_name subjects[] = {{"individual"}, {"collective"}, {"hous
 
 enum for_whom : unsigned { individual = 1, collective = 2, household = 4 };
 
-constexpr std::size_t most_aliases = 6;
+constexpr std::size_t most_aliases = 10;
 
 struct row {
   award which;
@@ -35,29 +35,25 @@ using enum award_kind;
 using enum award_level;
 
 constexpr row rows[] = {
-    {awards::advanced_worker, "advanced_worker", title, grassroots, individual, 1, "Lao động tiên tiến", "Advanced worker", {"LĐTT", "Danh hiệu Lao động tiên tiến"}},
-    {awards::advanced_soldier, "advanced_soldier", title, grassroots, individual, 1, "Chiến sĩ tiên tiến", "Advanced soldier", {"CSTT", "Chiến sỹ tiên tiến"}},
-    {awards::grassroots_fighter, "grassroots_fighter", title, grassroots, individual, 2, "Chiến sĩ thi đua cơ sở", "Grassroots emulation fighter", {"CSTĐCS", "CSTĐ cơ sở", "Chiến sỹ thi đua cơ sở"}},
-    {awards::ministerial_fighter, "ministerial_fighter", title, ministerial, individual, 3, "Chiến sĩ thi đua Bộ, ban, ngành, tỉnh", "Ministerial emulation fighter",
-     {"CSTĐB", "CSTĐ cấp Bộ", "CSTĐ cấp tỉnh", "Chiến sĩ thi đua cấp Bộ", "Chiến sĩ thi đua cấp tỉnh", "Chiến sĩ thi đua cấp Bộ, ngành, tỉnh, đoàn thể trung ương"}},
-    {awards::national_fighter, "national_fighter", title, state, individual, 4, "Chiến sĩ thi đua toàn quốc", "National emulation fighter", {"CSTĐTQ", "CSTĐ toàn quốc", "Chiến sỹ thi đua toàn quốc"}},
-    {awards::advanced_collective, "advanced_collective", title, grassroots, collective, 1, "Tập thể lao động tiên tiến", "Advanced collective", {"TTLĐTT", "Tập thể LĐTT", "Đơn vị tiên tiến"}},
+    {awards::advanced_worker, "advanced_worker", title, grassroots, individual, 1, "Lao động tiên tiến", "Advanced worker", {"Cá nhân lao động tiên tiến", "Cá nhân tiên tiến"}},
+    {awards::advanced_soldier, "advanced_soldier", title, grassroots, individual, 1, "Chiến sĩ tiên tiến", "Advanced soldier", {"CSTT"}},
+    {awards::grassroots_fighter, "grassroots_fighter", title, grassroots, individual, 2, "Chiến sĩ thi đua cơ sở", "Grassroots emulation fighter", {"CSTĐCS", "Chiến sĩ thi đua cấp cơ sở"}},
+    {awards::ministerial_fighter, "ministerial_fighter", title, ministerial, individual, 3, "Chiến sĩ thi đua Bộ, ban, ngành, tỉnh", "Ministerial emulation fighter", {"CSTĐB", "Chiến sĩ thi đua cấp Bộ"}},
+    {awards::national_fighter, "national_fighter", title, state, individual, 4, "Chiến sĩ thi đua toàn quốc", "National emulation fighter", {"CSTĐTQ", "Chiến sĩ thi đua cấp toàn quốc"}},
+    {awards::advanced_collective, "advanced_collective", title, grassroots, collective, 1, "Tập thể lao động tiên tiến", "Advanced collective", {"TTLĐTT", "Tập thể LĐTT", "Tập thể tiên tiến", "Đơn vị tiên tiến"}},
     {awards::excellent_collective, "excellent_collective", title, ministerial, collective, 2, "Tập thể lao động xuất sắc", "Excellent collective", {"TTLĐXS", "Tập thể LĐXS", "Đơn vị quyết thắng"}},
-    {awards::ministerial_flag, "ministerial_flag", title, ministerial, collective, 3, "Cờ thi đua của Bộ, ban, ngành, tỉnh", "Ministerial emulation flag",
-     {"Cờ thi đua cấp Bộ", "Cờ thi đua cấp tỉnh", "Cờ thi đua của Bộ", "Cờ thi đua của Ủy ban nhân dân tỉnh"}},
+    {awards::ministerial_flag, "ministerial_flag", title, ministerial, collective, 3, "Cờ thi đua của Bộ, ban, ngành, tỉnh", "Ministerial emulation flag", {"Cờ thi đua cấp Bộ"}},
     {awards::procuracy_flag, "procuracy_flag", title, ministerial, collective, 3, "Cờ thi đua ngành Kiểm sát nhân dân", "Emulation flag of the People's Procuracy", {"Cờ thi đua ngành Kiểm sát", "Cờ thi đua của ngành Kiểm sát nhân dân"}},
-    {awards::government_flag, "government_flag", title, government, collective, 4, "Cờ thi đua của Chính phủ", "Government emulation flag", {"Cờ thi đua Chính phủ", "Cờ Chính phủ"}},
-    {awards::cultural_family, "cultural_family", title, grassroots, household, 1, "Gia đình văn hóa", "Cultural family"},
-    {awards::cultural_village, "cultural_village", title, grassroots, collective, 1, "Thôn, tổ dân phố văn hóa", "Cultural village", {"Thôn văn hóa", "Tổ dân phố văn hóa", "Làng văn hóa", "Bản văn hóa"}},
-    {awards::exemplary_commune, "exemplary_commune", title, ministerial, collective, 2, "Xã, phường, thị trấn tiêu biểu", "Exemplary commune", {"Xã, phường tiêu biểu", "Xã tiêu biểu", "Phường tiêu biểu"}},
-    {awards::certificate_of_commendation, "certificate_of_commendation", form, grassroots, individual | collective | household, 1, "Giấy khen", "Certificate of commendation", {"GK"}},
-    {awards::ministerial_certificate, "ministerial_certificate", form, ministerial, individual | collective | household, 2, "Bằng khen của Bộ, ban, ngành, tỉnh", "Ministerial certificate of merit",
-     {"BK", "Bằng khen", "Bằng khen cấp Bộ", "Bằng khen cấp tỉnh", "Bằng khen của Bộ", "Bằng khen của Ủy ban nhân dân tỉnh"}},
-    {awards::pm_certificate, "pm_certificate", form, government, individual | collective | household, 3, "Bằng khen của Thủ tướng Chính phủ", "Certificate of merit of the Prime Minister",
-     {"BKTTg", "BK TTg", "Bằng khen Thủ tướng Chính phủ", "Bằng khen Chính phủ", "Bằng khen"}},
-    {awards::commemorative_medal, "commemorative_medal", form, ministerial, individual, 1, "Kỷ niệm chương", "Commemorative medal", {"KNC"}},
-    {awards::union_merit_medal, "union_merit_medal", form, ministerial, individual, 1, "Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn", "Medal for the building of the trade union", {"KNC", "Kỷ niệm chương"}},
-    {awards::military_flag_medal, "military_flag_medal", form, state, individual, 4, "Huy chương Quân kỳ quyết thắng", "Military flag medal"},
+    {awards::government_flag, "government_flag", title, government, collective, 4, "Cờ thi đua của Chính phủ", "Government emulation flag", {"Cờ thi đua Chính phủ", "Cờ Chính phủ", "Cờ của Chính phủ"}},
+    {awards::cultural_family, "cultural_family", title, grassroots, household, 1, "Gia đình văn hóa", "Cultural family", {"GĐVH"}},
+    {awards::cultural_village, "cultural_village", title, grassroots, collective, 1, "Thôn, tổ dân phố văn hóa", "Cultural village", {"Thôn văn hóa", "Tổ dân phố văn hóa", "Làng văn hóa", "Bản văn hóa", "Ấp văn hóa", "Buôn văn hóa", "Khóm văn hóa", "Khu phố văn hóa", "Khu dân cư văn hóa"}},
+    {awards::exemplary_commune, "exemplary_commune", title, ministerial, collective, 2, "Xã, phường, thị trấn tiêu biểu", "Exemplary commune", {"Xã, phường tiêu biểu", "Xã tiêu biểu", "Phường tiêu biểu", "Thị trấn tiêu biểu"}},
+    {awards::certificate_of_commendation, "certificate_of_commendation", form, grassroots, individual | collective | household, 1, "Giấy khen", "Certificate of commendation"},
+    {awards::ministerial_certificate, "ministerial_certificate", form, ministerial, individual | collective | household, 2, "Bằng khen của Bộ, ban, ngành, tỉnh", "Ministerial certificate of merit", {"Bằng khen"}},
+    {awards::pm_certificate, "pm_certificate", form, government, individual | collective | household, 3, "Bằng khen của Thủ tướng Chính phủ", "Certificate of merit of the Prime Minister", {"BKTTg", "Bằng khen Thủ tướng Chính phủ", "Bằng khen của Thủ tướng", "Bằng khen Thủ tướng", "Bằng khen Chính phủ", "Bằng khen"}},
+    {awards::commemorative_medal, "commemorative_medal", form, ministerial, individual, 1, "Kỷ niệm chương", "Commemorative medal", {"Huy hiệu"}},
+    {awards::union_merit_medal, "union_merit_medal", form, ministerial, individual, 1, "Kỷ niệm chương Vì sự nghiệp xây dựng tổ chức Công đoàn", "Medal for the building of the trade union", {"Kỷ niệm chương", "Vì sự nghiệp xây dựng tổ chức Công đoàn"}},
+    {awards::military_flag_medal, "military_flag_medal", form, state, individual, 4, "Huy chương Quân kỳ quyết thắng", "Military flag medal", {"HCQKQT"}},
     {awards::friendship_order, "friendship_order", form, state, individual | collective, 4, "Huân chương Hữu nghị", "Friendship order"},
     {awards::bravery_order, "bravery_order", form, state, individual, 4, "Huân chương Dũng cảm", "Bravery order"},
     {awards::great_national_unity_order, "great_national_unity_order", form, state, individual, 4, "Huân chương Đại đoàn kết dân tộc", "Great national unity order"},
@@ -67,18 +63,18 @@ constexpr row rows[] = {
     {awards::fatherland_defence_order_third, "fatherland_defence_order_third", form, state, individual | collective, 5, "Huân chương Bảo vệ Tổ quốc hạng Ba", "Fatherland defence order, third class"},
     {awards::fatherland_defence_order_second, "fatherland_defence_order_second", form, state, individual | collective, 6, "Huân chương Bảo vệ Tổ quốc hạng Nhì", "Fatherland defence order, second class"},
     {awards::fatherland_defence_order_first, "fatherland_defence_order_first", form, state, individual | collective, 7, "Huân chương Bảo vệ Tổ quốc hạng Nhất", "Fatherland defence order, first class"},
-    {awards::labor_order_third, "labor_order_third", form, state, individual | collective, 5, "Huân chương Lao động hạng Ba", "Labour order, third class", {"HCLĐ hạng Ba", "HCLĐ 3"}},
-    {awards::labor_order_second, "labor_order_second", form, state, individual | collective, 6, "Huân chương Lao động hạng Nhì", "Labour order, second class", {"HCLĐ hạng Nhì", "HCLĐ 2"}},
-    {awards::labor_order_first, "labor_order_first", form, state, individual | collective, 7, "Huân chương Lao động hạng Nhất", "Labour order, first class", {"HCLĐ hạng Nhất", "HCLĐ 1"}},
+    {awards::labor_order_third, "labor_order_third", form, state, individual | collective, 5, "Huân chương Lao động hạng Ba", "Labour order, third class", {"HCLĐ 3"}},
+    {awards::labor_order_second, "labor_order_second", form, state, individual | collective, 6, "Huân chương Lao động hạng Nhì", "Labour order, second class", {"HCLĐ 2"}},
+    {awards::labor_order_first, "labor_order_first", form, state, individual | collective, 7, "Huân chương Lao động hạng Nhất", "Labour order, first class", {"HCLĐ 1"}},
     {awards::military_exploit_order_third, "military_exploit_order_third", form, state, individual | collective, 8, "Huân chương Quân công hạng Ba", "Military exploit order, third class"},
     {awards::military_exploit_order_second, "military_exploit_order_second", form, state, individual | collective, 9, "Huân chương Quân công hạng Nhì", "Military exploit order, second class"},
     {awards::military_exploit_order_first, "military_exploit_order_first", form, state, individual | collective, 10, "Huân chương Quân công hạng Nhất", "Military exploit order, first class"},
-    {awards::independence_order_third, "independence_order_third", form, state, individual | collective, 8, "Huân chương Độc lập hạng Ba", "Independence order, third class", {"HCĐL hạng Ba"}},
-    {awards::independence_order_second, "independence_order_second", form, state, individual | collective, 9, "Huân chương Độc lập hạng Nhì", "Independence order, second class", {"HCĐL hạng Nhì"}},
-    {awards::independence_order_first, "independence_order_first", form, state, individual | collective, 10, "Huân chương Độc lập hạng Nhất", "Independence order, first class", {"HCĐL hạng Nhất"}},
+    {awards::independence_order_third, "independence_order_third", form, state, individual | collective, 8, "Huân chương Độc lập hạng Ba", "Independence order, third class"},
+    {awards::independence_order_second, "independence_order_second", form, state, individual | collective, 9, "Huân chương Độc lập hạng Nhì", "Independence order, second class"},
+    {awards::independence_order_first, "independence_order_first", form, state, individual | collective, 10, "Huân chương Độc lập hạng Nhất", "Independence order, first class"},
     {awards::hero_of_labor, "hero_of_labor", form, state, individual | collective, 11, "Anh hùng Lao động", "Hero of labour", {"AHLĐ"}},
-    {awards::ho_chi_minh_order, "ho_chi_minh_order", form, state, individual | collective, 12, "Huân chương Hồ Chí Minh", "Ho Chi Minh order"},
-    {awards::gold_star_order, "gold_star_order", form, state, individual | collective, 13, "Huân chương Sao vàng", "Gold star order"},
+    {awards::ho_chi_minh_order, "ho_chi_minh_order", form, state, individual | collective, 12, "Huân chương Hồ Chí Minh", "Ho Chi Minh order", {"HCHCM"}},
+    {awards::gold_star_order, "gold_star_order", form, state, individual | collective, 13, "Huân chương Sao vàng", "Gold star order", {"HCSV"}},
 };
 
 constexpr bool rows_stand_at_their_index() {
@@ -113,16 +109,7 @@ std::optional<award> award::find(std::string_view id) noexcept {
   return found == std::end(rows) ? std::nullopt : std::optional(found->which);
 }
 
-std::vector<award> award::candidates(std::string_view name) {
-  const std::string key = comparison_key(name);
-  std::vector<award> found;
-  if (key.empty()) return found;
-  for (const row& each : rows) {
-    const auto is_name = [&](std::string_view known) { return !known.empty() && comparison_key(known) == key; };
-    if (is_name(each.vi) || is_name(each.en) || std::any_of(std::begin(each.aliases), std::end(each.aliases), is_name)) found.push_back(each.which);
-  }
-  return found;
-}
+std::vector<award> award::candidates(std::string_view name) { return detail::named_awards(name); }
 
 std::vector<award> award::all() {
   std::vector<award> found;

@@ -110,13 +110,18 @@ std::string to_json(const law::decision& what, const merit_record& record, const
   out += verdict(what);
   out += '"';
   out += details(what, record, by, detail, in);
+  if (what.other) {
+    out += ",\"x\":{\"passed_over\":{\"pack\":\"" + what.other->pack.id() + "\",\"truth\":\"";
+    out += to_string(what.other->truth);
+    out += "\"}}";
+  }
   return out + "}\n";
 }
 
 std::string decision_csv_header(const decision_detail& detail) {
   std::string out = "record,award,year,pack,truth";
   if (detail.missing) out += ",missing";
-  if (detail.earliest) out += ",earliest,earliest_in_force";
+  if (detail.earliest) out += ",earliest,earliest_pack,earliest_in_force";
   return out + "\r\n";
 }
 
@@ -133,6 +138,7 @@ std::string to_csv(const law::decision& what, const merit_record& record, const 
   if (detail.earliest) {
     const outlook when = standard == nullptr ? outlook() : outlook_of(what, *standard, record, by);
     out += "," + (when.found && when.found->year ? std::to_string(when.found->year->number()) : std::string());
+    out += standard == nullptr ? "," : "," + what.pack->id();
     out += std::string(",") + (standard == nullptr ? "" : when.in_force ? "true" : "false");
   }
   return out + "\r\n";

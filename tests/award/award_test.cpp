@@ -68,6 +68,58 @@ TEST(Award, D13AmbiguousTextsGiveAllCandidates) {
   EXPECT_THAT(award::candidates(""), IsEmpty());
 }
 
+// Names met in plans, decisions and older law.
+TEST(Award, IsKnownByNamesOfOfficesAndOlderLaw) {
+  struct row {
+    const char* text;
+    award what;
+  };
+  for (const auto& [text, what] : {
+           row{"Chiến sỹ thi đua cấp Bộ, ngành, tỉnh, đoàn thể trung ương", awards::ministerial_fighter},
+           row{"danh hiệu “Chiến sĩ thi đua cấp bộ, ngành, tỉnh”", awards::ministerial_fighter},
+           row{"CSTĐ cấp tỉnh", awards::ministerial_fighter},
+           row{"CSTĐ cấp thành phố trực thuộc TW", awards::ministerial_fighter},
+           row{"CSTĐ cơ sở", awards::grassroots_fighter},
+           row{"Chiến sĩ thi đua cấp cơ sở", awards::grassroots_fighter},
+           row{"Danh hiệu thi đua CSTĐ toàn quốc", awards::national_fighter},
+           row{"CHIẾN SĨ TIÊN TIẾN", awards::advanced_soldier},
+           row{"Đơn vị Quyết thắng", awards::excellent_collective},
+           row{"Đơn vị tiên tiến", awards::advanced_collective},
+           row{"Tập thể LĐTT", awards::advanced_collective},
+           row{"Cờ thi đua của Bộ, ban, ngành, đoàn thể trung ương, tỉnh, thành phố trực thuộc trung ương", awards::ministerial_flag},
+           row{"Cờ thi đua của UBND tỉnh Quảng Ngãi", awards::ministerial_flag},
+           row{"Cờ thi đua của Chính phủ", awards::government_flag},
+           row{"Cờ Thi đua ngành Kiểm sát nhân dân", awards::procuracy_flag},
+           row{"Bằng khen của Bộ trưởng Bộ Tư pháp", awards::ministerial_certificate},
+           row{"Bằng khen của Viện trưởng VKSND tối cao", awards::ministerial_certificate},
+           row{"Bằng khen của Chủ tịch UBND tỉnh Quảng Ngãi", awards::ministerial_certificate},
+           row{"Bằng khen của Bộ Quốc phòng", awards::ministerial_certificate},
+           row{"Bằng khen của Chủ tịch UBND thành phố Hà Nội", awards::ministerial_certificate},
+           row{"HCLĐ 3", awards::labor_order_third},
+           row{"BK cấp Bộ", awards::ministerial_certificate},
+           row{"bằng khen của Tổng Liên đoàn Lao động Việt Nam", awards::ministerial_certificate},
+           row{"BK TTg", awards::pm_certificate},
+           row{"Bằng khen của Thủ tướng Chính phủ", awards::pm_certificate},
+           row{"GK", awards::certificate_of_commendation},
+           row{"HCLĐ hạng 2", awards::labor_order_second},
+           row{"Huân chương Lao động hạng II", awards::labor_order_second},
+           row{"Huân chương Độc lập hạng nhất", awards::independence_order_first},
+           row{"HCBVTQ hạng Ba", awards::fatherland_defence_order_third},
+           row{"danh hiệu Anh hùng Lao động", awards::hero_of_labor},
+           row{"Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức Công đoàn”", awards::union_merit_medal},
+           row{"Kỉ niệm chương \"Vì sự nghiệp xây dựng tổ chức công đoàn\"", awards::union_merit_medal},
+           row{"Buôn văn hoá", awards::cultural_village},
+       })
+    EXPECT_THAT(award::candidates(text), ElementsAre(what)) << text;
+  EXPECT_THAT(award::candidates("Huân chương Lao động"), ElementsAre(awards::labor_order_third, awards::labor_order_second, awards::labor_order_first)) << "without its class";
+  EXPECT_THAT(award::candidates("HCĐL"), ElementsAre(awards::independence_order_third, awards::independence_order_second, awards::independence_order_first));
+  EXPECT_THAT(award::candidates("BK"), ElementsAre(awards::ministerial_certificate, awards::pm_certificate));
+  // Given by who is no ministry, branch, central organization or province: none of the catalogue's.
+  for (const char* text : {"Bằng khen của Liên đoàn Lao động tỉnh Quảng Ngãi", "Bằng khen của Công đoàn Viên chức Việt Nam", "Cờ thi đua của Sở Nội vụ", "Giấy khen của Sở Nội vụ", "Chiến sĩ thi đua",
+                           "Bằng khen của", "danh hiệu", "hạng Ba", "Cờ thi đua của Ủy ban nhân dân huyện", "Bằng khen của UBND thành phố Quảng Ngãi", "Bằng khen của Chủ tịch công đoàn"})
+    EXPECT_THAT(award::candidates(text), IsEmpty()) << text;
+}
+
 // VECTORS.md D11: an import fell back to a default title for an unknown code.
 TEST(Award, D11AnUnknownTextIsNoAwardAndAnAmbiguousOneIsSeveral) {
   for (const char* text : {"CSTD", "CSTDX", "title_1", "advanced worker", "Advanced_worker", "advanced_worker ", "không rõ"}) EXPECT_EQ(award::find(text), std::nullopt) << text;

@@ -58,8 +58,11 @@ class award {
 
   /// The award with that id; nothing for another text. noexcept.
   static std::optional<award> find(std::string_view id) noexcept;
-  /// Every award that goes by the name or alias, spelling apart (`comparison_key`). Never a guess: titles and forms that share
-  /// an abbreviation are all returned. Error: errc::not_utf8.
+  /// Every award that goes by the name or alias, in the catalogue's order; spelling (`comparison_key`), quotation marks,
+  /// abbreviations ("CSTĐ cơ sở", "HCLĐ hạng 2") and a "danh hiệu" in front apart. Awards of ministries, branches, central organizations
+  /// and provinces are known by any listing of these ("cấp Bộ, ngành, tỉnh, đoàn thể trung ương") and by who gives them ("Bằng khen
+  /// của Bộ trưởng Bộ Tư pháp", "của Ủy ban nhân dân tỉnh Quảng Ngãi"). Never a guess: what several share is all of them ("BK", an order
+  /// without its class), what is given by an unknown body is none. Error: errc::not_utf8.
   static std::vector<award> candidates(std::string_view name);
   /// All of them, in the catalogue's order.
   static std::vector<award> all();

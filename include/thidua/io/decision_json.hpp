@@ -21,14 +21,15 @@ struct decision_detail {
 };
 
 /// One decision on one line, with its line end: `{"record":"r1","award":"ministerial_fighter","year":2025,"pack":"law-2022","truth":"yes"}`.
-/// What is asked beside it is null where no rule is in force. Error: what a custom leaf throws.
+/// What is asked beside it is null where no rule is in force. In a transition the law that was worked out as well stands behind it:
+/// `"x":{"passed_over":{"pack":"law-2022","truth":"no"}}`. Error: what a custom leaf throws.
 std::string to_json(const law::decision& what, const merit_record& record, const law::decider& by, const decision_detail& detail = {},
                     language in = language::vietnamese);
 
 /// The header of `to_csv`, with its line end.
 std::string decision_csv_header(const decision_detail& detail = {});
-/// A line of CSV: record, award, year, pack, truth; then, where asked, the first alternative in words, the earliest year and whether
-/// the pack is in force then. A finding has no place in a table: `explain` changes nothing here.
+/// A line of CSV: record, award, year, pack, truth; then, where asked, the first alternative in words, the earliest year, the pack
+/// it is by and whether that is in force then. A finding has no place in a table: `explain` changes nothing here.
 std::string to_csv(const law::decision& what, const merit_record& record, const law::decider& by, const decision_detail& detail = {},
                    language in = language::vietnamese);
 
