@@ -75,6 +75,14 @@ constexpr row rows[] = {
     {awards::hero_of_labor, "hero_of_labor", form, state, individual | collective, 11, "Anh hùng Lao động", "Hero of labour", {"AHLĐ"}},
     {awards::ho_chi_minh_order, "ho_chi_minh_order", form, state, individual | collective, 12, "Huân chương Hồ Chí Minh", "Ho Chi Minh order", {"HCHCM"}},
     {awards::gold_star_order, "gold_star_order", form, state, individual | collective, 13, "Huân chương Sao vàng", "Gold star order", {"HCSV"}},
+    {awards::national_security_medal, "national_security_medal", form, state, individual, 4, "Huy chương Vì an ninh Tổ quốc", "Medal for national security"},
+    {awards::glorious_fighter_medal_third, "glorious_fighter_medal_third", form, state, individual, 2, "Huy chương Chiến sĩ vẻ vang hạng Ba", "Glorious fighter medal, third class"},
+    {awards::glorious_fighter_medal_second, "glorious_fighter_medal_second", form, state, individual, 3, "Huy chương Chiến sĩ vẻ vang hạng Nhì", "Glorious fighter medal, second class"},
+    {awards::glorious_fighter_medal_first, "glorious_fighter_medal_first", form, state, individual, 4, "Huy chương Chiến sĩ vẻ vang hạng Nhất", "Glorious fighter medal, first class"},
+    {awards::friendship_medal, "friendship_medal", form, state, individual, 4, "Huy chương Hữu nghị", "Friendship medal"},
+    {awards::youth_volunteer_medal, "youth_volunteer_medal", form, state, individual, 4, "Huy chương Thanh niên xung phong vẻ vang", "Glorious youth volunteer medal"},
+    {awards::hero_of_armed_forces, "hero_of_armed_forces", form, state, individual | collective, 11, "Anh hùng Lực lượng vũ trang nhân dân", "Hero of the people's armed forces", {"AHLLVT", "AHLLVTND", "Anh hùng Lực lượng vũ trang"}},
+    {awards::heroic_mother, "heroic_mother", form, state, individual, 11, "Bà mẹ Việt Nam Anh hùng", "Heroic Vietnamese mother", {"Mẹ Việt Nam Anh hùng", "BMVNAH"}},
 };
 
 constexpr bool rows_stand_at_their_index() {

@@ -36,7 +36,7 @@ constexpr abbreviation abbreviations[] = {
     {"CSTĐ", "Chiến sĩ thi đua"}, {"BK", "Bằng khen"},          {"GK", "Giấy khen"},     {"KNC", "Kỷ niệm chương"},  {"HCLĐ", "Huân chương Lao động"},       {"HCĐL", "Huân chương Độc lập"},
     {"HCCC", "Huân chương Chiến công"}, {"HCQC", "Huân chương Quân công"}, {"HCBVTQ", "Huân chương Bảo vệ Tổ quốc"}, {"LĐTT", "Lao động tiên tiến"}, {"TW", "Trung ương"}, {"T.Ư", "Trung ương"},
     {"UBND", "Ủy ban nhân dân"}, {"VKSND", "Viện kiểm sát nhân dân"}, {"VKSNDTC", "Viện kiểm sát nhân dân tối cao"}, {"TAND", "Tòa án nhân dân"}, {"TANDTC", "Tòa án nhân dân tối cao"},
-    {"TTg", "Thủ tướng Chính phủ"}, {"TTCP", "Thủ tướng Chính phủ"}, {"TP", "thành phố"}, {"TLĐ", "Tổng Liên đoàn Lao động Việt Nam"}, {"LĐLĐ", "Liên đoàn Lao động"},
+    {"LLVTND", "Lực lượng vũ trang nhân dân"}, {"LLVT", "Lực lượng vũ trang"}, {"TTg", "Thủ tướng Chính phủ"}, {"TTCP", "Thủ tướng Chính phủ"}, {"TP", "thành phố"}, {"TLĐ", "Tổng Liên đoàn Lao động Việt Nam"}, {"LĐLĐ", "Liên đoàn Lao động"},
     {"hạng 1", "hạng Nhất"}, {"hạng I", "hạng Nhất"}, {"hạng 2", "hạng Nhì"}, {"hạng II", "hạng Nhì"}, {"hạng 3", "hạng Ba"}, {"hạng III", "hạng Ba"}, {"hạng Một", "hạng Nhất"}, {"hạng Hai", "hạng Nhì"},
 };
 struct expansion {

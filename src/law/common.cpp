@@ -102,7 +102,7 @@ bilingual why_not_encoded(award what, const bilingual& otherwise) {
   using namespace awards;
   for (const award each : {certificate_of_commendation, commemorative_medal, union_merit_medal, cultural_family, cultural_village, exemplary_commune, procuracy_flag})
     if (what == each) return left_to_units();
-  for (const award each : {friendship_order, bravery_order, great_national_unity_order, hero_of_labor, feat_of_arms_order_first, feat_of_arms_order_second, feat_of_arms_order_third})
+  for (const award each : {friendship_order, bravery_order, great_national_unity_order, friendship_medal, hero_of_labor, hero_of_armed_forces, feat_of_arms_order_first, feat_of_arms_order_second, feat_of_arms_order_third})
     if (what == each) return judged_case_by_case();
   return otherwise;
 }

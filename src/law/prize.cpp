@@ -44,6 +44,12 @@ constexpr multiple multiples[] = {
     {awards::ministerial_certificate, 150, 300, 73, 58, 54},  // 100 and 200 by Decree 91/2017
     {awards::pm_certificate, 350, 700, 73, 58, 54},
     {awards::military_flag_medal, 150, 0, 74, 0, 0},
+    {awards::national_security_medal, 150, 0, 74, 0, 0},
+    {awards::glorious_fighter_medal_third, 150, 0, 74, 0, 0},
+    {awards::glorious_fighter_medal_second, 150, 0, 74, 0, 0},
+    {awards::glorious_fighter_medal_first, 150, 0, 74, 0, 0},
+    {awards::friendship_medal, 150, 0, 74, 0, 0},
+    {awards::youth_volunteer_medal, 150, 0, 74, 0, 0},
     {awards::bravery_order, 450, 900, 70, 55, 51},
     {awards::great_national_unity_order, 750, 1500, 70, 55, 51},
     {awards::feat_of_arms_order_third, 450, 900, 70, 55, 51},
@@ -62,6 +68,8 @@ constexpr multiple multiples[] = {
     {awards::independence_order_second, 1250, 2500, 70, 55, 51},
     {awards::independence_order_first, 1500, 3000, 70, 55, 51},
     {awards::hero_of_labor, 1550, 3100, 71, 56, 52},
+    {awards::hero_of_armed_forces, 1550, 3100, 71, 56, 52},
+    {awards::heroic_mother, 1550, 0, 71, 0, 0},
     {awards::ho_chi_minh_order, 3050, 6100, 70, 55, 51},
     {awards::gold_star_order, 4600, 9200, 70, 55, 51},
 };
@@ -79,15 +87,17 @@ entry none(bilingual why) { return {.why = std::move(why)}; }
 
 bool is_independence_third(award what) { return what == awards::independence_order_third || what == awards::military_exploit_order_third; }
 
+bool is_hero(award what) { return what == awards::hero_of_labor || what == awards::hero_of_armed_forces; }
+
 // Which multiples are known from a secondary source only.
 bool needs_check(const prize_question& of, regime by) {
   if (of.what == awards::procuracy_flag) return true;  // the flag of a ministerial-level body, by analogy
   if (by == regime::decree_91) return false;
-  const bool is_order = of.what.level() == award_level::state && !of.what.is_title() && of.what != awards::hero_of_labor;
-  if (by == regime::decree_98) return !(of.what == awards::hero_of_labor || (of.what.is_title() && of.subject == subject_kind::individual));  // Art. 54.1 and 56.2 were read
+  const bool is_order = of.what.level() == award_level::state && !of.what.is_title() && !is_hero(of.what);
+  if (by == regime::decree_98) return !(is_hero(of.what) || (of.what.is_title() && of.subject == subject_kind::individual));  // Art. 54.1 and 56.2 were read
   // Decree 152/2025: what a collective gets was read but for two orders of the third class; what an individual gets is read of titles and heroes.
   if (of.subject == subject_kind::collective) return is_order && is_independence_third(of.what);
-  return !of.what.is_title() && of.what != awards::hero_of_labor;
+  return !of.what.is_title() && !is_hero(of.what);
 }
 
 entry multiple_of(const prize_question& of, regime by) {

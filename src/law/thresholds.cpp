@@ -14,7 +14,7 @@ namespace law {
 using namespace detail;
 
 council_vote council_threshold(award what, date received) {
-  const bool is_heavy = what == awards::national_fighter || what == awards::ministerial_fighter || what == awards::hero_of_labor;
+  const bool is_heavy = what == awards::national_fighter || what == awards::ministerial_fighter || what == awards::hero_of_labor || what == awards::hero_of_armed_forces;
   const bool is_lighter = what == awards::grassroots_fighter || what == awards::ministerial_flag || what == awards::procuracy_flag || what == awards::government_flag;
   const bilingual none{.vi = "văn bản không quy định tỷ lệ phiếu cho khen thưởng này", .en = "the text sets no threshold for this award"};
   const auto stated = [](int percent, legal_reference at) { return council_vote{.status = text_status::stated, .percent = percent, .reference = std::move(at)}; };

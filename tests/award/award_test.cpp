@@ -108,6 +108,9 @@ TEST(Award, IsKnownByNamesOfOfficesAndOlderLaw) {
            row{"danh hiệu Anh hùng Lao động", awards::hero_of_labor},
            row{"Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức Công đoàn”", awards::union_merit_medal},
            row{"Kỉ niệm chương \"Vì sự nghiệp xây dựng tổ chức công đoàn\"", awards::union_merit_medal},
+           row{"Anh hùng LLVTND", awards::hero_of_armed_forces},
+           row{"Huy chương Chiến sỹ vẻ vang hạng Nhì", awards::glorious_fighter_medal_second},
+           row{"Bà mẹ Việt Nam anh hùng", awards::heroic_mother},
            row{"Buôn văn hoá", awards::cultural_village},
        })
     EXPECT_THAT(award::candidates(text), ElementsAre(what)) << text;

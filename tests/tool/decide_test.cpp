@@ -126,7 +126,7 @@ TEST(ToolDecide, WritesAReportAndATable) {
   EXPECT_THAT(text.out, HasSubstr("năm sớm nhất: 2027"));
   EXPECT_EQ(decide({officers, "--year", "2025", "--received", "2025-12-15", "--award", "ministerial_fighter", "--format", "csv", "--earliest"}).out,
             "record,award,year,pack,truth,earliest,earliest_pack,earliest_in_force\r\nks-01,ministerial_fighter,2025,law-2022,no,2027,law-2022,false\r\n"
-            "ks-02,ministerial_fighter,2025,law-2022,yes,2025,true\r\nks-03,ministerial_fighter,2025,law-2022,unknown,2028,false\r\n");
+            "ks-02,ministerial_fighter,2025,law-2022,yes,2025,law-2022,true\r\nks-03,ministerial_fighter,2025,law-2022,unknown,2028,law-2022,false\r\n");
 }
 
 TEST(ToolDecide, AddsAnOfficesOwnPack) {

@@ -126,8 +126,16 @@ inline constexpr award independence_order_first = award::at(36);      ///< … *
 inline constexpr award hero_of_labor = award::at(37);                 ///< *Anh hùng Lao động*
 inline constexpr award ho_chi_minh_order = award::at(38);             ///< *Huân chương Hồ Chí Minh*
 inline constexpr award gold_star_order = award::at(39);               ///< *Huân chương Sao vàng*
+inline constexpr award national_security_medal = award::at(40);             ///< *Huy chương Vì an ninh Tổ quốc*
+inline constexpr award glorious_fighter_medal_third = award::at(41);        ///< *Huy chương Chiến sĩ vẻ vang hạng Ba*
+inline constexpr award glorious_fighter_medal_second = award::at(42);       ///< *Huy chương Chiến sĩ vẻ vang hạng Nhì*
+inline constexpr award glorious_fighter_medal_first = award::at(43);        ///< *Huy chương Chiến sĩ vẻ vang hạng Nhất*
+inline constexpr award friendship_medal = award::at(44);                    ///< *Huy chương Hữu nghị*
+inline constexpr award youth_volunteer_medal = award::at(45);               ///< *Huy chương Thanh niên xung phong vẻ vang*
+inline constexpr award hero_of_armed_forces = award::at(46);                ///< *Anh hùng Lực lượng vũ trang nhân dân*
+inline constexpr award heroic_mother = award::at(47);                       ///< *Bà mẹ Việt Nam Anh hùng*
 /// How many there are.
-inline constexpr int count = 40;
+inline constexpr int count = 48;
 }  // namespace awards
 
 }  // namespace v0
