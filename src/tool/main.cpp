@@ -76,6 +76,45 @@ int answer(const CLI::App& app, const CLI::ParseError& asked, language in) {
   }
 }
 
+// The text between two marks, or nothing.
+std::string between(const std::string& text, std::string_view from, std::string_view to) {
+  const std::size_t begin = text.find(from);
+  if (begin == std::string::npos) return {};
+  const std::size_t end = text.find(to, begin + from.size());
+  return end == std::string::npos ? std::string() : text.substr(begin + from.size(), end - begin - from.size());
+}
+
+// What is wrong with the call; the parser's own words where it has a case that is not told apart here.
+std::string reason_of(const CLI::App& app, const CLI::ParseError& stop, language in) {
+  const auto say = [&](const std::string& vi, const std::string& en) { return in == language::english ? en : vi; };
+  const std::string what = stop.what();
+  const std::string option = what.substr(0, what.find(':'));
+  const auto* const is_required = dynamic_cast<const CLI::RequiredError*>(&stop);
+  if (is_required != nullptr && app.get_subcommands().empty()) {
+    const std::vector<std::string> rest = app.remaining();
+    return rest.empty() ? say("cần một lệnh", "a command is needed") : say("không có lệnh `" + rest.front() + "`", "there is no command `" + rest.front() + "`");
+  }
+  if (constexpr std::string_view required = " is required"; is_required != nullptr && what.ends_with(required)) {
+    const std::string name = what.substr(0, what.size() - required.size());
+    return say("thiếu " + name, name + " is missing");
+  }
+  if (dynamic_cast<const CLI::ExtrasError*>(&stop) != nullptr) {
+    const std::string rest = what.substr(std::min(what.size(), what.find(": ") + 2));
+    return say("không hiểu `" + rest + "`", "`" + rest + "` is not understood");
+  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&stop) != nullptr && what.ends_with(" missing")) return say(option + ": thiếu giá trị", option + ": a value is missing");
+  if (const std::string name = between(what + "\n", "Could not convert: ", " = "); !name.empty()) {
+    const std::string value = what.substr(what.find(" = ") + 3);
+    return say(name + ": `" + value + "` không phải số", name + ": `" + value + "` is no number");
+  }
+  if (std::string allowed = between(what, " not in {", "}"); !allowed.empty()) {
+    for (std::size_t at = 0; (at = allowed.find(',', at)) != std::string::npos; at += 2) allowed.replace(at, 1, ", ");
+    const std::string value = between(what, ": ", " not in {");
+    return say(option + ": không có `" + value + "` (có: " + allowed + ")", option + ": there is no `" + value + "` (there are: " + allowed + ")");
+  }
+  return what;
+}
+
 int run(int argc, char** argv) {
   common_options options{.in = language_of(argc, argv), .format = {}};
   const auto say = [&](const char* vi, const char* en) { return std::string(options.in == language::english ? en : vi); };
@@ -95,14 +134,11 @@ int run(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& stop) {
     if (stop.get_exit_code() == 0) return answer(app, stop, options.in);
-    const std::vector<std::string> rest = app.remaining();
-    std::string reason = stop.what();
-    if (dynamic_cast<const CLI::RequiredError*>(&stop) != nullptr && app.get_subcommands().empty())
-      reason = rest.empty() ? say("cần một lệnh", "a command is needed") : say("không có lệnh `", "there is no command `") + rest.front() + "`";
-    if (constexpr std::string_view required = " is required"; options.in == language::vietnamese && reason.ends_with(required))
-      reason = "thiếu " + reason.substr(0, reason.size() - required.size());
-    complain(reason + say(" (các lệnh: calendar, lunar, solar, show, decide, rules, read, check, draft; xem `thidua --help`)",
-                          " (the commands are calendar, lunar, solar, show, decide, rules, read, check, draft; see `thidua --help`)"));
+    const auto named = app.get_subcommands();
+    const std::string help = "`thidua " + (named.empty() ? "" : named.front()->get_name() + " ") + "--help`)";
+    const std::string advice = named.empty() ? say(" (các lệnh: calendar, lunar, solar, show, decide, rules, read, check, draft; xem ", " (the commands are calendar, lunar, solar, show, decide, rules, read, check, draft; see ")
+                                             : say(" (xem ", " (see ");
+    complain(reason_of(app, stop, options.in) + advice + help);
     return static_cast<int>(outcome::unusable);
   }
   const auto chosen = std::find_if(commands.begin(), commands.end(), [](const command& each) { return each.parser->parsed(); });

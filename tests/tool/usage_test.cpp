@@ -193,4 +193,25 @@ TEST(Output, DoesNotDependOnLocaleOrTimeZone) {
   }
 }
 
+TEST(Usage, TellsWhatIsWrongInTheLanguageAskedFor) {
+  struct row {
+    std::vector<std::string> call;
+    const char* vi;
+    const char* en;
+  };
+  for (const row& each : {
+           row{{"decide"}, "thidua: thiếu file (xem `thidua decide --help`)\n", "thidua: file is missing (see `thidua decide --help`)\n"},
+           row{{"decide", "-", "--received", "2025-01-01", "--year", "a"}, "thidua: --year: `a` không phải số (xem `thidua decide --help`)\n", "thidua: --year: `a` is no number (see `thidua decide --help`)\n"},
+           row{{"decide", "-", "--received", "2025-01-01", "--year", "2025", "--nothing"}, "thidua: không hiểu `--nothing` (xem `thidua decide --help`)\n", "thidua: `--nothing` is not understood (see `thidua decide --help`)\n"},
+           row{{"rules", "guess"}, "thidua: what: không có `guess` (có: list, show, export, diff) (xem `thidua rules --help`)\n", "thidua: what: there is no `guess` (there are: list, show, export, diff) (see `thidua rules --help`)\n"},
+       }) {
+    std::vector<std::string> call = each.call;
+    EXPECT_EQ(thidua_tool(call).err, each.vi);
+    call.insert(call.begin(), {"--lang", "en"});
+    EXPECT_EQ(thidua_tool(call).err, each.en);
+    EXPECT_EQ(thidua_tool(call).status, 2);
+  }
+  EXPECT_EQ(thidua_tool({"rules", "--received"}).err, "thidua: --received: thiếu giá trị (xem `thidua rules --help`)\n");
+}
+
 }  // namespace
