@@ -36,29 +36,44 @@ struct words_of_bounds {
   phrase_map from{{1, "từ"}, {1, "kể từ"}, {1, "tính từ"}, {1, "bắt đầu từ"}, {1, "bắt đầu"}, {1, "ngay từ"}};
   phrase_map to{{1, "đến"}, {1, "tới"}, {1, "cho đến"}, {1, "cho tới"}, {1, "và kết thúc"}, {1, "kết thúc"}};
   phrase_map lead{{1, "thời gian"}, {1, "thời gian thực hiện"}, {1, "thời gian tổ chức"}, {1, "thời gian thi đua"}, {1, "thực hiện"}, {1, "được tính"}, {1, "tổ chức"}, {1, "diễn ra"}, {1, "phát động"}};
-  phrase start_of_year{"đầu năm"}, end_of_year{"cuối năm"}, whole_year{"hết năm"}, school{"học"}, now{"nay"}, after{"sau"}, before{"trước"}, until_end{"hết"}, start_of{"đầu"}, end_of{"cuối"}, month{"tháng"}, quarter{"quý"}, day{"ngày"}, year{"năm"}, first_half{"tháng đầu năm"}, second_half{"tháng cuối năm"};
+  phrase start_of_year{"đầu năm"}, end_of_year{"cuối năm"}, whole_year{"hết năm"}, school{"học"}, now{"nay"}, after{"sau"}, before{"trước"}, until_end{"hết"}, start_of{"đầu"}, end_of{"cuối"}, month{"tháng"}, day{"ngày"}, year{"năm"}, first_half{"tháng đầu năm"}, second_half{"tháng cuối năm"};
 };
 const words_of_bounds& words() {
   static const words_of_bounds all;
   return all;
 }
 
-// "quý I/2024", "quý 2 năm 2024".
-bool quarter_at(const source& in, std::size_t& i, side& into, bool is_end) {
-  if (words().quarter.at(in, i) == 0) return false;
-  const auto which = ordinal_word_at(in, i + 1);
-  if (!which || which->value < 1 || which->value > 4) return false;
-  into.month = which->value * 3 - (is_end ? 0 : 2);
+// A quarter as a bound: its first or its last month.
+bool quarter_side(const source& in, std::size_t& i, side& into, bool is_end) {
+  const auto found = quarter_at(in, i);
+  if (!found) return false;
+  into.month = found->quarter * 3 - (is_end ? 0 : 2);
+  into.year = found->year;
   into.precision = date_precision::month;
-  i = which->last;
-  if (in.is_mark(i, '/') && in.digits(i + 1) == 4) {
-    into.year = in.number(i + 1);
-    i += 2;
-  } else if (const int year = year_at(in, i)) {
-    into.year = year;
-    i += 2;
-  }
+  i = found->last;
   return true;
+}
+
+// "1 - 1", "30 - 6 - 2023": a day whose dashes stand between blanks.
+std::optional<day_found> spaced_day_at(const source& in, std::size_t place) {
+  static const word_hash day_word = hash_of_word("ngày");
+  const std::size_t i = in.hash(place) == day_word ? place + 1 : place;
+  const auto spaced = [&](std::size_t at) { return in.is_dash(at) && !in.joins(at) && !in.joins(at + 1) && !in[at].has(line_start) && !in[at + 1].has(line_start); };
+  if (!in.is_number(i) || in.digits(i) > 2 || !spaced(i + 1) || !in.is_number(i + 2) || in.digits(i + 2) > 2) return std::nullopt;
+  day_found found;
+  found.first = place;
+  found.begin = i;
+  found.day = in.number(i);
+  found.month = in.number(i + 2);
+  found.last = i + 3;
+  if (found.day < 1 || found.day > 31 || found.month < 1 || found.month > 12) return std::nullopt;
+  if (spaced(found.last) && in.digits(found.last + 1) == 4) {
+    found.year = in.number(found.last + 1);
+    found.last += 2;
+  } else if (in.is_mark(found.last, '/') || in.is_mark(found.last, '.')) {
+    return std::nullopt;
+  }
+  return found;
 }
 
 constexpr unsigned all_forms = short_dashes | short_dots;
@@ -126,7 +141,7 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
       return found;
     }
   }
-  if (std::size_t behind = i; quarter_at(in, behind, found, is_end)) {
+  if (std::size_t behind = i; quarter_side(in, behind, found, is_end)) {
     found.last = behind;
     return found;
   }
@@ -144,7 +159,9 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
     found.last = month->last;
     return found;
   }
-  if (const auto day = day_at(in, i, all_forms); day && !day->is_lunar) {
+  auto day = day_at(in, i, all_forms);
+  if (const auto spaced = spaced_day_at(in, i); !day && spaced && (spaced->year != 0 || (!is_end && w.to.at(in, spaced->last)))) day = spaced;
+  if (day && !day->is_lunar) {
     found.day = day->day;
     found.month = day->month;
     found.year = day->year;
@@ -272,7 +289,7 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     side to = *from;
     std::size_t again = i;
     side quarter;
-    if (quarter_at(in, again, quarter, true)) to.month = quarter.month;
+    if (quarter_side(in, again, quarter, true)) to.month = quarter.month;
     found.from = from;
     found.to = to;
     found.last = from->last;
@@ -291,6 +308,7 @@ struct label_found {
   std::size_t first = 0, last = 0;
   std::string repaired;  // empty where it is as it should be
   bool is_doubtful = false;  // "I1": one, or two
+  int year = 0;              // "Đợt 1/2019"
 };
 
 // "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất".
@@ -328,9 +346,17 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
     found.last = at + 1;
   } else if (const auto which = ordinal_word_at(in, at); which && which->value >= 1 && which->value <= 99) {
     // A count behind "đợt" may be a day: "đợt 20/11".
-    if (in.is_number(at) && (in.is_mark(at + 1, '/') || (in.is_mark(at + 1, '.') && in.is_number(at + 2) && in.joins(at + 2)))) return std::nullopt;
+    const bool has_year = in.is_mark(at + 1, '/') && in.digits(at + 2) == 4;
+    if (in.is_number(at) && ((in.is_mark(at + 1, '/') && !has_year) || (in.is_mark(at + 1, '.') && in.is_number(at + 2) && in.joins(at + 2)))) return std::nullopt;
     found.ordinal = which->value;
     found.last = which->last;
+    if (has_year && which->last == at + 1) {
+      found.year = in.number(at + 2);
+      found.last = at + 3;
+    } else if (const int year = year_at(in, found.last)) {  // "Đợt 1 năm 2019"
+      found.year = year;
+      found.last += 2;
+    }
     if (is_damaged) found.repaired = head + " " + in.clean(at, which->last);
   } else {
     return std::nullopt;
@@ -472,7 +498,7 @@ void analysis::read_phases() {
   int anchor_year = 0, anchor_month = 0;
   std::size_t anchor = 0, current = 0;
   for (std::size_t n = 0; n < found.size() && anchor_year == 0; ++n)
-    if (found[n].bounds)
+    if (found[n].bounds && found[n].label.year == 0)
       for (const auto& each : {found[n].bounds->from, found[n].bounds->to})
         if (each && each->year != 0 && each->month != 0 && anchor_year == 0) {
           anchor_year = each->year;
@@ -480,6 +506,7 @@ void analysis::read_phases() {
           anchor = n;
         }
   const auto year_of = [&](int month) {
+    if (found[current].label.year != 0) return found[current].label.year;
     if (const int year = year_for(month); year != 0 || anchor_year == 0) return year;
     if (current < anchor) return month <= anchor_month ? anchor_year : anchor_year - 1;
     return month >= anchor_month ? anchor_year : anchor_year + 1;
@@ -576,7 +603,9 @@ void analysis::read_single_period() {
   std::vector<std::pair<std::size_t, bounds_found>> items;
   for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin && items.size() < 50; ++b) {
     if (blocks[b].label == label_kind::none || blocks[b].body < body_begin) continue;
-    if (auto bounds = bounds_at(in, blocks[b].body); bounds && bounds->from && bounds->to && words().from.at(in, blocks[b].body)) items.emplace_back(b, *bounds);
+    std::size_t begin = blocks[b].body;
+    if (const auto quarter = quarter_at(in, begin); quarter && (in.is_mark(quarter->last, ':') || in.is_mark(quarter->last, '('))) begin = quarter->last + 1;  // "Quý I: từ ngày 01/01 đến ngày 31/3"
+    if (auto bounds = bounds_at(in, begin); bounds && bounds->from && bounds->to && words().from.at(in, begin)) items.emplace_back(b, *bounds);
   }
   if (items.size() >= 2 && items.back().first - items.front().first < items.size() * 6) {
     for (const auto& each : items) resolve(each.second, blocks[each.first].first, blocks[each.first].last);
@@ -590,6 +619,9 @@ void analysis::read_single_period() {
     bool about = false, other = false;
     std::optional<bounds_found> bounds;
     bool time_at_start = false;
+    bool under_time = false;  // the heading "Thời gian" stands above the line
+    if (const std::size_t b = in.block_of(i); b > 0 && blocks[b].body == i)
+      for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || time.at(in, k) != 0;
     for (std::size_t k = i; k < last; ++k) {
       about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0;
       if (time.at(in, k) != 0 && k < i + 6) about = time_at_start = true;
@@ -597,15 +629,10 @@ void analysis::read_single_period() {
       if (bounds || in_number(k)) continue;
       if (words().from.at(in, k) || (time_at_start && in.is_number(k))) {
         auto at = bounds_at(in, k);
-        if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day) && at->from->precision != date_precision::year) bounds = at;
+        if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day || time_at_start || under_time) && at->from->precision != date_precision::year) bounds = at;
       }
     }
-    // The heading "Thời gian" above the line.
-    if (!about && bounds) {
-      const std::size_t b = in.block_of(i);
-      if (b > 0)
-        for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) about = about || time.at(in, k) != 0;
-    }
+    about = about || (under_time && bounds);
     if (about && !other && bounds) {
       const block& own = blocks[in.block_of(i)];
       const std::size_t first = own.body == i ? own.first : i;
@@ -642,7 +669,7 @@ void analysis::read_phase_count() {
       for (std::size_t back = 1; back <= 2 && back <= i; ++back) led = led || (leads.at(in, i - back).length == back);
       bool listed = false;
       for (std::size_t k = last; k < last + 6; ++k) {
-        listed = listed || in.is_mark(k, ':');
+        listed = listed || in.is_mark(k, ':') || (!phases.empty() && k == phases.front().first);
         if (in[k + 1].has(block_start) && k + 1 < in.size()) {
           listed = listed || (!phases.empty() && k + 1 == phases.front().first);
           break;

@@ -62,6 +62,35 @@ bool is_upper(char32_t c) noexcept {
   return c >= 0x410 && c < 0x430;
 }
 
+// The length of a line that holds the number of a page alone, "- 3 -"; 0 for another line.
+std::size_t page_number_at(std::string_view text) noexcept {
+  std::size_t i = 0;
+  const auto blanks = [&] {
+    while (i < text.size()) {
+      const auto [c, length] = decode(text, i);
+      if (!is_blank(c) || is_line_end(c)) return;
+      i += length;
+    }
+  };
+  const auto dash = [&] {
+    if (i == text.size()) return false;
+    const auto [c, length] = decode(text, i);
+    if (c != '-' && !(c >= 0x2010 && c <= 0x2015)) return false;
+    i += length;
+    return true;
+  };
+  blanks();
+  if (!dash()) return 0;
+  blanks();
+  const std::size_t digits = i;
+  while (i < text.size() && is_digit(static_cast<unsigned char>(text[i]))) ++i;
+  if (i == digits || i - digits > 3) return 0;
+  blanks();
+  if (!dash()) return 0;
+  blanks();
+  return i == text.size() || is_line_end(decode(text, i).c) ? i : 0;
+}
+
 bool is_plain(std::string_view raw) noexcept {
   if (raw.back() == 'y') return false;  // may sound as i
   return std::all_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -115,19 +144,19 @@ std::uint32_t source::intern(std::string_view raw) {
   fresh.raw = raw;
   fresh.key = is_plain(raw) ? std::string(raw) : comparison_key(raw);
   fresh.hash = hash_of_key(fresh.key);
-  std::size_t letters = 0;
-  bool all_upper = true;
+  std::size_t letters = 0, capitals = 0;
   for (std::size_t at = 0; at < raw.size();) {
     const auto [c, length] = decode(raw, at);
     at += length;
     if (!is_letter(c) || is_combining(c) || is_invisible(c)) continue;
     const bool upper = is_upper(c);
     if (letters == 0) fresh.upper_first = upper;
-    all_upper = all_upper && upper;
+    if (upper) ++capitals;
     ++letters;
   }
-  fresh.upper_all = all_upper && letters >= 2;
+  fresh.upper_all = capitals == letters && letters >= 2;
   fresh.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
+  fresh.capitals = static_cast<std::uint8_t>(std::min<std::size_t>(capitals, 255));
   words_.push_back(std::move(fresh));
   table_[slot] = static_cast<std::uint32_t>(words_.size());
   return static_cast<std::uint32_t>(words_.size() - 1);
@@ -244,7 +273,13 @@ std::string source::clean(const text_span& at) const {
   bool blank = false;
   for (std::size_t i = 0; i < raw.size();) {
     const auto [c, length] = decode(raw, i);
-    if (is_line_end(c) || is_blank(c)) {
+    if (is_line_end(c)) {
+      blank = true;
+      i += length;
+      i += page_number_at(raw.substr(i));
+      continue;
+    }
+    if (is_blank(c)) {
       blank = true;
     } else if (!is_invisible(c) && c != '*' && c != '`' && c != '#' && c != '_' && c != '\\') {
       if (blank && !out.empty()) out += ' ';
@@ -350,7 +385,6 @@ void source::pair_quotations() {
 
 // Where the body begins that the label at `at` stands before; `at` where there is no label.
 std::size_t source::label_at(std::size_t at, block& into) const {
-  const auto stop = [&](std::size_t i) { return is_mark(i, '.') || is_mark(i, ')') || is_mark(i, '/') || is_mark(i, ':'); };
   const token& t = (*this)[at];
   if (t.kind == token_kind::mark) {
     const std::uint32_t c = t.value;
@@ -363,7 +397,9 @@ std::size_t source::label_at(std::size_t at, block& into) const {
   }
   if (t.kind == token_kind::word) {
     const word& w = word_at(at);
-    if (const int roman = w.letters <= 5 ? roman_value(w.raw) : 0; roman > 0 && roman <= 39 && stop(at + 1) && (is_mark(at + 1, '.') || is_mark(at + 1, '/') || is_mark(at + 1, ')')) && !(*this)[at + 2].has(line_start)) {
+    const bool is_abbreviation = is_mark(at + 1, '/') && is_word(at + 2) && joins(at + 2) && word_at(at + 2).letters == 1;  // "V/v", "T/M"
+    const bool heading_dash = is_dash(at + 1) && is_word(at + 2) && !joins(at + 2) && word_at(at + 2).upper_all && roman_value(word_at(at + 2).raw) == 0;  // "I- MỤC ĐÍCH"
+    if (const int roman = w.letters <= 5 ? roman_value(w.raw) : 0; roman > 0 && roman <= 39 && !is_abbreviation && (is_mark(at + 1, '.') || is_mark(at + 1, '/') || is_mark(at + 1, ')') || heading_dash) && !(*this)[at + 2].has(line_start)) {
       into.label = label_kind::roman;
       into.number = roman;
       into.depth = 1;
@@ -403,6 +439,8 @@ std::size_t source::label_at(std::size_t at, block& into) const {
 }
 
 void source::find_blocks() {
+  // "Kính gửi" begins a block whatever stands before it.
+  static const std::string addressed[] = {comparison_key("kính"), comparison_key("gửi")};
   // Whether a token stands inside a quotation that is closed.
   std::size_t next = 0;
   std::size_t quoted_until = 0;
@@ -420,7 +458,8 @@ void source::find_blocks() {
     fresh.is_after_blank = t.has(empty_line_before);
     fresh.body = label_at(i, fresh);
     bool goes_on = false;
-    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty()) {
+    const bool addresses = is_word(i) && is_word(i + 1) && word_at(i).key == addressed[0] && word_at(i + 1).key == addressed[1];
+    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses) {
       const token& before = tokens_[i - 1];
       const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
       const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||
