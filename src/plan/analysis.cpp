@@ -291,17 +291,29 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     return false;
   };
   const auto ends_title = [&](std::size_t behind) { return behind > 0 && (in.is_mark(behind - 1, '.') || (behind > 1 && year_at(in, behind - 2) != 0)); };
+  // "Năm 2023", "Năm học 2023 - 2024": a line that is the year alone.
+  static const word_hash school = hash_of_word("học"), year_word = hash_of_word("năm");
+  const auto is_year_alone = [&](std::size_t from, std::size_t to) {
+    if (in.hash(from) != year_word) return false;
+    const std::size_t at = from + (in.hash(from + 1) == school ? 2 : 1);
+    return in.digits(at) == 4 && (at + 1 == to || ((in.is_dash(at + 1) || in.is_mark(at + 1, '/')) && in.digits(at + 2) == 4 && at + 3 == to));
+  };
   const auto belongs = [&](std::size_t b, bool is_first) {
     if (b >= blocks.size() || blocks[b].label != label_kind::none) return false;
     const block& each = blocks[b];
     const bool capitals = is_all_capitals(in, each.first, each.last);
     if (begins_body(each.first)) return false;
     if (is_first) return (capitals || each.last - each.first <= 80) && !(openings.at(in, each.first) && !capitals && each.last - each.first > 25);
-    if (each.is_after_blank || each.last - each.first > 40) return false;
+    if (each.last - each.first > 40) return false;
+    if (is_year_alone(each.first, each.last)) return !ends_title(last);
+    if (is_year_alone(first, last)) return !each.is_after_blank || capitals;  // the year stands first
+    if (each.is_after_blank) {
+      // Lines of capitals with empty lines between them; a sentence that launches is none of them.
+      const bool is_sentence = in.is_mark(each.last - 1, ':') || in.is_mark(each.last - 1, '.') || in.is_mark(each.last - 1, ',');
+      return capitals && is_all_capitals(in, first, last) && !ends_title(last) && !is_sentence;
+    }
     if (in.is_mark(each.first, '(')) return in.is_mark(each.last - 1, ')');  // the days of the anniversary on their own line
     const bool same_case = capitals == is_all_capitals(in, first, last);
-    // The year on a line of its own ends the title.
-    if (year_at(in, each.first) != 0 && (each.first + 2 == each.last || (in.is_dash(each.first + 2) && each.last - each.first <= 4))) return !ends_title(last);
     if (ends_title(last)) return false;
     return same_case && !openings.at(in, each.first) && !in.is_mark(last - 1, '.') && each.last - each.first <= 40;
   };
@@ -317,7 +329,7 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   // A block of several lines may hold the first lines of the body: it ends where one of them begins.
   const auto cut_at_body = [&] {
     for (std::size_t k = first + 1; k < last; ++k)
-      if (in[k].has(line_start) && (begins_body(k) || ends_title(k))) {
+      if (in[k].has(line_start) && (begins_body(k) || (ends_title(k) && !is_year_alone(first, k)))) {
         if (ends_title(k) && !begins_body(k) && in.is_word(k) && !in.word_at(k).upper_first) continue;
         last = k;
         return true;
@@ -330,6 +342,14 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     is_cut = cut_at_body();
   }
   std::size_t end = last;
+  if (in.is_mark(first, '(') && in.is_mark(end - 1, ')')) {  // "(V/v phát động thi đua)"
+    bool whole = true;
+    for (std::size_t k = first + 1; k + 1 < end; ++k) whole = whole && !in.is_mark(k, ')');
+    if (whole) {
+      ++first;
+      --end;
+    }
+  }
   while (end > first && (in.is_mark(end - 1, '.') || in.is_mark(end - 1, ':') || in.is_dash(end - 1))) --end;
   what().title = in.clean(first, end);
   static const phrase peak("cao điểm"), special("đặc biệt");

@@ -41,6 +41,33 @@ void analysis::read_awards() {
   } now;
   std::size_t sentence = 0;
   std::optional<int> lasting_year;  // of the sentence so far
+  // Who stands right before the place: a body, or a person with a form of address.
+  const auto note_recipient = [&](std::size_t i) {
+    for (std::size_t back = i; back > sentence && i - back < 16; --back)
+      if (in.is_word(back - 1) && in.word_at(back - 1).upper_first) {
+        const std::size_t end = body_end(in, back - 1);
+        if (end == i) {
+          // The longest name that ends here.
+          std::size_t first = back - 1;
+          for (std::size_t further = first; further > sentence && i - further < 20; --further)
+            if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
+          now.recipient = in.clean(first, i);
+          break;
+        }
+      }
+    if (now.recipient.empty()) {  // "Ông Trịnh Văn Sáu được …"
+      std::size_t first = i;
+      constexpr std::size_t longest_name = 6;
+      while (first > sentence && i - first < longest_name && in.is_word(first - 1) && in.word_at(first - 1).upper_first) --first;
+      for (std::size_t at = first; at < i && at < first + 2; ++at)
+        if (const auto person = persons.at(in, at); person && at + person.length + 2 <= i) {
+          now.recipient = in.clean(at, i);
+          break;
+        }
+      if (now.recipient.empty() && first > sentence + 1 && persons.at(in, first - 2).length == 2) now.recipient = in.clean(first - 2, i);
+      if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(first - 1, i);
+    }
+  };
   for (std::size_t i = 0; i < closing_begin; ++i) {
     if (in[i].has(sentence_start)) {
       now = {};
@@ -52,33 +79,9 @@ void analysis::read_awards() {
     if (proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
     if (aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
-    if (has.at(in, i) != 0 || (was.at(in, i) != 0 && now.recipient.empty())) {
-      for (std::size_t back = i; back > sentence && i - back < 16; --back)
-        if (in.is_word(back - 1) && in.word_at(back - 1).upper_first) {
-          const std::size_t end = body_end(in, back - 1);
-          if (end == i) {
-            // The longest name that ends here.
-            std::size_t first = back - 1;
-            for (std::size_t further = first; further > sentence && i - further < 20; --further)
-              if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
-            now.recipient = in.clean(first, i);
-            break;
-          }
-        }
-      if (now.recipient.empty()) {  // "Ông Trịnh Văn Sáu được …"
-        std::size_t first = i;
-        constexpr std::size_t longest_name = 6;
-        while (first > sentence && i - first < longest_name && in.is_word(first - 1) && in.word_at(first - 1).upper_first) --first;
-        for (std::size_t at = first; at < i && at < first + 2; ++at)
-          if (const auto person = persons.at(in, at); person && at + person.length + 2 <= i) {
-            now.recipient = in.clean(at, i);
-            break;
-          }
-        if (now.recipient.empty() && first > sentence + 1 && persons.at(in, first - 2).length == 2) now.recipient = in.clean(first - 2, i);
-        if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(first - 1, i);
-      }
-    }
+    if (has.at(in, i) != 0 || (was.at(in, i) != 0 && now.recipient.empty())) note_recipient(i);
     const auto verb = verbs.at(in, i);
+    if (verb && verb.meaning == 2 && now.recipient.empty()) note_recipient(i);
     std::size_t name = in.size();
     if (verb) {
       std::size_t at = i + verb.length;
@@ -164,7 +167,9 @@ void analysis::read_awards() {
         std::size_t body = body_end(in, k + 1);
         if (body == k + 1) {  // "cho tập thể …": to the next mark
           body = k + 1;
-          while (body < k + 20 && !in[body].has(block_start) && !in.is_mark(body, ',') && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
+          static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}};
+          const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && in.is_number(at + 1) && counted.at(in, at + 2); };  // "5 tập thể, 10 cá nhân"
+          while (body < k + 20 && !in[body].has(block_start) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
         } else {  // "Đội Quản lý vận hành số 2": the small words that still belong to the name
           std::size_t rest = body;
           while (rest < body + 6 && in.is_word(rest) && !in[rest].has(block_start) && !in.word_at(rest).upper_first && !is_function_word(in.hash(rest)) && !merits.at(in, rest) && year_at(in, rest) == 0) ++rest;

@@ -104,11 +104,15 @@ void analysis::read_names() {
   };
   for (std::size_t i = 0; i < closing_begin; ++i) {
     if (in[i].has(sentence_start)) {
-      const bool was_heading = governor != named::nothing && in[i].has(block_start) && i - governor_at <= 8;
+      const block& own = in.blocks()[in.block_of(i)];
+      const bool begins = in[i].has(block_start) || i == own.body;
+      const bool was_heading = governor != named::nothing && begins && i - governor_at <= 8;
       // A heading "Chủ đề thi đua" governs the quotation under it.
       if (!(was_heading && in.is_quote(in.blocks()[in.block_of(i)].body))) governor = named::nothing;
       launcher.clear();
-      if (previous_close + 1 != i) previous = named::nothing;
+      // A list of one name a line goes on.
+      const bool next_item = begins && own.label != label_kind::none && in.is_quote(own.body) && previous_close > 0 && own.first - previous_close <= 1;
+      if (previous_close + 1 != i && !next_item) previous = named::nothing;
     }
     if (next < all.size() && all[next].open < i) {
       while (next < all.size() && all[next].open < i) ++next;
@@ -130,7 +134,12 @@ void analysis::read_names() {
       if (continues) {
         std::size_t k = previous_close;
         if (in.hash(k) == of) k = std::max(k, body_end(in, k + 1));
-        for (; k < i && continues; ++k) continues = in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word || in.hash(k) == or_word || in.is_dash(k);
+        for (; k < i && continues; ++k) {
+          const bool item = in.is_mark(k, '(') && in.is_number(k + 1) && in.is_mark(k + 2, ')');  // "(2)"
+          if (item) k += 2;
+          const bool label = in[k].has(block_start) && k < in.blocks()[in.block_of(k)].body;
+          continues = item || label || in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.') || in.hash(k) == and_word || in.hash(k) == or_word || in.is_dash(k);
+        }
       }
       constexpr std::size_t furthest = 26;
       const bool directly_about = i > 0 && in.hash(i - 1) == about;

@@ -34,7 +34,7 @@ struct bounds_found {
 
 struct words_of_bounds {
   phrase_map from{{1, "từ"}, {1, "kể từ"}, {1, "tính từ"}, {1, "bắt đầu từ"}, {1, "bắt đầu"}, {1, "ngay từ"}};
-  phrase_map to{{1, "đến"}, {1, "tới"}, {1, "cho đến"}, {1, "cho tới"}, {1, "và kết thúc"}, {1, "kết thúc"}};
+  phrase_map to{{1, "đến"}, {1, "tới"}, {1, "cho đến"}, {1, "cho tới"}, {1, "và kết thúc"}, {1, "kết thúc"}, {1, "và kết thúc vào"}, {1, "kết thúc vào"}};
   phrase_map lead{{1, "thời gian"}, {1, "thời gian thực hiện"}, {1, "thời gian tổ chức"}, {1, "thời gian thi đua"}, {1, "thực hiện"}, {1, "được tính"}, {1, "tổ chức"}, {1, "diễn ra"}, {1, "phát động"}};
   phrase start_of_year{"đầu năm"}, end_of_year{"cuối năm"}, whole_year{"hết năm"}, school{"học"}, now{"nay"}, after{"sau"}, before{"trước"}, until_end{"hết"}, start_of{"đầu"}, end_of{"cuối"}, month{"tháng"}, day{"ngày"}, year{"năm"}, first_half{"tháng đầu năm"}, second_half{"tháng cuối năm"};
 };
@@ -289,10 +289,23 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     side to = *from;
     std::size_t again = i;
     side quarter;
-    if (quarter_side(in, again, quarter, true)) to.month = quarter.month;
+    if (quarter_side(in, again, quarter, true)) {
+      to.month = quarter.month;
+      // "Quý I, II".
+      static const word_hash and_too = hash_of_word("và");
+      if ((in.is_mark(again, ',') || in.hash(again) == and_too) && in.is_word(again + 1) && !in[again + 1].has(block_start))
+        if (const int next_quarter = roman_value(in.word_at(again + 1).raw); next_quarter == quarter.month / 3 + 1 && next_quarter <= 4) {
+          to.month = next_quarter * 3;
+          to.last = again + 2;
+          if (const int year = year_at(in, to.last)) {
+            from->year = to.year = year;
+            to.last += 2;
+          }
+        }
+    }
     found.from = from;
     found.to = to;
-    found.last = from->last;
+    found.last = std::max(from->last, to.last);
     return found;
   }
   const auto to = side_at(in, next + (dash || quarters ? 1 : to_word.length), true, from->precision == date_precision::month);
@@ -447,6 +460,12 @@ void analysis::read_phases() {
           if (q.open == quoted && q.close < each.last) at = q.close + 1;
       if (const auto bounds = bounds_at(in, at); bounds && bounds->last <= each.last) {
         fresh.bounds = bounds;
+        // "Đợt 1 (6 tháng đầu năm): từ 01/01 đến 30/6": the days are meant.
+        const bool by_month = bounds->from && bounds->to && bounds->from->precision == date_precision::month && bounds->to->precision == date_precision::month;
+        std::size_t behind = bounds->last;
+        while (in.is_mark(behind, ')') || in.is_mark(behind, ':') || in.is_mark(behind, ',')) ++behind;
+        if (by_month && behind > bounds->last && words().from.at(in, behind))
+          if (const auto days = bounds_at(in, behind); days && days->from && days->to && days->last <= each.last && days->from->day != 0 && days->to->day != 0) fresh.bounds = days;
       } else if (at == label->last) {
         // A few words of a name between them: "Đợt 1: Chào mừng Đại hội (từ ngày … đến ngày …)".
         for (std::size_t k = at; k < at + 40 && k < each.last && !in.is_mark(k, '.') && !in.is_mark(k, ';'); ++k)
@@ -605,9 +624,19 @@ void analysis::read_single_period() {
     if (blocks[b].label == label_kind::none || blocks[b].body < body_begin) continue;
     std::size_t begin = blocks[b].body;
     if (const auto quarter = quarter_at(in, begin); quarter && (in.is_mark(quarter->last, ':') || in.is_mark(quarter->last, '('))) begin = quarter->last + 1;  // "Quý I: từ ngày 01/01 đến ngày 31/3"
+    static const word_hash drive = hash_of_word("đợt");
+    if (in.hash(begin) == drive && !label_of_phase(in, begin)) {  // "Đợt thi đua chào mừng ngày 26/3: từ …"
+      constexpr std::size_t longest_name = 40;
+      for (std::size_t k = begin + 1; k < begin + longest_name && k < blocks[b].last; ++k)
+        if ((in.is_mark(k, ':') || in.is_mark(k, '(')) && words().from.at(in, k + 1)) {
+          begin = k + 1;
+          break;
+        }
+    }
     if (auto bounds = bounds_at(in, begin); bounds && bounds->from && bounds->to && words().from.at(in, begin)) items.emplace_back(b, *bounds);
   }
-  if (items.size() >= 2 && items.back().first - items.front().first < items.size() * 6) {
+  constexpr std::size_t apart = 8;  // blocks between one item and the next
+  if (items.size() >= 2 && items.back().first - items.front().first < items.size() * apart) {
     for (const auto& each : items) resolve(each.second, blocks[each.first].first, blocks[each.first].last);
     return;
   }
@@ -619,6 +648,7 @@ void analysis::read_single_period() {
     bool about = false, other = false;
     std::optional<bounds_found> bounds;
     bool time_at_start = false;
+    bool of_drive = false;    // "Đợt thi đua kéo dài từ nay đến khi …"
     bool under_time = false;  // the heading "Thời gian" stands above the line
     if (const std::size_t b = in.block_of(i); b > 0 && blocks[b].body == i)
       for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || time.at(in, k) != 0;
@@ -627,9 +657,19 @@ void analysis::read_single_period() {
       if (time.at(in, k) != 0 && k < i + 6) about = time_at_start = true;
       if (!bounds) other = other || registration.at(in, k) != 0 || report.at(in, k) != 0 || file.at(in, k) != 0 || vote.at(in, k) != 0;
       if (bounds || in_number(k)) continue;
+      static const word_hash drive = hash_of_word("đợt");
+      of_drive = of_drive || in.hash(k) == drive;
+      // "Thời gian: cả năm 2024".
+      static const phrase_map whole_years = {{1, "cả"}, {1, "trong"}, {1, "trọn"}, {1, "suốt"}};
+      if (const auto whole = whole_years.at(in, k); (time_at_start || under_time) && whole && year_at(in, k + whole.length) != 0) {
+        const int year = year_at(in, k + whole.length);
+        const std::size_t behind = k + whole.length + 2;
+        bounds = bounds_found{side{.year = year, .precision = date_precision::year, .is_year_start = true, .first = k, .last = behind, .words = k}, side{.year = year, .precision = date_precision::year, .is_year_end = true, .first = k, .last = behind, .words = k}, k, behind};
+        continue;
+      }
       if (words().from.at(in, k) || (time_at_start && in.is_number(k))) {
         auto at = bounds_at(in, k);
-        if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day || time_at_start || under_time) && at->from->precision != date_precision::year) bounds = at;
+        if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day || time_at_start || under_time || of_drive) && at->from->precision != date_precision::year) bounds = at;
       }
     }
     about = about || (under_time && bounds);

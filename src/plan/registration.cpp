@@ -138,6 +138,8 @@ void analysis::read_registration() {
               for (std::size_t q = start; q < end && !in.is_mark(q, ',') && !in.is_mark(q, ';') && !in.is_mark(q, '.'); ++q)
                 if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
             }
+        static const phrase located("tại");
+        if (start < end && located.at(in, start) != 0) ++start;  // "nộp tại Phòng Tổ chức"
         if (start == end) {  // "đăng ký với phòng Tổ chức", "đăng ký tại Văn phòng"
           static const phrase with("với"), at_place("tại");
           for (std::size_t p = begin; p < end; ++p)
@@ -161,7 +163,11 @@ void analysis::read_registration() {
         while (stop > start && (in.is_mark(stop - 1, ',') || in.is_dash(stop - 1) || (in.is_mark(stop - 1, '(')))) --stop;
         return stop > start ? in.clean(start, stop) : std::string();
       };
-      found.to = place_from(registers < k ? registers : i, k);
+      // What is sent may be said before the word: "gửi danh sách đăng ký cho …".
+      std::size_t begin = registers < k ? registers : i;
+      for (std::size_t p = begin; p > i && !in.is_mark(p - 1, ',') && !in.is_mark(p - 1, ';') && begin - p < 8; --p)
+        if (send.at(in, p - 1) != 0 || hand_in.at(in, p - 1) != 0) begin = p - 1;
+      found.to = place_from(begin, k);
       // The sentence before, of which this one gives the deadline: "… gửi bản đăng ký về Văn phòng. Hạn cuối: 28/02/2023."
       if (found.to.empty() && by_heading && named_at < i && i - named_at < 60) found.to = place_from(named_at, i);
       if (found.to.empty()) {

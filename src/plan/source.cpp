@@ -5,6 +5,7 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -68,7 +69,7 @@ std::size_t page_number_at(std::string_view text) noexcept {
   const auto blanks = [&] {
     while (i < text.size()) {
       const auto [c, length] = decode(text, i);
-      if (!is_blank(c) || is_line_end(c)) return;
+      if (!(is_blank(c) || is_invisible(c)) || is_line_end(c)) return;
       i += length;
     }
   };
@@ -218,7 +219,7 @@ void source::scan() {
     }
     if (is_markup(c)) {
       // A bullet where it begins its line and a blank follows; else no meaning.
-      const bool bullet = c == '*' && at_line_start && (at == 0 || text_[at - 1] != '*') && at + 1 < text_.size() && (text_[at + 1] == ' ' || text_[at + 1] == '\t');
+      const bool bullet = c == '*' && at_line_start && (at == 0 || text_[at - 1] != '*') && at + 1 < text_.size() && is_blank(decode(text_, at + 1).c) && !is_line_end(decode(text_, at + 1).c);
       if (bullet) put(at, at + 1, token_kind::mark, '*');
       at += length;
       continue;
@@ -441,6 +442,7 @@ std::size_t source::label_at(std::size_t at, block& into) const {
 void source::find_blocks() {
   // "Kính gửi" begins a block whatever stands before it.
   static const std::string addressed[] = {comparison_key("kính"), comparison_key("gửi")};
+  static const std::string headings[][2] = {{comparison_key("kế"), comparison_key("hoạch")}, {comparison_key("chỉ"), comparison_key("thị")}, {comparison_key("nghị"), comparison_key("quyết")}, {comparison_key("quyết"), comparison_key("định")}, {comparison_key("hướng"), comparison_key("dẫn")}};
   // Whether a token stands inside a quotation that is closed.
   std::size_t next = 0;
   std::size_t quoted_until = 0;
@@ -459,17 +461,23 @@ void source::find_blocks() {
     fresh.body = label_at(i, fresh);
     bool goes_on = false;
     const bool addresses = is_word(i) && is_word(i + 1) && word_at(i).key == addressed[0] && word_at(i + 1).key == addressed[1];
-    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses) {
+    // So does a kind of document alone on its line, in capitals, whatever letterhead stands above it.
+    const bool is_heading = is_word(i) && is_word(i + 1) && word_at(i).upper_all && word_at(i + 1).upper_all && (*this)[i + 2].has(line_start) && !(*this)[i + 1].has(line_start) &&
+                            std::any_of(std::begin(headings), std::end(headings), [&](const auto& each) { return word_at(i).key == each[0] && word_at(i + 1).key == each[1]; });
+    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading) {
       const token& before = tokens_[i - 1];
       const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
       const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||
                          (t.kind == token_kind::mark && (t.value == ',' || t.value == ';' || t.value == '.' || t.value == ')' || t.value == 0x201D || (t.value == '(' && !t.has(empty_line_before))));
-      const std::size_t line_length = before.end - tokens_[blocks_.back().first].start;
+      // In letters and signs, so that every way of writing them breaks at the same place.
+      constexpr std::size_t full_line = 45;
+      std::size_t line_length = 0;
+      for (std::size_t k = blocks_.back().first; k < i && line_length < full_line; ++k) line_length += (is_word(k) ? word_at(k).letters : is_number(k) ? digits(k) : 1) + (joins(k) ? 0U : 1U);
       if (i <= quoted_until) {
         goes_on = true;
       } else if (!ends && small) {
         goes_on = true;
-      } else if (!ends && !t.has(empty_line_before) && line_length >= 60 && t.kind == token_kind::word && before.kind != token_kind::mark) {
+      } else if (!ends && !t.has(empty_line_before) && line_length >= full_line && t.kind == token_kind::word && before.kind != token_kind::mark) {
         // A line that was broken in the middle of a name. A line of capitals goes on with capitals alone.
         const auto in_capitals = [&](std::size_t first) {
           bool any = false;

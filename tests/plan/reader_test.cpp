@@ -103,6 +103,15 @@ INSTANTIATE_TEST_SUITE_P(
         bounds_case{"ĐỢT 1: TỪ NGÀY 01/01/2024 ĐẾN NGÀY 30/6/2024", "1 2024-01-01/day..2024-06-30/day"},
         bounds_case{"Đợt 1: Từ ngày 01/01/2024 đến ngày 30/6/2024, thi đua an toàn.", "1 2024-01-01/day..2024-06-30/day"},
         bounds_case{"**Đợt 1:** *Từ ngày 01/01/2024 đến ngày 30/6/2024*, thi đua an toàn.", "1 2024-01-01/day..2024-06-30/day"},
+        bounds_case{"Đợt 1 : từ 1 - 1 đến 30 - 6 - 2024.", "1 2024-01-01/day..2024-06-30/day"},
+        bounds_case{"Đợt 1/2023: Bắt đầu từ 02/01 đến 30/6.", "1 2023-01-02/day..2023-06-30/day"},
+        bounds_case{"Đợt 1 năm 2025: từ 02/01 đến 30/6.", "1 2025-01-02/day..2025-06-30/day"},
+        bounds_case{"Đợt 1 bắt đầu từ ngày 02/01/2024 và kết thúc vào ngày 30/6/2024.", "1 2024-01-02/day..2024-06-30/day"},
+        bounds_case{"Đợt 1 (6 tháng đầu năm): từ 02/01 - 30/6.", "1 2024-01-02/day..2024-06-30/day"},
+        bounds_case{"Đợt 2: Quý III, IV.", "2 2024-07-01/month..2024-12-31/month"},
+        bounds_case{"Đợt 1: từ 02/01/2024 đến hết quý II.", "1 2024-01-02/day..2024-06-30/month"},
+        bounds_case{"Đợt thi đua kéo dài từ nay đến khi cảng tổ chức lễ khánh thành.", "- null/relative..null/relative"},
+        bounds_case{"Thời gian thực hiện: cả năm 2024.", "- 2024-01-01/year..2024-12-31/year"},
         bounds_case{"Thời gian thi đua: từ ngày 15/3/2024 đến ngày 30/11/2024.", "- 2024-03-15/day..2024-11-30/day"}));
 
 TEST(Phases, MayStandInOneSentence) {
@@ -120,6 +129,11 @@ TEST(Phases, WithoutALabelHaveNoNumberAndTheSentenceAsSpan) {
 TEST(Phases, OfAListWithoutLabelsAreReadToo) {
   EXPECT_THAT(phases(read_under_head("Thi đua chia thành 2 đợt:\n- Từ ngày 01/01/2024 đến ngày 31/5/2024: thi đua an toàn.\n- Từ ngày 01/6/2024 đến ngày 31/12/2024: thi đua năng suất.\n")),
               ElementsAre("- 2024-01-01/day..2024-05-31/day", "- 2024-06-01/day..2024-12-31/day"));
+}
+
+TEST(Phases, OfAListMayBeNamedByTheirDriveOrTheirQuarter) {
+  EXPECT_THAT(phases(read_under_head("1. Đợt thi đua mừng ngày 26/3: từ 01/3/2024 đến 26/3/2024.\n2. Đợt thi đua mừng ngày 20/11: từ 01/9/2024 đến 20/11/2024.\n")), ElementsAre("- 2024-03-01/day..2024-03-26/day", "- 2024-09-01/day..2024-11-20/day"));
+  EXPECT_THAT(phases(read_under_head("- Quý I: từ 01/01 đến 31/3;\n- Quý II: từ 01/4 đến 30/6.\n")), ElementsAre("- 2024-01-01/day..2024-03-31/day", "- 2024-04-01/day..2024-06-30/day"));
 }
 
 TEST(Phases, ReachToTheNextLabelWithTheirLists) {

@@ -23,7 +23,11 @@ inline std::vector<std::string> summary(const plan::reading& of, std::string_vie
   const auto number = [](const std::optional<int>& value) { return value ? std::to_string(*value) : std::string("-"); };
   const auto words = [&](const std::optional<text_span>& span) {  // on one line, as values are
     std::string out;
-    for (const char c : to_nfc(at(text, span))) {
+    std::string raw = to_nfc(at(text, span));
+    for (const std::string_view invisible : {"\u200B", "\uFEFF"})
+      for (std::size_t i = raw.find(invisible); i != std::string::npos; i = raw.find(invisible, i)) raw.erase(i, invisible.size());
+    for (std::size_t i = raw.find("\u00A0"); i != std::string::npos; i = raw.find("\u00A0", i)) raw.replace(i, 2, " ");
+    for (const char c : raw) {
       const bool blank = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '*';
       if (!blank) {
         out += c;
@@ -31,7 +35,6 @@ inline std::vector<std::string> summary(const plan::reading& of, std::string_vie
         out += ' ';
       }
     }
-    for (std::size_t i = out.find("\u00A0"); i != std::string::npos; i = out.find("\u00A0", i)) out.replace(i, 2, " ");
     return out;
   };
   const campaign& what = of.campaign;
