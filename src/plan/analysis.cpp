@@ -302,7 +302,13 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     if (b >= blocks.size() || blocks[b].label != label_kind::none) return false;
     const block& each = blocks[b];
     const bool capitals = is_all_capitals(in, each.first, each.last);
-    if (begins_body(each.first)) return false;
+    // "Thực hiện phong trào thi đua …" may head a title; what cites a document or goes on behind its line is the body.
+    static const phrase carrying("thực hiện");
+    const auto cited = std::lower_bound(numbers.begin(), numbers.end(), each.first, [](const number_found& one, std::size_t place) { return one.first < place; });
+    const bool cites = cited != numbers.end() && cited->first < each.last;
+    const bool goes_on = in.is_mark(each.last - 1, ',') || in.is_mark(each.last - 1, ':') || in.is_mark(each.last - 1, ';') || in.is_mark(each.last - 1, '.');
+    const bool names_itself = is_first && carrying.at(in, each.first) != 0 && !cites && !goes_on && each.last - each.first <= 40;
+    if (begins_body(each.first) && !names_itself) return false;
     if (is_first) return (capitals || each.last - each.first <= 80) && !(openings.at(in, each.first) && !capitals && each.last - each.first > 25);
     if (each.last - each.first > 40) return false;
     if (is_year_alone(each.first, each.last)) return !ends_title(last);
@@ -317,6 +323,8 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     if (ends_title(last)) return false;
     return same_case && !openings.at(in, each.first) && !in.is_mark(last - 1, '.') && each.last - each.first <= 40;
   };
+  static const phrase_map joint_kinds = {{1, "liên tịch"}, {1, "liên ngành"}, {1, "phối hợp"}};  // "KẾ HOẠCH LIÊN TỊCH"
+  if (const auto joint = joint_kinds.at(in, first); joint && first + joint.length == last) first = last;
   if (first >= last) {
     if (!belongs(next, true)) {
       body_begin = type.last;

@@ -269,6 +269,16 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     found.to = to;
     return found;
   }
+  // "(2016 - 2017)", "(năm 2020)".
+  const bool bracket = i > 0 && in.is_mark(i - 1, '(');
+  const auto years = years_at(in, i);
+  const int lone_year = bracket ? year_at(in, i) : 0;
+  if (bracket && ((years && years->from < years->to && in.is_mark(years->last, ')')) || (lone_year != 0 && in.is_mark(i + 2, ')')))) {
+    found.last = years ? years->last : i + 2;
+    found.from = side{.year = years ? years->from : lone_year, .precision = date_precision::year, .is_year_start = true, .first = i, .last = found.last, .words = i};
+    found.to = side{.year = years ? years->to : lone_year, .precision = date_precision::year, .is_year_end = true, .first = i, .last = found.last, .words = i};
+    return found;
+  }
   if (const auto to_word = w.to.at(in, i)) {
     const auto to = side_at(in, i + to_word.length, true, false);
     if (!to || !to->has_day) return std::nullopt;
@@ -524,8 +534,15 @@ void analysis::read_phases() {
           anchor_month = each->month;
           anchor = n;
         }
+  // Nor that: the period of the whole, told in another sentence.
+  int told_year = 0;
+  if (!found.empty() && anchor_year == 0 && year_for(1) == 0)
+    for (std::size_t i = body_begin; i < closing_begin && told_year == 0; ++i)
+      if (words().from.at(in, i))
+        if (const auto whole = bounds_at(in, i); whole && whole->from && whole->to && whole->from->month != 0 && whole->to->year != 0 && whole->from->month <= whole->to->month) told_year = whole->to->year;
   const auto year_of = [&](int month) {
     if (found[current].label.year != 0) return found[current].label.year;
+    if (told_year != 0) return told_year;
     if (const int year = year_for(month); year != 0 || anchor_year == 0) return year;
     if (current < anchor) return month <= anchor_month ? anchor_year : anchor_year - 1;
     return month >= anchor_month ? anchor_year : anchor_year + 1;
@@ -574,7 +591,8 @@ void analysis::read_phases() {
           last = next.last;
           continue;
         }
-        if (next.label == label_kind::none && is_bare && paragraphs < 1) {
+        const bool is_heading_only = rest == 0 || is_open || in.is_quote(next.body);
+        if (next.label == label_kind::none && is_bare && is_heading_only && paragraphs < 1) {
           ++paragraphs;
           last = next.last;
           continue;

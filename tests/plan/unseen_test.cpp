@@ -88,6 +88,8 @@ TEST(Title, StandsOnLinesOfEveryKind) {
            {"KẾ HOẠCH\n\nPHÁT ĐỘNG\n\nPHONG TRÀO THI ĐUA\n\nNĂM 2023\n\nI. MỤC ĐÍCH\n", "PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2023"},
            {"KẾ HOẠCH\nNĂM 2023\nPhát động phong trào thi đua\nI. MỤC ĐÍCH\n", "NĂM 2023 Phát động phong trào thi đua"},
            {"KẾ HOẠCH\nPhát động thi đua năm 2023\ntrong thợ cảng\n\nI. MỤC ĐÍCH\n", "Phát động thi đua năm 2023 trong thợ cảng"},
+           {"KẾ HOẠCH\nThực hiện phong trào thi đua năm 2023\n\nI. MỤC ĐÍCH\n", "Thực hiện phong trào thi đua năm 2023"},
+           {"KẾ HOẠCH LIÊN TỊCH\nTổ chức đợt thi đua năm 2023\n\nI. MỤC ĐÍCH\n", "Tổ chức đợt thi đua năm 2023"},
            {"KẾ HOẠCH\n(V/v phát động thi đua năm 2023)\n\nI. MỤC ĐÍCH\n", "V/v phát động thi đua năm 2023"},
            {"KẾ HOẠCH\nThi đua mừng cảng tròn ba mươi tuổi\n(15/8/1993 - 15/8/2023)\n\nI. MỤC ĐÍCH\n", "Thi đua mừng cảng tròn ba mươi tuổi (15/8/1993 - 15/8/2023)"},
            {"KẾ HOẠCH\nPhát động thi đua\nNăm 2023 là năm đầu của cảng mới, công đoàn phát động thi đua như sau:\n", "Phát động thi đua"}})
@@ -110,6 +112,28 @@ TEST(PhasesUnseen, TakeTheDaysOfTheNextLineAndOfTableRows) {
     EXPECT_EQ(read.campaign.phases[1].ordinal, 2);
     EXPECT_TRUE(read.campaign.phases[0].days() && read.campaign.phases[1].days()) << text;
   }
+}
+
+TEST(PhasesUnseen, MayBeYears) {
+  const auto read = plan::read("KẾ HOẠCH\nPhát động thi đua giai đoạn 2016 - 2018\n\n+ Giai đoạn 1 (2016 - 2017): khảo sát.\n+ Giai đoạn 2 (năm 2018): tổng kết.\n");
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(read.campaign.phases[0].from, bound(date(2016, 1, 1), date_precision::year));
+  EXPECT_EQ(read.campaign.phases[0].to, bound(date(2017, 12, 31), date_precision::year));
+  EXPECT_EQ(read.campaign.phases[1].from, bound(date(2018, 1, 1), date_precision::year));
+}
+
+TEST(PhasesUnseen, TakeTheYearOfTheWhole) {
+  const auto read = plan::read("Cảng Sông Lam phát động thi đua\n\nĐợt thi đua của Cảng Sông Lam diễn ra từ ngày 3-10 đến 31-12-2021, chia làm 2 đợt. Đợt 1 (từ 3-10 đến 12-11): bốc dỡ; đợt 2 (từ 13-11 đến 31-12): nạo vét.\n");
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(read.campaign.phases[0].from.day, date(2021, 10, 3));
+  EXPECT_EQ(read.campaign.phases[1].to.day, date(2021, 12, 31));
+}
+
+TEST(PhasesUnseen, DoNotTakeTheParagraphBehindThem) {
+  const std::string text = head + "Đợt 1 từ 01/01 đến 30/6 mừng xuân\nĐợt 2 từ 01/7 đến 31/12 bốc dỡ\n\nCác tổ báo cáo hằng tháng.\n";
+  const auto read = plan::read(text);
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(at(text, read.campaign.phases[1].span), "Đợt 2 từ 01/7 đến 31/12 bốc dỡ");
 }
 
 TEST(PhaseCountUnseen, MayBeGivenTwice) {
