@@ -116,6 +116,9 @@ class campaign_linter {
     switch (*known_code) {
       case code::header_missing:
         if (of_.out.type == text_type::other) return;
+        if (const document& paper = *what_.document; of_.issued_span && !paper.issued) {  // a day that no year has: told as that
+          if ((paper.number || !paper.unread_number.empty()) && !paper.place.empty() && paper.signed_by && !paper.signed_by->name.empty()) return;
+        }
         if (of_.out.truncated) {  // the signature may be in what is lost
           const document& paper = *what_.document;
           if ((paper.number || !paper.unread_number.empty()) && paper.issued && !paper.place.empty()) return;

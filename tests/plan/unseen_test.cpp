@@ -214,6 +214,13 @@ TEST(HeadUnseen, KeepsThePlaceOfADayThatIsNotThere) {
   }
 }
 
+TEST(HeadUnseen, TellsADayThatIsNotThereOnce) {
+  std::vector<std::string> all;
+  for (const std::string& each : test::lint(test::changed(test::good_plan(), "ngày 31 tháng 12 năm 2021", "ngày 32 tháng 12 năm 2021")))
+    if (each.starts_with("date-invalid") || each.starts_with("header-missing")) all.push_back(each);
+  EXPECT_THAT(all, ElementsAre(StartsWith("date-invalid")));
+}
+
 TEST(Quotations, GoOnAcrossThePageNumber) { EXPECT_THAT(told("quote-unclosed", "Khẩu hiệu “Vững tay lái,\n\f\n- 3 -\n\nchắc tay neo” được treo ở cầu tàu."), IsEmpty()); }
 
 TEST(Truncated, IsATextThatEndsInADay) {
