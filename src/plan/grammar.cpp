@@ -469,6 +469,9 @@ std::size_t body_end(const source& in, std::size_t place) {
     }
     if (in.is_word(i)) {
       if (in_capitals && in.word_at(i).upper_all && behind_names().at(in, i)) break;
+      // A line that begins so is another sentence, though no mark ends the one before.
+      static const phrase_map openings = {{1, "Kính"}, {1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Nơi nhận"}, {1, "Đề nghị"}, {1, "Yêu cầu"}};
+      if (in[i].has(line_start) && openings.at(in, i)) break;
       // "Công đoàn các Khu công nghiệp", "Đảng ủy Khối các cơ quan".
       if (in.hash(i) == every && in.is_word(i + 1) && !in[i + 1].has(block_start)) {
         const auto next = name_words().at(in, i + 1);

@@ -181,6 +181,14 @@ TEST(BasesUnseen, OfALawHaveItsNumberOnce) {
   EXPECT_EQ(to_text(*bases[1].number), "7/2030/QH17");
 }
 
+TEST(BasesUnseen, EndTheIssuerWithItsLine) {
+  for (const char* next : {"Kính gửi: Các tổ", "Kính đề nghị các tổ thực hiện.", "Căn cứ tình hình của cảng."}) {
+    const auto bases = plan::read(head + "Thực hiện Kế hoạch số 11/KH-CĐN ngày 02/01/2024 của Công đoàn ngành tỉnh\n" + next + "\n").campaign.document->bases;
+    ASSERT_FALSE(bases.empty());
+    EXPECT_EQ(bases.front().issuer, "Công đoàn ngành tỉnh") << next;
+  }
+}
+
 TEST(MovementsUnseen, AreReadInMarksAndListsOfEveryKind) {
   const auto names = [](const char* text) {
     std::vector<std::string> all;
