@@ -13,8 +13,8 @@
 #include <utility>
 #include <vector>
 
-// Whole plans of many kinds of bodies, each with what a person reads in it: tests/data/unseen_plans. What stands there was
-// written before the reader saw the text. Every text is our own.
+// Whole plans of many kinds of bodies, each with what a person reads in it: tests/data/unseen_plans. It was written by hand before the
+// reader saw the text, and looked at once more where the two differed. Every text is our own.
 
 namespace {
 
