@@ -126,6 +126,7 @@ document_number document_number::parse(std::string_view text) {
   const auto number = leading_number(rest, 6);
   if (!number || *number == 0) malformed(text);
   found.number_ = *number;
+  found.digits_ = whole.substr(0, whole.size() - rest.size());
   // A single small letter belongs to the number (09a/KH-CĐ); capitals begin a type code (15KH/ĐTNK).
   if (!rest.empty() && rest.front() >= 'a' && rest.front() <= 'z' && (rest.size() == 1 || rest[1] == '/' || rest[1] == '-')) {
     found.suffix_ = rest.substr(0, 1);
@@ -153,7 +154,8 @@ document_number document_number::parse(std::string_view text) {
   }
   // The Party's form: N-TYPE/ORGAN, the hyphen sometimes left out.
   found.form_ = number_form::party;
-  if (rest.front() == '-') rest.remove_prefix(1);
+  found.is_hyphenated_ = rest.front() == '-';
+  if (found.is_hyphenated_) rest.remove_prefix(1);
   const std::size_t slash = rest.find('/');
   if (slash == std::string_view::npos) malformed(text);
   found.type_code_ = rest.substr(0, slash);
@@ -178,10 +180,8 @@ bool operator==(const document_number& a, const document_number& b) {
 }
 
 std::string to_text(const document_number& number) {
-  std::string count = std::to_string(number.number());
-  if (count.size() < 2) count.insert(0, 1, '0');  // numbers below 10 take a zero. Source: Decree 30/2020/NĐ-CP, annex I
-  count += number.suffix();
-  if (number.form() == number_form::party) return count + "-" + number.type_code() + "/" + number.organ_code();
+  std::string count = number.digits_ + number.suffix();
+  if (number.form() == number_form::party) return count + (number.is_hyphenated_ ? "-" : "") + number.type_code() + "/" + number.organ_code();
   if (number.year()) count += "/" + std::to_string(*number.year());
   const bool both = !number.type_code().empty() && !number.organ_code().empty();
   return count + "/" + number.type_code() + (both ? "-" : "") + number.organ_code();

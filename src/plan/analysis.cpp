@@ -132,6 +132,17 @@ void analysis::read_head() {
     paper().type = found.type;
     heading = in.span(each.first, behind_type);
   }
+  if (!heading) {  // everything in one line: "… năm 2013. KẾ HOẠCH Phát động …"
+    constexpr std::size_t farthest = 150;
+    for (std::size_t i = 1; i < std::min(in.size(), farthest) && !heading; ++i) {
+      const type_name found = type_at(in, i);
+      if (found.length < 2 || !in[i].has(sentence_start) || in[i].has(block_start) || !is_all_capitals(in, i, i + found.length) || !in.is_word(i + found.length)) continue;
+      type_block = in.block_of(i);
+      behind_type = i + found.length;
+      paper().type = found.type;
+      heading = in.span(i, behind_type);
+    }
+  }
   const bool is_formal = heading.has_value();
   if (!is_formal && !blocks.empty()) {  // "Kế hoạch phát động …" as a headline
     const type_name found = type_at(in, blocks.front().first);
@@ -156,7 +167,7 @@ void analysis::read_head() {
     }
   }
   for (std::size_t i = 0; i + 1 < head_end && i < in.size(); ++i) {
-    const bool at_start = in[i].has(line_start) || in[i].has(block_start) || (i > 0 && in.is_number(i - 1) && in.digits(i - 1) == 4 && in.is_mark(i + 1, ':'));
+    const bool at_start = in[i].has(line_start) || in[i].has(block_start) || (in.is_mark(i + 1, ':') && in.is_word(i) && in.word_at(i).upper_first) || (i > 0 && in.is_number(i - 1) && in.digits(i - 1) == 4 && in.is_mark(i + 1, ':'));
     if (in.hash(i) == no && at_start && !paper().number) {
       const std::size_t at = i + (in.is_mark(i + 1, ':') ? 2 : 1);
       const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; });
@@ -170,7 +181,24 @@ void analysis::read_head() {
   static const word_hash day_word = hash_of_word("ngày");
   const auto read_place = [&](std::size_t comma) {
     const auto day = day_at(in, comma + 1);
-    if (!day || !day->full() || paper().issued) return;
+    if (!paper().place.empty()) return;
+    // "ngày …… tháng 8 năm 2025": the day is yet to be filled in, or one that no year has; the place is said all the same.
+    std::size_t behind_day = 0;
+    if (day && day->day != 0 && day->month != 0 && day->year != 0) {
+      behind_day = day->last;
+    } else {
+      static const word_hash month_word = hash_of_word("tháng"), year_word = hash_of_word("năm");
+      const auto is_field = [&](std::size_t i) { return in.is_mark(i, '.') || in.is_mark(i, 0x2026) || in.is_mark(i, '/') || in.is_number(i); };
+      std::size_t i = comma + 2;
+      for (int dots = 0; dots < 4 && is_field(i); ++dots) ++i;
+      if (in.hash(i) != month_word) return;
+      ++i;
+      for (int dots = 0; dots < 4 && is_field(i); ++dots) ++i;
+      if (in.hash(i) != year_word) return;
+      ++i;
+      for (int dots = 0; dots < 4 && is_field(i); ++dots) ++i;
+      behind_day = i;
+    }
     std::size_t first = comma;
     while (first > 0 && comma - first < 10 && !in[first].has(line_start)) {
       const std::size_t before = first - 1;
@@ -181,38 +209,53 @@ void analysis::read_head() {
       first = before;
       if (in[first].has(line_start)) break;
     }
-    const bool begins_line = in[first].has(line_start) || (first > 0 && in_number(first - 1));
+    while (first < comma && in.is_dash(first)) ++first;
+    const bool begins_line = in[first].has(line_start) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1)));
     if (first == comma || !begins_line || !in.is_word(first) || !in.word_at(first).upper_first) return;
     // Nothing but the day may follow on the line.
-    if (day->last < in.size() && !in[day->last].has(line_start) && !in.is_mark(day->last, '.') && in.hash(day->last) != no) return;
-    paper().issued = day->full();
+    if (behind_day < in.size() && !in[behind_day].has(line_start) && !in.is_mark(behind_day, '.') && in.hash(behind_day) != no) return;
     paper().place = in.clean(first, comma);
+    if (!day || behind_day != day->last) return;
+    paper().issued = day->full();
     issued_span = in.span(day->begin, day->last);
   };
   for (std::size_t i = 1; i + 1 < in.size(); ++i)
     if (in.is_mark(i, ',') && in.hash(i + 1) == day_word) read_place(i);
-  // The letterhead: the last line of capitals before the number or the heading that names a body.
-  const std::size_t stop = is_formal ? blocks[type_block].first : 0;
-  static const phrase councils("Ủy ban nhân dân"), boards("Ban Chấp hành");
-  static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "trường"}};
-  bool head_alone = false;
-  static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập");
+  // The letterhead: the last line before the number and the heading that names a body.
+  std::size_t stop = 0;
+  if (is_formal)
+    while (stop < in.size() && in[stop].start < heading->start) ++stop;
+  static const phrase_map generic = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "CĐCS"}, {1, "Ban Chấp hành"}, {1, "Ban Thường vụ"}, {1, "BCH"}, {1, "BTV"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "Ủy ban nhân dân"}, {1, "UBND"}, {1, "Hội đồng nhân dân"}, {1, "Viện kiểm sát nhân dân"}, {1, "Tòa án nhân dân"},
+                                     {1, "Liên đoàn Lao động"}, {1, "Hội Liên hiệp Phụ nữ"}, {1, "Hội LHPN"}, {1, "Hội Nông dân"}, {1, "Hội Cựu chiến binh"}, {1, "Chi bộ"}, {1, "Đảng bộ"}, {1, "Đảng ủy"}, {1, "Đoàn Thanh niên"}, {1, "Chi đoàn"}, {1, "Liên đội"}, {1, "Ủy ban Mặt trận Tổ quốc"}, {1, "Ủy ban Mặt trận Tổ quốc Việt Nam"}, {1, "Ủy ban MTTQ"},
+                                     {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Bệnh viện"}};
+  static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "TP"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "trường"}, {1, "khu vực"}};
+  static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
+  const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
+  bool is_generic = false;  // the line before is a body of which there are many: "TÒA ÁN NHÂN DÂN" over "TỈNH …"
+  bool is_body = false;     // the line before names a body
   for (std::size_t i = 0; i < stop;) {
-    std::size_t last = line_last(in, i);
+    const std::size_t last = std::min(line_last(in, i), stop);
     std::size_t end = last;
     for (std::size_t k = i; k < last; ++k)
-      if ((republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0) && k > i) end = std::min(end, k);
-    const bool is_motto = republic.at(in, i) != 0 || party.at(in, i) != 0 || motto.at(in, i) != 0;
-    if (!is_motto && is_all_capitals(in, i, end) && body_end(in, i) > i && end - i >= 2) {
-      // "CÔNG ĐOÀN" over "TRƯỜNG ĐẠI HỌC …": a head alone goes on with the next line.
-      const bool continues = head_alone && !in[i].has(empty_line_before);
+      if (is_motto_at(k) && k > i) end = std::min(end, k);
+    const std::size_t body = body_end(in, i);
+    // "NGÂN HÀNG … - Số: 5/KH-NH": the name ends where something else begins.
+    if (body > i && body < end && (in.is_dash(body) || in.hash(body) == no) && is_all_capitals(in, i, body)) end = body;
+    const bool behind_number = number_span && in[i].start > number_span->start && !paper().issuer.empty();
+    const bool is_other = is_motto_at(i) || (youth.at(in, i) != 0 && i + youth.size() == end && !paper().issuer.empty()) || behind_number;
+    const bool capitals = is_all_capitals(in, i, end);
+    const bool follows = !in[i].has(empty_line_before);
+    constexpr std::size_t longest_name = 20;
+    if (!is_other && body > i && end - i >= 2 && (capitals || (body == end && end - i <= longest_name))) {
+      const bool continues = is_generic && follows;
       paper().issuer = continues ? paper().issuer + " " + in.clean(i, end) : in.clean(i, end);
-      head_alone = end - i <= 4 && body_end(in, i) == end && (end - i == 2 || councils.at(in, i) != 0 || boards.at(in, i) != 0);
-    } else if (!is_motto && head_alone && !in[i].has(empty_line_before) && is_all_capitals(in, i, end) && places.at(in, i)) {
-      paper().issuer += " " + in.clean(i, end);  // "ỦY BAN NHÂN DÂN" over "TỈNH …"
-      head_alone = false;
+      is_generic = generic.at(in, i).length == end - i;
+      is_body = true;
+    } else if (!is_other && capitals && follows && ((is_body && places.at(in, i)) || is_generic)) {
+      paper().issuer += " " + in.clean(i, end);
+      is_generic = false;
     } else {
-      head_alone = false;
+      is_generic = is_body = false;
     }
     i = last;
   }
@@ -230,11 +273,16 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   std::size_t first = behind_type;
   std::size_t last = type.last;
   std::size_t next = type_block + 1;
+  // A heading inside a line: the title is the rest of its sentence.
+  const bool is_inline = heading && in[type.first].start < heading->start;
+  if (is_inline)
+    for (std::size_t k = first + 1; k < last; ++k)
+      if (in[k].has(sentence_start)) last = k;
   static const phrase_map openings = {{1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Nhằm"}, {1, "Năm"}, {1, "Để"}, {1, "Phát huy"}, {1, "Kính gửi"}, {1, "Tiếp tục"}};
   // A line that begins so is none of the title: what it rests on, a section, a note in brackets, a label with its colon.
   static const phrase_map body_openings = {{1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Kính gửi"}};
   const auto begins_body = [&](std::size_t at) {
-    if (in.is_mark(at, '(')) return true;
+    if (in.is_mark(at, '(')) return !day_at(in, at + 1);  // "(26/3/1931 - 26/3/2021)" is of the title, "(Kèm theo …)" is not
     if (!in.is_word(at)) return false;
     if (body_openings.at(in, at)) return true;
     constexpr std::size_t longest_label = 6;
@@ -243,19 +291,40 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     return false;
   };
   const auto ends_title = [&](std::size_t behind) { return behind > 0 && (in.is_mark(behind - 1, '.') || (behind > 1 && year_at(in, behind - 2) != 0)); };
+  // "Năm 2023", "Năm học 2023 - 2024": a line that is the year alone.
+  static const word_hash school = hash_of_word("học"), year_word = hash_of_word("năm");
+  const auto is_year_alone = [&](std::size_t from, std::size_t to) {
+    if (in.hash(from) != year_word) return false;
+    const std::size_t at = from + (in.hash(from + 1) == school ? 2 : 1);
+    return in.digits(at) == 4 && (at + 1 == to || ((in.is_dash(at + 1) || in.is_mark(at + 1, '/')) && in.digits(at + 2) == 4 && at + 3 == to));
+  };
   const auto belongs = [&](std::size_t b, bool is_first) {
     if (b >= blocks.size() || blocks[b].label != label_kind::none) return false;
     const block& each = blocks[b];
     const bool capitals = is_all_capitals(in, each.first, each.last);
-    if (begins_body(each.first)) return false;
+    // "Thực hiện phong trào thi đua …" may head a title; what cites a document or goes on behind its line is the body.
+    static const phrase carrying("thực hiện");
+    const auto cited = std::lower_bound(numbers.begin(), numbers.end(), each.first, [](const number_found& one, std::size_t place) { return one.first < place; });
+    const bool cites = cited != numbers.end() && cited->first < each.last;
+    const bool goes_on = in.is_mark(each.last - 1, ',') || in.is_mark(each.last - 1, ':') || in.is_mark(each.last - 1, ';') || in.is_mark(each.last - 1, '.');
+    const bool names_itself = is_first && carrying.at(in, each.first) != 0 && !cites && !goes_on && each.last - each.first <= 40;
+    if (begins_body(each.first) && !names_itself) return false;
     if (is_first) return (capitals || each.last - each.first <= 80) && !(openings.at(in, each.first) && !capitals && each.last - each.first > 25);
-    if (each.is_after_blank || each.last - each.first > 40) return false;
+    if (each.last - each.first > 40) return false;
+    if (is_year_alone(each.first, each.last)) return !ends_title(last);
+    if (is_year_alone(first, last)) return !each.is_after_blank || capitals;  // the year stands first
+    if (each.is_after_blank) {
+      // Lines of capitals with empty lines between them; a sentence that launches is none of them.
+      const bool is_sentence = in.is_mark(each.last - 1, ':') || in.is_mark(each.last - 1, '.') || in.is_mark(each.last - 1, ',');
+      return capitals && is_all_capitals(in, first, last) && !ends_title(last) && !is_sentence;
+    }
+    if (in.is_mark(each.first, '(')) return in.is_mark(each.last - 1, ')');  // the days of the anniversary on their own line
     const bool same_case = capitals == is_all_capitals(in, first, last);
-    // The year on a line of its own ends the title.
-    if (year_at(in, each.first) != 0 && (each.first + 2 == each.last || (in.is_dash(each.first + 2) && each.last - each.first <= 4))) return !ends_title(last);
     if (ends_title(last)) return false;
     return same_case && !openings.at(in, each.first) && !in.is_mark(last - 1, '.') && each.last - each.first <= 40;
   };
+  static const phrase_map joint_kinds = {{1, "liên tịch"}, {1, "liên ngành"}, {1, "phối hợp"}};  // "KẾ HOẠCH LIÊN TỊCH"
+  if (const auto joint = joint_kinds.at(in, first); joint && first + joint.length == last) first = last;
   if (first >= last) {
     if (!belongs(next, true)) {
       body_begin = type.last;
@@ -268,7 +337,7 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   // A block of several lines may hold the first lines of the body: it ends where one of them begins.
   const auto cut_at_body = [&] {
     for (std::size_t k = first + 1; k < last; ++k)
-      if (in[k].has(line_start) && (begins_body(k) || ends_title(k))) {
+      if (in[k].has(line_start) && (begins_body(k) || (ends_title(k) && !is_year_alone(first, k)))) {
         if (ends_title(k) && !begins_body(k) && in.is_word(k) && !in.word_at(k).upper_first) continue;
         last = k;
         return true;
@@ -276,11 +345,19 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     return false;
   };
   bool is_cut = cut_at_body();
-  for (int more = 0; more < 3 && !is_cut && belongs(next, false); ++more, ++next) {
+  for (int more = 0; more < 3 && !is_cut && !is_inline && belongs(next, false); ++more, ++next) {
     last = blocks[next].last;
     is_cut = cut_at_body();
   }
   std::size_t end = last;
+  if (in.is_mark(first, '(') && in.is_mark(end - 1, ')')) {  // "(V/v phát động thi đua)"
+    bool whole = true;
+    for (std::size_t k = first + 1; k + 1 < end; ++k) whole = whole && !in.is_mark(k, ')');
+    if (whole) {
+      ++first;
+      --end;
+    }
+  }
   while (end > first && (in.is_mark(end - 1, '.') || in.is_mark(end - 1, ':') || in.is_dash(end - 1))) --end;
   what().title = in.clean(first, end);
   static const phrase peak("cao điểm"), special("đặc biệt");
@@ -300,6 +377,7 @@ void analysis::read_closing() {
   const auto is_capacity = [&](std::size_t i) {
     if (!in.is_word(i) || !in[i].has(blank_before)) return false;
     const std::string_view raw = in.word_at(i).raw;
+    if (raw == "T" || raw == "K") return in.is_mark(i + 1, '/') && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);
     return (raw == "TM" || raw == "KT" || raw == "TL" || raw == "TUQ" || raw == "Q") && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'));
   };
   std::size_t recipients_at = in.size();
@@ -343,7 +421,9 @@ void analysis::read_closing() {
       std::size_t words = 0;
       bool is_name = true;
       std::size_t first = i;
-      while (first < last && in.is_word(first) && in.word_at(first).letters <= 3 && in.is_mark(first + 1, '.')) first += 2;  // ThS. , TS.
+      while (first < last && in.is_word(first) && in.word_at(first).letters <= 7 && in.word_at(first).capitals >= 2 && in.is_mark(first + 1, '.')) first += 2;  // ThS. , BSCKII.
+      static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}};
+      if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) first += rank.length;
       for (std::size_t k = first; k < last; ++k) {
         is_name = is_name && in.is_word(k) && in.word_at(k).upper_first && in.word_at(k).letters <= 8;
         ++words;
@@ -368,8 +448,9 @@ void analysis::read_closing() {
     std::size_t end = last;
     for (std::size_t k = first; k < last; ++k)
       if (in.is_mark(k, '(')) {
-        static const word_hash for_word = hash_of_word("để");
-        if (in.hash(k + 1) == for_word) {
+        static const phrase_map purposes = {{1, "để"}, {1, "báo cáo"}, {1, "thực hiện"}, {1, "phối hợp"}, {1, "chỉ đạo"}, {1, "theo dõi"}, {1, "biết"}};
+        const bool is_short = in.is_word(k + 1) && in.word_at(k + 1).letters == 1 && in.is_mark(k + 2, '/') && in.is_word(k + 3);  // "b/c", "t/hiện"
+        if (purposes.at(in, k + 1) || is_short) {
           std::size_t closing = k + 1;
           while (closing < last && !in.is_mark(closing, ')')) ++closing;
           fresh.purpose = in.clean(k + 1, closing);
@@ -593,12 +674,14 @@ void analysis::read_year() {
   }
   // Near "thi đua" in a sentence that launches, or names the campaign.
   static const phrase emulation("thi đua"), launch("phát động"), movement("phong trào thi đua"), launched_movement("phát động phong trào"), launched("phát động thi đua");
+  static const word_hash picture = hash_of_word("ảnh");  // what stands under a picture is not the plan's
   years second;
   for (std::size_t i = body_begin; i < closing_begin;) {
     std::size_t last = i + 1;
     constexpr std::size_t longest = 400;
     while (last < closing_begin && !in[last].has(sentence_start) && last - i < longest) ++last;
     bool launches = false;
+    const bool is_caption = in.hash(in.blocks()[in.block_of(i)].body) == picture;
     for (std::size_t k = i; k < last; ++k) {
       if (launched_movement.at(in, k) != 0 || launched.at(in, k) != 0) {
         static const word_hash by = hash_of_word("do");
@@ -606,7 +689,7 @@ void analysis::read_year() {
         for (std::size_t back = k; back > i && k - back < 14; --back) passive = passive || in.hash(back - 1) == by;
         launches = launches || !passive;
       }
-      if (emulation.at(in, k) == 0) continue;
+      if (emulation.at(in, k) == 0 || is_caption) continue;
       // "thi đua năm 2018", "phong trào thi đua yêu nước năm 2018".
       for (std::size_t at = k + 2; at <= k + 5 && at < last; ++at) {
         if (in.is_mark(at, ',') || in.is_mark(at, ';') || in.is_quote(at)) break;
@@ -615,7 +698,7 @@ void analysis::read_year() {
         }
       }
     }
-    if (launches && second.one == 0 && second.two.first == 0) second = years_in(i, last);
+    if (launches && !is_caption && second.one == 0 && second.two.first == 0) second = years_in(i, last);
     i = last;
   }
   if (take(second) || title_target.one == 0) return;

@@ -67,6 +67,7 @@ struct commemoration_place {
 
 struct congress_place {
   std::size_t first = 0;
+  text_span own;        ///< the congress without the resolution before it
   text_span with_verb;
 };
 

@@ -28,6 +28,8 @@ void analysis::read_awards() {
   static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "giành"}};
   static const phrase_map proposals = {{1, "đề nghị"}, {1, "xét"}, {1, "đề xuất"}, {1, "trình"}, {1, "xem xét"}};
   static const phrase_map aims = {{1, "phấn đấu"}, {1, "quyết tâm"}};
+  static const phrase_map merits = {{1, "có thành tích"}, {1, "đã có thành tích"}, {1, "có nhiều thành tích"}, {1, "đạt thành tích"}, {1, "đã có nhiều thành tích"}, {1, "tiêu biểu trong"}, {1, "hoàn thành xuất sắc"}};  // why: behind the recipient
+  static const phrase_map persons = {{1, "ông"}, {1, "bà"}, {1, "đồng chí"}, {1, "anh"}, {1, "chị"}, {1, "thầy"}, {1, "cô"}};
   static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và");
   struct state {
     std::string recipient;
@@ -39,6 +41,33 @@ void analysis::read_awards() {
   } now;
   std::size_t sentence = 0;
   std::optional<int> lasting_year;  // of the sentence so far
+  // Who stands right before the place: a body, or a person with a form of address.
+  const auto note_recipient = [&](std::size_t i) {
+    for (std::size_t back = i; back > sentence && i - back < 16; --back)
+      if (in.is_word(back - 1) && in.word_at(back - 1).upper_first) {
+        const std::size_t end = body_end(in, back - 1);
+        if (end == i) {
+          // The longest name that ends here.
+          std::size_t first = back - 1;
+          for (std::size_t further = first; further > sentence && i - further < 20; --further)
+            if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
+          now.recipient = in.clean(first, i);
+          break;
+        }
+      }
+    if (now.recipient.empty()) {  // "Ông Trịnh Văn Sáu được …"
+      std::size_t first = i;
+      constexpr std::size_t longest_name = 6;
+      while (first > sentence && i - first < longest_name && in.is_word(first - 1) && in.word_at(first - 1).upper_first) --first;
+      for (std::size_t at = first; at < i && at < first + 2; ++at)
+        if (const auto person = persons.at(in, at); person && at + person.length + 2 <= i) {
+          now.recipient = in.clean(at, i);
+          break;
+        }
+      if (now.recipient.empty() && first > sentence + 1 && persons.at(in, first - 2).length == 2) now.recipient = in.clean(first - 2, i);
+      if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(first - 1, i);
+    }
+  };
   for (std::size_t i = 0; i < closing_begin; ++i) {
     if (in[i].has(sentence_start)) {
       now = {};
@@ -50,21 +79,9 @@ void analysis::read_awards() {
     if (proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
     if (aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
-    if (has.at(in, i) != 0 || (was.at(in, i) != 0 && now.recipient.empty())) {
-      for (std::size_t back = i; back > sentence && i - back < 16; --back)
-        if (in.is_word(back - 1) && in.word_at(back - 1).upper_first) {
-          const std::size_t end = body_end(in, back - 1);
-          if (end == i) {
-            // The longest name that ends here.
-            std::size_t first = back - 1;
-            for (std::size_t further = first; further > sentence && i - further < 20; --further)
-              if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
-            now.recipient = in.clean(first, i);
-            break;
-          }
-        }
-    }
+    if (has.at(in, i) != 0 || (was.at(in, i) != 0 && now.recipient.empty())) note_recipient(i);
     const auto verb = verbs.at(in, i);
+    if (verb && verb.meaning == 2 && now.recipient.empty()) note_recipient(i);
     std::size_t name = in.size();
     if (verb) {
       std::size_t at = i + verb.length;
@@ -150,10 +167,24 @@ void analysis::read_awards() {
         std::size_t body = body_end(in, k + 1);
         if (body == k + 1) {  // "cho tập thể …": to the next mark
           body = k + 1;
-          while (body < k + 20 && !in[body].has(block_start) && !in.is_mark(body, ',') && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_quote(body)) ++body;
+          static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}};
+          const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && in.is_number(at + 1) && counted.at(in, at + 2); };  // "5 tập thể, 10 cá nhân"
+          while (body < k + 20 && !in[body].has(block_start) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
+        } else {  // "Đội Quản lý vận hành số 2": the small words that still belong to the name
+          std::size_t rest = body;
+          while (rest < body + 6 && in.is_word(rest) && !in[rest].has(block_start) && !in.word_at(rest).upper_first && !is_function_word(in.hash(rest)) && !merits.at(in, rest) && year_at(in, rest) == 0) ++rest;
+          if (in.is_number(rest) && rest > body && in.digits(rest) <= 3) body = rest + 1;
         }
         fresh.recipient = in.clean(k + 1, body);
         end = k = body;
+        continue;
+      }
+      if (merits.at(in, k) && fresh.reason.empty()) {
+        std::size_t reason = k;
+        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && year_at(in, reason) == 0) ++reason;
+        while (reason > k && in.is_mark(reason - 1, ',')) --reason;
+        fresh.reason = in.clean(k, reason);
+        end = k = reason;
         continue;
       }
       if ((about.at(in, k) != 0 || in_review.at(in, k) != 0 || with_merit.at(in, k) != 0) && fresh.reason.empty()) {
@@ -170,7 +201,8 @@ void analysis::read_awards() {
     fresh.span = in.span(first, end);
     constexpr std::size_t most = 100'000;
     // Who gives it, or who is given it: a rule that awards may be given is none.
-    if ((!fresh.giver.empty() || !fresh.recipient.empty()) && out.awards.size() < most) {
+    const bool is_aim = verb && verb.meaning == 2 && now.status == award_status::target;  // "phấn đấu đạt danh hiệu …"
+    if ((!fresh.giver.empty() || !fresh.recipient.empty() || is_aim) && out.awards.size() < most) {
       out.awards.push_back(std::move(fresh));
       awards.resize(std::max(awards.size(), out.awards.size()));
       if (awards.size() > out.awards.size()) awards.erase(awards.begin() + static_cast<std::ptrdiff_t>(out.awards.size()) - 1);

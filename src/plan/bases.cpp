@@ -85,6 +85,20 @@ void analysis::read_bases() {
         has_type = true;
       }
     }
+    // A law's name stands between: "Luật Thi đua, khen thưởng số 06/2022/QH15".
+    if (!has_type && named < each.first && !in[named].has(block_start)) {
+      static const phrase_map named_by_matter = {{1, "Luật"}, {1, "Bộ luật"}, {1, "Pháp lệnh"}, {1, "Điều lệ"}, {1, "Quy chế"}, {1, "Quy định"}};
+      constexpr std::size_t longest_name = 20;
+      for (std::size_t back = named; back > 0 && named - back < longest_name && !has_type; --back) {
+        const std::size_t at = back - 1;
+        if (in.is_mark(at, ';') || in.is_mark(at, '.') || in.is_mark(at, ':') || in.is_number(at)) break;
+        if (in.is_word(at) && in.word_at(at).upper_first && named_by_matter.at(in, at)) {
+          first = at;
+          has_type = true;
+        }
+        if (in[at].has(sentence_start)) break;
+      }
+    }
     if (!has_type && !(each.number.type() && named < each.first)) {
       // "các văn bản: 12/KH-UBND": no kind is named; a number at the head of the paper is not cited.
       if (!has_type && each.first < body_begin) continue;
@@ -197,6 +211,9 @@ void analysis::read_bases() {
           fresh.issuer = in.clean(last + 1, issuer);
           last = issuer;
         }
+      // One that carries its number is there already.
+      const auto numbered = std::lower_bound(numbers.begin(), numbers.end(), behind, [](const number_found& each, std::size_t place) { return each.first < place; });
+      if (numbered != numbers.end() && numbered->first < last) continue;
       fresh.span = in.span(behind, last);
       add(behind, std::move(fresh), std::move(places));
     }

@@ -20,11 +20,16 @@ struct congress_found {
   std::string body;
   std::optional<organization_level> level;
   std::size_t term_first = 0;
+  bool of_emulation = false;  // "Đại hội Thi đua yêu nước"
 };
 
 bool begins_congress(const source& in, std::size_t i) {
   static const word_hash great = hash_of_word("đại"), meeting = hash_of_word("hội"), damaged = hash_of_word("hôi"), council = hash_of_word("đồng");
   static const phrase sport("thể dục"), sports("thể thao"), share("cổ đông");
+  static const word_hash short_form = hash_of_word("ĐH");
+  static const phrase nth("lần thứ");
+  if (in.hash(i) == short_form && in.is_word(i) && in.word_at(i).upper_all && in.is_word(i + 1) && !in[i + 1].has(block_start))  // a university else
+    return roman_value(in.word_at(i + 1).raw) != 0 || nth.at(in, i + 1) != 0;
   if (in.hash(i) != great || !in.is_word(i + 1) || in[i + 1].has(block_start)) return false;
   if (in.hash(i + 1) != meeting && in.hash(i + 1) != damaged) return false;
   return in.hash(i + 2) != council && sport.at(in, i + 2) == 0 && sports.at(in, i + 2) == 0 && share.at(in, i + 2) == 0;
@@ -32,8 +37,10 @@ bool begins_congress(const source& in, std::size_t i) {
 
 // A Roman number behind "Đại hội", or "lần thứ" and what follows.
 std::optional<count_found> ordinal_at(const source& in, std::size_t i) {
-  static const phrase times("lần thứ"), time_short("lần");
+  static const phrase times("lần thứ");
   if (in[i].has(block_start)) return std::nullopt;
+  if (in.is_mark(i, '(') && times.at(in, i + 1) != 0)  // "(lần thứ XV)"
+    if (const auto inside = ordinal_word_at(in, i + 3); inside && in.is_mark(inside->last, ')')) return count_found{inside->value, inside->last + 1};
   if (times.at(in, i) != 0) return ordinal_word_at(in, i + 2);
   if (!in.is_word(i)) return std::nullopt;
   const int roman = roman_value(in.word_at(i).raw);
@@ -41,7 +48,7 @@ std::optional<count_found> ordinal_at(const source& in, std::size_t i) {
 }
 
 std::optional<std::pair<congress_term, std::size_t>> term_at(const source& in, std::size_t i) {
-  static const phrase term("nhiệm kỳ");
+  static const phrase_map terms = {{1, "nhiệm kỳ"}, {1, "NK"}};
   bool bracket = false;
   std::size_t at = i;
   if (in.is_mark(at, ',')) ++at;
@@ -49,11 +56,15 @@ std::optional<std::pair<congress_term, std::size_t>> term_at(const source& in, s
     bracket = true;
     ++at;
   }
-  if (term.at(in, at) == 0 || in[at].has(block_start)) return std::nullopt;
-  at += term.size();
+  const auto term = terms.at(in, at);
+  // "(2018 - 2023)" behind the name is its term too.
+  if ((!term && !bracket) || in[at].has(block_start)) return std::nullopt;
+  at += term.length;
   if (in.is_mark(at, ':')) ++at;
-  const auto years = years_at(in, at);
-  if (!years) return std::nullopt;
+  static const phrase to("đến");
+  auto years = years_at(in, at);
+  if (!years && term && in.digits(at) == 4 && to.at(in, at + 1) != 0 && in.digits(at + 2) == 4) years = years_found{in.number(at), in.number(at + 2), at + 3};
+  if (!years || (!term && years->to <= years->from)) return std::nullopt;
   at = years->last;
   if (bracket) {
     if (!in.is_mark(at, ')')) return std::nullopt;
@@ -82,22 +93,72 @@ void analysis::read_congresses() {
   static const phrase_map verbs = {{preparing, "tiến tới"}, {preparing, "hướng tới"}, {preparing, "hướng đến"}, {preparing, "chuẩn bị"}, {welcoming, "chào mừng"}, {welcoming, "mừng"}, {success, "chào mừng thành công"}, {success, "chào mừng thành công của"}, {success, "mừng thành công"}, {success, "mừng thành công của"},
                                    {success, "chào mừng sự thành công của"}, {neutral, "tổ chức"}, {neutral, "thực hiện"}, {neutral, "kỷ niệm"}, {neutral, "rà soát"}, {neutral, "phục vụ"}, {neutral, "tuyên truyền"}};
 
+  // The one province the text names; nothing where it names none or several.
+  std::optional<std::string> only_province;
+  const auto province = [&]() -> const std::string& {
+    if (only_province) return *only_province;
+    only_province.emplace();
+    static const word_hash word = hash_of_word("tỉnh");
+    static const phrase_map lower_levels = {{1, "huyện"}, {1, "thành phố"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "quận"}, {1, "thị trấn"}};
+    std::string key;
+    std::string name;
+    bool several = false;
+    for (std::size_t i = 0; i + 1 < in.size(); ++i) {
+      if (in.hash(i) != word || !in.is_word(i + 1) || !in.word_at(i + 1).upper_first || in[i + 1].has(line_start)) continue;
+      if (in.word_at(i + 1).upper_all && !in.word_at(i).upper_all) continue;  // a code
+      static const phrase_map none = {{1, "ủy"}, {1, "đoàn"}, {1, "hội"}};
+      if (none.at(in, i + 1)) continue;
+      std::size_t end = i + 1;
+      constexpr std::size_t longest = 3;
+      while (end < i + 1 + longest && in.is_word(end) && in.word_at(end).upper_first && !in[end].has(line_start) && in.word_at(end).upper_all == in.word_at(i + 1).upper_all) ++end;
+      const std::string here = in.clean(i + 1, end);
+      const std::string here_key = comparison_key(here);
+      if (!key.empty() && here_key != key) several = true;
+      key = here_key;
+      // Capitals of a letterhead are no spelling.
+      if (!in.word_at(i + 1).upper_all) name = here;
+    }
+    const std::string& place = paper().place;
+    if (several) return *only_province;
+    if (!key.empty()) {
+      *only_province = !name.empty() ? name : comparison_key(place) == key ? place : std::string();
+      return *only_province;
+    }
+    const std::string issuer = comparison_key(paper().issuer + " " + what().launcher);
+    const source letterhead(issuer);
+    bool of_province = false, below = false;
+    for (std::size_t i = 0; i < letterhead.size(); ++i) {
+      of_province = of_province || letterhead.hash(i) == word;
+      below = below || lower_levels.at(letterhead, i);
+    }
+    // Cities under the centre are no provinces.
+    static const std::vector<std::string> cities = [] {
+      std::vector<std::string> keys;
+      for (const char* each : {"Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế", "Hồ Chí Minh", "Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh", "TP Hồ Chí Minh", "TP.HCM", "TP. HCM"}) keys.push_back(comparison_key(each));
+      return keys;
+    }();
+    const bool is_city = std::find(cities.begin(), cities.end(), comparison_key(place)) != cities.end();
+    const bool unsaid = paper().issuer.empty() && what().launcher.empty();
+    if ((of_province || unsaid) && !below && !is_city) *only_province = place;
+    return *only_province;
+  };
   const auto full_name = [&](std::string name, std::size_t first, std::size_t last) {
     const std::string key = comparison_key(name);
     static const std::string party_key = comparison_key("Đảng"), party_nation = comparison_key("Đảng toàn quốc"), party_short = comparison_key("Đảng CSVN"), party_full = comparison_key("Đảng Cộng sản Việt Nam");
     if (key == party_key || key == party_nation || key == party_short || key == party_full) return std::string("Đảng Cộng sản Việt Nam");
     for (const congress& each : known.known.congresses)
       if (comparison_key(each.body) == key) return each.body;
-    // "tỉnh" without a name is that of the place line.
-    static const word_hash province = hash_of_word("tỉnh");
-    if (last > first && in.hash(last - 1) == province && !paper().place.empty()) name += " " + paper().place;
+    // "tỉnh" without a name is the one the text names, else that of the place line of a body of the province.
+    static const word_hash province_word = hash_of_word("tỉnh");
+    if (last > first && in.hash(last - 1) == province_word && !province().empty()) name += " " + province();
     return name;
   };
   const auto congress_at = [&](std::size_t i) -> std::optional<congress_found> {
     if (!begins_congress(in, i)) return std::nullopt;
     congress_found found;
     found.first = i;
-    std::size_t at = i + 2;
+    static const word_hash short_form = hash_of_word("ĐH");
+    std::size_t at = i + (in.hash(i) == short_form ? 1 : 2);
     const auto take_ordinal = [&] {
       if (found.ordinal) return;
       std::size_t begin = at;
@@ -124,7 +185,7 @@ void analysis::read_congresses() {
       }
     };
     take_ordinal();
-    bool of_emulation = false;
+    bool& of_emulation = found.of_emulation;
     if (delegates.at(in, at) != 0) at += 2;
     if (emulation.at(in, at) != 0) {
       at += emulation.size();
@@ -163,6 +224,38 @@ void analysis::read_congresses() {
     return found;
   };
 
+  // Behind "Đại hội XI": ", XII Công đoàn tỉnh", which shares the word.
+  const auto shared_at = [&](std::size_t from) -> std::optional<congress_found> {
+    if (!(in.is_mark(from, ',') || in.hash(from) == and_word) || !in.is_word(from + 1) || in[from + 1].has(block_start)) return std::nullopt;
+    const int roman = roman_value(in.word_at(from + 1).raw);
+    constexpr int most_held = 99;
+    if (roman == 0 || roman > most_held) return std::nullopt;
+    congress_found found;
+    found.first = from + 1;
+    found.ordinal = roman;
+    found.last = from + 2;
+    const std::size_t begin = in.hash(found.last) == of ? found.last + 1 : found.last;
+    if (const std::size_t end = in[begin].has(block_start) ? begin : body_end(in, begin); end > begin) {
+      found.body = full_name(in.clean(begin, end), begin, end);
+      found.last = end;
+    }
+    if (const auto term = term_at(in, found.last)) {
+      found.term = term->first;
+      found.last = term->second;
+    }
+    return found;
+  };
+  // Where each mention ends, and whether the body of the next one in a list is its own: "Đại hội V, Đại hội VI Công đoàn tỉnh".
+  std::vector<std::pair<std::size_t, bool>> ends;
+  const auto share_body = [&] {
+    auto& all = what().congresses;
+    for (std::size_t k = all.size() - 1; k > 0 && !all[k].body.empty() && all[k - 1].body.empty() && ends[k - 1].second; --k) {
+      for (std::size_t i = ends[k - 1].first; i < congresses[k].first; ++i)
+        if (!in.is_mark(i, ',') && in.hash(i) != and_word && in.hash(i) != nghi && in.hash(i) != resolve) return;
+      all[k - 1].body = all[k].body;
+    }
+  };
+
   auto stance = congress_stance::mentioned;
   std::size_t stance_at = 0;
   std::size_t verb_first = 0;
@@ -190,10 +283,25 @@ void analysis::read_congresses() {
       if (counting) flush_count(std::min(count_word_last + 2, i));
     }
     if (in.is_mark(i, ';') && stance != congress_stance::mentioned && i > list_end + 1) stance = congress_stance::mentioned;
-    if (in.is_mark(i, ';') || in.is_mark(i, ',')) looks_back = false;
+    if (in.is_mark(i, ';') || (in.is_mark(i, ',') && !reviews.at(in, i + 1))) looks_back = false;
     if (!in.is_word(i)) continue;
-    if (reviews.at(in, i)) {
-      looks_back = true;
+    if (const auto review = reviews.at(in, i)) {
+      // It is the carrying out that is summed up: "Tổng kết 5 năm thực hiện …", "đánh giá kết quả thực hiện …"; not what else was done.
+      static const phrase_map matters = {{1, "việc"}, {1, "kết quả"}, {1, "tình hình"}, {1, "quá trình"}, {1, "công tác"}, {1, "năm"}, {1, "nhiệm kỳ"}, {1, "giữa nhiệm kỳ"}, {1, "nửa nhiệm kỳ"}, {1, "giữa kỳ"}, {1, "tổng kết"}, {1, "sơ kết"}, {1, "đánh giá"}, {1, "lãnh đạo"}, {1, "chỉ đạo"}, {1, "tổ chức"}, {1, "và"}, {1, "triển khai"}};
+      std::size_t at = i + review.length;
+      for (;;) {
+        if (const auto matter = matters.at(in, at)) {
+          at += matter.length;
+        } else if (const auto count = count_at(in, at); count && matters.at(in, count->last)) {
+          at = count->last;
+        } else if (in.is_mark(at, ',') && matters.at(in, at + 1)) {
+          ++at;
+        } else {
+          break;
+        }
+      }
+      static const phrase resolution("Nghị quyết");
+      looks_back = carry.at(in, at) != 0 || resolution.at(in, at) != 0;
     } else if (goes_on.at(in, i)) {
       looks_back = false;
     }
@@ -255,17 +363,20 @@ void analysis::read_congresses() {
       }
       if (near) mention.stance = stance;
     }
-    mention.text = in.clean(found->first, found->last);
+    // The resolution is of the mention: "Nghị quyết Đại hội XI …". What a year is counted from is the congress.
+    const std::size_t text_first = by_resolution && !(counting && i <= counted_from + 12) ? i - (in.hash(i - 1) == of ? 3 : 2) : i;
+    mention.text = in.clean(text_first, found->last);
     mention.body = found->body;
     mention.ordinal = found->ordinal;
     mention.term = found->term;
     mention.level = found->level;
     mention.phase = phase_ordinal_at(i);
-    mention.span = in.span(found->first, found->last);
+    mention.span = in.span(text_first, found->last);
     if (mention.term && continues && !what().congresses.back().term) mention.reading = term_reading::may_be_shared;
     congress_place place;
     place.first = i;
-    place.with_verb = *mention.span;
+    place.own = in.span(i, found->last);
+    place.with_verb = place.own;
     if (mention.stance == congress_stance::carrying_out && by_resolution) {
       std::size_t begin = i - 2;
       static const phrase carrying("thực hiện");
@@ -290,6 +401,25 @@ void analysis::read_congresses() {
     }
     list_end = found->last;
     i = found->last - 1;
+    if (ends.size() == what().congresses.size()) continue;
+    ends.emplace_back(found->last, found->ordinal && !found->of_emulation);
+    for (bool lacks_body = found->ordinal && found->body.empty() && !found->of_emulation; lacks_body && what().congresses.size() < most;) {
+      const auto more = shared_at(list_end);
+      if (!more) break;
+      congress_mention further = what().congresses.back();
+      further.text = in.clean(more->first, more->last);
+      further.body = more->body;
+      further.ordinal = more->ordinal;
+      further.term = more->term;
+      further.span = in.span(more->first, more->last);
+      congresses.push_back({more->first, *further.span, *further.span});
+      what().congresses.push_back(std::move(further));
+      ends.emplace_back(more->last, true);
+      list_end = more->last;
+      i = more->last - 1;
+      lacks_body = more->body.empty();
+    }
+    share_body();
   }
   flush_count(std::min(counted_from, in.size()));
 }

@@ -271,6 +271,22 @@ std::optional<day_found> month_at(const source& in, std::size_t place) {
   return found;
 }
 
+std::optional<quarter_found> quarter_at(const source& in, std::size_t place) {
+  static const word_hash quarter = hash_of_word("quý");
+  if (in.hash(place) != quarter) return std::nullopt;
+  const auto which = ordinal_word_at(in, place + 1);
+  if (!which || which->value < 1 || which->value > 4) return std::nullopt;
+  quarter_found found{which->value, 0, which->last};
+  if (in.is_mark(found.last, '/') && in.digits(found.last + 1) == 4) {
+    found.year = in.number(found.last + 1);
+    found.last += 2;
+  } else if (const int year = year_at(in, found.last)) {
+    found.year = year;
+    found.last += 2;
+  }
+  return found;
+}
+
 int year_at(const source& in, std::size_t place) {
   if (in.hash(place) != w_year() || in.digits(place + 1) != 4) return 0;
   const int year = in.number(place + 1);
@@ -294,8 +310,7 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     if (!w.upper_first || w.letters > 12) return false;
     // Capitals, or codes with small letters in them: Ctr, CTr, QyĐ, THCSTrC.
     if (w.upper_all || w.letters == 1 || (w.letters <= 5 && type_of_code(w.raw).has_value())) return true;
-    const auto capitals = std::count_if(w.raw.begin(), w.raw.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    return capitals >= 3 && capitals * 3 >= w.letters * 2;
+    return w.capitals >= 3 && w.capitals * 3 >= w.letters * 2;
   };
   std::size_t i = place + 1;
   bool spaced = false;
@@ -305,6 +320,9 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
   };
   const auto slash = [&](std::size_t at) { return mark(at, in.is_mark(at, '/')); };
   const auto dash = [&](std::size_t at) { return mark(at, in.is_dash(at)); };
+  // Behind "số" blanks may stand where they should not: "Số : 12 KH/ĐTN", "số 123/KH - CĐN".
+  static const word_hash no = hash_of_word("số");
+  const bool is_named = place > 0 && (in.hash(place - 1) == no || (place > 1 && in.is_mark(place - 1, ':') && in.hash(place - 2) == no));
   bool complete = false;
   if (in.is_word(i) && in.joins(i) && in.word_at(i).letters == 1 && !in.word_at(i).upper_first && in.is_mark(i + 1, '/')) ++i;  // 09a/KH
   if (slash(i)) {
@@ -322,12 +340,17 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     slash(i + 2);
     i += 4;
     complete = true;
-  } else if (in.is_word(i) && in.joins(i) && is_code(i) && in.is_mark(i + 1, '/') && is_code(i + 2)) {  // 15KH/ĐTNK-BTG
+  } else if (in.is_word(i) && (in.joins(i) || is_named) && is_code(i) && in.is_mark(i + 1, '/') && is_code(i + 2)) {  // 15KH/ĐTNK-BTG
+    if (!in.joins(i)) spaced = true;
     slash(i + 1);
     i += 3;
     complete = true;
   }
   if (!complete) return std::nullopt;
+  if (is_named && in.is_dash(i) && (!in.joins(i) || !in.joins(i + 1)) && is_code(i + 1) && !in[i].has(line_start) && !in[i + 1].has(line_start) && type_of_code(in.word_at(i - 1).raw)) {
+    spaced = true;
+    i += 2;
+  }
   // More codes of the organ: -CĐVC, -BTG.
   for (int more = 0; more < 4 && in.is_dash(i) && is_code(i + 1) && !in[i].has(line_start) && (in.joins(i) == in.joins(i + 1) || in.joins(i + 1)); ++more) {
     if (!in.joins(i)) {
@@ -363,7 +386,7 @@ const phrase_map& heads() {
       {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
       {plain_head, "Ban Tổ chức"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
       {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
-      {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}};
+      {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}, {plain_head, "Chánh án"}, {plain_head, "Thủ trưởng"}, {plain_head, "Cục trưởng"}, {plain_head, "Tổng cục trưởng"}, {plain_head, "Tư lệnh"}, {plain_head, "Đội"}, {plain_head, "Thường trực"}, {plain_head, "Cảng"}, {plain_head, "Phụ nữ"}, {plain_head, "Tỉnh hội"}, {plain_head, "Huyện hội"}};
   return all;
 }
 
@@ -376,6 +399,7 @@ const phrase_map& name_words() {
       {closing_word, "công đoàn"}, {closing_word, "kiểm sát"}, {closing_word, "thường vụ"}, {closing_word, "chấp hành"}, {closing_word, "vụ"}, {closing_word, "cục"}, {closing_word, "viện"}, {closing_word, "sở"}, {closing_word, "bộ"}, {closing_word, "đảng bộ"}, {closing_word, "đảng ủy"}, {closing_word, "đoàn"}, {closing_word, "hội"}, {closing_word, "chi bộ"},
       {closing_word, "trung học"}, {closing_word, "phổ thông"}, {closing_word, "tiểu học"}, {closing_word, "mầm non"}, {closing_word, "cổ phần"}, {closing_word, "trách nhiệm hữu hạn"}, {closing_word, "một thành viên"}, {closing_word, "nông thôn"}, {closing_word, "đào tạo"}, {closing_word, "công nghệ"}, {closing_word, "xã hội"}, {closing_word, "du lịch"}, {closing_word, "môi trường"},
       {closing_word, "đầu tư"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
+      {closing_word, "khu công nghiệp"}, {closing_word, "cụm công nghiệp"}, {closing_word, "khu chế xuất"}, {closing_word, "khu kinh tế"}, {closing_word, "khu vực"}, {closing_word, "đa khoa"}, {closing_word, "doanh nghiệp"}, {closing_word, "giao thông"}, {closing_word, "giao thông vận tải"}, {closing_word, "kỹ thuật"}, {closing_word, "chi nhánh"}, {closing_word, "đặc khu"},
       {inner_word, "cấp"}, {inner_word, "và"}, {inner_word, "cấp trên"}};
   return all;
 }
@@ -422,6 +446,12 @@ bool ends_name(word_hash hash) {
   return all.contains(hash) || is_function_word(hash);
 }
 
+// What follows a name in a text of capitals, where no small letter tells where the name ends.
+const phrase_map& behind_names() {
+  static const phrase_map all = {{1, "phát động"}, {1, "ban hành"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "xây dựng"}, {1, "hướng dẫn"}, {1, "đề nghị"}, {1, "yêu cầu"}, {1, "thực hiện"}, {1, "kêu gọi"}, {1, "lần thứ"}, {1, "nhiệm kỳ"}, {1, "khóa"}, {1, "năm"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "về việc"}, {1, "và"}, {1, "trong"}, {1, "trước"}, {1, "từ"}, {1, "đến"}};
+  return all;
+}
+
 }  // namespace
 
 std::size_t body_end(const source& in, std::size_t place) {
@@ -429,6 +459,8 @@ std::size_t body_end(const source& in, std::size_t place) {
   if (!head) return place;
   std::size_t i = place + head.length;
   std::size_t end = i;
+  const bool in_capitals = in.word_at(place).upper_all;
+  static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày");
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
     if (const std::size_t field = field_end(in, i); field > i) {
@@ -436,7 +468,26 @@ std::size_t body_end(const source& in, std::size_t place) {
       continue;
     }
     if (in.is_word(i)) {
-      if (const auto small = name_words().at(in, i)) {
+      if (in_capitals && in.word_at(i).upper_all && behind_names().at(in, i)) break;
+      // A line that begins so is another sentence, though no mark ends the one before.
+      static const phrase_map openings = {{1, "Kính"}, {1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Nơi nhận"}, {1, "Đề nghị"}, {1, "Yêu cầu"}};
+      if (in[i].has(line_start) && openings.at(in, i)) break;
+      // "Công đoàn các Khu công nghiệp", "Đảng ủy Khối các cơ quan".
+      if (in.hash(i) == every && in.is_word(i + 1) && !in[i + 1].has(block_start)) {
+        const auto next = name_words().at(in, i + 1);
+        if ((next && next.meaning == closing_word) || (in.word_at(i + 1).upper_first && !in_capitals)) {
+          ++i;
+          continue;
+        }
+      }
+      // "Trường Tiểu học số 2".
+      if (in.hash(i) == no && in.is_number(i + 1) && in.digits(i + 1) <= 3 && !in.is_mark(i + 2, '/') && !in.is_dash(i + 2) && in.hash(i + 2) != on) {
+        end = i = i + 2;
+        continue;
+      }
+      // A body inside a body: "Văn phòng Ủy ban nhân dân tỉnh", "Ban Thường vụ Huyện ủy".
+      const auto inner = heads().at(in, i);
+      if (const auto small = name_words().at(in, i); small && small.length >= inner.length) {
         if (small.meaning == inner_word && !in.word_at(i).upper_first) {
           static const phrase level_above("cấp trên trực tiếp cơ sở"), level("cấp cơ sở"), level_higher("cấp trên");
           const std::size_t length = level_above.at(in, i) != 0 ? level_above.size() : level.at(in, i) != 0 ? level.size() : level_higher.at(in, i);
@@ -450,7 +501,7 @@ std::size_t body_end(const source& in, std::size_t place) {
         }
       }
       if (!in.word_at(i).upper_first) break;
-      if (const auto inner = heads().at(in, i)) {  // a body inside a body: "Văn phòng Ủy ban nhân dân tỉnh"
+      if (inner) {
         end = i = i + inner.length;
         continue;
       }
@@ -472,7 +523,7 @@ std::size_t body_end(const source& in, std::size_t place) {
       continue;
     }
     // "Thi đua - Khen thưởng": a dash between two names.
-    if (in.is_dash(i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(line_start) && !in[i].has(line_start)) {
+    if (in.is_dash(i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && in.hash(i + 1) != no && !in[i + 1].has(line_start) && !in[i].has(line_start)) {
       i += 1;
       continue;
     }

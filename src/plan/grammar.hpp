@@ -78,6 +78,13 @@ enum day_forms : unsigned { usual_forms = 0, short_dashes = 1, short_dots = 2 };
 std::optional<day_found> day_at(const source& in, std::size_t place, unsigned forms = usual_forms);
 /// Month (and year): "tháng 01/2022", "tháng 6", "tháng 3 năm 2018"; begins at "tháng".
 std::optional<day_found> month_at(const source& in, std::size_t place);
+/// "quý I/2024", "quý 2 năm 2024".
+struct quarter_found {
+  int quarter = 0;
+  int year = 0;  ///< 0 where none is written
+  std::size_t last = 0;
+};
+std::optional<quarter_found> quarter_at(const source& in, std::size_t place);
 /// "năm 2018": the year behind the word, or 0.
 int year_at(const source& in, std::size_t place);
 /// "2018 - 2023", a pair of years: their tokens and values.

@@ -92,7 +92,7 @@ class campaign_linter {
       if (at.key == "target_year") return place.target.value_or(whole);
       return whole;
     }
-    if (at.list == "congresses" && at.index < of.congresses.size()) return at.key == "stance" ? of.congresses[at.index].with_verb : what.congresses[at.index].span.value_or(head);
+    if (at.list == "congresses" && at.index < of.congresses.size()) return at.key == "stance" ? of.congresses[at.index].with_verb : of.congresses[at.index].own;
     if (at.list == "year_counts" && at.index < of.year_counts.size()) return of.year_counts[at.index];
     if (at.list == "registration") return of.due_span.value_or(head);
     if (at.list == "movements" && at.index < what.movements.size() && !at.key.empty()) return at.key == "launcher" ? of.launchers[at.index] : what.movements[at.index].span.value_or(head);
@@ -116,6 +116,9 @@ class campaign_linter {
     switch (*known_code) {
       case code::header_missing:
         if (of_.out.type == text_type::other) return;
+        if (const document& paper = *what_.document; of_.issued_span && !paper.issued) {  // a day that no year has: told as that
+          if ((paper.number || !paper.unread_number.empty()) && !paper.place.empty() && paper.signed_by && !paper.signed_by->name.empty()) return;
+        }
         if (of_.out.truncated) {  // the signature may be in what is lost
           const document& paper = *what_.document;
           if ((paper.number || !paper.unread_number.empty()) && paper.issued && !paper.place.empty()) return;
@@ -354,8 +357,8 @@ class campaign_linter {
         const congress_term& b = *all[i].term;
         if (a == b || a.to <= b.from || b.to <= a.from) continue;
         const std::string before = number(a.from) + "-" + number(a.to), own = number(b.from) + "-" + number(b.to);
-        report(code::term_conflict, all[i].span.value_or(text_span{}), {.vi = "nhiệm kỳ " + own + " khác nhiệm kỳ " + before + " đã nêu", .en = "the term " + own + " is not " + before + ", given before"}, {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}, std::nullopt,
-               {{{.vi = "xem " + in_backticks(all[other].text), .en = "see " + in_backticks(all[other].text)}, all[other].span}});
+        report(code::term_conflict, of_.congresses[i].own, {.vi = "nhiệm kỳ " + own + " khác nhiệm kỳ " + before + " đã nêu", .en = "the term " + own + " is not " + before + ", given before"}, {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}, std::nullopt,
+               {{{.vi = "xem " + in_backticks(all[other].text), .en = "see " + in_backticks(all[other].text)}, of_.congresses[other].own}});
         break;
       }
       constexpr std::size_t most = 8;
@@ -428,11 +431,12 @@ std::vector<diagnostic> findings_under(const campaign& superior, const analysis&
   std::map<std::pair<std::string, int>, const congress_mention*> terms;
   for (const congress_mention& each : superior.congresses)
     if (each.ordinal && each.term) terms.emplace(std::pair{body_key(of.known.known.organizations, each.body), *each.ordinal}, &each);
-  for (const congress_mention& each : what.congresses) {
+  for (std::size_t i = 0; i < what.congresses.size(); ++i) {
+    const congress_mention& each = what.congresses[i];
     if (!each.ordinal || !each.term) continue;
     const auto found = terms.find({body_key(of.known.known.organizations, each.body), *each.ordinal});
     if (found == terms.end() || found->second->term == each.term) continue;
-    all.push_back({code::term_conflict, severity::warning, each.span.value_or(text_span{}), {.vi = "kế hoạch cấp trên ghi " + in_backticks(found->second->text), .en = "the superior's plan has " + in_backticks(found->second->text)}, {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}});
+    all.push_back({code::term_conflict, severity::warning, of.congresses[i].own, {.vi = "kế hoạch cấp trên ghi " + in_backticks(found->second->text), .en = "the superior's plan has " + in_backticks(found->second->text)}, {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}});
   }
   return all;
 }

@@ -5,6 +5,7 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -27,13 +28,46 @@ const phrase_map& governors() {
   return all;
 }
 
+// Names between single marks, 'Ca máy an toàn' or ‘…’: an opening mark behind a blank or a bracket, a closing one behind a word.
+// A single mark inside a word is an apostrophe, and inside a quotation nothing begins.
+std::vector<quotation> single_quotations(const source& in) {
+  std::vector<quotation> all;
+  std::size_t next = 0, quoted_until = 0;
+  constexpr std::size_t longest = 60;
+  const auto is_open = [&](std::size_t i) { return in.is_mark(i, 0x27) || in.is_mark(i, 0x2018) || in.is_mark(i, 0x201A) || in.is_mark(i, 0x2039); };
+  const auto is_close = [&](std::size_t i) { return in.is_mark(i, 0x27) || in.is_mark(i, 0x2019) || in.is_mark(i, 0x2018) || in.is_mark(i, 0x203A); };
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    while (next < in.quotations().size() && in.quotations()[next].open <= i) {
+      const quotation& each = in.quotations()[next++];
+      if (each.wrong != quotation::fault::unopened) quoted_until = std::max(quoted_until, each.close);
+    }
+    if (i <= quoted_until || !is_open(i) || (in.joins(i) && i > 0 && !in.is_mark(i - 1, '(')) || !in.joins(i + 1) || !in.is_word(i + 1)) continue;
+    for (std::size_t k = i + 2; k < i + longest && k < in.size() && !in[k].has(block_start) && !in.is_quote(k); ++k) {
+      if (!is_close(k) || !in.joins(k) || (in.joins(k + 1) && in.is_word(k + 1))) continue;
+      quotation found;
+      found.open = i;
+      found.close = k;
+      all.push_back(found);
+      i = k;
+      break;
+    }
+  }
+  return all;
+}
+
 }  // namespace
 
 void analysis::read_names() {
   static const word_hash by = hash_of_word("do"), about = hash_of_word("về"), and_word = hash_of_word("và"), or_word = hash_of_word("hoặc"), of = hash_of_word("của"), thi = hash_of_word("thi"), dua = hash_of_word("đua"), nam = hash_of_word("năm");
   static const phrase launched("phát động"), every("các"), launched_too("khởi xướng"), by_topic("theo chuyên đề");
   std::map<std::string, std::size_t> seen;  // of movements, by key
-  const auto& all = in.quotations();
+  const std::vector<quotation> all = [&] {
+    const std::vector<quotation> single = single_quotations(in);
+    std::vector<quotation> both;
+    both.reserve(in.quotations().size() + single.size());
+    std::merge(in.quotations().begin(), in.quotations().end(), single.begin(), single.end(), std::back_inserter(both), [](const quotation& a, const quotation& b) { return a.open < b.open; });
+    return both;
+  }();
   named governor = named::nothing;
   std::size_t governor_at = 0;
   bool is_plural = false;
@@ -70,11 +104,15 @@ void analysis::read_names() {
   };
   for (std::size_t i = 0; i < closing_begin; ++i) {
     if (in[i].has(sentence_start)) {
-      const bool was_heading = governor != named::nothing && in[i].has(block_start) && i - governor_at <= 8;
+      const block& own = in.blocks()[in.block_of(i)];
+      const bool begins = in[i].has(block_start) || i == own.body;
+      const bool was_heading = governor != named::nothing && begins && i - governor_at <= 8;
       // A heading "Chủ đề thi đua" governs the quotation under it.
       if (!(was_heading && in.is_quote(in.blocks()[in.block_of(i)].body))) governor = named::nothing;
       launcher.clear();
-      if (previous_close + 1 != i) previous = named::nothing;
+      // A list of one name a line goes on.
+      const bool next_item = begins && own.label != label_kind::none && in.is_quote(own.body) && previous_close > 0 && own.first - previous_close <= 1;
+      if (previous_close + 1 != i && !next_item) previous = named::nothing;
     }
     if (next < all.size() && all[next].open < i) {
       while (next < all.size() && all[next].open < i) ++next;
@@ -96,7 +134,12 @@ void analysis::read_names() {
       if (continues) {
         std::size_t k = previous_close;
         if (in.hash(k) == of) k = std::max(k, body_end(in, k + 1));
-        for (; k < i && continues; ++k) continues = in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word || in.hash(k) == or_word || in.is_dash(k);
+        for (; k < i && continues; ++k) {
+          const bool item = in.is_mark(k, '(') && in.is_number(k + 1) && in.is_mark(k + 2, ')');  // "(2)"
+          if (item) k += 2;
+          const bool label = in[k].has(block_start) && k < in.blocks()[in.block_of(k)].body;
+          continues = item || label || in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.') || in.hash(k) == and_word || in.hash(k) == or_word || in.is_dash(k);
+        }
       }
       constexpr std::size_t furthest = 26;
       const bool directly_about = i > 0 && in.hash(i - 1) == about;

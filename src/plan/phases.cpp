@@ -34,31 +34,46 @@ struct bounds_found {
 
 struct words_of_bounds {
   phrase_map from{{1, "từ"}, {1, "kể từ"}, {1, "tính từ"}, {1, "bắt đầu từ"}, {1, "bắt đầu"}, {1, "ngay từ"}};
-  phrase_map to{{1, "đến"}, {1, "tới"}, {1, "cho đến"}, {1, "cho tới"}, {1, "và kết thúc"}, {1, "kết thúc"}};
+  phrase_map to{{1, "đến"}, {1, "tới"}, {1, "cho đến"}, {1, "cho tới"}, {1, "và kết thúc"}, {1, "kết thúc"}, {1, "và kết thúc vào"}, {1, "kết thúc vào"}};
   phrase_map lead{{1, "thời gian"}, {1, "thời gian thực hiện"}, {1, "thời gian tổ chức"}, {1, "thời gian thi đua"}, {1, "thực hiện"}, {1, "được tính"}, {1, "tổ chức"}, {1, "diễn ra"}, {1, "phát động"}};
-  phrase start_of_year{"đầu năm"}, end_of_year{"cuối năm"}, whole_year{"hết năm"}, school{"học"}, now{"nay"}, after{"sau"}, before{"trước"}, until_end{"hết"}, start_of{"đầu"}, end_of{"cuối"}, month{"tháng"}, quarter{"quý"}, day{"ngày"}, year{"năm"}, first_half{"tháng đầu năm"}, second_half{"tháng cuối năm"};
+  phrase start_of_year{"đầu năm"}, end_of_year{"cuối năm"}, whole_year{"hết năm"}, school{"học"}, now{"nay"}, after{"sau"}, before{"trước"}, until_end{"hết"}, start_of{"đầu"}, end_of{"cuối"}, month{"tháng"}, day{"ngày"}, year{"năm"}, first_half{"tháng đầu năm"}, second_half{"tháng cuối năm"};
 };
 const words_of_bounds& words() {
   static const words_of_bounds all;
   return all;
 }
 
-// "quý I/2024", "quý 2 năm 2024".
-bool quarter_at(const source& in, std::size_t& i, side& into, bool is_end) {
-  if (words().quarter.at(in, i) == 0) return false;
-  const auto which = ordinal_word_at(in, i + 1);
-  if (!which || which->value < 1 || which->value > 4) return false;
-  into.month = which->value * 3 - (is_end ? 0 : 2);
+// A quarter as a bound: its first or its last month.
+bool quarter_side(const source& in, std::size_t& i, side& into, bool is_end) {
+  const auto found = quarter_at(in, i);
+  if (!found) return false;
+  into.month = found->quarter * 3 - (is_end ? 0 : 2);
+  into.year = found->year;
   into.precision = date_precision::month;
-  i = which->last;
-  if (in.is_mark(i, '/') && in.digits(i + 1) == 4) {
-    into.year = in.number(i + 1);
-    i += 2;
-  } else if (const int year = year_at(in, i)) {
-    into.year = year;
-    i += 2;
-  }
+  i = found->last;
   return true;
+}
+
+// "1 - 1", "30 - 6 - 2023": a day whose dashes stand between blanks.
+std::optional<day_found> spaced_day_at(const source& in, std::size_t place) {
+  static const word_hash day_word = hash_of_word("ngày");
+  const std::size_t i = in.hash(place) == day_word ? place + 1 : place;
+  const auto spaced = [&](std::size_t at) { return in.is_dash(at) && !in.joins(at) && !in.joins(at + 1) && !in[at].has(line_start) && !in[at + 1].has(line_start); };
+  if (!in.is_number(i) || in.digits(i) > 2 || !spaced(i + 1) || !in.is_number(i + 2) || in.digits(i + 2) > 2) return std::nullopt;
+  day_found found;
+  found.first = place;
+  found.begin = i;
+  found.day = in.number(i);
+  found.month = in.number(i + 2);
+  found.last = i + 3;
+  if (found.day < 1 || found.day > 31 || found.month < 1 || found.month > 12) return std::nullopt;
+  if (spaced(found.last) && in.digits(found.last + 1) == 4) {
+    found.year = in.number(found.last + 1);
+    found.last += 2;
+  } else if (in.is_mark(found.last, '/') || in.is_mark(found.last, '.')) {
+    return std::nullopt;
+  }
+  return found;
 }
 
 constexpr unsigned all_forms = short_dashes | short_dots;
@@ -126,7 +141,7 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
       return found;
     }
   }
-  if (std::size_t behind = i; quarter_at(in, behind, found, is_end)) {
+  if (std::size_t behind = i; quarter_side(in, behind, found, is_end)) {
     found.last = behind;
     return found;
   }
@@ -144,7 +159,9 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
     found.last = month->last;
     return found;
   }
-  if (const auto day = day_at(in, i, all_forms); day && !day->is_lunar) {
+  auto day = day_at(in, i, all_forms);
+  if (const auto spaced = spaced_day_at(in, i); !day && spaced && (spaced->year != 0 || (!is_end && w.to.at(in, spaced->last)))) day = spaced;
+  if (day && !day->is_lunar) {
     found.day = day->day;
     found.month = day->month;
     found.year = day->year;
@@ -252,6 +269,16 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     found.to = to;
     return found;
   }
+  // "(2016 - 2017)", "(năm 2020)".
+  const bool bracket = i > 0 && in.is_mark(i - 1, '(');
+  const auto years = years_at(in, i);
+  const int lone_year = bracket ? year_at(in, i) : 0;
+  if (bracket && ((years && years->from < years->to && in.is_mark(years->last, ')')) || (lone_year != 0 && in.is_mark(i + 2, ')')))) {
+    found.last = years ? years->last : i + 2;
+    found.from = side{.year = years ? years->from : lone_year, .precision = date_precision::year, .is_year_start = true, .first = i, .last = found.last, .words = i};
+    found.to = side{.year = years ? years->to : lone_year, .precision = date_precision::year, .is_year_end = true, .first = i, .last = found.last, .words = i};
+    return found;
+  }
   if (const auto to_word = w.to.at(in, i)) {
     const auto to = side_at(in, i + to_word.length, true, false);
     if (!to || !to->has_day) return std::nullopt;
@@ -272,10 +299,23 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     side to = *from;
     std::size_t again = i;
     side quarter;
-    if (quarter_at(in, again, quarter, true)) to.month = quarter.month;
+    if (quarter_side(in, again, quarter, true)) {
+      to.month = quarter.month;
+      // "Quý I, II".
+      static const word_hash and_too = hash_of_word("và");
+      if ((in.is_mark(again, ',') || in.hash(again) == and_too) && in.is_word(again + 1) && !in[again + 1].has(block_start))
+        if (const int next_quarter = roman_value(in.word_at(again + 1).raw); next_quarter == quarter.month / 3 + 1 && next_quarter <= 4) {
+          to.month = next_quarter * 3;
+          to.last = again + 2;
+          if (const int year = year_at(in, to.last)) {
+            from->year = to.year = year;
+            to.last += 2;
+          }
+        }
+    }
     found.from = from;
     found.to = to;
-    found.last = from->last;
+    found.last = std::max(from->last, to.last);
     return found;
   }
   const auto to = side_at(in, next + (dash || quarters ? 1 : to_word.length), true, from->precision == date_precision::month);
@@ -291,6 +331,7 @@ struct label_found {
   std::size_t first = 0, last = 0;
   std::string repaired;  // empty where it is as it should be
   bool is_doubtful = false;  // "I1": one, or two
+  int year = 0;              // "Đợt 1/2019"
 };
 
 // "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất".
@@ -328,9 +369,17 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
     found.last = at + 1;
   } else if (const auto which = ordinal_word_at(in, at); which && which->value >= 1 && which->value <= 99) {
     // A count behind "đợt" may be a day: "đợt 20/11".
-    if (in.is_number(at) && (in.is_mark(at + 1, '/') || (in.is_mark(at + 1, '.') && in.is_number(at + 2) && in.joins(at + 2)))) return std::nullopt;
+    const bool has_year = in.is_mark(at + 1, '/') && in.digits(at + 2) == 4;
+    if (in.is_number(at) && ((in.is_mark(at + 1, '/') && !has_year) || (in.is_mark(at + 1, '.') && in.is_number(at + 2) && in.joins(at + 2)))) return std::nullopt;
     found.ordinal = which->value;
     found.last = which->last;
+    if (has_year && which->last == at + 1) {
+      found.year = in.number(at + 2);
+      found.last = at + 3;
+    } else if (const int year = year_at(in, found.last)) {  // "Đợt 1 năm 2019"
+      found.year = year;
+      found.last += 2;
+    }
     if (is_damaged) found.repaired = head + " " + in.clean(at, which->last);
   } else {
     return std::nullopt;
@@ -421,6 +470,12 @@ void analysis::read_phases() {
           if (q.open == quoted && q.close < each.last) at = q.close + 1;
       if (const auto bounds = bounds_at(in, at); bounds && bounds->last <= each.last) {
         fresh.bounds = bounds;
+        // "Đợt 1 (6 tháng đầu năm): từ 01/01 đến 30/6": the days are meant.
+        const bool by_month = bounds->from && bounds->to && bounds->from->precision == date_precision::month && bounds->to->precision == date_precision::month;
+        std::size_t behind = bounds->last;
+        while (in.is_mark(behind, ')') || in.is_mark(behind, ':') || in.is_mark(behind, ',')) ++behind;
+        if (by_month && behind > bounds->last && words().from.at(in, behind))
+          if (const auto days = bounds_at(in, behind); days && days->from && days->to && days->last <= each.last && days->from->day != 0 && days->to->day != 0) fresh.bounds = days;
       } else if (at == label->last) {
         // A few words of a name between them: "Đợt 1: Chào mừng Đại hội (từ ngày … đến ngày …)".
         for (std::size_t k = at; k < at + 40 && k < each.last && !in.is_mark(k, '.') && !in.is_mark(k, ';'); ++k)
@@ -472,14 +527,22 @@ void analysis::read_phases() {
   int anchor_year = 0, anchor_month = 0;
   std::size_t anchor = 0, current = 0;
   for (std::size_t n = 0; n < found.size() && anchor_year == 0; ++n)
-    if (found[n].bounds)
+    if (found[n].bounds && found[n].label.year == 0)
       for (const auto& each : {found[n].bounds->from, found[n].bounds->to})
         if (each && each->year != 0 && each->month != 0 && anchor_year == 0) {
           anchor_year = each->year;
           anchor_month = each->month;
           anchor = n;
         }
+  // Nor that: the period of the whole, told in another sentence.
+  int told_year = 0;
+  if (!found.empty() && anchor_year == 0 && year_for(1) == 0)
+    for (std::size_t i = body_begin; i < closing_begin && told_year == 0; ++i)
+      if (words().from.at(in, i))
+        if (const auto whole = bounds_at(in, i); whole && whole->from && whole->to && whole->from->month != 0 && whole->to->year != 0 && whole->from->month <= whole->to->month) told_year = whole->to->year;
   const auto year_of = [&](int month) {
+    if (found[current].label.year != 0) return found[current].label.year;
+    if (told_year != 0) return told_year;
     if (const int year = year_for(month); year != 0 || anchor_year == 0) return year;
     if (current < anchor) return month <= anchor_month ? anchor_year : anchor_year - 1;
     return month >= anchor_month ? anchor_year : anchor_year + 1;
@@ -528,7 +591,8 @@ void analysis::read_phases() {
           last = next.last;
           continue;
         }
-        if (next.label == label_kind::none && is_bare && paragraphs < 1) {
+        const bool is_heading_only = rest == 0 || is_open || in.is_quote(next.body);
+        if (next.label == label_kind::none && is_bare && is_heading_only && paragraphs < 1) {
           ++paragraphs;
           last = next.last;
           continue;
@@ -576,9 +640,21 @@ void analysis::read_single_period() {
   std::vector<std::pair<std::size_t, bounds_found>> items;
   for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin && items.size() < 50; ++b) {
     if (blocks[b].label == label_kind::none || blocks[b].body < body_begin) continue;
-    if (auto bounds = bounds_at(in, blocks[b].body); bounds && bounds->from && bounds->to && words().from.at(in, blocks[b].body)) items.emplace_back(b, *bounds);
+    std::size_t begin = blocks[b].body;
+    if (const auto quarter = quarter_at(in, begin); quarter && (in.is_mark(quarter->last, ':') || in.is_mark(quarter->last, '('))) begin = quarter->last + 1;  // "Quý I: từ ngày 01/01 đến ngày 31/3"
+    static const word_hash drive = hash_of_word("đợt");
+    if (in.hash(begin) == drive && !label_of_phase(in, begin)) {  // "Đợt thi đua chào mừng ngày 26/3: từ …"
+      constexpr std::size_t longest_name = 40;
+      for (std::size_t k = begin + 1; k < begin + longest_name && k < blocks[b].last; ++k)
+        if ((in.is_mark(k, ':') || in.is_mark(k, '(')) && words().from.at(in, k + 1)) {
+          begin = k + 1;
+          break;
+        }
+    }
+    if (auto bounds = bounds_at(in, begin); bounds && bounds->from && bounds->to && words().from.at(in, begin)) items.emplace_back(b, *bounds);
   }
-  if (items.size() >= 2 && items.back().first - items.front().first < items.size() * 6) {
+  constexpr std::size_t apart = 8;  // blocks between one item and the next
+  if (items.size() >= 2 && items.back().first - items.front().first < items.size() * apart) {
     for (const auto& each : items) resolve(each.second, blocks[each.first].first, blocks[each.first].last);
     return;
   }
@@ -590,22 +666,31 @@ void analysis::read_single_period() {
     bool about = false, other = false;
     std::optional<bounds_found> bounds;
     bool time_at_start = false;
+    bool of_drive = false;    // "Đợt thi đua kéo dài từ nay đến khi …"
+    bool under_time = false;  // the heading "Thời gian" stands above the line
+    if (const std::size_t b = in.block_of(i); b > 0 && blocks[b].body == i)
+      for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || time.at(in, k) != 0;
     for (std::size_t k = i; k < last; ++k) {
       about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0;
       if (time.at(in, k) != 0 && k < i + 6) about = time_at_start = true;
       if (!bounds) other = other || registration.at(in, k) != 0 || report.at(in, k) != 0 || file.at(in, k) != 0 || vote.at(in, k) != 0;
       if (bounds || in_number(k)) continue;
+      static const word_hash drive = hash_of_word("đợt");
+      of_drive = of_drive || in.hash(k) == drive;
+      // "Thời gian: cả năm 2024".
+      static const phrase_map whole_years = {{1, "cả"}, {1, "trong"}, {1, "trọn"}, {1, "suốt"}};
+      if (const auto whole = whole_years.at(in, k); (time_at_start || under_time) && whole && year_at(in, k + whole.length) != 0) {
+        const int year = year_at(in, k + whole.length);
+        const std::size_t behind = k + whole.length + 2;
+        bounds = bounds_found{side{.year = year, .precision = date_precision::year, .is_year_start = true, .first = k, .last = behind, .words = k}, side{.year = year, .precision = date_precision::year, .is_year_end = true, .first = k, .last = behind, .words = k}, k, behind};
+        continue;
+      }
       if (words().from.at(in, k) || (time_at_start && in.is_number(k))) {
         auto at = bounds_at(in, k);
-        if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day) && at->from->precision != date_precision::year) bounds = at;
+        if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day || time_at_start || under_time || of_drive) && at->from->precision != date_precision::year) bounds = at;
       }
     }
-    // The heading "Thời gian" above the line.
-    if (!about && bounds) {
-      const std::size_t b = in.block_of(i);
-      if (b > 0)
-        for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) about = about || time.at(in, k) != 0;
-    }
+    about = about || (under_time && bounds);
     if (about && !other && bounds) {
       const block& own = blocks[in.block_of(i)];
       const std::size_t first = own.body == i ? own.first : i;
@@ -642,7 +727,7 @@ void analysis::read_phase_count() {
       for (std::size_t back = 1; back <= 2 && back <= i; ++back) led = led || (leads.at(in, i - back).length == back);
       bool listed = false;
       for (std::size_t k = last; k < last + 6; ++k) {
-        listed = listed || in.is_mark(k, ':');
+        listed = listed || in.is_mark(k, ':') || (!phases.empty() && k == phases.front().first);
         if (in[k + 1].has(block_start) && k + 1 < in.size()) {
           listed = listed || (!phases.empty() && k + 1 == phases.front().first);
           break;

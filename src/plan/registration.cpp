@@ -12,10 +12,10 @@ namespace detail {
 
 void analysis::read_registration() {
   static const phrase register_word("đăng ký"), damaged("đãng ký"), send("gửi"), hand_in("nộp"), about("về"), each_year("hằng năm"), each_year_too("hàng năm"), request("đề nghị"), demand("yêu cầu"), to_place("tới"), for_place("cho"), to_word("đến");
-  enum edge { exclusive = 1, inclusive, marker };
+  enum edge { exclusive = 1, inclusive, within };
   static const phrase_map edges = {{exclusive, "trước ngày"}, {exclusive, "trước"}, {inclusive, "đến ngày"}, {inclusive, "đến hết ngày"}, {inclusive, "hết ngày"}, {inclusive, "chậm nhất"}, {inclusive, "chậm nhất là"}, {inclusive, "chậm nhất ngày"}, {inclusive, "chậm nhất là ngày"}, {inclusive, "chậm nhất vào ngày"}, {inclusive, "chậm nhất đến ngày"},
                                    {inclusive, "chậm nhất đến hết ngày"}, {inclusive, "muộn nhất"}, {inclusive, "muộn nhất là ngày"}, {inclusive, "muộn nhất ngày"}, {inclusive, "hạn cuối"}, {inclusive, "hạn cuối là ngày"}, {inclusive, "hạn chót"}, {inclusive, "thời hạn"}, {inclusive, "thời hạn đến ngày"}, {inclusive, "hạn nộp"}, {inclusive, "xong trong ngày"}, {exclusive, "chậm nhất trước ngày"}, {exclusive, "xong trước ngày"},
-                                   {inclusive, "đến hết"}, {inclusive, "vào ngày"}, {exclusive, "chậm nhất trước"}};
+                                   {inclusive, "đến hết"}, {inclusive, "vào ngày"}, {exclusive, "chậm nhất trước"}, {within, "trong"}, {inclusive, "trong ngày"}, {inclusive, "hạn cuối ngày"}, {inclusive, "hạn cuối cùng"}, {inclusive, "hạn cuối cùng là ngày"}, {inclusive, "hạn chót là ngày"}, {inclusive, "chậm nhất vào"}, {inclusive, "muộn nhất là"}, {inclusive, "muộn nhất vào ngày"}, {inclusive, "muộn nhất đến ngày"}, {inclusive, "chậm nhất hết ngày"}};
   static const word_hash day_word = hash_of_word("ngày");
   std::size_t named_at = in.size();  // where "đăng ký" was met last
   for (std::size_t i = body_begin; i < closing_begin;) {
@@ -102,15 +102,23 @@ void analysis::read_registration() {
         }
       } else if (!day) {
         const bool has_day = in.hash(at) == day_word;
+        const auto quarter = quarter_at(in, at);
         if (const auto month = has_day ? std::nullopt : month_at(in, at)) {
           const int year = month->year != 0 ? month->year : year_for(month->month);
           if (date::exists(year, month->month, 1)) {
             day_last = month->last;
             due = exclusive_edge ? deadline::before(date(year, month->month, 1)) : deadline::until(date(year, month->month, thidua::detail::days_in_month(year, month->month)));
           }
+        } else if (quarter) {
+          const int last_month = quarter->quarter * 3;
+          const int year = quarter->year != 0 ? quarter->year : year_for(last_month);
+          if (date::exists(year, last_month, 1)) {
+            day_last = quarter->last;
+            due = exclusive_edge ? deadline::before(date(year, last_month - 2, 1)) : deadline::until(date(year, last_month, thidua::detail::days_in_month(year, last_month)));
+          }
         }
       }
-      if (!due || other_matter) continue;
+      if (!due || other_matter || (hit.meaning == within && day)) continue;
       registration found;
       found.due = due;
       due_span = in.span(k, day_last);
@@ -126,8 +134,17 @@ void analysis::read_registration() {
           for (std::size_t p = begin; p < end; ++p)
             if (send.at(in, p) != 0 || hand_in.at(in, p) != 0) {
               start = p + 1;
-              if (to_place.at(in, start) != 0 || for_place.at(in, start) != 0 || to_word.at(in, start) != 0) ++start;
+              // "gửi danh sách cho …": behind the last such word that no deadline follows.
+              for (std::size_t q = start; q < end && !in.is_mark(q, ',') && !in.is_mark(q, ';') && !in.is_mark(q, '.'); ++q)
+                if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
             }
+        static const phrase located("tại");
+        if (start < end && located.at(in, start) != 0) ++start;  // "nộp tại Phòng Tổ chức"
+        if (start == end) {  // "đăng ký với phòng Tổ chức", "đăng ký tại Văn phòng"
+          static const phrase with("với"), at_place("tại");
+          for (std::size_t p = begin; p < end; ++p)
+            if ((with.at(in, p) != 0 || at_place.at(in, p) != 0) && in.is_word(p + 1)) start = p + 1;
+        }
         int depth = 0;
         std::size_t stop = start;
         for (; stop < end && stop < start + 40; ++stop) {
@@ -146,7 +163,13 @@ void analysis::read_registration() {
         while (stop > start && (in.is_mark(stop - 1, ',') || in.is_dash(stop - 1) || (in.is_mark(stop - 1, '(')))) --stop;
         return stop > start ? in.clean(start, stop) : std::string();
       };
-      found.to = place_from(registers < k ? registers : i, k);
+      // What is sent may be said before the word: "gửi danh sách đăng ký cho …".
+      std::size_t begin = registers < k ? registers : i;
+      for (std::size_t p = begin; p > i && !in.is_mark(p - 1, ',') && !in.is_mark(p - 1, ';') && begin - p < 8; --p)
+        if (send.at(in, p - 1) != 0 || hand_in.at(in, p - 1) != 0) begin = p - 1;
+      found.to = place_from(begin, k);
+      // The sentence before, of which this one gives the deadline: "… gửi bản đăng ký về Văn phòng. Hạn cuối: 28/02/2023."
+      if (found.to.empty() && by_heading && named_at < i && i - named_at < 60) found.to = place_from(named_at, i);
       if (found.to.empty()) {
         // Behind the day, but not what another act and its own deadline say: "…, gửi hồ sơ khen thưởng trước ngày …".
         std::size_t clause = day_last;

@@ -5,6 +5,7 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -62,6 +63,35 @@ bool is_upper(char32_t c) noexcept {
   return c >= 0x410 && c < 0x430;
 }
 
+// The length of a line that holds the number of a page alone, "- 3 -"; 0 for another line.
+std::size_t page_number_at(std::string_view text) noexcept {
+  std::size_t i = 0;
+  const auto blanks = [&] {
+    while (i < text.size()) {
+      const auto [c, length] = decode(text, i);
+      if (!(is_blank(c) || is_invisible(c)) || is_line_end(c)) return;
+      i += length;
+    }
+  };
+  const auto dash = [&] {
+    if (i == text.size()) return false;
+    const auto [c, length] = decode(text, i);
+    if (c != '-' && !(c >= 0x2010 && c <= 0x2015)) return false;
+    i += length;
+    return true;
+  };
+  blanks();
+  if (!dash()) return 0;
+  blanks();
+  const std::size_t digits = i;
+  while (i < text.size() && is_digit(static_cast<unsigned char>(text[i]))) ++i;
+  if (i == digits || i - digits > 3) return 0;
+  blanks();
+  if (!dash()) return 0;
+  blanks();
+  return i == text.size() || is_line_end(decode(text, i).c) ? i : 0;
+}
+
 bool is_plain(std::string_view raw) noexcept {
   if (raw.back() == 'y') return false;  // may sound as i
   return std::all_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -115,19 +145,19 @@ std::uint32_t source::intern(std::string_view raw) {
   fresh.raw = raw;
   fresh.key = is_plain(raw) ? std::string(raw) : comparison_key(raw);
   fresh.hash = hash_of_key(fresh.key);
-  std::size_t letters = 0;
-  bool all_upper = true;
+  std::size_t letters = 0, capitals = 0;
   for (std::size_t at = 0; at < raw.size();) {
     const auto [c, length] = decode(raw, at);
     at += length;
     if (!is_letter(c) || is_combining(c) || is_invisible(c)) continue;
     const bool upper = is_upper(c);
     if (letters == 0) fresh.upper_first = upper;
-    all_upper = all_upper && upper;
+    if (upper) ++capitals;
     ++letters;
   }
-  fresh.upper_all = all_upper && letters >= 2;
+  fresh.upper_all = capitals == letters && letters >= 2;
   fresh.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
+  fresh.capitals = static_cast<std::uint8_t>(std::min<std::size_t>(capitals, 255));
   words_.push_back(std::move(fresh));
   table_[slot] = static_cast<std::uint32_t>(words_.size());
   return static_cast<std::uint32_t>(words_.size() - 1);
@@ -189,7 +219,7 @@ void source::scan() {
     }
     if (is_markup(c)) {
       // A bullet where it begins its line and a blank follows; else no meaning.
-      const bool bullet = c == '*' && at_line_start && (at == 0 || text_[at - 1] != '*') && at + 1 < text_.size() && (text_[at + 1] == ' ' || text_[at + 1] == '\t');
+      const bool bullet = c == '*' && at_line_start && (at == 0 || text_[at - 1] != '*') && at + 1 < text_.size() && is_blank(decode(text_, at + 1).c) && !is_line_end(decode(text_, at + 1).c);
       if (bullet) put(at, at + 1, token_kind::mark, '*');
       at += length;
       continue;
@@ -244,7 +274,13 @@ std::string source::clean(const text_span& at) const {
   bool blank = false;
   for (std::size_t i = 0; i < raw.size();) {
     const auto [c, length] = decode(raw, i);
-    if (is_line_end(c) || is_blank(c)) {
+    if (is_line_end(c)) {
+      blank = true;
+      i += length;
+      i += page_number_at(raw.substr(i));
+      continue;
+    }
+    if (is_blank(c)) {
       blank = true;
     } else if (!is_invisible(c) && c != '*' && c != '`' && c != '#' && c != '_' && c != '\\') {
       if (blank && !out.empty()) out += ' ';
@@ -350,7 +386,6 @@ void source::pair_quotations() {
 
 // Where the body begins that the label at `at` stands before; `at` where there is no label.
 std::size_t source::label_at(std::size_t at, block& into) const {
-  const auto stop = [&](std::size_t i) { return is_mark(i, '.') || is_mark(i, ')') || is_mark(i, '/') || is_mark(i, ':'); };
   const token& t = (*this)[at];
   if (t.kind == token_kind::mark) {
     const std::uint32_t c = t.value;
@@ -363,7 +398,9 @@ std::size_t source::label_at(std::size_t at, block& into) const {
   }
   if (t.kind == token_kind::word) {
     const word& w = word_at(at);
-    if (const int roman = w.letters <= 5 ? roman_value(w.raw) : 0; roman > 0 && roman <= 39 && stop(at + 1) && (is_mark(at + 1, '.') || is_mark(at + 1, '/') || is_mark(at + 1, ')')) && !(*this)[at + 2].has(line_start)) {
+    const bool is_abbreviation = is_mark(at + 1, '/') && is_word(at + 2) && joins(at + 2) && word_at(at + 2).letters == 1;  // "V/v", "T/M"
+    const bool heading_dash = is_dash(at + 1) && is_word(at + 2) && !joins(at + 2) && word_at(at + 2).upper_all && roman_value(word_at(at + 2).raw) == 0;  // "I- MỤC ĐÍCH"
+    if (const int roman = w.letters <= 5 ? roman_value(w.raw) : 0; roman > 0 && roman <= 39 && !is_abbreviation && (is_mark(at + 1, '.') || is_mark(at + 1, '/') || is_mark(at + 1, ')') || heading_dash) && !(*this)[at + 2].has(line_start)) {
       into.label = label_kind::roman;
       into.number = roman;
       into.depth = 1;
@@ -403,6 +440,9 @@ std::size_t source::label_at(std::size_t at, block& into) const {
 }
 
 void source::find_blocks() {
+  // "Kính gửi" begins a block whatever stands before it.
+  static const std::string addressed[] = {comparison_key("kính"), comparison_key("gửi")};
+  static const std::string headings[][2] = {{comparison_key("kế"), comparison_key("hoạch")}, {comparison_key("chỉ"), comparison_key("thị")}, {comparison_key("nghị"), comparison_key("quyết")}, {comparison_key("quyết"), comparison_key("định")}, {comparison_key("hướng"), comparison_key("dẫn")}};
   // Whether a token stands inside a quotation that is closed.
   std::size_t next = 0;
   std::size_t quoted_until = 0;
@@ -420,17 +460,24 @@ void source::find_blocks() {
     fresh.is_after_blank = t.has(empty_line_before);
     fresh.body = label_at(i, fresh);
     bool goes_on = false;
-    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty()) {
+    const bool addresses = is_word(i) && is_word(i + 1) && word_at(i).key == addressed[0] && word_at(i + 1).key == addressed[1];
+    // So does a kind of document alone on its line, in capitals, whatever letterhead stands above it.
+    const bool is_heading = is_word(i) && is_word(i + 1) && word_at(i).upper_all && word_at(i + 1).upper_all && (*this)[i + 2].has(line_start) && !(*this)[i + 1].has(line_start) &&
+                            std::any_of(std::begin(headings), std::end(headings), [&](const auto& each) { return word_at(i).key == each[0] && word_at(i + 1).key == each[1]; });
+    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading) {
       const token& before = tokens_[i - 1];
       const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
       const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||
                          (t.kind == token_kind::mark && (t.value == ',' || t.value == ';' || t.value == '.' || t.value == ')' || t.value == 0x201D || (t.value == '(' && !t.has(empty_line_before))));
-      const std::size_t line_length = before.end - tokens_[blocks_.back().first].start;
+      // In letters and signs, so that every way of writing them breaks at the same place.
+      constexpr std::size_t full_line = 45;
+      std::size_t line_length = 0;
+      for (std::size_t k = blocks_.back().first; k < i && line_length < full_line; ++k) line_length += (is_word(k) ? word_at(k).letters : is_number(k) ? digits(k) : 1) + (joins(k) ? 0U : 1U);
       if (i <= quoted_until) {
         goes_on = true;
       } else if (!ends && small) {
         goes_on = true;
-      } else if (!ends && !t.has(empty_line_before) && line_length >= 60 && t.kind == token_kind::word && before.kind != token_kind::mark) {
+      } else if (!ends && !t.has(empty_line_before) && line_length >= full_line && t.kind == token_kind::word && before.kind != token_kind::mark) {
         // A line that was broken in the middle of a name. A line of capitals goes on with capitals alone.
         const auto in_capitals = [&](std::size_t first) {
           bool any = false;

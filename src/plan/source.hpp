@@ -29,7 +29,8 @@ struct word {
   word_hash hash = 0;
   bool upper_first = false;
   bool upper_all = false;  ///< two letters or more, none of them small
-  std::uint8_t letters = 0;  ///< 255 for more
+  std::uint8_t letters = 0;   ///< 255 for more
+  std::uint8_t capitals = 0;  ///< of its letters; 255 for more
 };
 
 enum class token_kind : std::uint8_t { word, number, mark, end };

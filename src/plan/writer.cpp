@@ -49,7 +49,7 @@ const char* verb_of(congress_stance stance) {
     case congress_stance::preparing: return "tiến tới ";
     case congress_stance::welcoming: return "chào mừng ";
     case congress_stance::success: return "chào mừng thành công của ";
-    case congress_stance::carrying_out: return "quán triệt Nghị quyết ";
+    case congress_stance::carrying_out: return "quán triệt ";
   }
   return "";
 }
@@ -146,7 +146,7 @@ class plan_writer {
       // With its term, where a mention gives one.
       std::string text = each.text;
       for (const congress_mention& mention : what_.congresses)
-        if (const std::string full = "Nghị quyết " + mention.text; full.size() > text.size() && full.starts_with(each.text)) text = full;
+        if (const std::string full = text_of(mention); full.size() > text.size() && full.starts_with(each.text)) text = full;
       line((each.verb == "căn cứ" ? "Căn cứ " : each.verb == "triển khai" ? "Triển khai " : each.verb == "theo tinh thần" ? "Theo tinh thần " : "Thực hiện ") + sentence(text));
     }
     const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
@@ -276,9 +276,12 @@ class plan_writer {
       return each.event == entry.event && each.stated == entry.stated && each.origin == entry.origin && (each.target_year == entry.target_year || !entry.target_year);
     });
   }
+  // What is carried out is the resolution.
   static std::string text_of(const congress_mention& each) {
-    if (!each.text.empty()) return each.text;
-    std::string text = "Đại hội ";
+    static const std::string resolution = comparison_key("Nghị quyết");
+    const std::string before = each.stance == congress_stance::carrying_out && !comparison_key(each.text).starts_with(resolution) ? "Nghị quyết " : "";
+    if (!each.text.empty()) return before + each.text;
+    std::string text = before + "Đại hội ";
     if (each.ordinal) text += detail::roman_text(*each.ordinal) + " ";
     text += each.body;
     if (each.term) text += ", nhiệm kỳ " + std::to_string(each.term->from) + " - " + std::to_string(each.term->to);
@@ -428,7 +431,7 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     } else {
       continue;  // nobody knows
     }
-    mention.text = "Đại hội " + detail::roman_text(*mention.ordinal) + " " + mention.body;
+    mention.text = (mention.stance == congress_stance::carrying_out ? "Nghị quyết Đại hội " : "Đại hội ") + detail::roman_text(*mention.ordinal) + " " + mention.body;
     next.congresses.push_back(std::move(mention));
   }
   if (like.registration && like.registration->due) {

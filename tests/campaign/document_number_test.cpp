@@ -50,19 +50,24 @@ INSTANTIATE_TEST_SUITE_P(
                       row{"128/NQ-CP", 128, "NQ", "CP", document_type::resolution, "128/NQ-CP"},
                       row{"09/KH-TLĐ", 9, "KH", "TLĐ", document_type::plan, "09/KH-TLĐ"},
                       row{"10-KH/LĐ", 10, "KH", "LĐ", document_type::plan, "10-KH/LĐ"},
-                      row{"15KH/ĐTNK-BTG", 15, "KH", "ĐTNK-BTG", document_type::plan, "15-KH/ĐTNK-BTG"},
+                      row{"15KH/ĐTNK-BTG", 15, "KH", "ĐTNK-BTG", document_type::plan, "15KH/ĐTNK-BTG"},
                       row{"64 /LĐLĐ", 64, "", "LĐLĐ", std::nullopt, "64/LĐLĐ"},
                       row{"111/2018/NĐ-CP", 111, "NĐ", "CP", document_type::decree, "111/2018/NĐ-CP"},
                       row{"06/2022/QH15", 6, "", "QH15", document_type::law, "06/2022/QH15"},
                       row{"1500/QĐ-BTP", 1500, "QĐ", "BTP", document_type::decision, "1500/QĐ-BTP"},
                       row{"09a/KH-CĐ", 9, "KH", "CĐ", document_type::plan, "09a/KH-CĐ"},
-                      row{"7 / XY – ABC", 7, "XY", "ABC", std::nullopt, "07/XY-ABC"}));
+                      row{"7 / XY – ABC", 7, "XY", "ABC", std::nullopt, "7/XY-ABC"}));
 
 TEST(DocumentNumberEquality, IgnoresBlanksCaseNormalFormAndTheShapeOfTheDash) {
   EXPECT_EQ(document_number::parse("15 /KH-LĐLĐ"), document_number::parse("15/kh–lđlđ"));
   EXPECT_EQ(document_number::parse("476/Ctr-CĐVC"), document_number::parse("476/CTr-CĐVC"));
   EXPECT_EQ(document_number::parse("05-CT/TW"), document_number::parse("5/CT-TW"));
   EXPECT_EQ(document_number::parse("03/CTHĐ-LĐLĐ"), document_number::parse("03/CTr-LĐLĐ"));
+}
+
+TEST(DocumentNumberText, KeepsZeroAndHyphenAsTheyAreWritten) {
+  for (const char* text : {"5/KH-CĐ", "05/KH-CĐ", "005/KH-CĐ", "15KH/ĐTNK-BTG", "15-KH/ĐTNK-BTG", "9a/KH-CĐ", "7/LĐLĐ"}) EXPECT_EQ(to_text(document_number::parse(text)), text);
+  EXPECT_EQ(document_number::parse("005/KH-CĐ"), document_number::parse("5/KH-CĐ"));
 }
 
 TEST(DocumentNumberEquality, TellsOtherPartsApart) {
@@ -98,7 +103,7 @@ TEST(DocumentType, IsFoundByEveryCodeAndName) {
 TEST(DocumentNumberText, GoesToAStream) {
   std::ostringstream out;
   out << document_number::parse("5-CT/TW");
-  EXPECT_EQ(out.str(), "05-CT/TW");
+  EXPECT_EQ(out.str(), "5-CT/TW");
 }
 
 }  // namespace

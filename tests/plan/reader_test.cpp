@@ -103,6 +103,15 @@ INSTANTIATE_TEST_SUITE_P(
         bounds_case{"ĐỢT 1: TỪ NGÀY 01/01/2024 ĐẾN NGÀY 30/6/2024", "1 2024-01-01/day..2024-06-30/day"},
         bounds_case{"Đợt 1: Từ ngày 01/01/2024 đến ngày 30/6/2024, thi đua an toàn.", "1 2024-01-01/day..2024-06-30/day"},
         bounds_case{"**Đợt 1:** *Từ ngày 01/01/2024 đến ngày 30/6/2024*, thi đua an toàn.", "1 2024-01-01/day..2024-06-30/day"},
+        bounds_case{"Đợt 1 : từ 1 - 1 đến 30 - 6 - 2024.", "1 2024-01-01/day..2024-06-30/day"},
+        bounds_case{"Đợt 1/2023: Bắt đầu từ 02/01 đến 30/6.", "1 2023-01-02/day..2023-06-30/day"},
+        bounds_case{"Đợt 1 năm 2025: từ 02/01 đến 30/6.", "1 2025-01-02/day..2025-06-30/day"},
+        bounds_case{"Đợt 1 bắt đầu từ ngày 02/01/2024 và kết thúc vào ngày 30/6/2024.", "1 2024-01-02/day..2024-06-30/day"},
+        bounds_case{"Đợt 1 (6 tháng đầu năm): từ 02/01 - 30/6.", "1 2024-01-02/day..2024-06-30/day"},
+        bounds_case{"Đợt 2: Quý III, IV.", "2 2024-07-01/month..2024-12-31/month"},
+        bounds_case{"Đợt 1: từ 02/01/2024 đến hết quý II.", "1 2024-01-02/day..2024-06-30/month"},
+        bounds_case{"Đợt thi đua kéo dài từ nay đến khi cảng tổ chức lễ khánh thành.", "- null/relative..null/relative"},
+        bounds_case{"Thời gian thực hiện: cả năm 2024.", "- 2024-01-01/year..2024-12-31/year"},
         bounds_case{"Thời gian thi đua: từ ngày 15/3/2024 đến ngày 30/11/2024.", "- 2024-03-15/day..2024-11-30/day"}));
 
 TEST(Phases, MayStandInOneSentence) {
@@ -120,6 +129,11 @@ TEST(Phases, WithoutALabelHaveNoNumberAndTheSentenceAsSpan) {
 TEST(Phases, OfAListWithoutLabelsAreReadToo) {
   EXPECT_THAT(phases(read_under_head("Thi đua chia thành 2 đợt:\n- Từ ngày 01/01/2024 đến ngày 31/5/2024: thi đua an toàn.\n- Từ ngày 01/6/2024 đến ngày 31/12/2024: thi đua năng suất.\n")),
               ElementsAre("- 2024-01-01/day..2024-05-31/day", "- 2024-06-01/day..2024-12-31/day"));
+}
+
+TEST(Phases, OfAListMayBeNamedByTheirDriveOrTheirQuarter) {
+  EXPECT_THAT(phases(read_under_head("1. Đợt thi đua mừng ngày 26/3: từ 01/3/2024 đến 26/3/2024.\n2. Đợt thi đua mừng ngày 20/11: từ 01/9/2024 đến 20/11/2024.\n")), ElementsAre("- 2024-03-01/day..2024-03-26/day", "- 2024-09-01/day..2024-11-20/day"));
+  EXPECT_THAT(phases(read_under_head("- Quý I: từ 01/01 đến 31/3;\n- Quý II: từ 01/4 đến 30/6.\n")), ElementsAre("- 2024-01-01/day..2024-03-31/day", "- 2024-04-01/day..2024-06-30/day"));
 }
 
 TEST(Phases, ReachToTheNextLabelWithTheirLists) {
@@ -276,6 +290,42 @@ TEST(Congresses, TakeTheProvinceFromThePlaceLine) {
   EXPECT_THAT(congresses(read), ElementsAre("10 Công đoàn tỉnh Ninh Hải 2023-2028 mentioned"));
 }
 
+TEST(Congresses, MakeUpNoProvince) {
+  const std::string body = "\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\nChào mừng Đại hội Đảng bộ tỉnh lần thứ XX.\n";
+  EXPECT_THAT(congresses(plan::read("Hà Nội, ngày 12 tháng 01 năm 2025" + body)), ElementsAre("20 Đảng bộ tỉnh welcoming")) << "a city under the centre";
+  EXPECT_THAT(congresses(plan::read("HUYỆN ỦY NÀ LỪ\nNà Lừ, ngày 12 tháng 01 năm 2025" + body)), ElementsAre("20 Đảng bộ tỉnh welcoming")) << "the place of a district";
+  EXPECT_THAT(congresses(plan::read("ĐẢNG BỘ TỈNH NINH HẢI\nHUYỆN ỦY NÀ LỪ\nNà Lừ, ngày 12 tháng 01 năm 2025" + body + "Báo cáo Ban Thường vụ Tỉnh ủy và các sở của tỉnh Ninh Hải.\n")), ElementsAre("20 Đảng bộ tỉnh Ninh Hải welcoming")) << "the one the text names";
+}
+
+TEST(Congresses, AreReadInEveryForm) {
+  for (const auto& [text, expected] : std::vector<std::pair<const char*, const char*>>{
+           {"Chào mừng Đại hội lần thứ XIII Công đoàn Việt Nam.", "13 Công đoàn Việt Nam welcoming"},
+           {"Chào mừng ĐH XIII của Đảng.", "13 Đảng Cộng sản Việt Nam welcoming"},
+           {"Chào mừng Đại hội Công đoàn tỉnh Ninh Hải (lần thứ XV).", "15 Công đoàn tỉnh Ninh Hải welcoming"},
+           {"Chào mừng Đại hội XIII Công đoàn Việt Nam (2023 - 2028).", "13 Công đoàn Việt Nam 2023-2028 welcoming"},
+           {"Chào mừng Đại hội XIII Công đoàn Việt Nam, NK 2023-2028.", "13 Công đoàn Việt Nam 2023-2028 welcoming"},
+           {"Chào mừng Đại hội XIII Công đoàn Việt Nam nhiệm kỳ 2023 đến 2028.", "13 Công đoàn Việt Nam 2023-2028 welcoming"},
+           {"Chào mừng Đại hội Công đoàn các Khu công nghiệp tỉnh Ninh Hải lần thứ IV.", "4 Công đoàn các Khu công nghiệp tỉnh Ninh Hải welcoming"},
+           {"Chào mừng Đại hội Đảng bộ Khối các cơ quan tỉnh Ninh Hải lần thứ V.", "5 Đảng bộ Khối các cơ quan tỉnh Ninh Hải welcoming"},
+           {"Tổng kết phong trào cũ, thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.", "13 Công đoàn Việt Nam carrying_out"},
+           {"Tổng kết phong trào thi đua thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.", "13 Công đoàn Việt Nam carrying_out"},
+           {"Sơ kết giữa nhiệm kỳ việc thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.", "13 Công đoàn Việt Nam mentioned"},
+           {"Đánh giá kết quả thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.", "13 Công đoàn Việt Nam mentioned"}})
+    EXPECT_THAT(congresses(read_under_head(text)), ElementsAre(expected)) << text;
+}
+
+TEST(Congresses, OfAListShareTheBodyAndTheWord) {
+  EXPECT_THAT(congresses(read_under_head("Kế thừa Đại hội XI, XII và XIII Công đoàn Việt Nam.")), ElementsAre("11 Công đoàn Việt Nam mentioned", "12 Công đoàn Việt Nam mentioned", "13 Công đoàn Việt Nam mentioned"));
+  EXPECT_THAT(congresses(read_under_head("Chào mừng Đại hội V, Đại hội VI Công đoàn Viên chức Việt Nam.")), ElementsAre("5 Công đoàn Viên chức Việt Nam welcoming", "6 Công đoàn Viên chức Việt Nam welcoming"));
+  EXPECT_THAT(congresses(read_under_head("Chào mừng Đại hội Thi đua yêu nước toàn quốc lần thứ XI, Đại hội XIV của Đảng.")), ElementsAre("11  welcoming", "14 Đảng Cộng sản Việt Nam welcoming"));
+}
+
+TEST(Congresses, WhoseResolutionIsMeantAreGivenWithIt) {
+  const auto read = read_under_head("Thực hiện thắng lợi Nghị quyết Đại hội XIII Công đoàn Việt Nam.");
+  ASSERT_EQ(read.campaign.congresses.size(), 1U);
+  EXPECT_EQ(read.campaign.congresses.front().text, "Nghị quyết Đại hội XIII Công đoàn Việt Nam");
+}
+
 TEST(Congresses, AreNotPlenumsNorMeetings) {
   EXPECT_THAT(congresses(read_under_head("Thực hiện Nghị quyết Trung ương 4 khóa XII; họp Đại hội đồng cổ đông; dự Đại hội Thể dục thể thao.")), IsEmpty());
 }
@@ -302,8 +352,8 @@ TEST_P(DocumentHead, HasItsNumber) {
   EXPECT_EQ(to_text(*read.campaign.document->number), GetParam().number);
 }
 INSTANTIATE_TEST_SUITE_P(Variants, DocumentHead,
-                         ::testing::Values(number_case{"15 /KH-LĐLĐ", "15/KH-LĐLĐ"}, number_case{"10-KH/LĐ", "10-KH/LĐ"}, number_case{"15KH/ĐTNK-BTG", "15-KH/ĐTNK-BTG"}, number_case{"64 /LĐLĐ", "64/LĐLĐ"}, number_case{"02-NQ/TW", "02-NQ/TW"},
-                                           number_case{"476/Ctr-CĐVC", "476/Ctr-CĐVC"}, number_case{"03/CTr-LĐLĐ", "03/CTr-LĐLĐ"}, number_case{"128/KH-UBND", "128/KH-UBND"}, number_case{"180/KH-THCSTrC", "180/KH-THCSTrC"}));
+                         ::testing::Values(number_case{"15 /KH-LĐLĐ", "15/KH-LĐLĐ"}, number_case{"10-KH/LĐ", "10-KH/LĐ"}, number_case{"15KH/ĐTNK-BTG", "15KH/ĐTNK-BTG"}, number_case{"64 /LĐLĐ", "64/LĐLĐ"}, number_case{"02-NQ/TW", "02-NQ/TW"},
+                                           number_case{"5/KH-CĐ", "5/KH-CĐ"}, number_case{"123/KH - CĐN", "123/KH-CĐN"}, number_case{"123/KH- CĐN", "123/KH-CĐN"}, number_case{"04 - KH/VKS", "04-KH/VKS"}, number_case{"12 KH/ĐTN", "12KH/ĐTN"}, number_case{"64/LĐLĐ - AN HÒA", "64/LĐLĐ"}, number_case{"476/Ctr-CĐVC", "476/Ctr-CĐVC"}, number_case{"03/CTr-LĐLĐ", "03/CTr-LĐLĐ"}, number_case{"128/KH-UBND", "128/KH-UBND"}, number_case{"180/KH-THCSTrC", "180/KH-THCSTrC"}));
 
 TEST(DocumentHead, KeepsWhatIsThereAndMakesNothingUp) {
   const auto read = plan::read("KẾ HOẠCH\nPhát động thi đua năm 2024\n");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/plan/reader.hpp>
 
+#include <thidua/core/date_text.hpp>
+
 #include "plan/plans.hpp"
 
 #include <gmock/gmock.h>
@@ -80,6 +82,21 @@ TEST(Title, KeepsItsYearInCapitals) {
   EXPECT_EQ(read.campaign.year, 2023);
 }
 
+TEST(Title, StandsOnLinesOfEveryKind) {
+  for (const auto& [text, title] : std::vector<std::pair<const char*, const char*>>{
+           {"KẾ HOẠCH PHÁT ĐỘNG\nPHONG TRÀO THI ĐUA\nNĂM 2023\n\nI. MỤC ĐÍCH\n", "PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2023"},
+           {"KẾ HOẠCH\n\nPHÁT ĐỘNG\n\nPHONG TRÀO THI ĐUA\n\nNĂM 2023\n\nI. MỤC ĐÍCH\n", "PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2023"},
+           {"KẾ HOẠCH\nNĂM 2023\nPhát động phong trào thi đua\nI. MỤC ĐÍCH\n", "NĂM 2023 Phát động phong trào thi đua"},
+           {"KẾ HOẠCH\nPhát động thi đua năm 2023\ntrong thợ cảng\n\nI. MỤC ĐÍCH\n", "Phát động thi đua năm 2023 trong thợ cảng"},
+           {"KẾ HOẠCH\nThực hiện phong trào thi đua năm 2023\n\nI. MỤC ĐÍCH\n", "Thực hiện phong trào thi đua năm 2023"},
+           {"KẾ HOẠCH LIÊN TỊCH\nTổ chức đợt thi đua năm 2023\n\nI. MỤC ĐÍCH\n", "Tổ chức đợt thi đua năm 2023"},
+           {"KẾ HOẠCH\n(V/v phát động thi đua năm 2023)\n\nI. MỤC ĐÍCH\n", "V/v phát động thi đua năm 2023"},
+           {"KẾ HOẠCH\nThi đua mừng cảng tròn ba mươi tuổi\n(15/8/1993 - 15/8/2023)\n\nI. MỤC ĐÍCH\n", "Thi đua mừng cảng tròn ba mươi tuổi (15/8/1993 - 15/8/2023)"},
+           {"KẾ HOẠCH\nPhát động thi đua\nNăm 2023 là năm đầu của cảng mới, công đoàn phát động thi đua như sau:\n", "Phát động thi đua"}})
+    EXPECT_EQ(plan::read(text).campaign.title, title) << text;
+  EXPECT_EQ(plan::read("KẾ HOẠCH THI ĐUA\nNăm học 2022 - 2023\n\nI. MỤC ĐÍCH\n").campaign.title, "THI ĐUA Năm học 2022 - 2023");
+}
+
 TEST(Title, EndsWhereTheBodyBegins) {
   for (const char* line : {"Thời gian thi đua: từ ngày 01/02/2023 đến ngày 30/11/2023.", "Chủ đề: “Vững tay lái”", "(Kèm theo Quyết định số 7/QĐ-CĐ)", "I. MỤC ĐÍCH", "Căn cứ Kế hoạch của cấp trên, công đoàn phát động thi đua."})
     EXPECT_EQ(plan::read(std::string("KẾ HOẠCH\nPhát động thi đua năm 2023\n") + line + "\n").campaign.title, "Phát động thi đua năm 2023") << line;
@@ -97,6 +114,28 @@ TEST(PhasesUnseen, TakeTheDaysOfTheNextLineAndOfTableRows) {
   }
 }
 
+TEST(PhasesUnseen, MayBeYears) {
+  const auto read = plan::read("KẾ HOẠCH\nPhát động thi đua giai đoạn 2016 - 2018\n\n+ Giai đoạn 1 (2016 - 2017): khảo sát.\n+ Giai đoạn 2 (năm 2018): tổng kết.\n");
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(read.campaign.phases[0].from, bound(date(2016, 1, 1), date_precision::year));
+  EXPECT_EQ(read.campaign.phases[0].to, bound(date(2017, 12, 31), date_precision::year));
+  EXPECT_EQ(read.campaign.phases[1].from, bound(date(2018, 1, 1), date_precision::year));
+}
+
+TEST(PhasesUnseen, TakeTheYearOfTheWhole) {
+  const auto read = plan::read("Cảng Sông Lam phát động thi đua\n\nĐợt thi đua của Cảng Sông Lam diễn ra từ ngày 3-10 đến 31-12-2021, chia làm 2 đợt. Đợt 1 (từ 3-10 đến 12-11): bốc dỡ; đợt 2 (từ 13-11 đến 31-12): nạo vét.\n");
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(read.campaign.phases[0].from.day, date(2021, 10, 3));
+  EXPECT_EQ(read.campaign.phases[1].to.day, date(2021, 12, 31));
+}
+
+TEST(PhasesUnseen, DoNotTakeTheParagraphBehindThem) {
+  const std::string text = head + "Đợt 1 từ 01/01 đến 30/6 mừng xuân\nĐợt 2 từ 01/7 đến 31/12 bốc dỡ\n\nCác tổ báo cáo hằng tháng.\n";
+  const auto read = plan::read(text);
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(at(text, read.campaign.phases[1].span), "Đợt 2 từ 01/7 đến 31/12 bốc dỡ");
+}
+
 TEST(PhaseCountUnseen, MayBeGivenTwice) {
   EXPECT_EQ(plan::read(head + "Phong trào chia thành hai (02) đợt.\n").campaign.phase_count_stated, 2);
   EXPECT_EQ(plan::read(head + "Phong trào chia làm 2 (hai) đợt.\n").campaign.phase_count_stated, 2);
@@ -112,6 +151,82 @@ TEST(RegistrationUnseen, TakesItsOwnDeadlineAndPlace) {
   EXPECT_EQ(second->to, "Công đoàn ngành");
   EXPECT_TRUE(plan::read(head + "Hạn cuối đăng ký thi đua: 20/02/2024.\n").campaign.registration);
   EXPECT_TRUE(plan::read(head + "Gửi bản đăng ký thi đua trước 17h00 ngày 20/02/2024.\n").campaign.registration);
+}
+
+TEST(RegistrationUnseen, TakesEveryWordingOfItsDeadline) {
+  struct row {
+    const char* text;
+    const char* day;
+    bool inclusive;
+    const char* to;
+  };
+  for (const row& each : {row{"Các tổ gửi bản đăng ký thi đua về Văn phòng. Hạn cuối 20/02/2024.", "2024-02-20", true, "Văn phòng"}, row{"Các tổ đăng ký thi đua gửi Văn phòng trong tháng 02/2024.", "2024-02-29", true, "Văn phòng"},
+                          row{"Các tổ đăng ký thi đua với Phòng Tổ chức trong quý I/2024.", "2024-03-31", true, "Phòng Tổ chức"}, row{"Thời hạn nộp bản đăng ký: 20/02/2024, nộp tại Phòng Tổ chức.", "2024-02-20", true, "Phòng Tổ chức"},
+                          row{"Các tổ gửi danh sách đăng ký cho bộ phận Thi đua chậm nhất trước ngày 20/02/2024.", "2024-02-20", false, "bộ phận Thi đua"}, row{"Đăng ký thi đua muộn nhất là ngày 20/02.", "2024-02-20", true, ""}, row{"Bản đăng ký gửi về Văn phòng trước 20/02/2024.", "2024-02-20", false, "Văn phòng"}}) {
+    const auto found = plan::read(head + each.text + "\n").campaign.registration;
+    ASSERT_TRUE(found && found->due && found->due->day()) << each.text;
+    EXPECT_EQ(to_iso(*found->due->day()), each.day) << each.text;
+    EXPECT_EQ(found->due->boundary() == boundary::inclusive, each.inclusive) << each.text;
+    EXPECT_EQ(found->to, each.to) << each.text;
+  }
+  EXPECT_FALSE(plan::read(head + "Các tổ đăng ký thi đua trong mọi phong trào.\n").campaign.registration);
+}
+
+TEST(BasesUnseen, OfALawHaveItsNumberOnce) {
+  const auto bases = plan::read(head + "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022; Luật Cảng số 7/2030/QH17.\n").campaign.document->bases;
+  ASSERT_EQ(bases.size(), 2U);
+  ASSERT_TRUE(bases[0].number && bases[1].number);
+  EXPECT_EQ(to_text(*bases[0].number), "06/2022/QH15");
+  EXPECT_EQ(bases[0].date, date(2022, 6, 15));
+  EXPECT_EQ(to_text(*bases[1].number), "7/2030/QH17");
+}
+
+TEST(BasesUnseen, EndTheIssuerWithItsLine) {
+  for (const char* next : {"Kính gửi: Các tổ", "Kính đề nghị các tổ thực hiện.", "Căn cứ tình hình của cảng."}) {
+    const auto bases = plan::read(head + "Thực hiện Kế hoạch số 11/KH-CĐN ngày 02/01/2024 của Công đoàn ngành tỉnh\n" + next + "\n").campaign.document->bases;
+    ASSERT_FALSE(bases.empty());
+    EXPECT_EQ(bases.front().issuer, "Công đoàn ngành tỉnh") << next;
+  }
+}
+
+TEST(MovementsUnseen, AreReadInMarksAndListsOfEveryKind) {
+  const auto names = [](const char* text) {
+    std::vector<std::string> all;
+    for (const movement& each : plan::read(head + text + "\n").campaign.movements) all.push_back(each.name);
+    return all;
+  };
+  EXPECT_THAT(names("Phong trào 'Một nút dây', \"Hai mái chèo\", “Ba tay lái”, «Bốn phao», „Năm neo“, ‘Sáu cột’."), ElementsAre("Một nút dây", "Hai mái chèo", "Ba tay lái", "Bốn phao", "Năm neo", "Sáu cột"));
+  EXPECT_THAT(names("Thực hiện ba phong trào: (1) “Một”; (2) “Hai”; (3) “Ba”."), ElementsAre("Một", "Hai", "Ba"));
+  EXPECT_THAT(names("Hưởng ứng các phong trào thi đua:\n- “Một”\n- “Hai”;\n- “Ba”."), ElementsAre("Một", "Hai", "Ba"));
+  EXPECT_THAT(names("Quê tôi ở H'Leo, thuyền trưởng Y'Moan phát động phong trào."), IsEmpty()) << "apostrophes";
+  EXPECT_THAT(names("Đẩy mạnh phong trào “Bến sạch -\n\n- 2 -\n\nnước trong”."), ElementsAre("Bến sạch - nước trong")) << "the number of a page";
+}
+
+TEST(AwardsUnseen, KnowWhoIsGivenWhatAndWhy) {
+  const auto shown = [](const char* text) {
+    std::vector<std::string> all;
+    for (const auto& each : plan::read(head + text + "\n").awards) all.push_back(each.name + " | " + each.reason + " | " + each.recipient + " | " + each.giver + " | " + (each.year ? std::to_string(*each.year) : ""));
+    return all;
+  };
+  EXPECT_THAT(shown("Ông Hồ Văn Tám được Chủ tịch nước tặng Huân chương Lao động hạng Ba."), ElementsAre("Huân chương Lao động hạng Ba |  | Ông Hồ Văn Tám | Chủ tịch nước | "));
+  EXPECT_THAT(shown("Tặng Bằng khen cho 5 tập thể, 10 cá nhân có thành tích cứu hộ năm 2023."), ElementsAre("Bằng khen | có thành tích cứu hộ | 5 tập thể, 10 cá nhân |  | 2023"));
+  EXPECT_THAT(shown("Đồng chí Hồ Văn Tám đạt danh hiệu Chiến sĩ thi đua cơ sở năm 2022."), ElementsAre("Chiến sĩ thi đua cơ sở |  | Đồng chí Hồ Văn Tám |  | 2022"));
+}
+
+TEST(HeadUnseen, KeepsThePlaceOfADayThatIsNotThere) {
+  for (const char* day : {"ngày 32 tháng 01 năm 2024", "ngày      tháng 01 năm 2024", "ngày … tháng … năm 2024"}) {
+    const auto paper = *plan::read(std::string("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 5/KH-CĐ\nNghệ An, ") + day + "\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n").campaign.document;
+    EXPECT_EQ(paper.place, "Nghệ An") << day;
+    EXPECT_FALSE(paper.issued) << day;
+    EXPECT_EQ(paper.issuer, "CÔNG ĐOÀN CẢNG SÔNG LAM");
+  }
+}
+
+TEST(HeadUnseen, TellsADayThatIsNotThereOnce) {
+  std::vector<std::string> all;
+  for (const std::string& each : test::lint(test::changed(test::good_plan(), "ngày 31 tháng 12 năm 2021", "ngày 32 tháng 12 năm 2021")))
+    if (each.starts_with("date-invalid") || each.starts_with("header-missing")) all.push_back(each);
+  EXPECT_THAT(all, ElementsAre(StartsWith("date-invalid")));
 }
 
 TEST(Quotations, GoOnAcrossThePageNumber) { EXPECT_THAT(told("quote-unclosed", "Khẩu hiệu “Vững tay lái,\n\f\n- 3 -\n\nchắc tay neo” được treo ở cầu tàu."), IsEmpty()); }

@@ -48,7 +48,7 @@ enum class number_form : std::uint8_t {
 };
 
 /// A document number taken apart. Two numbers are equal when their parts are, however they are spaced and cased and
-/// whichever form they are written in.
+/// whichever form they are written in; a zero before the number and the hyphen of the Party's form are ways of writing.
 class document_number {
  public:
   /// Reads "402/KH-CĐ", "15 /KH-LĐLĐ", "05-CT/TW", "476/Ctr-CĐVC", "15KH/ĐTNK-BTG", "64 /LĐLĐ", "111/2018/NĐ-CP", "06/2022/QH15".
@@ -74,15 +74,19 @@ class document_number {
  private:
   document_number() = default;
 
+  friend std::string to_text(const document_number& number);
+
   int number_ = 0;
+  std::string digits_;  // as written, "09"
   std::string suffix_;
   std::optional<int> year_;
   std::string type_code_;
   std::string organ_code_;
   number_form form_ = number_form::administrative;
+  bool is_hyphenated_ = false;  // of the Party's form: "15-KH/ĐTNK", not "15KH/ĐTNK"
 };
 
-/// In the standard spacing of its form: "15/KH-LĐLĐ", "02-NQ/TW".
+/// As written, without blanks and with plain hyphens: "15/KH-LĐLĐ", "5/KH-CĐ", "02-NQ/TW", "15KH/ĐTNK-BTG".
 std::string to_text(const document_number& number);
 /// Writes `to_text`.
 std::ostream& operator<<(std::ostream& out, const document_number& number);

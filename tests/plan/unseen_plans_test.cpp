@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/reader.hpp>
+
+#include <thidua/core/text.hpp>
+
+#include "plan/summary.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+// Whole plans of many kinds of bodies, each with what a person reads in it: tests/data/unseen_plans. It was written by hand before the
+// reader saw the text, and looked at once more where the two differed. Every text is our own.
+
+namespace {
+
+using namespace thidua;
+
+struct sample {
+  std::string name;
+  std::string text;
+  std::vector<std::string> expected;
+};
+
+std::vector<sample> samples() {
+  std::vector<sample> all;
+  for (const auto& each : std::filesystem::directory_iterator(std::filesystem::path(THIDUA_TEST_DATA) / "unseen_plans")) {
+    if (each.path().extension() != ".plan") continue;
+    const std::string whole = test::content_of_file(each.path());
+    const std::string mark = "@@@ expected\n";
+    const std::size_t cut = whole.find(mark);
+    if (cut == std::string::npos) continue;
+    sample fresh{each.path().stem().string(), whole.substr(0, cut), {}};
+    for (std::size_t i = cut + mark.size(); i < whole.size();) {
+      const std::size_t end = std::min(whole.find('\n', i), whole.size());
+      fresh.expected.push_back(whole.substr(i, end - i));
+      i = end + 1;
+    }
+    all.push_back(std::move(fresh));
+  }
+  std::sort(all.begin(), all.end(), [](const sample& a, const sample& b) { return a.name < b.name; });
+  return all;
+}
+
+class UnseenPlan : public ::testing::TestWithParam<sample> {};
+
+TEST_P(UnseenPlan, IsReadAsAPersonReadsIt) {
+  EXPECT_THAT(test::summary(plan::read(GetParam().text), GetParam().text), ::testing::ElementsAreArray(GetParam().expected));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, UnseenPlan, ::testing::ValuesIn(samples()), [](const auto& of) { return of.param.name; });
+
+// ----------------------------------------------------------------------------------- the same text, written otherwise
+
+// Every letter as its base and its marks.
+std::string decomposed(std::string_view text) {
+  static const std::map<std::string, std::string> all = [] {
+    std::map<std::string, std::string> made;
+    const std::vector<std::string> marks = {"\u0300", "\u0301", "\u0302", "\u0303", "\u0306", "\u0309", "\u031B", "\u0323"};
+    for (const char* base : {"a", "e", "i", "o", "u", "y", "A", "E", "I", "O", "U", "Y"})
+      for (const std::string& one : marks) {
+        const std::string with_one = to_nfc(base + one);
+        if (with_one != base + one) made.emplace(with_one, base + one);
+        for (const std::string& two : marks) {
+          const std::string with_two = to_nfc(base + one + two);
+          const std::string apart = base + one + two;
+          if (with_two.size() <= 3 && with_two.size() < apart.size()) made.emplace(with_two, apart);
+        }
+      }
+    return made;
+  }();
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto first = static_cast<unsigned char>(text[i]);
+    const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    const auto found = all.find(std::string(text.substr(i, length)));
+    out += found != all.end() ? found->second : std::string(text.substr(i, length));
+    i += length;
+  }
+  return out;
+}
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t i = text.find(from); i != std::string::npos; i = text.find(from, i + to.size())) text.replace(i, from.size(), to);
+  return text;
+}
+
+std::vector<std::pair<std::string, std::string>> texts() {
+  std::vector<std::pair<std::string, std::string>> all = {{"good plan", test::good_plan()}};
+  for (const sample& each : samples()) all.emplace_back(each.name, replaced(each.text, "\r\n", "\n"));
+  for (const auto& each : std::filesystem::directory_iterator(std::filesystem::path(THIDUA_TEST_DATA) / "plans")) all.emplace_back(each.path().filename().string(), test::content_of_file(each.path()));
+  for (const auto& each : test::real_plans()) all.emplace_back(each.filename().string(), test::content_of_file(each));  // where they are
+  return all;
+}
+
+TEST(WrittenOtherwise, DecomposesEveryLetter) {
+  const std::string text = "Đại hội Công đoàn: ủ ấp ỗ ữ ỵ ỳ Ặ";
+  EXPECT_EQ(to_nfc(decomposed(text)), text);
+  EXPECT_EQ(decomposed(text).find("\u1EA5"), std::string::npos);
+  EXPECT_EQ(decomposed("ấ"), "a\u0302\u0301");
+}
+
+TEST(WrittenOtherwise, ATextReadsTheSame) {
+  for (const auto& [name, text] : texts()) {
+    const plan::reading as_given = plan::read(text);
+    const std::vector<std::string> expected = test::summary(as_given, text);
+    for (const auto& [how, other] : std::vector<std::pair<const char*, std::string>>{{"decomposed", decomposed(text)},
+                                                                                     {"no-break blanks", replaced(text, " ", "\u00A0")},
+                                                                                     {"lines of Windows", replaced(text, "\n", "\r\n")},
+                                                                                     {"blanks doubled", replaced(text, " ", "  ")},
+                                                                                     {"zero-width blanks", replaced(text, " ", " \u200B")},
+                                                                                     {"a mark of byte order", "\uFEFF" + text}}) {
+      SCOPED_TRACE(name + ", " + how);
+      const plan::reading read = plan::read(other);
+      EXPECT_EQ(without_spans(read.campaign), without_spans(as_given.campaign));
+      EXPECT_THAT(test::summary(read, other), ::testing::ElementsAreArray(expected));
+      std::vector<plan::diagnostic_code> codes, expected_codes;
+      for (const auto& each : read.diagnostics) codes.push_back(each.code);
+      for (const auto& each : as_given.diagnostics) expected_codes.push_back(each.code);
+      EXPECT_EQ(codes, expected_codes);
+    }
+  }
+}
+
+TEST(UnseenPlans, AreThere) { EXPECT_GE(samples().size(), 20U); }
+
+}  // namespace
