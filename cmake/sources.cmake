@@ -210,6 +210,7 @@ set(THIDUA_IO_SOURCES
   src/plan/commemorations.cpp
   src/plan/congresses.cpp
   src/plan/diagnostic.cpp
+  src/plan/ending.cpp
   src/plan/events.cpp
   src/plan/grammar.cpp
   src/plan/lexicon.cpp

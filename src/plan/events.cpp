@@ -110,9 +110,21 @@ event_names::event_names(const catalogue& events, const lexicon& words) : events
   for (const lexicon::event_name& each : words.events)
     if (const commemoration* const event = events_.find(id<commemoration>(each.event))) add(*event, each.name);
   for (const commemoration& each : events_) {
-    const auto all = parts(each.name().vi);
+    const std::vector<std::string> all = parts(each.name().vi);
     for (std::size_t i = 1; i < all.size(); ++i) add(each, all[i]);
   }
+  // The day a body was founded is its day of tradition, where it has no other one.
+  constexpr std::string_view founding = "Ngày thành lập ", tradition = "Ngày truyền thống ", country = " Việt Nam";
+  for (const commemoration& each : events_)
+    for (std::string body : parts(each.name().vi)) {
+      if (!body.starts_with(founding)) continue;
+      body.erase(0, founding.size());
+      add(each, std::string(tradition) + body);
+      if (!body.ends_with(country)) continue;
+      body.resize(body.size() - country.size());
+      const std::string plain = words_of(std::string(tradition) + body);
+      add_spelled(each, plain, phrase(plain).hashes());  // damaged, the number of years tells whose it is
+    }
 }
 
 void event_names::add(const commemoration& event, std::string_view name) {
@@ -159,14 +171,24 @@ void event_names::add(const commemoration& event, std::string_view name) {
     for (const auto& [abbreviation, full] : expansions())
       if (full.front() == path.front()) first_words_.emplace(abbreviation, true);
   }
-  // For damaged names: the words as written.
-  std::vector<std::string> words;
+  add_spelled(event, plain, written);
+}
+
+// For damaged names: the words as written.
+void event_names::add_spelled(const commemoration& event, const std::string& plain, std::vector<word_hash> written) {
+  std::vector<std::string> words, skeletons;
   for (std::size_t i = 0; i < plain.size();) {
     const std::size_t blank = std::min(plain.find(' ', i), plain.size());
     words.push_back(plain.substr(i, blank - i));
+    skeletons.push_back(skeleton(comparison_key(words.back())));
     i = blank + 1;
   }
-  if (words.size() >= 3) spelled_.push_back({&event, written, words});
+  if (words.size() < 3) return;
+  for (std::size_t i = 0; i <= may_be_wrong; ++i) {
+    auto& names = by_word_[written[i]];
+    if (names.empty() || names.back() != spelled_.size()) names.push_back(spelled_.size());
+  }
+  spelled_.push_back({&event, std::move(written), std::move(words), std::move(skeletons)});
 }
 
 std::optional<event_found> event_names::at(const source& in, std::size_t place) const {
@@ -227,9 +249,9 @@ std::optional<damaged_event> event_names::compare(const source& in, std::size_t 
       continue;
     }
     const std::string mine = skeleton(in.word_at(i).key);
-    const std::string right = skeleton(comparison_key(with.words[k]));
+    const std::string& right = with.skeletons[k];
     if (mine.empty() || right.empty() || mine.front() != right.front() || mine.size() > 12 || edit_distance(mine, right) > 2) return std::nullopt;
-    if (++wrong > 2) return std::nullopt;
+    if (++wrong > may_be_wrong) return std::nullopt;
     if (wrong == 1) first_wrong = k;
     last_wrong = k;
     if (wrong == 1) found.first = i;
