@@ -423,7 +423,7 @@ class text_linter {
       }
       doubled(i);
       if (!any || abbreviation[w] == 0) continue;
-      if (of_.in_number(i)) continue;
+      if (of_.in_number(i) || (i > 0 && in_.joins(i) && in_.joins(i - 1) && (in_.is_dash(i - 1) || in_.is_mark(i - 1, '/')))) continue;  // codes of a number, one left blank too
       const bool explained = (i > 0 && in_.is_mark(i - 1, '(') && in_.joins(i) && (in_.is_mark(i + 1, ')') || in_.is_mark(i + 1, ','))) || (in_.is_mark(i + 1, '(') && in_.is_word(i + 2) && !in_.word_at(i + 2).upper_all && explains(i)) ||
                              (i >= 3 && (short_for.at(in_, i - 3) != 0 || called.at(in_, i - 3) != 0)) || (i >= 2 && in_.is_quote(i - 1));
       if (explained) {
