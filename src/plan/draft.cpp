@@ -39,7 +39,10 @@ std::string with_year(std::string text, int old_year, int year) {
     at += moved.size();
     std::size_t next = at;
     while (next < text.size() && (text[next] == ' ' || text[next] == '-')) ++next;
-    if (next > at && next < at + 4 && year_at(text, next) == old_year + 1) text.replace(next, 4, std::to_string(year + 1));
+    if (next == at || next > at + 3 || year_at(text, next) != old_year + 1) continue;
+    const std::string second = std::to_string(year + 1);
+    text.replace(next, 4, second);
+    at = next + second.size();
   }
   return text;
 }
@@ -56,7 +59,8 @@ bound moved(const bound& edge, int delta, bool is_end) {
   const auto [year, month, day] = edge.day->split();
   const std::string wording = with_year(edge.wording, year, year + delta);
   // "Từ nay" is the day of issue, which nobody knows yet.
-  if (edge.precision == date_precision::relative && !edge.wording.empty() && edge.wording.find("đầu năm") == std::string::npos && edge.wording.find("cuối năm") == std::string::npos) return bound(std::nullopt, edge.precision, wording);
+  const bool is_of_the_year = edge.wording.find("năm") != std::string::npos;  // "đầu năm", "hết năm"
+  if (edge.precision == date_precision::relative && !edge.wording.empty() && !is_of_the_year) return bound(std::nullopt, edge.precision, wording);
   const auto there = in_year(*edge.day, year + delta);
   if (!there) return bound(std::nullopt, edge.precision, edge.wording);
   // To the day, however the old plan gave it.
@@ -141,6 +145,15 @@ std::vector<anniversary> falling_in(const period& window, const campaign& like, 
   return falling;
 }
 
+// The days of a phase; where it is open on a side, to the next phase or the end of the year.
+std::optional<period> window_of(const campaign& of, std::size_t i, int year) {
+  const phase& own = of.phases[i];
+  auto from = own.from.day, to = own.to.day;
+  if (!from) from = i > 0 && of.phases[i - 1].to.day && *of.phases[i - 1].to.day < date::latest() ? std::optional(*of.phases[i - 1].to.day + days(1)) : i == 0 ? date::find(year, 1, 1) : std::nullopt;
+  if (!to) to = i + 1 < of.phases.size() && of.phases[i + 1].from.day && date::earliest() < *of.phases[i + 1].from.day ? std::optional(*of.phases[i + 1].from.day - days(1)) : i + 1 == of.phases.size() ? date::find(year, 12, 31) : std::nullopt;
+  return from && to && *from <= *to ? std::optional(period(*from, *to)) : std::nullopt;
+}
+
 commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, const campaign& next, const catalogue& events) {
   commemoration_entry entry;
   entry.event = one.event().id();
@@ -150,6 +163,7 @@ commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, c
   const bool counts = one.ordinal() && one.event().is_year_verified() && from.precision() == precision::day;
   if (counts) entry.stated = one.ordinal()->number();
   if (counts && from.calendar() == calendar_kind::solar && from.year() && date::exists(*from.year(), from.month(), from.day())) entry.origin = date(*from.year(), from.month(), from.day());
+  if (!next.year && entry.origin) entry.target_year = one.day().year();  // of a school year: that of the day it falls on
   entry.text = detail::standard_wording(entry, next, events);
   return entry;
 }
@@ -246,8 +260,9 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
   for (const phase& each : like.phases)
     next.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = with_year(each.theme, old_year, year)});
   const bool is_one_period = next.phases.size() == 1 && !next.phases.front().ordinal;
-  for (const phase& own : next.phases) {
-    const auto days = own.days();
+  for (std::size_t i = 0; i < next.phases.size(); ++i) {
+    const phase& own = next.phases[i];
+    const auto days = window_of(next, i, year);
     if (!days || days->length() > longest_listed_phase || (!own.ordinal && !is_one_period)) continue;
     for (const anniversary& one : falling_in(*days, like, named, known)) next.commemorations.push_back(entry_of(one, own.ordinal, next, known.events));
   }

@@ -148,7 +148,7 @@ class campaign_linter {
         const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
         if (event != nullptr && !event->is_year_verified() && !(*known_code == code::anniversary_number && entry.origin)) return;  // hearsay
         if (*known_code == code::anniversary_number) {
-          if (of_.commemorations[at.index].damaged || is_told_beside(at.index)) return;
+          if (of_.commemorations[at.index].damaged || (!entry.origin && is_told_beside(at.index))) return;
           // Counted rightly from an origin that is wrong: the origin is told.
           if (entry.origin && entry.stated && entry.target_year && *entry.target_year - entry.origin->year() == *entry.stated && wrong_origins_.contains(at.index)) return;
           if (const auto right = right_number(entry, what_, of_.known.known.events); right && of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
@@ -198,6 +198,9 @@ class campaign_linter {
       }
       default: break;
     }
+    // One number for two events is one slip.
+    const bool is_number = found.code == code::anniversary_number || found.code == code::anniversary_stale_year;
+    if (is_number && !told_numbers_.insert({found.code, found.span}).second) return;
     for (const std::string& related : each.related) {
       const text_span there = place_of(of_, related);
       if (there == text_span{} || there == found.span) continue;
@@ -375,6 +378,7 @@ class campaign_linter {
   const campaign& what_;
   finding_list& into_;
   std::set<text_span> told_origins_;
+  std::set<std::pair<code, text_span>> told_numbers_;
   std::set<std::string> unfit_;  // mentions of congresses whose verb does not fit
   std::set<std::size_t> wrong_origins_;  // of commemorations
   bool has_gap_ = false;

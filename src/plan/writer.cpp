@@ -203,7 +203,7 @@ class plan_writer {
     if (what_.registration && what_.registration->due) {
       const registration& r = *what_.registration;
       const deadline& due = *r.due;
-      std::string text = r.from.empty() ? "Bản đăng ký thi đua" : "Đề nghị " + r.from + " đăng ký thi đua và";
+      std::string text = r.from.empty() ? (r.subject.empty() ? "Bản đăng ký thi đua" : "Đề nghị") : "Đề nghị " + r.from + " đăng ký thi đua và";
       text += r.subject.empty() ? " gửi" : " gửi " + r.subject;
       text += r.to.empty() ? "" : " về " + r.to;
       std::string day;

@@ -139,6 +139,11 @@ TEST(Draft, ReadsBackEqualAndIsRight) {
       EXPECT_EQ(back.movements, next.movements);
       EXPECT_EQ(back.commemorations, next.commemorations);
       EXPECT_EQ(back.congresses, next.congresses);
+      EXPECT_EQ(back.phases, next.phases);
+      EXPECT_TRUE(back.registration == next.registration) << back.registration->subject << "|" << back.registration->from << "|" << back.registration->to;
+      EXPECT_EQ(back.phase_count_stated, next.phase_count_stated);
+      EXPECT_EQ(back.launcher, next.launcher);
+      EXPECT_EQ(back.year, next.year);
       ASSERT_TRUE(back == next) << year << "\n" << text;
       for (const auto& each : plan::lint(text)) EXPECT_NE(each.severity, severity::error) << year << " " << each.message.vi << "\n" << text;
     }
