@@ -259,11 +259,10 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     if (each.event) named.insert(each.event->text());
   for (const phase& each : like.phases)
     next.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = with_year(each.theme, old_year, year)});
-  const bool is_one_period = next.phases.size() == 1 && !next.phases.front().ordinal;
   for (std::size_t i = 0; i < next.phases.size(); ++i) {
     const phase& own = next.phases[i];
     const auto days = window_of(next, i, year);
-    if (!days || days->length() > longest_listed_phase || (!own.ordinal && !is_one_period)) continue;
+    if (!days || days->length() > longest_listed_phase) continue;
     for (const anniversary& one : falling_in(*days, like, named, known)) next.commemorations.push_back(entry_of(one, own.ordinal, next, known.events));
   }
   if (next.phases.empty() && date::find(year, 1, 1))  // a plan without phases: what it names

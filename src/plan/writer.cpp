@@ -156,7 +156,8 @@ class plan_writer {
       if (entries[i].phase || is_again(entries, i)) continue;
       item(std::string(entries[i].stance == commemoration_stance::run_up ? "Hướng tới " : "Chào mừng ") + wording(entries, i));
     }
-    if (items.empty()) return;
+    has_contents_ = !items.empty();
+    if (!has_contents_) return;
     line("I. NỘI DUNG THI ĐUA");
     gap();
     out_ += items;
@@ -165,7 +166,7 @@ class plan_writer {
 
   void phases(const std::vector<congress_mention>& congresses, const std::vector<commemoration_entry>& entries) {
     if (what_.phases.empty() && !what_.registration && what_.duties.empty()) return;
-    line("II. TỔ CHỨC THỰC HIỆN");
+    line(has_contents_ ? "II. TỔ CHỨC THỰC HIỆN" : "I. TỔ CHỨC THỰC HIỆN");
     gap();
     if (what_.phase_count_stated) {
       line("Phong trào thi đua được chia thành " + std::string(*what_.phase_count_stated < 10 ? "0" : "") + std::to_string(*what_.phase_count_stated) + " đợt:");
@@ -293,6 +294,7 @@ class plan_writer {
   const reader& by_;
   const write_options& options_;
   std::string out_;
+  bool has_contents_ = false;
 };
 
 }  // namespace
