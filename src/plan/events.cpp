@@ -241,9 +241,11 @@ std::optional<damaged_event> event_names::compare(const source& in, std::size_t 
   std::size_t i = place;
   std::size_t first_wrong = 0, last_wrong = 0;
   std::size_t right_letters = 0;
+  std::vector<std::size_t> places;  // of the words, marks between them left out
   for (std::size_t k = 0; k < with.hashes.size(); ++k, ++i) {
     if (k > 0 && (in.is_mark(i, ',') || in.is_dash(i)) && in.is_word(i + 1)) ++i;
     if (!in.is_word(i) || (i > place && in[i].has(block_start))) return std::nullopt;
+    places.push_back(i);
     if (in.hash(i) == with.hashes[k]) {
       ++right_letters;
       continue;
@@ -262,7 +264,7 @@ std::optional<damaged_event> event_names::compare(const source& in, std::size_t 
   for (std::size_t k = first_wrong; k <= last_wrong; ++k) {
     // Capitals as the text has them; the names of the catalogue begin with one ("Ngày").
     std::string word = with.words[k];
-    if (in.word_at(found.first + (k - first_wrong)).upper_first) {
+    if (in.word_at(places[k]).upper_first) {
       if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') word.front() = static_cast<char>(word.front() - 32);
     } else if (k == 0 && !word.empty() && word.front() >= 'A' && word.front() <= 'Z') {
       word.front() = static_cast<char>(word.front() + 32);
