@@ -191,6 +191,20 @@ void event_names::add_spelled(const commemoration& event, const std::string& pla
   spelled_.push_back({&event, std::move(written), std::move(words), std::move(skeletons)});
 }
 
+// Whether a name goes on behind the place, and so is another's: "Công đoàn" of "Công đoàn Y tế Việt Nam", "Đảng" of "Đảng bộ tỉnh",
+// "Chiến thắng" of "Chiến thắng Vạn Tường".
+bool event_names::goes_on(const source& in, std::size_t last) const {
+  if (!in.is_word(last) || in[last].has(block_start) || in[last].has(sentence_start) || !in.is_word(last - 1)) return false;
+  static const phrase_map levels = {{1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "thị trấn"}, {1, "xã"}, {0, "xã hội"}, {1, "phường"}, {1, "cơ sở"}, {1, "khối"}, {1, "trường"}, {1, "trên không"}, {1, "trận"}, {1, "biên giới"}};
+  static const phrase_map others = {{1, "Việt Nam"}, {1, "ngày"}, {1, "năm"}, {1, "tháng"}, {1, "lễ"}, {1, "Tết"}, {1, "Đại hội"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "tiến tới"}, {1, "lập thành tích"}, {1, "nhân dịp"}, {1, "thi đua"}, {1, "đợt"}};
+  static const word_hash party = hash_of_word("Đảng"), party_body = hash_of_word("bộ");
+  const word& next = in.word_at(last);
+  if (const auto level = levels.at(in, last)) return level.meaning == 1;
+  if (in.hash(last) == party_body && in.hash(last - 1) == party) return true;
+  if (!next.upper_first || (next.upper_all && in.word_at(last - 1).upper_all)) return false;  // in capitals all words look alike
+  return !others.at(in, last) && !is_function_word(in.hash(last)) && !may_begin(in, last);
+}
+
 std::optional<event_found> event_names::at(const source& in, std::size_t place) const {
   std::optional<event_found> best;
   std::size_t at = 0;
@@ -231,6 +245,7 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
     }
     break;
   }
+  if (best && goes_on(in, best->last)) return std::nullopt;
   return best;
 }
 

@@ -75,6 +75,7 @@ class event_names {
     std::vector<std::string> skeletons;  // of the words
   };
   static constexpr std::size_t may_be_wrong = 2;  // words of a damaged name
+  bool goes_on(const source& in, std::size_t last) const;
   void add(const commemoration& event, std::string_view name);
   void add_spelled(const commemoration& event, const std::string& plain, std::vector<word_hash> written);
   std::optional<damaged_event> compare(const source& in, std::size_t place, const spelled& with) const;

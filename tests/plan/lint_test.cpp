@@ -232,6 +232,14 @@ TEST(Lint, CountsFromTheOriginTheSentenceGives) {
   EXPECT_THAT(test::lint(saying("Chào mừng 64 năm Ngày Nhà giáo Việt Nam (20/11/1958 - 20/11/2022).")), ElementsAre("origin-date: 20/11/1958")) << "told once";
 }
 
+TEST(Lint, TakesNoLongerNameForTheShorterOneInIt) {
+  for (const char* right : {"Kỷ niệm 75 năm Ngày thành lập Đảng bộ tỉnh An Hòa (20/6/1947 - 20/6/2022).", "Kỷ niệm 65 năm Ngày thành lập Công đoàn Y tế Việt Nam (17/5/1957 - 17/5/2022).", "Kỷ niệm 20 năm thành lập Viện kiểm sát nhân dân huyện An Hòa (15/4/2002 - 15/4/2022).", "Kỷ niệm 57 năm Chiến thắng Vạn Tường (18/8/1965 - 18/8/2022).",
+                            "Kỷ niệm 58 năm Chiến thắng trận đầu của Hải quân.", "Kỷ niệm 50 năm Chiến thắng Hà Nội - Điện Biên Phủ trên không.", "Kỷ niệm 40 năm Ngày thành lập Đoàn Khối các cơ quan (20/6/1982 - 20/6/2022).", "Kỷ niệm 15 năm thành lập Hội Chữ thập đỏ huyện."})
+    EXPECT_THAT(test::lint(saying(right)), IsEmpty()) << right;
+  EXPECT_THAT(test::lint(saying("Kỷ niệm 74 năm Ngày thành lập Đảng bộ tỉnh An Hòa (20/6/1947 - 20/6/2022).")), ElementsAre("anniversary-number: 74 năm"));
+  EXPECT_THAT(test::lint(saying("CHÀO MỪNG 92 NĂM NGÀY THÀNH LẬP CÔNG ĐOÀN VIỆT NAM CỦA GIAI CẤP CÔNG NHÂN.")), ElementsAre("anniversary-number: 92 NĂM"));
+}
+
 TEST(Lint, TakesTheYearTheSentenceSpeaksOf) {
   for (const char* right : {"Hướng tới kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam, 80 năm Cách mạng tháng Tám và Quốc khánh, 50 năm Ngày Giải phóng miền Nam trong năm 2025.", "Chuẩn bị cho năm 2025 - năm kỷ niệm 80 năm Ngày Quốc khánh.",
                             "Hướng tới năm 2025, kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam.", "Các hoạt động hướng tới năm 2025:\n\n- Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam.\n\n- Kỷ niệm 80 năm Ngày Quốc khánh."})
