@@ -214,6 +214,8 @@ set(THIDUA_IO_SOURCES
   src/plan/commemorations.cpp
   src/plan/congresses.cpp
   src/plan/diagnostic.cpp
+  src/plan/draft.cpp
+  src/plan/ending.cpp
   src/plan/events.cpp
   src/plan/grammar.cpp
   src/plan/lexicon.cpp
@@ -224,6 +226,7 @@ set(THIDUA_IO_SOURCES
   src/plan/reader.cpp
   src/plan/registration.cpp
   src/plan/source.cpp
+  src/plan/standard_wording.cpp
   src/plan/writer.cpp
 )
 

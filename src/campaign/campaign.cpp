@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/campaign/campaign.hpp>
 #include <thidua/commemoration/anniversary.hpp>
+#include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace thidua {
@@ -125,18 +127,52 @@ std::optional<int> target_year_of(const commemoration_entry& entry, const campai
   return in.document && in.document->issued ? std::optional(in.document->issued->year()) : std::nullopt;
 }
 
+namespace {
+
+// The number of years by the catalogue's own origin.
+std::optional<int> number_of_catalogue(const commemoration& event, int year) {
+  const auto found = anniversary_of(event, year);
+  return found && found->ordinal() ? std::optional(found->ordinal()->number()) : std::nullopt;
+}
+
+// The name of an event up to where a second one begins: "Ngày thành lập Quân đội nhân dân Việt Nam - Ngày hội …".
+std::string_view first_name_of(std::string_view name) {
+  for (const std::string_view cut : {" - ", " (", ", "}) name = name.substr(0, name.find(cut));
+  return name;
+}
+
+}  // namespace
+
+bool has_second_origin(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
+  constexpr int decades = 20;
+  const commemoration* const event = event_of(entry, events);
+  if (event == nullptr || !entry.origin) return false;
+  bool same_day = false;
+  int least = date::last_year, most = 0;  // years of the catalogue's origins
+  for (const origin& from : event->origins()) {
+    if (from.calendar() != calendar_kind::solar || from.precision() != precision::day || !from.year()) continue;
+    same_day = same_day || (from.day() == entry.origin->day() && from.month() == entry.origin->month());
+    least = std::min(least, *from.year());
+    most = std::max(most, *from.year());
+  }
+  const int year = entry.origin->year();
+  if (!same_day || (year < most + decades && year > least - decades)) return false;
+  const auto target = target_year_of(entry, in, events);
+  if (entry.stated && target && number_of_catalogue(*event, *target) == entry.stated) return false;
+  const bool has_other_name = comparison_key(entry.text).find(comparison_key(first_name_of(event->name().vi))) == std::string::npos;
+  const commemoration_kind kind = event->kind();
+  const bool may_be_instituted = kind == commemoration_kind::response || kind == commemoration_kind::tradition || kind == commemoration_kind::international;
+  return has_other_name || (may_be_instituted && year > most);
+}
+
 std::optional<int> right_number(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
   const auto year = target_year_of(entry, in, events);
   if (!year) return std::nullopt;
   const commemoration* const event = event_of(entry, events);
-  const auto of_catalogue = [&]() -> std::optional<int> {
-    const auto found = event == nullptr ? std::nullopt : anniversary_of(*event, *year);
-    return found && found->ordinal() ? std::optional(found->ordinal()->number()) : std::nullopt;
-  };
-  // Where the catalogue's own year is in dispute, the origin the text gives decides.
-  const bool catalogue_decides = event != nullptr && !event->is_year_disputed();
-  if (catalogue_decides || !entry.origin)
-    if (const auto number = of_catalogue()) return number;
+  // Where the catalogue's own year is in dispute, or the day has another beginning, the origin the text gives decides.
+  const bool catalogue_decides = event != nullptr && !event->is_year_disputed() && !has_second_origin(entry, in, events);
+  if (event != nullptr && (catalogue_decides || !entry.origin))
+    if (const auto number = number_of_catalogue(*event, *year)) return number;
   if (entry.origin && *year > entry.origin->year()) return *year - entry.origin->year();
   return std::nullopt;
 }

@@ -379,7 +379,7 @@ class checker {
 
   void origin_of(std::size_t i) {
     const commemoration_entry& each = of_.commemorations[i];
-    if (!each.origin || event_of(each) == nullptr) return;
+    if (!each.origin || event_of(each) == nullptr || has_second_origin(each, of_, known_.events)) return;
     bool comparable = true;
     const auto fits = [&](const commemoration_entry& entry) {
       const commemoration* const event = event_of(entry);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// The head and the end of a plan, what kind of text it is, its year.
+// The head and the closing of a plan, what kind of text it is, its year.
 #include "analysis.hpp"
 
 #include <thidua/core/text.hpp>
@@ -704,62 +704,6 @@ void analysis::read_year() {
   if (take(second) || title_target.one == 0) return;
   what().year = title_target.one;
   year_span = in.span(title_target.at, title_target.at + 1);
-}
-
-// ---------------------------------------------------------------------------------------------------------------- end
-
-void analysis::find_end() {
-  out.truncated = false;
-  if (in.size() == 0) return;
-  const bool has_closing = closing_begin < in.size();
-  if (has_closing) return;
-  // The last paragraph, furniture of a page left out.
-  const auto& blocks = in.blocks();
-  // "… trước ngày 15/": a day that is cut off. "./." ends a text.
-  const auto cut_day = [&](std::size_t behind) { return behind >= 2 && in.is_mark(behind - 1, '/') && in.is_number(behind - 2); };
-  const auto ends_well = [&](std::size_t last) {
-    if (last == 0) return true;
-    const std::size_t i = last - 1;
-    if (in.is_mark(i, '.') || in.is_mark(i, '!') || in.is_mark(i, '?') || in.is_mark(i, ':') || (in.is_mark(i, '/') && !cut_day(last)) || in.is_mark(i, 0x2026) || in.is_mark(i, ')') || in.is_mark(i, ']')) return true;
-    if (in.is_quote(i)) return in[i].value != 0x201C;
-    return false;
-  };
-  std::size_t prose = 0, good = 0;
-  for (const block& each : blocks) {
-    if (each.last - each.body < 12) continue;
-    ++prose;
-    if (ends_well(each.last)) ++good;
-  }
-  const block& end = blocks.back();
-  const std::size_t last = end.last;
-  if (ends_well(last)) return;
-  const std::size_t i = last - 1;
-  static const word_hash day_word = hash_of_word("ngày");
-  const bool cut_word = in.is_word(i) && (is_function_word(in.hash(i)) || in.hash(i) == day_word);
-  const bool cut_mark = in.is_mark(i, ',') || (in.is_mark(i, ';') && last - end.body >= 6) || in.is_dash(i) || in.is_mark(i, '(') || in.is_mark(i, 0x201C) || cut_day(last);
-  const std::size_t length = last - end.body;
-  const bool is_prose = length >= 12;
-  const bool in_capitals = in.is_word(i) && in.word_at(i).upper_all;
-  const bool most_end_well = prose >= 2 && good * 10 >= (prose - 1) * 6 && good >= 1;
-  // A name, a link or a heading on a line of its own ends no sentence.
-  if (length < 6 && !cut_mark && !(cut_word && length >= 3)) return;
-  if (in_capitals && !cut_mark) return;
-  const bool starts_as_sentence = length >= 6;
-  if (cut_mark || (cut_word && starts_as_sentence) || (is_prose && most_end_well && in.is_word(i)) || (is_prose && prose == 1 && in.is_word(i) && !in.word_at(i).upper_first && length >= 20)) {
-    out.truncated = true;
-    std::size_t first = i;
-    if (in.is_mark(i, ',') && i > end.first) first = i;
-    cut_span = in.span(first, last);
-    // A phase that the end cuts off goes to its last whole clause.
-    if (!phases.empty() && phases.back().last == last) {
-      std::size_t whole = last;
-      while (whole > phases.back().first && !in.is_mark(whole - 1, ',') && !in.is_mark(whole - 1, ';') && !in.is_mark(whole - 1, '.')) --whole;
-      if (whole > phases.back().first + 1) {
-        phases.back().last = in.is_mark(whole - 1, '.') ? whole : whole - 1;
-        what().phases.back().span = in.span(phases.back().first, phases.back().last);
-      }
-    }
-  }
 }
 
 }  // namespace detail

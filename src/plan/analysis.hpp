@@ -32,6 +32,9 @@ struct knowledge {
   lexicon words;
   event_names events;
   std::shared_ptr<const prepared_words> prepared;
+
+  /// Whether two neighbouring words end a term of the lexicon: "triển khai".
+  bool ends_term(word_hash first, word_hash second) const;
 };
 
 struct basis_place {
@@ -63,6 +66,7 @@ struct commemoration_place {
   std::string repaired;
   std::size_t first = 0;              ///< token
   std::size_t name = 0;               ///< token the name begins at
+  std::size_t name_last = 0;          ///< token behind it
 };
 
 struct congress_place {

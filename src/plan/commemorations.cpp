@@ -60,19 +60,22 @@ struct range_side {
   int year = 0;
   std::size_t first = 0, last = 0;
 };
-std::optional<range_side> range_side_at(const source& in, std::size_t i) {
+std::optional<range_side> range_side_at(const source& in, std::size_t i, std::optional<int> stated) {
   static const word_hash year = hash_of_word("năm");
   if (auto day = day_at(in, i, all_forms)) return range_side{day, day->year, day->begin, day->last};
   const std::size_t at = in.hash(i) == year ? i + 1 : i;
   if (in.digits(at) == 4 && in.number(at) >= 1000 && in.number(at) <= 2999) return range_side{std::nullopt, in.number(at), at, at + 1};
   if (const auto month = month_at(in, i); month && month->year != 0) return range_side{std::nullopt, month->year, i, month->last};
+  // "1984 năm … (40 - 2024)": a year of three digits or less is one where the number of years says so.
+  if (stated && in.digits(at) >= 2 && in.digits(at) <= 3 && in.is_dash(at + 1))
+    if (const std::size_t to = in.hash(at + 2) == year ? at + 3 : at + 2; in.digits(to) == 4 && in.number(to) - in.number(at) == *stated) return range_side{std::nullopt, in.number(at), at, at + 1};
   return std::nullopt;
 }
 
 // The days behind a name: "(28/7/1929 - 28/7/2018)", "2/9", "ngày 26/7", "12/11 (1936 - 2024)", "(7-5-2019)".
 // `decide` tells whether a lone full day is the origin.
 template <class Decide>
-days_found days_behind(const source& in, std::size_t place, Decide is_origin) {
+days_found days_behind(const source& in, std::size_t place, Decide is_origin, std::optional<int> stated = std::nullopt) {
   days_found found;
   found.last = place;
   std::size_t i = place;
@@ -109,13 +112,13 @@ days_found days_behind(const source& in, std::size_t place, Decide is_origin) {
     }
   };
   const auto bracket = [&](std::size_t open) {
-    const auto a = range_side_at(in, open + 1);
+    const auto a = range_side_at(in, open + 1, stated);
     if (!a) return false;
     static const phrase to("đến");
     const bool dash = in.is_dash(a->last);
     const bool word = to.at(in, a->last) != 0;
     if (dash || word) {
-      const auto b = range_side_at(in, a->last + 1);
+      const auto b = range_side_at(in, a->last + 1, std::nullopt);
       if (!b || !in.is_mark(b->last, ')') || (a->day && b->day && a->year == 0 && b->year == 0)) return false;
       if (b->year == 0) return false;
       take_pair(*a, a->last, *b);
@@ -140,7 +143,7 @@ days_found days_behind(const source& in, std::size_t place, Decide is_origin) {
   if (const auto first = day_at(in, begin, begin == place ? usual_forms : all_forms); first && !(begin != place && first->year == 0)) {
     const range_side a{first, first->year, first->begin, first->last};
     if (first->year != 0 && in.is_dash(first->last)) {
-      if (const auto b = range_side_at(in, first->last + 1); b && b->year != 0) {
+      if (const auto b = range_side_at(in, first->last + 1, std::nullopt); b && b->year != 0) {
         take_pair(a, first->last, *b);
         found.last = b->last;
         return found;
@@ -185,6 +188,33 @@ void analysis::read_commemorations() {
     }
     return sentence_year;
   };
+  // Years after the plan's own that its sentence, or the line that opens its list, speaks of: one of them is meant where the number
+  // of years is right for it and not for the plan's year. Terms and programmes of several years are none.
+  std::vector<int> later_years, opening_years;
+  const auto note_later_years = [&](std::size_t at) {
+    later_years.clear();
+    constexpr std::size_t longest = 400;
+    for (std::size_t k = at; k < at + longest && k < closing_begin && !(k > at && in[k].has(sentence_start)); ++k) {
+      const int year = year_at(in, k);
+      if (year > own_year && own_year != 0 && !years_at(in, k + 1) && std::find(later_years.begin(), later_years.end(), year) == later_years.end()) later_years.push_back(year);
+    }
+  };
+  const auto fits_in = [](const std::vector<const commemoration*>& events, int stated, int year) {
+    return std::any_of(events.begin(), events.end(), [&](const commemoration* each) {
+      return std::any_of(each->origins().begin(), each->origins().end(), [&](const origin& from) { return from.year() && year - *from.year() == stated; });
+    });
+  };
+  const auto target_of = [&](std::size_t behind, const std::vector<const commemoration*>& events, std::optional<int> stated) {
+    const int said = said_year(behind);
+    if (stated && !events.empty() && own_year != 0) {
+      if (said != 0 && fits_in(events, *stated, said)) return said;
+      if (fits_in(events, *stated, own_year)) return own_year;
+      for (const auto* years : {&later_years, &opening_years})
+        for (const int year : *years)
+          if (fits_in(events, *stated, year)) return year;
+    }
+    return said != 0 ? said : own_year;
+  };
   // Adds one entry for each of the events; `first` to `last` is the text.
   const auto add = [&](std::size_t first, std::size_t last, const std::vector<const commemoration*>& events, std::optional<int> stated, const commemoration_place& place, const days_found& days) {
     constexpr std::size_t most = 200'000;
@@ -200,10 +230,8 @@ void analysis::read_commemorations() {
       if (!entry.origin && days.origin && days.origin->year == 0 && days.target && days.origin_year != 0) entry.origin = days.origin->in_year(days.origin_year);
       if (days.target_year != 0) {
         entry.target_year = days.target_year;
-      } else if (const int said = said_year(last); said != 0) {
-        entry.target_year = said;
-      } else if (own_year != 0) {
-        entry.target_year = own_year;
+      } else if (const int year = target_of(last, events, stated); year != 0) {
+        entry.target_year = year;
       }
       entry.phase = phase_ordinal_at(first);
       entry.stance = stance;
@@ -235,6 +263,7 @@ void analysis::read_commemorations() {
     list_at = last;
     taken_until = last;
   };
+  const auto year_of = [](const commemoration* event) { return event->origins().front().year(); };
   const auto origin_decider = [&](const std::vector<const commemoration*>& events, std::optional<int> stated) {
     return [&events, stated, &own_year, day_year](int year) {
       if (year == 0) return false;
@@ -313,6 +342,12 @@ void analysis::read_commemorations() {
         if (const int year = year_at(in, k); year != 0 && year < own_year && !phase_index_at(i)) own_year = year;
     }
     if (t.has(sentence_start)) {
+      if (t.has(block_start)) {
+        const block& own = in.blocks()[in.block_of(i)];
+        if (own.label != label_kind::bullet && own.label != label_kind::letter) opening_years = {};
+        if (i > 0 && in.is_mark(i - 1, ':')) opening_years = later_years;
+      }
+      note_later_years(i);
       static const phrase_map towards_year = {{1, "trong"}, {1, "sang"}, {1, "bước sang"}, {1, "đến"}, {1, "tới"}};
       const auto lead = towards_year.at(in, i);
       sentence_year = year_at(in, i + lead.length);
@@ -387,13 +422,36 @@ void analysis::read_commemorations() {
           place.number = in.span(digits_first, by_times ? digits_last : digits_last + 1);
           place.digits = in.span(digits_first, digits_last);
           place.name = at;
-          auto days = days_behind(in, end, origin_decider(events, stated));
+          auto days = days_behind(in, end, origin_decider(events, stated), stated);
           if (before_name.any() && !days.any()) {
             days = before_name;
             days.last = end;
           }
-          const std::size_t last = days.any() ? days.last : end;
+          place.name_last = end;
+          std::size_t last = days.any() ? days.last : end;
+          // "79 năm Cách mạng tháng Tám 19/8 và Quốc khánh 02/9": each with its day, where the number holds for both.
+          struct joined_event {
+            std::vector<const commemoration*> events;
+            commemoration_place place;
+            days_found days;
+          };
+          std::vector<joined_event> joined;
+          constexpr std::size_t most = 3;
+          while (days.any() && !events.empty() && joined.size() < most && (in.hash(last) == and_word || in.is_mark(last, '&'))) {
+            std::size_t next = last + 1;
+            while (in.hash(next) == day_word || in.hash(next) == feast) ++next;
+            if (in[last].has(block_start) || in[last + 1].has(block_start)) break;
+            joined_event more{.events = {}, .place = place, .days = {}};
+            const std::size_t behind = events_at(next, false, false, more.events);
+            if (more.events.empty() || more.events.front() == events.back() || year_of(more.events.front()) != year_of(events.front())) break;
+            more.days = days_behind(in, behind, origin_decider(more.events, stated), stated);
+            more.place.name = next;
+            more.place.name_last = behind;
+            last = more.days.any() ? more.days.last : behind;
+            joined.push_back(std::move(more));
+          }
           add(first, last, events, stated, place, days);
+          for (const joined_event& each : joined) add(first, last, each.events, stated, each.place, each.days);
           if (in.is_mark(last, '(') && round_year.at(in, last + 1) != 0) taken_until = last + 4;
           armed = true;
           continue;
@@ -411,6 +469,7 @@ void analysis::read_commemorations() {
         place.number = place.unit = in.span(i, i + 2);
         place.digits = in.span(i, i + 1);
         place.name = i + 2;
+        place.name_last = end;
         const auto days = days_behind(in, end, origin_decider(events, in.number(i)));
         add(first, days.any() ? days.last : end, events, in.number(i), place, days);
         armed = true;

@@ -110,9 +110,21 @@ event_names::event_names(const catalogue& events, const lexicon& words) : events
   for (const lexicon::event_name& each : words.events)
     if (const commemoration* const event = events_.find(id<commemoration>(each.event))) add(*event, each.name);
   for (const commemoration& each : events_) {
-    const auto all = parts(each.name().vi);
+    const std::vector<std::string> all = parts(each.name().vi);
     for (std::size_t i = 1; i < all.size(); ++i) add(each, all[i]);
   }
+  // The day a body was founded is its day of tradition, where it has no other one.
+  constexpr std::string_view founding = "Ngày thành lập ", tradition = "Ngày truyền thống ", country = " Việt Nam";
+  for (const commemoration& each : events_)
+    for (std::string body : parts(each.name().vi)) {
+      if (!body.starts_with(founding)) continue;
+      body.erase(0, founding.size());
+      add(each, std::string(tradition) + body);
+      if (!body.ends_with(country)) continue;
+      body.resize(body.size() - country.size());
+      const std::string plain = words_of(std::string(tradition) + body);
+      add_spelled(each, plain, phrase(plain).hashes());  // damaged, the number of years tells whose it is
+    }
 }
 
 void event_names::add(const commemoration& event, std::string_view name) {
@@ -159,14 +171,38 @@ void event_names::add(const commemoration& event, std::string_view name) {
     for (const auto& [abbreviation, full] : expansions())
       if (full.front() == path.front()) first_words_.emplace(abbreviation, true);
   }
-  // For damaged names: the words as written.
-  std::vector<std::string> words;
+  add_spelled(event, plain, written);
+}
+
+// For damaged names: the words as written.
+void event_names::add_spelled(const commemoration& event, const std::string& plain, std::vector<word_hash> written) {
+  std::vector<std::string> words, skeletons;
   for (std::size_t i = 0; i < plain.size();) {
     const std::size_t blank = std::min(plain.find(' ', i), plain.size());
     words.push_back(plain.substr(i, blank - i));
+    skeletons.push_back(skeleton(comparison_key(words.back())));
     i = blank + 1;
   }
-  if (words.size() >= 3) spelled_.push_back({&event, written, words});
+  if (words.size() < 3) return;
+  for (std::size_t i = 0; i <= may_be_wrong; ++i) {
+    auto& names = by_word_[written[i]];
+    if (names.empty() || names.back() != spelled_.size()) names.push_back(spelled_.size());
+  }
+  spelled_.push_back({&event, std::move(written), std::move(words), std::move(skeletons)});
+}
+
+// Whether a name goes on behind the place, and so is another's: "Công đoàn" of "Công đoàn Y tế Việt Nam", "Đảng" of "Đảng bộ tỉnh",
+// "Chiến thắng" of "Chiến thắng Vạn Tường".
+bool event_names::goes_on(const source& in, std::size_t last) const {
+  if (!in.is_word(last) || in[last].has(block_start) || in[last].has(sentence_start) || !in.is_word(last - 1)) return false;
+  static const phrase_map levels = {{1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "thị trấn"}, {1, "xã"}, {0, "xã hội"}, {1, "phường"}, {1, "cơ sở"}, {1, "khối"}, {1, "trường"}, {1, "trên không"}, {1, "trận"}, {1, "biên giới"}};
+  static const phrase_map others = {{1, "Việt Nam"}, {1, "ngày"}, {1, "năm"}, {1, "tháng"}, {1, "lễ"}, {1, "Tết"}, {1, "Đại hội"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "tiến tới"}, {1, "lập thành tích"}, {1, "nhân dịp"}, {1, "thi đua"}, {1, "đợt"}};
+  static const word_hash party = hash_of_word("Đảng"), party_body = hash_of_word("bộ");
+  const word& next = in.word_at(last);
+  if (const auto level = levels.at(in, last)) return level.meaning == 1;
+  if (in.hash(last) == party_body && in.hash(last - 1) == party) return true;
+  if (!next.upper_first || (next.upper_all && in.word_at(last - 1).upper_all)) return false;  // in capitals all words look alike
+  return !others.at(in, last) && !is_function_word(in.hash(last)) && !may_begin(in, last);
 }
 
 std::optional<event_found> event_names::at(const source& in, std::size_t place) const {
@@ -209,6 +245,7 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
     }
     break;
   }
+  if (best && goes_on(in, best->last)) return std::nullopt;
   return best;
 }
 
@@ -219,17 +256,19 @@ std::optional<damaged_event> event_names::compare(const source& in, std::size_t 
   std::size_t i = place;
   std::size_t first_wrong = 0, last_wrong = 0;
   std::size_t right_letters = 0;
+  std::vector<std::size_t> places;  // of the words, marks between them left out
   for (std::size_t k = 0; k < with.hashes.size(); ++k, ++i) {
     if (k > 0 && (in.is_mark(i, ',') || in.is_dash(i)) && in.is_word(i + 1)) ++i;
     if (!in.is_word(i) || (i > place && in[i].has(block_start))) return std::nullopt;
+    places.push_back(i);
     if (in.hash(i) == with.hashes[k]) {
       ++right_letters;
       continue;
     }
     const std::string mine = skeleton(in.word_at(i).key);
-    const std::string right = skeleton(comparison_key(with.words[k]));
+    const std::string& right = with.skeletons[k];
     if (mine.empty() || right.empty() || mine.front() != right.front() || mine.size() > 12 || edit_distance(mine, right) > 2) return std::nullopt;
-    if (++wrong > 2) return std::nullopt;
+    if (++wrong > may_be_wrong) return std::nullopt;
     if (wrong == 1) first_wrong = k;
     last_wrong = k;
     if (wrong == 1) found.first = i;
@@ -240,7 +279,7 @@ std::optional<damaged_event> event_names::compare(const source& in, std::size_t 
   for (std::size_t k = first_wrong; k <= last_wrong; ++k) {
     // Capitals as the text has them; the names of the catalogue begin with one ("Ngày").
     std::string word = with.words[k];
-    if (in.word_at(found.first + (k - first_wrong)).upper_first) {
+    if (in.word_at(places[k]).upper_first) {
       if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') word.front() = static_cast<char>(word.front() - 32);
     } else if (k == 0 && !word.empty() && word.front() >= 'A' && word.front() <= 'Z') {
       word.front() = static_cast<char>(word.front() + 32);

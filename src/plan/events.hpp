@@ -43,12 +43,17 @@ class event_names {
   /// A name damaged in a word or two that is the only one of an event for which `fits` holds.
   template <class Fits>
   std::optional<damaged_event> damaged_at(const source& in, std::size_t place, Fits fits) const {
+    // Of three words one is right, so the name is found by it.
     std::optional<damaged_event> best;
-    for (std::size_t i = 0; i < spelled_.size(); ++i) {
-      auto found = compare(in, place, spelled_[i]);
-      if (!found || !fits(*found->event)) continue;
-      if (best && best->event != found->event && best->end >= found->end) return std::nullopt;
-      if (!best || found->end > best->end) best = std::move(found);
+    for (std::size_t k = 0; k <= may_be_wrong + 1; ++k) {
+      const auto names = by_word_.find(in.hash(place + k));
+      if (names == by_word_.end()) continue;
+      for (const std::size_t each : names->second) {
+        auto found = compare(in, place, spelled_[each]);
+        if (!found || !fits(*found->event)) continue;
+        if (best && best->event != found->event && best->end >= found->end) return std::nullopt;
+        if (!best || found->end > best->end) best = std::move(found);
+      }
     }
     return best;
   }
@@ -67,14 +72,19 @@ class event_names {
     const commemoration* event;
     std::vector<word_hash> hashes;
     std::vector<std::string> words;
+    std::vector<std::string> skeletons;  // of the words
   };
+  static constexpr std::size_t may_be_wrong = 2;  // words of a damaged name
+  bool goes_on(const source& in, std::size_t last) const;
   void add(const commemoration& event, std::string_view name);
+  void add_spelled(const commemoration& event, const std::string& plain, std::vector<word_hash> written);
   std::optional<damaged_event> compare(const source& in, std::size_t place, const spelled& with) const;
 
   catalogue events_;
   std::vector<node> nodes_;
   std::unordered_map<word_hash, bool> first_words_;
   std::vector<spelled> spelled_;
+  std::unordered_map<word_hash, std::vector<std::size_t>> by_word_;  // names by each of their first words
 };
 
 }  // namespace detail

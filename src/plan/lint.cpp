@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
 #include <iterator>
 #include <map>
 #include <set>
@@ -64,6 +65,7 @@ class campaign_linter {
         for (const std::string& other : each.related) disputed.insert(mention_of(other));
       if (each.code == violation_code::congress_state) unfit_.insert(mention_of(each.where));
       if (each.code == violation_code::phase_gap && each.severity == severity::error) has_gap_ = true;
+      if (each.code == violation_code::origin_date) wrong_origins_.insert(parse(each.where).index);
     }
     for (const violation& each : violations) take(each, disputed);
     commemorations();
@@ -145,14 +147,15 @@ class campaign_linter {
         break;
       case code::anniversary_number:
       case code::origin_date: {
-        if (has_second_origin(what_.commemorations[at.index])) return;  // unknown is not wrong
         const commemoration_entry& entry = what_.commemorations[at.index];
         const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
         if (event != nullptr && !event->is_year_verified() && !(*known_code == code::anniversary_number && entry.origin)) return;  // hearsay
         if (*known_code == code::anniversary_number) {
-          if (of_.commemorations[at.index].damaged) return;
+          if (of_.commemorations[at.index].damaged || (!entry.origin && is_told_beside(at.index))) return;
+          // Counted rightly from an origin that is wrong: the origin is told.
+          if (entry.origin && entry.stated && entry.target_year && *entry.target_year - entry.origin->year() == *entry.stated && wrong_origins_.contains(at.index)) return;
           if (const auto right = right_number(entry, what_, of_.known.known.events); right && of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
-          if (event != nullptr) found.facts.push_back({{.vi = event->name().vi + ": " + thidua::to_text(event->origins().front()), .en = event->name().in(language::english) + ": " + thidua::to_text(event->origins().front(), language::english)}});
+          if (event != nullptr && !has_second_origin(entry, what_, of_.known.known.events)) found.facts.push_back({{.vi = event->name().vi + ": " + thidua::to_text(event->origins().front()), .en = event->name().in(language::english) + ": " + thidua::to_text(event->origins().front(), language::english)}});
         }
         break;
       }
@@ -198,6 +201,9 @@ class campaign_linter {
       }
       default: break;
     }
+    // One number for two events is one slip.
+    const bool is_number = found.code == code::anniversary_number || found.code == code::anniversary_stale_year;
+    if (is_number && !told_numbers_.insert({found.code, found.span}).second) return;
     for (const std::string& related : each.related) {
       const text_span there = place_of(of_, related);
       if (there == text_span{} || there == found.span) continue;
@@ -208,20 +214,22 @@ class campaign_linter {
     into_.add(std::move(found));
   }
 
-  // A day that got a second beginning ("14 năm Ngày Phụ nữ Việt Nam (20/10/2010 - 20/10/2024)"): the day is the event's, the stated
-  // years agree among themselves, and the name is not the one the catalogue's origin belongs to.
-  bool has_second_origin(const commemoration_entry& entry) const {
-    const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
-    if (event == nullptr || !entry.origin || !entry.stated || !entry.target_year || *entry.target_year - entry.origin->year() != *entry.stated) return false;
-    bool same_day = false;
-    for (const origin& from : event->origins()) {
-      if (from.calendar() != calendar_kind::solar || from.precision() != precision::day) continue;
-      if (from.year() == entry.origin->year()) return false;
-      same_day = same_day || (from.day() == entry.origin->day() && from.month() == entry.origin->month());
-    }
-    const std::string& name = event->name().vi;
-    const bool has_two_names = name.find(" - ") != std::string::npos || name.find('(') != std::string::npos || name.find(',') != std::string::npos;
-    return same_day && (has_two_names || comparison_key(entry.text).find(comparison_key(name)) == std::string::npos);
+  // A day that is told twice in one list, by each of its names: "94 năm ngày thành lập Hội … và 14 năm Ngày Phụ nữ …". The one
+  // number is the catalogue's; the other counts from a beginning that is not told.
+  bool is_told_beside(std::size_t i) const {
+    constexpr std::size_t furthest = 60;  // bytes between the two
+    constexpr int decades = 20;
+    const auto& all = what_.commemorations;
+    const commemoration_entry& each = all[i];
+    const auto stands_beside = [&](std::size_t a, std::size_t b) {  // a before b
+      const commemoration_entry& other = a == i ? all[b] : all[a];
+      if (other.event != each.event || !other.stated || !each.stated || std::abs(*other.stated - *each.stated) < decades) return false;
+      if (!all[a].span || !all[b].span || all[b].span->start < all[a].span->end || all[b].span->start - all[a].span->end > furthest) return false;
+      const auto right = right_number(other, what_, of_.known.known.events);
+      const auto name = [&](std::size_t k) { return comparison_key(of_.in.clean(of_.commemorations[k].name, of_.commemorations[k].name_last)); };
+      return right == other.stated && name(a) != name(b);
+    };
+    return (i > 0 && stands_beside(i - 1, i)) || (i + 1 < all.size() && stands_beside(i, i + 1));
   }
 
   std::size_t phase_of_ordinal(const std::optional<int>& ordinal) const {
@@ -263,7 +271,10 @@ class campaign_linter {
 
   // A day and a month that are stated must be the event's, of a joint entry one of theirs.
   void stated_days(std::size_t first, std::size_t last) {
-    const commemoration_place& place = of_.commemorations[first];
+    for (std::size_t i = first; i < last; ++i)
+      if (i == first || of_.commemorations[i].origin != of_.commemorations[first].origin) stated_day(of_.commemorations[i], first, last);
+  }
+  void stated_day(const commemoration_place& place, std::size_t first, std::size_t last) {
     if (place.origin_day == 0 || place.is_lunar) return;
     const commemoration* shown = nullptr;
     for (std::size_t i = first; i < last; ++i) {
@@ -370,7 +381,9 @@ class campaign_linter {
   const campaign& what_;
   finding_list& into_;
   std::set<text_span> told_origins_;
+  std::set<std::pair<code, text_span>> told_numbers_;
   std::set<std::string> unfit_;  // mentions of congresses whose verb does not fit
+  std::set<std::size_t> wrong_origins_;  // of commemorations
   bool has_gap_ = false;
 };
 

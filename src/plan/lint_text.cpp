@@ -92,12 +92,20 @@ struct term {
   std::vector<std::string> words;
 };
 
+// A known misspelling: how it is written, and the words that are meant.
+struct slip {
+  std::vector<word_hash> hashes;
+  std::vector<std::string> right;
+};
+
 // The lexicon, ready: terms by how their first two words sound, and all neighbours that are right.
 struct prepared {
   std::unordered_map<std::string, std::vector<term>> by_sound;
   std::unordered_set<word_hash> pairs;           // of neighbouring words of terms
+  std::unordered_set<word_hash> ends;            // of the last two words of terms
   std::unordered_set<word_hash> repeatable;      // words of two syllables that nobody means to say twice in a row
   std::unordered_set<word_hash> not_slips;
+  std::unordered_map<word_hash, std::vector<slip>> slips;  // by their first word
   std::unordered_set<word_hash> abbreviations;
   std::unordered_set<std::string> first_sounds;
   struct known_name {
@@ -143,6 +151,7 @@ prepared prepare(const knowledge& known) {
     if (fresh.words.size() < 2) continue;
     if (fresh.words.size() == 2) all.repeatable.insert(pair_of(fresh.hashes[0], fresh.hashes[1]));
     for (std::size_t i = 1; i < fresh.hashes.size(); ++i) all.pairs.insert(pair_of(fresh.hashes[i - 1], fresh.hashes[i]));
+    all.ends.insert(pair_of(fresh.hashes[fresh.hashes.size() - 2], fresh.hashes.back()));
     const std::string first = sounding(comparison_key(fresh.words[0]));
     all.first_sounds.insert(first);
     all.by_sound[first + " " + sounding(comparison_key(fresh.words[1]))].push_back(std::move(fresh));
@@ -150,6 +159,14 @@ prepared prepare(const knowledge& known) {
   for (const auto& each : {std::pair("chỉ", "đạo"), std::pair("phát", "triển"), std::pair("tham", "gia"), std::pair("tiếp", "tục"), std::pair("góp", "phần"), std::pair("vận", "động"), std::pair("công", "tác")}) all.repeatable.insert(pair_of(hash_of_word(each.first), hash_of_word(each.second)));
   // Nouns that are verbs too: "các tổ chức tổ chức hội nghị".
   for (const auto& each : {std::pair("tổ", "chức"), std::pair("báo", "cáo"), std::pair("hướng", "dẫn"), std::pair("quyết", "định"), std::pair("yêu", "cầu"), std::pair("khen", "thưởng"), std::pair("thi", "đua")}) all.repeatable.erase(pair_of(hash_of_word(each.first), hash_of_word(each.second)));
+  for (const lexicon::misspelling& each : known.words.misspellings) {
+    slip fresh{.hashes = {}, .right = words_of(each.right)};
+    for (const std::string& word : words_of(each.wrong)) fresh.hashes.push_back(hash_of_word(word));
+    if (fresh.hashes.empty() || fresh.hashes.size() != fresh.right.size()) continue;
+    bool differs = false;  // "qủa" and "quả" are two spellings of one word
+    for (std::size_t i = 0; i < fresh.right.size(); ++i) differs = differs || hash_of_word(fresh.right[i]) != fresh.hashes[i];
+    if (differs) all.slips[fresh.hashes.front()].push_back(std::move(fresh));
+  }
   for (const std::string& each : known.words.not_slips) {
     const auto words = words_of(each);
     for (std::size_t i = 1; i < words.size(); ++i) all.not_slips.insert(pair_of(hash_of_word(words[i - 1]), hash_of_word(words[i])));
@@ -406,7 +423,7 @@ class text_linter {
       }
       doubled(i);
       if (!any || abbreviation[w] == 0) continue;
-      if (of_.in_number(i)) continue;
+      if (of_.in_number(i) || (i > 0 && in_.joins(i) && in_.joins(i - 1) && (in_.is_dash(i - 1) || in_.is_mark(i - 1, '/')))) continue;  // codes of a number, one left blank too
       const bool explained = (i > 0 && in_.is_mark(i - 1, '(') && in_.joins(i) && (in_.is_mark(i + 1, ')') || in_.is_mark(i + 1, ','))) || (in_.is_mark(i + 1, '(') && in_.is_word(i + 2) && !in_.word_at(i + 2).upper_all && explains(i)) ||
                              (i >= 3 && (short_for.at(in_, i - 3) != 0 || called.at(in_, i - 3) != 0)) || (i >= 2 && in_.is_quote(i - 1));
       if (explained) {
@@ -480,8 +497,9 @@ class text_linter {
     const auto& words = in_.words();
     std::vector<std::string> sounds(words.size());
     std::vector<char> may_begin(words.size(), 2);
-    for (std::size_t i = 0; i + 1 < in_.size(); ++i) {
-      if (!in_.is_word(i) || !in_.is_word(i + 1) || in_[i + 1].has(block_start)) continue;
+    for (std::size_t i = 0; i < in_.size(); ++i) {
+      if (!in_.is_word(i) || known_slip(i)) continue;
+      if (!in_.is_word(i + 1) || in_[i + 1].has(block_start)) continue;
       const std::uint32_t w = in_[i].value;
       if (words[w].letters > 8) continue;
       if (may_begin[w] == 2) {
@@ -516,7 +534,8 @@ class text_linter {
         if (joins_left || joins_right) continue;
         if (words[in_[wrong_at].value].key == comparison_key(each.words[wrong_at - i])) continue;  // another spelling, no slip
         std::string right = lowered(each.words[wrong_at - i]);
-        const text_span span = in_.span(i, end);
+        const bool is_numbered = in_.is_word(end) && !in_[end].has(block_start) && roman_value(in_.word_at(end).raw) != 0;  // "Đại hôi IV"
+        const text_span span = in_.span(i, is_numbered ? end + 1 : end);
         if (in_.word_at(wrong_at).upper_first) right = in_.word_at(wrong_at).upper_all ? std::string() : capitalized(right);
         const std::string whole = right.empty() ? "" : raw({span.start, in_[wrong_at].start}) + right + raw({in_[wrong_at].end, span.end});
         std::string full;
@@ -526,6 +545,34 @@ class text_linter {
         break;
       }
     }
+  }
+  // A misspelling that the lexicon names.
+  bool known_slip(std::size_t i) {
+    const auto found = with_.slips.find(in_.hash(i));
+    if (found == with_.slips.end()) return false;
+    for (const slip& each : found->second) {
+      std::size_t k = 1;
+      while (k < each.hashes.size() && in_.is_word(i + k) && !in_[i + k].has(block_start) && in_.hash(i + k) == each.hashes[k]) ++k;
+      if (k < each.hashes.size()) continue;
+      const text_span span = in_.span(i, i + k);
+      std::string right, meant;
+      bool has_fix = true;
+      for (std::size_t at = 0; at < k; ++at) {
+        meant += (at == 0 ? "" : " ") + each.right[at];
+        if (at > 0) right += raw({in_[i + at - 1].end, in_[i + at].start});
+        const word& own = in_.word_at(i + at);
+        if (in_.hash(i + at) == hash_of_word(each.right[at])) {
+          right += raw(in_.span(i + at, i + at + 1));
+        } else {
+          has_fix = has_fix && !own.upper_all;  // of capitals the reader writes it
+          right += own.upper_first ? capitalized(each.right[at]) : each.right[at];
+        }
+      }
+      report(code::spelling, span, {.vi = in_backticks(in_.clean(span)) + " viết sai", .en = in_backticks(in_.clean(span)) + " is misspelt"}, {.vi = "viết " + in_backticks(has_fix ? to_nfc(right) : meant), .en = "write " + in_backticks(has_fix ? to_nfc(right) : meant)},
+             has_fix ? std::optional(replacement{span, right}) : std::nullopt);
+      return true;
+    }
+    return false;
   }
   bool is_known(std::size_t i) const {
     const word_hash pair = pair_of(in_.hash(i), in_.hash(i + 1));
@@ -556,11 +603,20 @@ class text_linter {
       const prepared::known_name* other = known != with_.names.end() ? &known->second : before != seen.end() ? &before->second : nullptr;
       const bool differs = other != nullptr && (other->key != key || marks_of(other->name) != marks_of(name));
       if (differs && told.insert(name).second)
-        report(code::name_variant, *span, {.vi = in_backticks(name) + " khác cách viết " + in_backticks(other->name), .en = in_backticks(name) + " is written " + in_backticks(other->name) + " elsewhere"}, {.vi = "dùng một cách viết", .en = "use one wording"}, replacement{*span, other->name});
+        report(code::name_variant, with_marks(*span), {.vi = in_backticks(name) + " khác cách viết " + in_backticks(other->name), .en = in_backticks(name) + " is written " + in_backticks(other->name) + " elsewhere"}, {.vi = "dùng một cách viết", .en = "use one wording"}, replacement{*span, other->name});
       if (before == seen.end()) seen.emplace(core, prepared::known_name{name, key});
     };
     for (const movement& each : of_.out.campaign.movements) check(each.name, each.span);
     for (const theme& each : of_.out.campaign.themes) check(each.text, each.span);
+  }
+  // A quoted name with its quotation marks.
+  text_span with_marks(text_span span) const {
+    const auto& all = in_.quotations();
+    const auto behind = std::upper_bound(all.begin(), all.end(), span.start, [&](std::size_t at, const quotation& each) { return at < in_[each.open].end; });
+    if (behind == all.begin()) return span;
+    const quotation& own = *std::prev(behind);
+    const bool is_whole = own.wrong == quotation::fault::none && in_[own.open].end == span.start && in_[own.close].start == span.end;
+    return is_whole ? in_.span(own.open, own.close + 1) : span;
   }
   // The marks between the words: "," and "-" are two wordings.
   static std::string marks_of(const std::string& name) {
@@ -623,6 +679,7 @@ class text_linter {
 struct prepared_words {
   prepared all;
 };
+bool knowledge::ends_term(word_hash first, word_hash second) const { return prepared->all.ends.contains(pair_of(first, second)); }
 std::shared_ptr<const prepared_words> prepare_words(const knowledge& known) { return std::make_shared<const prepared_words>(prepared_words{prepare(known)}); }
 
 void lint_text(const analysis& of, finding_list& into) { text_linter(of, of.known.prepared->all, into).run(); }

@@ -116,6 +116,8 @@ word_hash hash_of_key(std::string_view key) noexcept {
 }
 word_hash hash_of_word(std::string_view word) { return hash_of_key(comparison_key(word)); }
 
+const word source::no_word_ = {};
+
 source::source(std::string_view text) : text_(text) {
   if (text.size() >= std::numeric_limits<std::uint32_t>::max())
     throw error(errc::text_too_long, {.vi = "văn bản dài quá 4 GiB", .en = "the text is longer than 4 GiB"}, {.vi = "chia văn bản thành nhiều tệp", .en = "split it into several files"});

@@ -98,7 +98,8 @@ class source {
   bool is_mark(std::size_t at, char32_t mark) const noexcept { return (*this)[at].kind == token_kind::mark && (*this)[at].value == mark; }
   bool is_dash(std::size_t at) const noexcept;
   bool is_quote(std::size_t at) const noexcept;
-  const word& word_at(std::size_t at) const noexcept { return words_[(*this)[at].value]; }
+  /// An empty word where none stands.
+  const word& word_at(std::size_t at) const noexcept { return is_word(at) ? words_[(*this)[at].value] : no_word_; }
   word_hash hash(std::size_t at) const noexcept;
   std::size_t digits(std::size_t at) const noexcept { return is_number(at) ? (*this)[at].end - (*this)[at].start : 0; }
   int number(std::size_t at) const noexcept { return static_cast<int>((*this)[at].value); }
@@ -117,6 +118,8 @@ class source {
   void pair_quotations();
   std::uint32_t intern(std::string_view raw);
   std::size_t label_at(std::size_t at, block& into) const;
+
+  static const word no_word_;
 
   std::string_view text_;
   std::size_t size_ = 0;

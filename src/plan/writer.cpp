@@ -2,6 +2,7 @@
 #include <thidua/plan/writer.hpp>
 
 #include "source.hpp"
+#include "standard_wording.hpp"
 
 #include <thidua/commemoration/anniversary.hpp>
 #include <thidua/core/date_text.hpp>
@@ -16,32 +17,6 @@ namespace thidua {
 inline namespace v0 {
 namespace plan {
 namespace {
-
-// "Ngày thành lập Quân đội nhân dân Việt Nam" of a name with two parts.
-std::string first_name(const commemoration& event) {
-  std::string name = event.name().vi;
-  for (const char* cut : {" - ", " ("})
-    if (const std::size_t at = name.find(cut); at != std::string::npos) name.resize(at);
-  return name;
-}
-
-// "89 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2018)".
-std::string standard_wording(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
-  const commemoration* const event = entry.event ? events.find(*entry.event) : nullptr;
-  std::string text = entry.stated ? std::to_string(*entry.stated) + " năm " : "";
-  text += event != nullptr ? first_name(*event) : entry.text;
-  if (event == nullptr) return text;
-  const auto year = target_year_of(entry, in, events);
-  if (entry.origin && year) {
-    if (const auto target = date::find(*year, entry.origin->month(), entry.origin->day())) return text + " (" + to_text(*entry.origin) + " - " + to_text(*target) + ")";
-  }
-  if (entry.target_year && in.year != entry.target_year && year) {
-    const origin& from = event->origins().front();
-    if (from.calendar() == calendar_kind::solar && from.precision() == precision::day)
-      if (const auto target = date::find(*year, from.month(), from.day())) return text + " (" + to_text(*target) + ")";
-  }
-  return text;
-}
 
 const char* verb_of(congress_stance stance) {
   switch (stance) {
@@ -109,12 +84,19 @@ class plan_writer {
     const document paper = what_.document.value_or(document{});
     // A letterhead is in capitals; another name of the issuer stands in the sentence that launches.
     if (!paper.issuer.empty() && paper.issuer != what_.launcher) line(paper.issuer);
+    const bool fills_in = options_.blanks == blanks::written;
     if (paper.number) {
       line("Số: " + to_text(*paper.number));
     } else if (!paper.unread_number.empty()) {
       line("Số: " + paper.unread_number);
+    } else if (fills_in) {
+      line("Số: ……/" + (options_.number_codes.empty() ? "……" : options_.number_codes));
     }
-    if (paper.issued && !paper.place.empty()) line(paper.place + ", " + to_text(*paper.issued, date_style::in_words));
+    if (paper.issued && !paper.place.empty()) {
+      line(paper.place + ", " + to_text(*paper.issued, date_style::in_words));
+    } else if (fills_in) {
+      line((paper.place.empty() ? "…………" : paper.place) + ", ngày …… tháng …… năm " + (what_.year ? std::to_string(*what_.year) : "……"));
+    }
     if (!out_.empty()) gap();
     line(paper.type && *paper.type != document_type::plan ? upper(name_of(*paper.type)) : "KẾ HOẠCH");
     if (!what_.title.empty()) line(what_.title);
@@ -150,7 +132,8 @@ class plan_writer {
       line((each.verb == "căn cứ" ? "Căn cứ " : each.verb == "triển khai" ? "Triển khai " : each.verb == "theo tinh thần" ? "Theo tinh thần " : "Thực hiện ") + sentence(text));
     }
     const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
-    line(what_.launcher.empty() ? "Phong trào thi đua" + year + " có các nội dung sau:" : what_.launcher + " phát động phong trào thi đua" + year + " với các nội dung sau:");
+    const std::string item = what_.title.empty() ? "- " : "";  // without one the first sentence would be the title
+    line(item + (what_.launcher.empty() ? "Phong trào thi đua" + year + " có các nội dung sau:" : what_.launcher + " phát động phong trào thi đua" + year + " với các nội dung sau:"));
     gap();
   }
 
@@ -173,7 +156,8 @@ class plan_writer {
       if (entries[i].phase || is_again(entries, i)) continue;
       item(std::string(entries[i].stance == commemoration_stance::run_up ? "Hướng tới " : "Chào mừng ") + wording(entries, i));
     }
-    if (items.empty()) return;
+    has_contents_ = !items.empty();
+    if (!has_contents_) return;
     line("I. NỘI DUNG THI ĐUA");
     gap();
     out_ += items;
@@ -182,7 +166,7 @@ class plan_writer {
 
   void phases(const std::vector<congress_mention>& congresses, const std::vector<commemoration_entry>& entries) {
     if (what_.phases.empty() && !what_.registration && what_.duties.empty()) return;
-    line("II. TỔ CHỨC THỰC HIỆN");
+    line(has_contents_ ? "II. TỔ CHỨC THỰC HIỆN" : "I. TỔ CHỨC THỰC HIỆN");
     gap();
     if (what_.phase_count_stated) {
       line("Phong trào thi đua được chia thành " + std::string(*what_.phase_count_stated < 10 ? "0" : "") + std::to_string(*what_.phase_count_stated) + " đợt:");
@@ -220,7 +204,7 @@ class plan_writer {
     if (what_.registration && what_.registration->due) {
       const registration& r = *what_.registration;
       const deadline& due = *r.due;
-      std::string text = r.from.empty() ? "Bản đăng ký thi đua" : "Đề nghị " + r.from + " đăng ký thi đua và";
+      std::string text = r.from.empty() ? (r.subject.empty() ? "Bản đăng ký thi đua" : "Đề nghị") : "Đề nghị " + r.from + " đăng ký thi đua và";
       text += r.subject.empty() ? " gửi" : " gửi " + r.subject;
       text += r.to.empty() ? "" : " về " + r.to;
       std::string day;
@@ -253,7 +237,13 @@ class plan_writer {
       if (!paper.signed_by->capacity.empty()) line(paper.signed_by->capacity);
       if (!paper.signed_by->position.empty()) line(paper.signed_by->position);
       gap();
-      if (!paper.signed_by->name.empty()) line(paper.signed_by->name);
+      if (!paper.signed_by->name.empty()) {
+        line(paper.signed_by->name);
+      } else if (options_.blanks == blanks::written) {
+        line("(chữ ký, họ và tên)");
+      }
+    } else if (options_.blanks == blanks::written) {
+      line("(chức vụ, chữ ký, họ và tên)");
     }
   }
 
@@ -264,7 +254,7 @@ class plan_writer {
   std::string wording(const std::vector<commemoration_entry>& all, std::size_t i) {
     const commemoration_entry& entry = all[i];
     std::string text = entry.text;
-    if (entry.event && !says(entry)) text = standard_wording(entry, what_, by_.known().events);
+    if (entry.event && !says(entry)) text = detail::standard_wording(entry, what_, by_.known().events);
     if (options_.rounds == round_years::marked && entry.stated && entry.event)
       if (const commemoration* const event = by_.known().events.find(*entry.event); event != nullptr && milestone_of(ordinal(*entry.stated)) == milestone::round) text += " (năm tròn)";
     return text;
@@ -307,6 +297,7 @@ class plan_writer {
   const reader& by_;
   const write_options& options_;
   std::string out_;
+  bool has_contents_ = false;
 };
 
 }  // namespace
@@ -315,135 +306,6 @@ std::string write(const campaign& what, const reader& by, const write_options& o
 std::string write(const campaign& what, const write_options& options) {
   static const reader built_in;
   return write(what, built_in, options);
-}
-
-// --------------------------------------------------------------------------------------------------------------- draft
-
-namespace {
-
-std::string with_year(std::string text, int old_year, int year) {
-  const std::string from = std::to_string(old_year), to = std::to_string(year);
-  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
-  return text;
-}
-
-bound moved(const bound& edge, int delta, bool is_end) {
-  if (!edge.day) return edge;
-  const auto [year, month, day] = edge.day->split();
-  const int target = year + delta;
-  if (target < date::first_year || target > date::last_year) return bound(std::nullopt, edge.precision, edge.wording);
-  if (is_end && (edge.precision == date_precision::month || day == thidua::detail::days_in_month(year, month))) return bound(last_day_of_month(target, month), edge.precision, with_year(edge.wording, year, target));
-  return bound(add(*edge.day, years(delta), missing_day::previous), edge.precision, with_year(edge.wording, year, target));
-}
-
-}  // namespace
-
-campaign draft(const campaign& like, int year, const reference_facts& known) {
-  const auto old_year = [&]() -> int {
-    if (like.year) return *like.year;
-    for (const phase& each : like.phases)
-      if (each.from.day) return each.from.day->year();
-    return like.document && like.document->issued ? like.document->issued->year() : year - 1;
-  }();
-  const int delta = year - old_year;
-  campaign next;
-  next.title = with_year(like.title, old_year, year);
-  if (like.year) next.year = year;
-  next.kind = like.kind;
-  next.launcher = like.launcher;
-  next.phase_count_stated = like.phase_count_stated;
-  next.participants = like.participants;
-  next.purposes = like.purposes;
-  next.contents = like.contents;
-  for (const theme& each : like.themes)
-    if (each.phase && each.kind == theme_kind::theme) next.themes.push_back({.text = with_year(each.text, old_year, year), .kind = each.kind, .phase = each.phase});
-  for (movement each : like.movements) {
-    each.span.reset();
-    if (each.to_year && *each.to_year < year) continue;
-    next.movements.push_back(std::move(each));
-  }
-  next.duties = like.duties;
-  for (duty& each : next.duties) {
-    each.span.reset();
-    each.due.reset();
-  }
-  next.reports = like.reports;
-  for (reporting& each : next.reports) {
-    each.span.reset();
-    each.due.reset();
-  }
-  if (like.document) {
-    document paper;
-    paper.type = like.document->type;
-    paper.issuer = like.document->issuer;
-    paper.recipients = like.document->recipients;
-    if (like.document->signed_by) paper.signed_by = signature{.capacity = like.document->signed_by->capacity, .position = like.document->signed_by->position};
-    next.document = std::move(paper);
-  }
-  std::set<std::string> named;  // the events the old plan names
-  for (const commemoration_entry& each : like.commemorations)
-    if (each.event) named.insert(each.event->text());
-  for (const phase& each : like.phases) {
-    phase moved_phase{.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = with_year(each.theme, old_year, year)};
-    // One that the days before and behind it do not leave a gap to.
-    next.phases.push_back(std::move(moved_phase));
-    const phase& own = next.phases.back();
-    const auto days = own.days();
-    if (!days || days->length() > longest_listed_phase || !own.ordinal) continue;
-    std::vector<anniversary> falling = days_of_body(known, like.launcher, *days);
-    for (const anniversary& one : anniversaries(known.events, *days, {.unverified = unverified::include})) {
-      const bool is_there = std::any_of(falling.begin(), falling.end(), [&](const anniversary& other) { return other.event().id() == one.event().id() && other.day() == one.day(); });
-      if (!is_there && named.contains(one.event().id().text())) falling.push_back(one);
-    }
-    std::stable_sort(falling.begin(), falling.end(), [](const anniversary& a, const anniversary& b) { return a.day() < b.day(); });
-    for (const anniversary& one : falling) {
-      commemoration_entry entry;
-      entry.event = one.event().id();
-      entry.phase = own.ordinal;
-      entry.target_year = next.year;
-      const bool counts = one.ordinal() && one.event().is_year_verified() && one.from().precision() == precision::day;
-      if (counts) entry.stated = one.ordinal()->number();
-      if (counts && one.from().calendar() == calendar_kind::solar && one.from().year() && date::exists(*one.from().year(), one.from().month(), one.from().day())) entry.origin = date(*one.from().year(), one.from().month(), one.from().day());
-      entry.text = standard_wording(entry, next, known.events);
-      next.commemorations.push_back(std::move(entry));
-    }
-  }
-  // Congresses as they stand then: one a body.
-  const date first = date::find(year, 1, 1).value_or(date::earliest());
-  std::set<std::string> bodies;
-  for (const congress_mention& each : like.congresses) {
-    if (each.body.empty() || !each.ordinal || !bodies.insert(body_key(known.organizations, each.body)).second) continue;
-    congress_mention mention{.text = {}, .body = each.body};
-    const congress* held = nullptr;
-    for (const congress* one : known.congresses.of(each.body))
-      if (one->held && one->held->from().year() == year) held = one;
-    if (held != nullptr) {
-      mention.ordinal = held->ordinal;
-      mention.stance = congress_stance::welcoming;
-      for (const phase& one : next.phases)
-        if (one.ordinal && one.days() && one.days()->overlaps(*held->held)) mention.phase = one.ordinal;
-    } else if (const congress* in_force = known.congresses.in_force(each.body, first)) {
-      mention.ordinal = in_force->ordinal;
-      mention.stance = congress_stance::carrying_out;
-    } else if (each.term && each.term->from < year && year < each.term->to) {
-      mention.ordinal = each.ordinal;
-      mention.stance = congress_stance::carrying_out;
-    } else {
-      continue;  // nobody knows
-    }
-    mention.text = (mention.stance == congress_stance::carrying_out ? "Nghị quyết Đại hội " : "Đại hội ") + detail::roman_text(*mention.ordinal) + " " + mention.body;
-    next.congresses.push_back(std::move(mention));
-  }
-  if (like.registration && like.registration->due) {
-    registration terms = *like.registration;
-    terms.span.reset();
-    const deadline& due = *like.registration->due;
-    if (const auto last = due.last_valid_day(old_year)) {
-      if (const auto there = add(*last, years(delta), missing_day::previous)) terms.due = deadline::until(last_working_day(*there, known.events));
-    }
-    next.registration = std::move(terms);
-  }
-  return next;
 }
 
 }  // namespace plan

@@ -31,12 +31,18 @@ outcome run_draft(const draft_call& call, const common_options& options) {
   const plan::reader reader(std::move(known));
   const std::string text = io::read_file(call.like);
   campaign next;
+  plan::write_options how{.rounds = plan::round_years::marked, .blanks = plan::blanks::written};
   try {
-    next = plan::draft(reader.read(text).campaign, year, reader.known());
+    const campaign like = reader.read(text).campaign;
+    if (like.document && like.document->number) {
+      const document_number& old = *like.document->number;
+      how.number_codes = old.type_code() + (old.type_code().empty() || old.organ_code().empty() ? "" : "-") + old.organ_code();
+    }
+    next = plan::draft(like, year, reader.known());
   } catch (const error& broken) {
     throw broken.located(call.like);
   }
-  put(options, format == "json" ? io::to_json(next, reader.known().events) : plan::write(next, reader, {.rounds = plan::round_years::marked}));
+  put(options, format == "json" ? io::to_json(next, reader.known().events) : plan::write(next, reader, how));
   return outcome::done;
 }
 

@@ -74,7 +74,7 @@ const std::vector<mutation>& mutations() {
       {R"(range-spacing)", R"(28/7/1929 - 28/7/2022)", R"(28/7/1929- 28/7/2022)", R"(28/7/1929- 28/7/2022)"},
       {R"(date-format)", R"(ngày 30/12/2021)", R"(ngày 3/12/2021)", R"(3/12/2021)"},
       {R"(orthography-variant)", R"(gắn với công việc hằng ngày)", R"(gắn với công việc hằng ngày, văn hóa và văn hoá ứng xử)", R"(hoá)"},
-      {R"(name-variant)", R"(“Cả nước chung sức xây dựng nông thôn mới”)", R"(“Cả nước chung sức xây dựng về nông thôn mới”)", R"(Cả nước chung sức xây dựng về nông thôn mới)"},
+      {R"(name-variant)", R"(“Cả nước chung sức xây dựng nông thôn mới”)", R"(“Cả nước chung sức xây dựng về nông thôn mới”)", R"(“Cả nước chung sức xây dựng về nông thôn mới”)"},
       {R"(quote-style)", R"(“Lao động giỏi”)", R"("Lao động giỏi")", R"("Lao động giỏi")"},
       {R"(spelling)", R"(đăng ký thi đua và)", R"(đãng ký thi đua và)", R"(đãng ký thi đua)"},
       {R"(word-doubled)", R"(thiết thực, gắn với)", R"(thiết thực, gắn với với)", R"(với với)"},
@@ -215,6 +215,90 @@ TEST(Lint, SpeaksBothLanguages) {
       EXPECT_EQ(found.message.vi.find('\n'), std::string::npos);
       EXPECT_NE(found.message.vi.back(), '.');
     }
+}
+
+// A good plan with one more sentence of its contents.
+std::string saying(const std::string& sentence) { return changed(good_plan(), "2. Vận động quyên góp", sentence + "\n\n2. Vận động quyên góp"); }
+
+TEST(Lint, CountsFromTheOriginTheSentenceGives) {
+  // 20/10 was made Women's Day in 2010, 09/11 the Day of Law in 2013, 03/3 the Border Guard's in 1989.
+  for (const char* right : {"Chào mừng 12 năm Ngày Phụ nữ Việt Nam (20/10/2010 - 20/10/2022).", "Chào mừng 92 năm ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam (20/10/1930 - 20/10/2022) và 12 năm Ngày Phụ nữ Việt Nam (20/10/2010 - 20/10/2022).",
+                            "Chào mừng 92 năm ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam và 12 năm Ngày Phụ nữ Việt Nam 20/10.", "Chào mừng 9 năm Ngày Pháp luật nước CHXHCN Việt Nam (09/11/2013 - 09/11/2022).", "Chào mừng 76 năm Ngày Pháp luật Việt Nam (09/11/1946 - 09/11/2022).",
+                            "Chào mừng 63 năm Ngày truyền thống Bộ đội Biên phòng (03/3/1959 - 03/3/2022), 33 năm Ngày Biên phòng toàn dân (03/3/1989 - 03/3/2022)."})
+    EXPECT_THAT(test::lint(saying(right)), IsEmpty()) << right;
+  EXPECT_THAT(test::lint(saying("Chào mừng 13 năm Ngày Phụ nữ Việt Nam (20/10/2010 - 20/10/2022).")), ElementsAre("anniversary-number: 13 năm"));
+  EXPECT_THAT(test::lint(saying("Chào mừng 13 năm Ngày Phụ nữ Việt Nam.")), ElementsAre("anniversary-number: 13 năm")) << "nothing tells another origin";
+  EXPECT_THAT(test::lint(saying("Chào mừng 92 năm Ngày Phụ nữ Việt Nam (20/10/2010 - 20/10/2022).")), ElementsAre("origin-date: 20/10/2010")) << "the number is the catalogue's";
+  EXPECT_THAT(test::lint(saying("Chào mừng 64 năm Ngày Nhà giáo Việt Nam (20/11/1958 - 20/11/2022).")), ElementsAre("origin-date: 20/11/1958")) << "told once";
+}
+
+TEST(Lint, TakesNoLongerNameForTheShorterOneInIt) {
+  for (const char* right : {"Kỷ niệm 75 năm Ngày thành lập Đảng bộ tỉnh An Hòa (20/6/1947 - 20/6/2022).", "Kỷ niệm 65 năm Ngày thành lập Công đoàn Y tế Việt Nam (17/5/1957 - 17/5/2022).", "Kỷ niệm 20 năm thành lập Viện kiểm sát nhân dân huyện An Hòa (15/4/2002 - 15/4/2022).", "Kỷ niệm 57 năm Chiến thắng Vạn Tường (18/8/1965 - 18/8/2022).",
+                            "Kỷ niệm 58 năm Chiến thắng trận đầu của Hải quân.", "Kỷ niệm 50 năm Chiến thắng Hà Nội - Điện Biên Phủ trên không.", "Kỷ niệm 40 năm Ngày thành lập Đoàn Khối các cơ quan (20/6/1982 - 20/6/2022).", "Kỷ niệm 15 năm thành lập Hội Chữ thập đỏ huyện."})
+    EXPECT_THAT(test::lint(saying(right)), IsEmpty()) << right;
+  EXPECT_THAT(test::lint(saying("Kỷ niệm 74 năm Ngày thành lập Đảng bộ tỉnh An Hòa (20/6/1947 - 20/6/2022).")), ElementsAre("anniversary-number: 74 năm"));
+  EXPECT_THAT(test::lint(saying("CHÀO MỪNG 92 NĂM NGÀY THÀNH LẬP CÔNG ĐOÀN VIỆT NAM CỦA GIAI CẤP CÔNG NHÂN.")), ElementsAre("anniversary-number: 92 NĂM"));
+}
+
+TEST(Lint, TakesTheYearTheSentenceSpeaksOf) {
+  for (const char* right : {"Hướng tới kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam, 80 năm Cách mạng tháng Tám và Quốc khánh, 50 năm Ngày Giải phóng miền Nam trong năm 2025.", "Chuẩn bị cho năm 2025 - năm kỷ niệm 80 năm Ngày Quốc khánh.",
+                            "Hướng tới năm 2025, kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam.", "Các hoạt động hướng tới năm 2025:\n\n- Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam.\n\n- Kỷ niệm 80 năm Ngày Quốc khánh."})
+    EXPECT_THAT(test::lint(saying(right)), IsEmpty()) << right;
+  EXPECT_THAT(test::lint(saying("Trong giai đoạn 2021 - 2025, chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam.")), ElementsAre("anniversary-number: 95 năm")) << "a programme's years are no target";
+}
+
+TEST(Lint, JoinsDaysWhoseDayStandsInside) {
+  for (const char* right : {"Chào mừng 77 năm ngày Cách mạng tháng Tám 19/8 và Quốc khánh 02/9.", "Chào mừng 77 năm Cách mạng tháng Tám (19/8/1945 - 19/8/2022) và Quốc khánh 02/9 (02/9/1945 - 02/9/2022)."}) {
+    const std::string text = saying(right);
+    EXPECT_THAT(test::lint(text), IsEmpty()) << right;
+    const auto all = plan::read(text).campaign.commemorations;
+    const auto first = std::find_if(all.begin(), all.end(), [](const commemoration_entry& each) { return each.event == id<commemoration>("cach_mang_thang_tam"); });
+    ASSERT_NE(first, all.end());
+    ASSERT_NE(first + 1, all.end());
+    EXPECT_EQ((first + 1)->event, id<commemoration>("quoc_khanh"));
+    EXPECT_EQ((first + 1)->stated, 77);
+    EXPECT_EQ((first + 1)->span, first->span);
+  }
+  EXPECT_THAT(test::lint(saying("Chào mừng 77 năm ngày Cách mạng tháng Tám 19/8 và Quốc khánh 03/9.")), ElementsAre("origin-date: 03/9"));
+  EXPECT_THAT(test::lint(saying("Chào mừng 47 năm Ngày Giải phóng miền Nam 30/4 và Quốc tế Lao động 01/5.")), ElementsAre("ordinal-missing: Quốc tế Lao động 01/5")) << "the number is not its own";
+}
+
+TEST(Lint, ReadsYearsOfOldTimes) {
+  const std::string text = saying("Kỷ niệm 1982 năm Khởi nghĩa Hai Bà Trưng (40 - 2022).");
+  EXPECT_THAT(test::lint(text), IsEmpty());
+  const auto all = plan::read(text).campaign.commemorations;
+  ASSERT_FALSE(all.empty());
+  EXPECT_EQ(all.front().text, "Kỷ niệm 1982 năm Khởi nghĩa Hai Bà Trưng (40 - 2022)");
+  EXPECT_EQ(all.front().stated, 1982);
+}
+
+TEST(Lint, RepairsTheDayOfTraditionOfABody) {
+  EXPECT_THAT(test::lint(saying("Chào mừng 93 năm ngành Truyền thông Công đoàn.")), ElementsAre("event-name: ngành Truyền thông"));
+  EXPECT_THAT(test::lint(saying("Chào mừng 93 năm Ngày truyền thống Công đoàn Việt Nam.")), IsEmpty());
+  EXPECT_THAT(test::lint(saying("Ngành Truyền thông Công đoàn có nhiều đổi mới.")), IsEmpty()) << "no number, no event";
+}
+
+TEST(Lint, KnowsFrequentMisspellings) {
+  for (const auto& each : {std::pair("tổ chức thi đau sôi nổi", "thi đau"), std::pair("trong toàn nghành", "nghành"), std::pair("nổ lực hoàn thành", "nổ lực"), std::pair("hổ trợ người bệnh", "hổ trợ"), std::pair("tại các cơ sỡ", "cơ sỡ"), std::pair("bổ xung nguồn lực", "bổ xung"), std::pair("xử dụng hiệu quả", "xử dụng")}) {
+    const std::string text = saying(std::string("Các đơn vị ") + each.first + ".");
+    EXPECT_THAT(test::lint(text), ElementsAre(std::string("spelling: ") + each.second));
+    EXPECT_THAT(test::lint(plan::fixed(text, plan::lint(text))), IsEmpty()) << each.first;
+  }
+  // What stands beside one another by chance, and words that look like a slip.
+  for (const char* right : {"cũng cố gắng", "tiếp xúc tích cực", "nghiên cứu kỹ Luật Công đoàn", "lịch sử lý luận", "hóa đơn vi phạm", "chính chị em phụ nữ", "công tác truyền thông", "trao đổi kinh nghiệm", "đoàn viện trưởng", "cán cân", "thi đấu thể thao", "chi tiêu tiết kiệm", "công đoạn sản xuất", "hội thi đầu bếp", "báo cáo viên"})
+    EXPECT_THAT(test::lint(saying(std::string("Các đơn vị ") + right + ".")), IsEmpty()) << right;
+  EXPECT_THAT(test::lint(saying("Nghị quyết Đại hôi XIII của Đảng được quán triệt.")), ElementsAre("spelling: Đại hôi XIII"));
+}
+
+TEST(Lint, TellsWhereATextIsCutOff) {
+  const std::string head = good_plan().substr(0, good_plan().find("2. Vận động"));
+  const auto is_cut = [&](const std::string& end) { return plan::read(head + end).truncated; };
+  for (const char* cut : {"Đề nghị các công đoàn cơ", "Các đơn vị tổ chức thi đua chào mừng kỷ niệm 95", "Các đơn vị hưởng ứng phong trào “Giỏi việc", "Chào mừng 93 năm ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/20", "Các đơn vị báo cáo kết quả trong năm 202", "Thực hiện Chỉ thị số 05-CT/",
+                          "- Các đơn vị xây dựng trườ", "Các đơn vị nghiêm túc triển", "Các đơn vị gửi báo cáo về Công đoàn ngành trước ngày 15/"})
+    EXPECT_TRUE(is_cut(cut)) << cut;
+  for (const char* whole : {"- Báo cáo kết quả về Công đoàn ngành", "- Mỗi đơn vị có ít nhất 02 sáng kiến trong quý 4", "- Số đoàn viên kết nạp mới đạt 120", "- Chào mừng ngày Quốc khánh 02/9", "- Điện thoại liên hệ: 0912 345 678", "- Thực hiện phong trào “Lao động giỏi”",
+                            "Trên đây là Kế hoạch năm 2022, đề nghị các đơn vị nghiêm túc thực hiện", "Trên đây là Kế hoạch năm 2022./.", "Tác giả: Thu Hà", "Nguyễn Văn Bình", "- Xây dựng kế hoạch và tổ chức phong trào phù hợp với điều kiện của từng đơn vị, không chạy theo động cơ", "TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nTrần Thị Thu Hà"})
+    EXPECT_FALSE(is_cut(whole)) << whole;
 }
 
 TEST(LintUnder, ComparesWithTheSuperiorsPlan) {

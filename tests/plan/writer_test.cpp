@@ -69,6 +69,9 @@ campaign random_plan(unsigned seed) {
   }
   if (pick(0, 1) == 0) of.themes.push_back({.text = "Vươn khơi bám biển"});
   if (pick(0, 1) == 0) of.themes.push_back({.text = "Mừng xuân mới", .phase = 1});
+  if (pick(0, 2) == 0) of.themes.insert(of.themes.begin(), {.text = "An toàn là trên hết", .kind = theme_kind::slogan});
+  if (pick(0, 2) == 0) of.themes.insert(of.themes.begin(), {.text = "Dân chủ, đồng thuận", .kind = theme_kind::motto});
+  if (pick(0, 3) == 0) of.themes.push_back({.text = "Về đích sớm", .kind = theme_kind::slogan, .phase = count});
   if (pick(0, 1) == 0) of.movements.push_back({.name = "Lao động giỏi"});
   if (pick(0, 1) == 0) of.movements.push_back({.name = "Bến cảng xanh", .launcher = "Ủy ban nhân dân tỉnh"});
   if (pick(0, 1) == 0) of.movements.push_back({.name = "Kỷ luật, an toàn", .kind = movement_kind::mobilization});
@@ -82,12 +85,43 @@ campaign random_plan(unsigned seed) {
                                    .stance = pick(0, 3) == 0 ? commemoration_stance::run_up : commemoration_stance::day});
     }
   if (pick(0, 1) == 0) of.congresses.push_back({.text = "Đại hội XII Công đoàn Việt Nam, nhiệm kỳ 2018 - 2023", .body = "Công đoàn Việt Nam", .ordinal = 12, .term = congress_term{2018, 2023}, .stance = congress_stance::welcoming, .phase = 1});
+  if (pick(0, 2) == 0) of.congresses.insert(of.congresses.begin(), {.text = "Đại hội VI Công đoàn Viên chức Việt Nam", .body = "Công đoàn Viên chức Việt Nam", .ordinal = 6, .stance = pick(0, 1) == 0 ? congress_stance::carrying_out : congress_stance::preparing});
+  if (pick(0, 3) == 0) of.congresses.push_back({.text = "Đại hội X Công đoàn Cảng Sông Lam", .body = "Công đoàn Cảng Sông Lam", .ordinal = 10, .stance = congress_stance::success, .phase = count});
   if (pick(0, 1) == 0) of.registration = registration{.due = pick(0, 1) == 0 ? deadline::before(date(year, 2, pick(1, 28))) : deadline::until(date(year, 3, pick(1, 28))), .to = "Văn phòng Công đoàn (Phòng 312)", .from = "các tổ công đoàn", .subject = "bản đăng ký"};
   return of;
 }
 
+// The same, with one period that no label names, and two events under one number.
+campaign random_drive(unsigned seed) {
+  std::mt19937 random(seed);
+  const auto pick = [&](int least, int most) { return std::uniform_int_distribution<int>(least, most)(random); };
+  campaign of = random_plan(seed);
+  const int year = *of.year;
+  of.phase_count_stated.reset();
+  of.phases = {{.ordinal = std::nullopt, .from = date(year, pick(1, 4), pick(1, 28)), .to = date(year, pick(9, 12), pick(1, 28))}};
+  std::erase_if(of.themes, [](const theme& each) { return each.phase.has_value(); });
+  std::erase_if(of.congresses, [](const congress_mention& each) { return each.phase.has_value(); });
+  std::erase_if(of.commemorations, [](const commemoration_entry& each) { return each.event == id<commemoration>("cach_mang_thang_tam") || each.event == id<commemoration>("quoc_khanh"); });
+  for (commemoration_entry& each : of.commemorations) each.phase.reset();
+  const int number = year - 1945;
+  for (const char* event : {"cach_mang_thang_tam", "quoc_khanh"})
+    of.commemorations.push_back({.text = std::to_string(number) + " năm Cách mạng tháng Tám và Quốc khánh", .event = id<commemoration>(event), .stated = number, .target_year = year});
+  return of;
+}
+
+TEST(Write, ReadsBackADrive) {
+  for (unsigned seed = 0; seed < 100; ++seed) {
+    const campaign of = random_drive(seed);
+    const std::string text = plan::write(of);
+    const campaign back = without_spans(plan::read(text).campaign);
+    EXPECT_EQ(back.commemorations, of.commemorations);
+    EXPECT_EQ(back.phases, of.phases);
+    ASSERT_EQ(back, of) << seed << "\n" << text;
+  }
+}
+
 TEST(Write, ReadsBackEqualWhateverAPlanSays) {
-  for (unsigned seed = 0; seed < 150; ++seed) {
+  for (unsigned seed = 0; seed < 300; ++seed) {
     const campaign of = random_plan(seed);
     const std::string text = plan::write(of);
     const campaign back = without_spans(plan::read(text).campaign);
@@ -119,6 +153,75 @@ TEST(Draft, IsNextYearsPlan) {
   EXPECT_FALSE(next.document->number);
   EXPECT_FALSE(next.document->issued);
   EXPECT_EQ(next.document->signed_by->name, "");
+}
+
+TEST(Draft, ReadsBackEqualAndIsRight) {
+  std::vector<std::string> plans = {test::good_plan()};
+  for (const auto& each : std::filesystem::directory_iterator(std::string(THIDUA_TEST_DATA "/plans")))
+    if (each.path().extension() == ".txt") plans.push_back(test::content_of_file(each.path()));
+  for (const auto& path : test::real_plans()) plans.push_back(test::content_of_file(path));
+  const plan::reader reader;
+  for (const std::string& like : plans) {
+    const campaign old = reader.read(like).campaign;
+    for (int year = 2023; year <= 2033; ++year) {
+      const campaign next = plan::draft(old, year, vietnam_facts());
+      const std::string text = plan::write(next, reader, {.blanks = plan::blanks::written});
+      const campaign back = without_spans(reader.read(text).campaign);
+      EXPECT_EQ(back.title, next.title);
+      EXPECT_TRUE(back.document == next.document) << back.document->issuer;
+      EXPECT_EQ(back.themes, next.themes);
+      EXPECT_EQ(back.movements, next.movements);
+      EXPECT_EQ(back.commemorations, next.commemorations);
+      EXPECT_EQ(back.congresses, next.congresses);
+      EXPECT_EQ(back.phases, next.phases);
+      EXPECT_TRUE(back.registration == next.registration) << back.registration->subject << "|" << back.registration->from << "|" << back.registration->to;
+      EXPECT_EQ(back.phase_count_stated, next.phase_count_stated);
+      EXPECT_EQ(back.launcher, next.launcher);
+      EXPECT_EQ(back.year, next.year);
+      ASSERT_TRUE(back == next) << year << "\n" << text;
+      for (const auto& each : plan::lint(text)) EXPECT_NE(each.severity, severity::error) << year << " " << each.message.vi << "\n" << text;
+    }
+  }
+}
+
+TEST(Draft, GreetsInItsTitleWhatIsStillToCome) {
+  const std::string like = test::changed(test::changed(test::good_plan(), "Tổ chức phong trào thi đua trong đoàn viên và người lao động ngành Y tế năm 2022", "Phát động phong trào thi đua trong ngành Y tế chào mừng Đại hội XII Công đoàn Việt Nam, kỷ niệm 75 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2020)"), "năm 2022 với", "năm 2020 với");
+  const campaign old = plan::read(like).campaign;
+  const auto title = [&](int year) { return plan::draft(old, year, vietnam_facts()).title; };
+  EXPECT_EQ(title(2021), "Phát động phong trào thi đua trong ngành Y tế năm 2021") << "the congress is over, 76 is no milestone";
+  EXPECT_EQ(title(2023), "Phát động phong trào thi đua trong ngành Y tế chào mừng Đại hội XIII Công đoàn Việt Nam năm 2023");
+  EXPECT_EQ(title(2025), "Phát động phong trào thi đua trong ngành Y tế kỷ niệm 80 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2025)");
+}
+
+TEST(Draft, KeepsMottosAndLeavesThemesOfTheirYear) {
+  campaign like = plan::read(test::good_plan()).campaign;
+  like.themes.push_back({.text = "Khỏe để cống hiến", .kind = theme_kind::slogan});
+  like.themes.push_back({.text = "Năm nâng cao y đức", .kind = theme_kind::theme});
+  std::vector<std::string> kept;
+  for (const theme& each : plan::draft(like, 2023, vietnam_facts()).themes) kept.push_back(each.text);
+  EXPECT_THAT(kept, ::testing::Contains("Khỏe để cống hiến"));
+  EXPECT_THAT(kept, ::testing::Not(::testing::Contains("Năm nâng cao y đức")));
+}
+
+TEST(Draft, MovesASchoolYearAndOpenBounds) {
+  campaign like{.title = "Phát động thi đua năm học 2023 - 2024", .launcher = "Công đoàn Trường An Hòa"};
+  like.phases = {{.ordinal = 1, .from = bound(date(2023, 9, 1)), .to = bound(date(2024, 2, 29))}, {.ordinal = 2, .from = bound(date(2024, 3, 1), date_precision::relative, "Từ nay"), .to = bound(date(2024, 5, 31))}};
+  const campaign next = plan::draft(like, 2024, vietnam_facts());
+  EXPECT_EQ(next.title, "Phát động thi đua năm học 2024 - 2025");
+  EXPECT_EQ(next.phases[0].from.day, date(2024, 9, 1));
+  EXPECT_EQ(next.phases[0].to.day, date(2025, 2, 28));
+  EXPECT_FALSE(next.phases[1].from.day) << "nobody knows yet when it is issued";
+  // Years out of the range of dates are nothing, not an error.
+  EXPECT_FALSE(plan::draft(like, 9999, vietnam_facts()).phases[0].to.day);
+}
+
+TEST(Draft, LeavesLinesToFillIn) {
+  const campaign next = plan::draft(plan::read(test::good_plan()).campaign, 2023, vietnam_facts());
+  const std::string text = plan::write(next, {.blanks = plan::blanks::written, .number_codes = "KH-CĐYT"});
+  EXPECT_THAT(text, HasSubstr("Số: ……/KH-CĐYT\n"));
+  EXPECT_THAT(text, HasSubstr(", ngày …… tháng …… năm 2023\n"));
+  EXPECT_THAT(text, HasSubstr("CHỦ TỊCH\n\n(chữ ký, họ và tên)\n"));
+  EXPECT_THAT(test::lint(text), ::testing::ElementsAre("header-missing: KẾ HOẠCH")) << "what is to be filled in, and nothing else";
 }
 
 TEST(Draft, AdvancesCongressesAndMovesTheDeadline) {

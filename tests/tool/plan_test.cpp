@@ -79,6 +79,29 @@ TEST(ToolCheck, AlignsTheCaretUnderWideCharacters) {
   EXPECT_THAT(checked.out, HasSubstr(" 4 | 宽 ngày 31/6/2024.\n   |         ^^^^^^^^^\n"));
 }
 
+TEST(ToolCheck, AlignsTheCaretBehindTabsAndMarksOfTheirOwn) {
+  const test::temporary_directory folder;
+  // A tab is shown as one blank; letters with marks of their own (NFD) take one column.
+  test::put_content(folder / "nfd.txt", "KẾ HOẠCH\nPhát động thi đua năm 2024\n\n\tnga\u0300y 31/6/2024.\n");
+  const process_result checked = thidua_tool({"check", folder / "nfd.txt", "--allow", "header-missing"});
+  EXPECT_THAT(checked.out, HasSubstr(" 4 |  nga\u0300y 31/6/2024.\n   |       ^^^^^^^^^\n"));
+}
+
+TEST(ToolCheck, QuotesNoMoreOfALongLineThanAScreen) {
+  const test::temporary_directory folder;
+  std::string line;
+  for (int i = 0; i < 20'000; ++i) line += "nội dung ";
+  test::put_content(folder / "long.txt", "KẾ HOẠCH\nPhát động thi đua năm 2024\n\n" + line + "ngày 31/6/2024 " + line + "\n");
+  const process_result checked = thidua_tool({"check", folder / "long.txt", "--allow", "header-missing,truncated,word-doubled"});
+  EXPECT_THAT(checked.out, HasSubstr("ngày 31/6/2024"));
+  EXPECT_LT(checked.out.size(), 1000U);
+  // Words that are longer than a screen are cut, too.
+  test::put_content(folder / "quote.txt", "KẾ HOẠCH\nPhát động thi đua năm 2024\n\nPhong trào “" + line + "\n");
+  const process_result open = thidua_tool({"check", folder / "quote.txt", "--allow", "header-missing,truncated,word-doubled"});
+  EXPECT_THAT(open.out, HasSubstr("quote-unclosed"));
+  EXPECT_LT(open.out.size(), 1500U);
+}
+
 TEST(ToolCheck, SwitchesRulesOffAndRaisesThem) {
   EXPECT_EQ(thidua_tool({"check", port, "--allow", "anniversary-number", "--allow", "phase-label"}).status, 0);
   EXPECT_EQ(thidua_tool({"check", port, "--allow", "anniversary-number,phase-label", "--deny", "phase-gap"}).status, 1);
@@ -116,6 +139,57 @@ TEST(ToolCheck, WritesJsonAndSarif) {
   EXPECT_EQ(run.at("tool").at("driver").at("rules").items.at(static_cast<std::size_t>(result.at("ruleIndex").number())).at("id").text, result.at("ruleId").text);
   const test::json_text& region = result.at("locations").items.at(0).at("physicalLocation").at("region");
   EXPECT_GT(region.at("byteLength").number(), 0);
+}
+
+// SARIF 2.1.0: columns in the unit `columnKind` names, regions inside the text, fixes whose bytes are those the words stand at.
+TEST(ToolCheck, WritesSarifThatHoldsTogether) {
+  const std::string text = test::content_of(port);
+  const test::json_text run = test::read_json_text(thidua_tool({"check", port, "--format", "sarif"}).out).at("runs").items.at(0);
+  EXPECT_EQ(run.at("columnKind").text, "unicodeCodePoints");
+  EXPECT_EQ(run.at("artifacts").items.at(0).at("length").number(), static_cast<double>(text.size()));
+  EXPECT_EQ(run.at("artifacts").items.at(0).at("encoding").text, "UTF-8");
+  const plan::line_index lines(text);
+  const auto expect_region = [&](const test::json_text& region) {
+    const auto start = static_cast<std::size_t>(region.at("byteOffset").number()), length = static_cast<std::size_t>(region.at("byteLength").number());
+    ASSERT_LE(start + length, text.size());
+    EXPECT_EQ(region.at("startLine").number(), static_cast<double>(lines.at(start).line));
+    EXPECT_EQ(region.at("startColumn").number(), static_cast<double>(lines.at(start).column));
+    EXPECT_EQ(region.at("endLine").number(), static_cast<double>(lines.at(start + length).line));
+    EXPECT_EQ(region.at("endColumn").number(), static_cast<double>(lines.at(start + length).column));
+  };
+  const auto found = plan::lint(text);
+  const auto& results = run.at("results").items;
+  ASSERT_EQ(results.size(), found.size());
+  for (std::size_t i = 0; i < results.size(); ++i) {
+    const test::json_text& result = results[i];
+    const char* const level = found[i].severity == severity::error ? "error" : found[i].severity == severity::warning ? "warning" : "note";
+    EXPECT_EQ(result.at("ruleId").text, to_string(found[i].code));
+    EXPECT_EQ(result.at("level").text, level);
+    EXPECT_FALSE(result.at("message").at("text").text.empty());
+    const test::json_text& place = result.at("locations").items.at(0).at("physicalLocation");
+    EXPECT_EQ(place.at("artifactLocation").at("index").number(), 0);
+    expect_region(place.at("region"));
+    if (!found[i].fix) continue;
+    const test::json_text& change = result.at("fixes").items.at(0).at("artifactChanges").items.at(0);
+    EXPECT_EQ(change.at("artifactLocation").at("uri").text, place.at("artifactLocation").at("uri").text);
+    const test::json_text& replacement = change.at("replacements").items.at(0);
+    expect_region(replacement.at("deletedRegion"));
+    EXPECT_EQ(replacement.at("insertedContent").at("text").text, found[i].fix->text);
+  }
+}
+
+TEST(ToolDraft, RefusesWhatIsNoText) {
+  const test::temporary_directory folder;
+  test::put_content(folder / "bytes.txt", "KẾ HOẠCH\n\xFF\xFE\n");
+  for (const std::vector<std::string>& call : {std::vector<std::string>{"draft", "--year", "2027", "--like", folder / "bytes.txt"}, {"check", folder / "bytes.txt"}, {"check", port, "--superior", folder / "bytes.txt"}}) {
+    const process_result refused = thidua_tool(call);
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_THAT(refused.err, HasSubstr("bytes.txt:2:1"));
+  }
+  // The others are checked all the same.
+  const process_result both = thidua_tool({"check", folder / "bytes.txt", port});
+  EXPECT_EQ(both.status, 2);
+  EXPECT_THAT(both.out, HasSubstr("anniversary-number"));
 }
 
 TEST(ToolCheck, ChecksTheOthersWhereOneFileIsMissing) {

@@ -138,8 +138,12 @@ campaign without_spans(campaign of);
 /// event falls in the entry's phase, or else in the days of the phases; else that of the document's day. A phase that is open on
 /// one side reaches a year from its other one.
 std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in, const catalogue& events);
-/// The number of years that is right: the catalogue's; the target year less that of the stated origin where the catalogue has
-/// none or its year is in dispute. Nothing where neither is known, or below 1.
+/// Whether the origin an entry gives is a second one of its day: a day was made of an older one decades later (*Ngày Phụ nữ Việt
+/// Nam*: 20/10/2010 beside 20/10/1930), or the other way round is told by another name. It is none where the number given is that
+/// of the catalogue's origin.
+bool has_second_origin(const commemoration_entry& entry, const campaign& in, const catalogue& events);
+/// The number of years that is right: the catalogue's; the target year less that of the stated origin where that is a second one
+/// of the day, or the catalogue has none or its year is in dispute. Nothing where neither is known, or below 1.
 std::optional<int> right_number(const commemoration_entry& entry, const campaign& in, const catalogue& events);
 /// The days the entry takes up in its target year, one or a whole month; the first ones where it returns twice; nothing where
 /// that is not known.

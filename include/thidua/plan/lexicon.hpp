@@ -19,8 +19,18 @@ struct lexicon {
     friend bool operator==(const event_name&, const event_name&) = default;
   };
 
+  /// A frequent misspelling and what is meant: "nghành", "ngành". The wrong one must be no word in any text.
+  struct misspelling {
+    std::string wrong;
+    std::string right;
+
+    friend bool operator==(const misspelling&, const misspelling&) = default;
+  };
+
   /// Words of two or more syllables; a text that is one slip away from one of them is misspelt: "đãng ký".
   std::vector<std::string> terms = {};
+  /// Misspellings that are known as such, with as many words as what is meant.
+  std::vector<misspelling> misspellings = {};
   /// What looks like a slip and is none: "công đoạn".
   std::vector<std::string> not_slips = {};
   /// Abbreviations everyone knows: "UBND".

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: BSL-1.0
+// Whether a text ends where its author ended it.
+#include "analysis.hpp"
+
+#include <initializer_list>
+#include <string_view>
+#include <unordered_set>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+std::unordered_set<word_hash> hashes_of(std::initializer_list<const char*> words) {
+  std::unordered_set<word_hash> all;
+  for (const char* each : words) all.insert(hash_of_word(each));
+  return all;
+}
+
+// Syllables that begin a word whose rest is missing ("cơ" of "cơ sở"), unless the one before makes a word with them ("động cơ").
+bool begins_a_word(word_hash before, word_hash hash) {
+  static const auto all = hashes_of({"cơ", "chấp", "triển", "phấn", "tuyên", "đôn", "nỗ", "đẩy", "khuyến", "lãnh"});
+  static const auto ended = hashes_of({"động", "thời", "nguy", "hữu", "tranh", "thế", "phát", "tiến", "thúc", "bảo", "thủ"});
+  return all.contains(hash) && !ended.contains(before);
+}
+
+// A vowel that stands in closed syllables alone, with nothing behind it: "trườ", "nhâ", "triể".
+bool lacks_its_end(std::string_view key) {
+  for (const std::string_view tone : {"\xCC\x80", "\xCC\x81", "\xCC\x83", "\xCC\x89", "\xCC\xA3"})
+    if (key.ends_with(tone)) key.remove_suffix(tone.size());
+  for (const std::string_view open : {"u\xCC\x9Bo\xCC\x9B", "uo\xCC\x82", "ie\xCC\x82", "ye\xCC\x82", "a\xCC\x86", "a\xCC\x82"})
+    if (key.ends_with(open)) return true;
+  return false;
+}
+
+// Words a lone number may stand behind at the end of a sentence: "trong quý 4", "đạt 120".
+bool is_numbered(const source& in, std::size_t word) {
+  static const auto all = hashes_of({"tháng", "quý", "đợt", "khóa", "số", "mục", "điều", "khoản", "điểm", "phòng", "nhóm", "loại", "hạng", "cấp", "bảng", "biểu", "lục", "trang", "đoạn", "phiên", "kỳ", "lớp", "tổ", "khu", "bước", "đạt", "là", "còn", "lên", "trên", "dưới", "hơn", "xuống", "thoại", "chương", "phần", "mẫu"});
+  return in.is_word(word) && (in.word_at(word).upper_first || all.contains(in.hash(word)));
+}
+
+}  // namespace
+
+void analysis::find_end() {
+  out.truncated = false;
+  if (in.size() == 0) return;
+  if (closing_begin < in.size()) return;
+  // The last paragraph, furniture of a page left out.
+  const auto& blocks = in.blocks();
+  // "… trước ngày 15/": a day that is cut off. "./." ends a text.
+  const auto cut_day = [&](std::size_t behind) { return behind >= 2 && in.is_mark(behind - 1, '/') && in.is_number(behind - 2); };
+  // "Chỉ thị số 05-CT/": so is a number.
+  const auto cut_number = [&](std::size_t behind) { return behind >= 3 && in.is_mark(behind - 1, '/') && in.is_word(behind - 2) && in.word_at(behind - 2).upper_all; };
+  const auto ends_well = [&](std::size_t last) {
+    if (last == 0) return true;
+    const std::size_t i = last - 1;
+    if (in.is_mark(i, '.') || in.is_mark(i, '!') || in.is_mark(i, '?') || in.is_mark(i, ':') || (in.is_mark(i, '/') && !cut_day(last) && !cut_number(last)) || in.is_mark(i, 0x2026) || in.is_mark(i, ')') || in.is_mark(i, ']')) return true;
+    if (in.is_quote(i)) return in[i].value != 0x201C;
+    return false;
+  };
+  const block& end = blocks.back();
+  const std::size_t last = end.last;
+  if (ends_well(last)) return;
+  const std::size_t i = last - 1;
+  const std::size_t length = last - end.body;
+  std::size_t sentence = i;
+  while (sentence > end.body && !in[sentence].has(sentence_start)) --sentence;
+
+  static const word_hash day_word = hash_of_word("ngày"), year_word = hash_of_word("năm");
+  static const phrase times("lần thứ"), th("thứ");
+  // A mark that something follows; a quotation or a bracket that is open.
+  const bool opens_quotation = !in.quotations().empty() && in.quotations().back().wrong == quotation::fault::unclosed && in.quotations().back().open >= sentence && length >= 4;
+  std::size_t brackets = 0;
+  for (std::size_t k = sentence; k < last; ++k) {
+    if (in.is_mark(k, '(')) ++brackets;
+    if (in.is_mark(k, ')') && brackets > 0) --brackets;
+  }
+  const bool cut_mark = in.is_mark(i, ',') || (in.is_mark(i, ';') && length >= 6) || in.is_dash(i) || in.is_mark(i, '(') || in.is_mark(i, 0x201C) || cut_day(last) || cut_number(last) || opens_quotation || brackets > 0;
+  // A number whose noun is missing: "chào mừng 95"; a year that is cut off: "năm 202".
+  const bool is_lone = in.is_number(i) && i > sentence && in.digits(i) <= 3 && in.is_word(i - 1) && !in.joins(i);
+  const bool cut_year = is_lone && in.hash(i - 1) == year_word && in.digits(i) >= 2;
+  const bool cut_number_of_years = is_lone && in.hash(i - 1) != year_word && !is_numbered(in, i - 1) && length >= 6;
+  // A word that cannot end a phrase, or the half of one.
+  const bool small = in.is_word(i) && !in.word_at(i).upper_first;
+  const bool cut_word = small && (is_function_word(in.hash(i)) || in.hash(i) == day_word || (i > sentence && begins_a_word(in.hash(i - 1), in.hash(i))));
+  const bool cut_syllable = small && lacks_its_end(in.word_at(i).key);
+  // Two words that the text goes on with in one way wherever else it has them: "công đoàn cơ" → "sở".
+  const auto always_goes_on = [&] {
+    if (!small || i < sentence + 1 || !in.is_word(i - 1)) return false;
+    constexpr std::size_t often = 2;
+    std::size_t count = 0;
+    word_hash next = 0;
+    for (std::size_t k = 0; k + 1 < i - 1; ++k) {
+      if (in.hash(k) != in.hash(i - 1) || in.hash(k + 1) != in.hash(i) || !in.is_word(k)) continue;
+      if (!in.is_word(k + 2) || in[k + 2].has(block_start) || in.word_at(k + 2).upper_first || (count > 0 && in.hash(k + 2) != next)) return false;
+      next = in.hash(k + 2);
+      ++count;
+    }
+    return count >= often && !known.ends_term(in.hash(i - 1), in.hash(i));
+  };
+  std::size_t prose = 0, good = 0;
+  for (const block& each : blocks) {
+    if (each.last - each.body < 12) continue;
+    ++prose;
+    if (ends_well(each.last)) ++good;
+  }
+  const bool is_item = end.label == label_kind::bullet || end.label == label_kind::letter;  // many leave out its stop
+  const bool is_prose = length >= 12 && !is_item;
+  const bool most_end_well = prose >= 2 && good * 10 >= (prose - 1) * 6 && good >= 1;
+  const bool ends_a_term = in.is_word(i) && i > 0 && in.is_word(i - 1) && known.ends_term(in.hash(i - 1), in.hash(i));
+  // A name, a link or a heading on a line of its own ends no sentence.
+  if (length < 6 && !cut_mark && !cut_year && !cut_syllable && !(cut_word && length >= 3)) return;
+  if (in.is_word(i) && in.word_at(i).upper_all && !cut_mark) return;
+  const bool reads_on = in.is_word(i) && !ends_a_term && ((is_prose && most_end_well) || (is_prose && prose == 1 && small && length >= 20));
+  if (!cut_mark && !cut_year && !cut_number_of_years && !cut_syllable && !cut_word && !reads_on && !always_goes_on()) return;
+
+  out.truncated = true;
+  cut_span = in.span(i, last);
+  // A phase that the end cuts off goes to its last whole clause.
+  if (phases.empty() || phases.back().last != last) return;
+  std::size_t whole = last;
+  while (whole > phases.back().first && !in.is_mark(whole - 1, ',') && !in.is_mark(whole - 1, ';') && !in.is_mark(whole - 1, '.')) --whole;
+  if (whole <= phases.back().first + 1) return;
+  phases.back().last = in.is_mark(whole - 1, '.') ? whole : whole - 1;
+  what().phases.back().span = in.span(phases.back().first, phases.back().last);
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "standard_wording.hpp"
+
+#include <thidua/core/date_text.hpp>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+// "Ngày thành lập Quân đội nhân dân Việt Nam" of a name with two parts.
+std::string first_name(const commemoration& event) {
+  std::string name = event.name().vi;
+  for (const char* cut : {" - ", " ("})
+    if (const std::size_t at = name.find(cut); at != std::string::npos) name.resize(at);
+  return name;
+}
+
+}  // namespace
+
+std::string standard_wording(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
+  const commemoration* const event = entry.event ? events.find(*entry.event) : nullptr;
+  std::string text = entry.stated ? std::to_string(*entry.stated) + " năm " : "";
+  text += event != nullptr ? first_name(*event) : entry.text;
+  if (event == nullptr) return text;
+  const auto year = target_year_of(entry, in, events);
+  if (entry.origin && year) {
+    if (const auto target = date::find(*year, entry.origin->month(), entry.origin->day())) return text + " (" + to_text(*entry.origin) + " - " + to_text(*target) + ")";
+  }
+  if (entry.target_year && in.year != entry.target_year && year) {
+    const origin& from = event->origins().front();
+    if (from.calendar() == calendar_kind::solar && from.precision() == precision::day)
+      if (const auto target = date::find(*year, from.month(), from.day())) return text + " (" + to_text(*target) + ")";
+  }
+  return text;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

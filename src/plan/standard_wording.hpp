@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// A commemoration in the wording plans give it. Layer: plan, private.
+#include <thidua/campaign/campaign.hpp>
+#include <thidua/commemoration/catalogue.hpp>
+
+#include <string>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+/// "89 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2018)"; the entry's own words for an event the catalogue lacks.
+std::string standard_wording(const commemoration_entry& entry, const campaign& in, const catalogue& events);
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua
