@@ -64,9 +64,14 @@ class mutator {
     for (const int other : {now - 1, now + 1}) {
       node_terms terms = at(place).terms();
       terms.*which = other;
-      const auto text = [&](int n, const char* unit) { return std::to_string(n) + unit; };
+      const auto vi_text = [&](int n) { return std::to_string(n) + vi; };
+      const auto en_text = [&](int n) {
+        std::string unit = en;
+        if (const auto plural = unit.find("s"); n == 1 && plural != std::string::npos) unit.erase(plural, 1);
+        return std::to_string(n) + unit;
+      };
       add(place, mutation::number, std::string(name) + "=" + std::to_string(other),
-          {.vi = text(now, vi) + " với " + text(other, vi), .en = text(now, en) + " from " + text(other, en)}, [&] { return at(place).with(terms); });
+          {.vi = vi_text(now) + " với " + vi_text(other), .en = en_text(now) + " from " + en_text(other)}, [&] { return at(place).with(terms); });
     }
   }
   void numbers(std::size_t place) {

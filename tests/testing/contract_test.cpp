@@ -104,6 +104,17 @@ TEST(Contract, FindsALeafThatTakesTheUnknownForNo) {
   expect_only(report, promise::monotone, guessing);
   EXPECT_THAT(to_text(report), HasSubstr("monotone, record 0, year 2025: it answers yes, and told less no"));
 }
+TEST(Contract, FindsAGuessThatTheRuleHides) {
+  const rule guessing = leaf<merit_record>("acme.guessing", {.vi = "đoán"}, asked_years{2000_y, 2030_y}, [](const merit_record& who, award_year year) {
+    const year_facts* told = who.find(year);
+    return to_truth(told != nullptr && told->rating == rating::excellent);
+  });
+  const rule standard = all_of(guessing, held(awards::national_fighter)).cite(charter);
+  const contract_report report = check_rule(standard, {officer().rated(rating::excellent, 2025_y)});
+  expect_only(report, promise::monotone, standard);
+  EXPECT_THAT(to_text(report), HasSubstr("monotone, record 0, year 2025: its leaf `acme.guessing` answers yes, and told less no"));
+}
+
 // Alone, a record is asked all its years in their order; among others, one year of each of them.
 TEST(Contract, FindsALeafThatCountsOnTheOrderOfYears) {
   static int streak = 0;

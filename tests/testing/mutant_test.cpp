@@ -47,6 +47,12 @@ TEST(Mutants, AlterLevelsAndComparisons) {
               UnorderedElementsAre("m n=69", "m n=71", "m part=completed", "m part=grassroots_fighters", "m more_than_percent", "m negated"));
   EXPECT_THAT(keys(members(member_part::sanctioned, member_comparison::at_most, 0).id("m")), UnorderedElementsAre("m n=1", "m part=grassroots_fighters", "m at_least", "m negated"));
 }
+TEST(Mutants, SayOneYearAndTwoYears) {
+  const auto all = mutants_of(consecutive(2_years, pending()).id("s"));
+  EXPECT_EQ(all[0].key, "s n=1");
+  EXPECT_EQ(all[0].difference.en, "2 years from 1 year");
+  EXPECT_EQ(all[0].difference.vi, "2 năm với 1 năm");
+}
 TEST(Mutants, TakeOneAwardForTheNext) {
   EXPECT_THAT(keys(granted(awards::labor_order_third).id("g")),
               UnorderedElementsAre("g what=fatherland_defence_order_first", "g what=labor_order_second", "g basis=decision", "g negated"));

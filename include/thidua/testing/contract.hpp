@@ -36,7 +36,7 @@ enum class promise : std::uint8_t {
   answers,        ///< nothing is thrown
   deterministic,  ///< the same facts give the same answer, asked again, as a copy, in another order
   no_side_effects,  ///< the facts are what they were
-  monotone,       ///< told less, a rule answers as before or does not know
+  monotone,       ///< told less, a rule answers as before or does not know, and so does each leaf of its own
   one_meaning,    ///< the timeline, each year alone, many rules together, many records together and the finding agree
   round_trip,     ///< written as JSON and read back it is the same rule
   referenced,     ///< each condition has a reference, its own or of what it is part of, that can exist and is in force
@@ -156,11 +156,24 @@ std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, co
     // Judgements that nobody attested are assumed, which is no knowledge: they are required here.
     const decision_options strict{.judgements = judgement_policy::require};
     const std::vector<truth> known = answers(rule, facts, how, strict);
-    for (const Facts& less : less_told(facts)) {
-      const std::vector<truth> then = answers(rule, less, how, strict);
+    const std::vector<node> leaves = bare_leaves(rule.root());
+    const auto all_of_leaves = [&](const Facts& of) {
+      std::vector<std::vector<truth>> out;
+      if (!uses_parts(rule.root()))  // below `on` a leaf asks something else than these facts
+        for (const node& each : leaves) out.push_back(answers(basic_rule<Facts>(each), of, how, strict));
+      return out;
+    };
+    const std::vector<std::vector<truth>> leaves_known = all_of_leaves(facts);
+    const auto refines = [&](const std::vector<truth>& whole, const std::vector<truth>& less, const std::string& who) {
       for (std::size_t i = 0; i < years; ++i)
-        if (then[i] != truth::unknown && then[i] != known[i])
-          breach_of(promise::monotone, i, "it answers " + std::string(to_string(known[i])) + ", and told less " + std::string(to_string(then[i])));
+        if (less[i] != truth::unknown && less[i] != whole[i])
+          breach_of(promise::monotone, i, who + " answers " + std::string(to_string(whole[i])) + ", and told less " + std::string(to_string(less[i])));
+    };
+    for (const Facts& less : less_told(facts)) {
+      refines(known, answers(rule, less, how, strict), "it");
+      // A leaf that guesses is not hidden by what else is not met.
+      const std::vector<std::vector<truth>> leaves_then = all_of_leaves(less);
+      for (std::size_t leaf = 0; leaf < leaves_then.size(); ++leaf) refines(leaves_known[leaf], leaves_then[leaf], "its leaf `" + leaves[leaf].leaf_id() + "`");
     }
 
     if constexpr (std::equality_comparable<Facts>)
