@@ -216,7 +216,7 @@ class mutator {
     std::size_t child = place + 1;
     for (std::size_t i = 0; i < of.size(); ++i) {
       const std::string key = places_[child].id + " dropped";
-      const bilingual difference{.vi = "có điều kiện này với không có nó", .en = "this condition from none"};
+      const bilingual difference = in_words(child, " với khi không có nó", " from nothing in its place");
       const std::size_t dropped = child;
       while (child < places_.size() && (child == dropped || is_below(child, dropped))) ++child;
       if (has_parts && of.size() > 1) {
@@ -232,6 +232,9 @@ class mutator {
         });
       }
     }
+  }
+  bilingual in_words(std::size_t place, const char* vi, const char* en) const {
+    return {.vi = detail::shown(places_[place], language::vietnamese) + vi, .en = detail::shown(places_[place], language::english) + en};
   }
   bool is_below(std::size_t child, std::size_t top) const {
     int up = static_cast<int>(child);
@@ -301,7 +304,7 @@ class mutator {
     if (of.kind() == constant || places_[place].is_in_run) return;
     const int parent = places_[place].parent;
     if (parent >= 0 && at(static_cast<std::size_t>(parent)).kind() == none_of && at(static_cast<std::size_t>(parent)).size() == 1) return;  // the same as that one turned round
-    add(place, mutation::negated, "negated", {.vi = "điều kiện này với điều ngược lại", .en = "this condition from its contrary"}, [&] {
+    add(place, mutation::negated, "negated", in_words(place, " với điều ngược lại", " from its contrary"), [&] {
       if (of.kind() == none_of && of.size() == 1) return of.child(0);
       return thidua::detail::make_node({.kind = none_of}, {of});
     });
