@@ -1,17 +1,20 @@
-# thidua_add_rule_tests(TARGET NAME CASES FILE… [PACK FILE…] [COVERAGE PERCENT] [MUTANTS] [REPORT FOLDER] [LABELS LABEL…]):
+# thidua_add_rule_tests(TARGET NAME CASES FILE… [PACK FILE…] [COVERAGE PERCENT] [MUTANTS] [REPORT FOLDER] [LANGUAGE vi|en] [LABELS LABEL…]):
 # the program NAME, which tests the tables of scenarios, and a test of CTest for each of their rows: `NAME.FILE.ROW`. It reads the
 # files when it runs, so whoever adds a row compiles nothing. PACK: packs that are asked before the built-in law. COVERAGE: a test
 # `NAME.coverage.RULE` for each rule fails when fewer percent of its conditions decided a yes and a no. MUTANTS: a test
 # `NAME.mutants.RULE` fails when an altered rule passes all rows. REPORT: where coverage is written as JSON, lcov and Cobertura.
+# LANGUAGE: what failing tests and coverage.json speak; absent: vi.
 # Needs the target thidua::testing.
 function(thidua_add_rule_tests)
-  cmake_parse_arguments(arg "MUTANTS" "TARGET;COVERAGE;REPORT" "CASES;PACK;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "MUTANTS" "TARGET;COVERAGE;REPORT;LANGUAGE" "CASES;PACK;LABELS" ${ARGN})
   if(NOT arg_TARGET OR NOT arg_CASES)
     message(FATAL_ERROR "thidua_add_rule_tests: TARGET and CASES must be given")
   elseif(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "thidua_add_rule_tests: what is `${arg_UNPARSED_ARGUMENTS}`?")
   elseif(DEFINED arg_COVERAGE AND NOT arg_COVERAGE MATCHES "^[0-9]+$")
     message(FATAL_ERROR "thidua_add_rule_tests: COVERAGE takes a number of percent, not `${arg_COVERAGE}`")
+  elseif(DEFINED arg_LANGUAGE AND NOT arg_LANGUAGE MATCHES "^(vi|en)$")
+    message(FATAL_ERROR "thidua_add_rule_tests: LANGUAGE takes vi or en, not `${arg_LANGUAGE}`")
   endif()
 
   set(files "")
@@ -36,6 +39,9 @@ function(thidua_add_rule_tests)
   if(arg_REPORT)
     cmake_path(ABSOLUTE_PATH arg_REPORT BASE_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
     string(APPEND more ", .report = R\"thidua(${arg_REPORT})thidua\"")
+  endif()
+  if(arg_LANGUAGE STREQUAL "en")
+    string(APPEND more ", .in = thidua::language::english")
   endif()
   set(source "${CMAKE_CURRENT_BINARY_DIR}/${arg_TARGET}.cpp")
   file(CONFIGURE OUTPUT "${source}" @ONLY CONTENT "#include <thidua/testing/run_tables.hpp>

@@ -35,7 +35,7 @@ std::ostream& operator<<(std::ostream& out, const contract_report& report) { ret
 
 namespace detail {
 
-void check_references(const node& rule, std::optional<date> day, contract_report& into) {
+void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& instruments, contract_report& into) {
   const std::vector<placed_node> places = places_of(rule);
   // A condition is cited by itself, by what it is part of, or by all its parts.
   std::vector<bool> above(places.size()), below(places.size());
@@ -53,9 +53,14 @@ void check_references(const node& rule, std::optional<date> day, contract_report
     if (!reference) continue;
     const std::string named = to_text(*reference, language::english);
     if (reference->instrument.empty()) say("names no instrument");
-    if ((reference->article && reference->article->number < 1) || (reference->clause && reference->clause->number < 1)) say("cites " + named + ", which can't exist");
+    const bool has_empty_place =
+        (reference->article && reference->article->number < 1) || (reference->clause && reference->clause->number < 1) || (reference->point && reference->point->letter.empty());
+    if (has_empty_place) say("cites " + named + ", which can't exist");
     if (reference->from && reference->to && *reference->to < *reference->from) say("cites " + named + ", in force backwards");
-    if (day && !reference->in_force(*day)) say("cites " + named + ", not in force on " + to_iso(*day));
+    const auto listed = std::find_if(instruments.begin(), instruments.end(), [&](const legal_reference& one) { return one.instrument == reference->instrument; });
+    if (!instruments.empty() && listed == instruments.end()) say("cites " + named + ", which is of none of the instruments");
+    const bool is_law = !day || (reference->in_force(*day) && (listed == instruments.end() || listed->in_force(*day)));
+    if (!is_law) say("cites " + named + ", not in force on " + to_iso(*day));
   }
 }
 

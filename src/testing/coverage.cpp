@@ -154,14 +154,21 @@ coverage_report coverage_of(const node& rule, const std::vector<scenario_view>& 
 std::string to_text(const coverage_report& report, language in) {
   const bool vi = in == language::vietnamese;
   std::string out = std::to_string(report.percent()) + (vi ? "% qua " : "% over ") + std::to_string(report.scenarios) + (vi ? " ca\n" : " cases\n");
+  std::string never_unknown;
   for (const condition_coverage& each : report.conditions) {
     out += "  `" + each.id + "` " + to_phrase(each.condition, in) + ":";
     for (const truth answer : answers) out += " " + std::string(name_of(answer, in)) + " " + std::to_string(each.decided_for(answer));
     out += '\n';
-    for (const truth answer : {truth::yes, truth::no})
-      if (!each.why_never_for(answer).empty() && each.excuse[static_cast<std::size_t>(answer)].empty())
-        out += (vi ? "    chưa từng quyết định " : "    never decided ") + std::string(name_of(answer, in)) + ": " + each.why_never_for(answer).in(in) + "\n";
+    for (const truth answer : {truth::yes, truth::no}) {
+      if (each.why_never_for(answer).empty()) continue;
+      const std::string& excuse = each.excuse[static_cast<std::size_t>(answer)];
+      out += (vi ? "    chưa từng quyết định " : "    never decided ") + std::string(name_of(answer, in)) + ": " + each.why_never_for(answer).in(in);
+      out += excuse.empty() ? "\n" : (vi ? " — được miễn: " : " — excused: ") + excuse + "\n";
+    }
+    if (!each.why_never_for(truth::unknown).empty()) never_unknown += (never_unknown.empty() ? "`" : ", `") + each.id + "`";
   }
+  // Beside the percentage: a table may well be complete without what is unknown.
+  if (!never_unknown.empty()) out += (vi ? "  chưa từng quyết định chưa rõ (không tính): " : "  never decided unknown (not counted): ") + never_unknown + "\n";
   for (const std::string& each : report.stale_excuses) out += (vi ? "  miễn trừ không còn đúng: `" : "  an excuse that no longer holds: `") + each + "`\n";
   return out;
 }
@@ -171,14 +178,16 @@ std::string to_json(const coverage_report& report, language in) {
   ordered root = {{"thidua", 1}, {"kind", "coverage"}, {"percent", report.percent()}, {"scenarios", report.scenarios}};
   ordered& conditions = root["conditions"] = ordered::array();
   for (const condition_coverage& each : report.conditions) {
-    ordered decided, was, why = ordered::object();
+    ordered decided, was, why = ordered::object(), excused = ordered::object();
     for (const truth answer : answers) {
       const std::string key(to_string(answer));
       decided[key] = each.decided_for(answer);
       was[key] = each.was[static_cast<std::size_t>(answer)];
       if (!each.why_never_for(answer).empty()) why[key] = each.why_never_for(answer).in(in);
+      if (!each.excuse[static_cast<std::size_t>(answer)].empty()) excused[key] = each.excuse[static_cast<std::size_t>(answer)];
     }
     conditions.push_back({{"id", each.id}, {"wording", to_phrase(each.condition, in)}, {"decided", decided}, {"was", was}, {"why_never", why}});
+    if (!excused.empty()) conditions.back()["excused"] = excused;
   }
   return io::detail::to_document(root);
 }

@@ -23,7 +23,7 @@ namespace {
 
 using enum node_kind;
 
-constexpr thidua::detail::enum_name mutations[] = {{"number"}, {"level"}, {"comparison"}, {"dropped"}, {"exchanged"}, {"negated"}};
+constexpr thidua::detail::enum_name mutations[] = {{"number"}, {"level"}, {"award"}, {"reading"}, {"comparison"}, {"dropped"}, {"exchanged"}, {"negated"}};
 
 class mutator {
  public:
@@ -33,9 +33,12 @@ class mutator {
     for (std::size_t at = 0; at < places_.size(); ++at) {
       numbers(at);
       levels(at);
+      other_awards(at);
+      readings(at);
       comparison(at);
       drop_parts(at);
       exchange(at);
+      move_years(at);
       negate(at);
     }
     return std::move(made_);
@@ -61,9 +64,14 @@ class mutator {
     for (const int other : {now - 1, now + 1}) {
       node_terms terms = at(place).terms();
       terms.*which = other;
-      const auto text = [&](int n, const char* unit) { return std::to_string(n) + unit; };
+      const auto vi_text = [&](int n) { return std::to_string(n) + vi; };
+      const auto en_text = [&](int n) {
+        std::string unit = en;
+        if (const auto plural = unit.find("s"); n == 1 && plural != std::string::npos) unit.erase(plural, 1);
+        return std::to_string(n) + unit;
+      };
       add(place, mutation::number, std::string(name) + "=" + std::to_string(other),
-          {.vi = text(now, vi) + " với " + text(other, vi), .en = text(now, en) + " from " + text(other, en)}, [&] { return at(place).with(terms); });
+          {.vi = vi_text(now) + " với " + vi_text(other), .en = en_text(now) + " from " + en_text(other)}, [&] { return at(place).with(terms); });
     }
   }
   void numbers(std::size_t place) {
@@ -103,14 +111,14 @@ class mutator {
   }
 
   template <class Enum>
-  void level(std::size_t place, int least) {
+  void level(std::size_t place, int least, const char* name = "level") {
     const int now = at(place).terms().level;
     for (const int other : {now - 1, now + 1}) {
       if (other < least || to_string(static_cast<Enum>(other)).empty()) continue;
       node_terms terms = at(place).terms();
       terms.level = other;
       const auto named = [&](int value) { return "`" + std::string(to_string(static_cast<Enum>(value))) + "`"; };
-      add(place, mutation::level, "level=" + std::string(to_string(static_cast<Enum>(other))),
+      add(place, mutation::level, std::string(name) + "=" + std::string(to_string(static_cast<Enum>(other))),
           {.vi = named(now) + " với " + named(other), .en = named(now) + " from " + named(other)}, [&] { return at(place).with(terms); });
     }
   }
@@ -121,22 +129,85 @@ class mutator {
       case sanctioned: level<sanction>(place, 1); break;
       case thematic_leader: level<scope>(place, 0); break;
       case leads_bloc: level<bloc_led>(place, 1); break;
+      case members: level<member_part>(place, 0, "part"); break;
+      default: break;
+    }
+  }
+
+  void other_awards(std::size_t place) {
+    const auto now = at(place).terms().what;
+    if (!now) return;
+    const std::vector<award> all = award::all();
+    for (const int step : {-1, 1})
+      for (int other = now->index() + step; other >= 0 && other < static_cast<int>(all.size()); other += step) {
+        const award what = all[static_cast<std::size_t>(other)];
+        if (what.kind() != now->kind() || !has_common_subject(what, *now)) continue;
+        node_terms terms = at(place).terms();
+        terms.what = what;
+        const auto named = [](award which) { return "`" + std::string(which.id()) + "`"; };
+        add(place, mutation::award, "what=" + std::string(what.id()), {.vi = named(*now) + " với " + named(what), .en = named(*now) + " from " + named(what)}, [&] { return at(place).with(terms); });
+        break;
+      }
+  }
+  static bool has_common_subject(award a, award b) {
+    for (const subject_kind each : {subject_kind::individual, subject_kind::collective, subject_kind::household})
+      if (a.is_for(each) && b.is_for(each)) return true;
+    return false;
+  }
+
+  template <class Enum>
+  void reading_of(std::size_t place, Enum node_terms::*which, Enum other, const std::string& change, const bilingual& now_words, const bilingual& other_words) {
+    node_terms terms = at(place).terms();
+    terms.*which = other;
+    add(place, mutation::reading, change, {.vi = now_words.vi + " với " + other_words.vi, .en = now_words.en + " from " + other_words.en}, [&] { return at(place).with(terms); });
+  }
+  void readings(std::size_t place) {
+    const node_terms& terms = at(place).terms();
+    // The two readings in words, and which of them the rule has.
+    const auto either = [&](auto which, auto first, auto second, const std::string& name, auto shown, const bilingual& of_first, const bilingual& of_second) {
+      const bool is_first = terms.*which == first;
+      const auto other = is_first ? second : first;
+      reading_of(place, which, other, name + "=" + std::string(shown(other)), is_first ? of_first : of_second, is_first ? of_second : of_first);
+    };
+    switch (terms.kind) {
+      case granted:
+        either(&node_terms::basis, grant_basis::achievement, grant_basis::decision, "basis", [](grant_basis basis) { return to_string(basis); },
+               {.vi = "năm kết thúc thành tích được thưởng", .en = "the last year of the achievements rewarded"}, {.vi = "năm quyết định", .en = "the year of the decision"});
+        break;
+      case initiatives:
+        if (terms.usable_for != usability::unbound)
+          either(&node_terms::usable_for, usability::for_title, usability::for_form, "usable_for", [](usability use) { return to_string(use); },
+                 {.vi = "sáng kiến chưa dùng cho hình thức khen thưởng", .en = "initiatives not used for a form"}, {.vi = "sáng kiến chưa dùng cho khen thưởng nào", .en = "initiatives not used for anything"});
+        break;
+      case continuous_service:
+      case weighted_service:
+        either(&node_terms::counting, month_counting::complete, month_counting::started, "counting",
+               [](month_counting counting) { return counting == month_counting::complete ? std::string_view("complete") : std::string_view("started"); },
+               {.vi = "tháng tròn", .en = "complete months"}, {.vi = "tháng đã bắt đầu", .en = "months begun"});
+        break;
       default: break;
     }
   }
 
   void comparison(std::size_t place) {
+    using enum member_comparison;
     node_terms terms = at(place).terms();
     if (terms.kind != members) return;
-    const std::string n = std::to_string(terms.n) + "%";
-    const bilingual least{.vi = "từ " + n, .en = "at least " + n};
-    const bilingual more{.vi = "trên " + n, .en = "more than " + n};
-    const bool is_least = terms.compare == member_comparison::at_least_percent;
-    if (!is_least && terms.compare != member_comparison::more_than_percent) return;
-    terms.compare = is_least ? member_comparison::more_than_percent : member_comparison::at_least_percent;
-    const bilingual& a = is_least ? least : more;
-    const bilingual& b = is_least ? more : least;
-    add(place, mutation::comparison, std::string(to_string(terms.compare)), {.vi = a.vi + " với " + b.vi, .en = a.en + " from " + b.en}, [&] { return at(place).with(terms); });
+    const bool is_percent = terms.compare == at_least_percent || terms.compare == more_than_percent;
+    const auto words = [&](member_comparison compare) -> bilingual {
+      const std::string n = std::to_string(terms.n) + (is_percent ? "%" : "");
+      switch (compare) {
+        case at_least: return {.vi = "từ " + n + " người", .en = "at least " + n + " members"};
+        case at_most: return {.vi = "đến " + n + " người", .en = "at most " + n + " members"};
+        case at_least_percent: return {.vi = "từ " + n, .en = "at least " + n};
+        case more_than_percent: return {.vi = "trên " + n, .en = "more than " + n};
+      }
+      return {};
+    };
+    const bilingual now = words(terms.compare);
+    terms.compare = is_percent ? (terms.compare == at_least_percent ? more_than_percent : at_least_percent) : (terms.compare == at_least ? at_most : at_least);
+    const bilingual other = words(terms.compare);
+    add(place, mutation::comparison, std::string(to_string(terms.compare)), {.vi = now.vi + " với " + other.vi, .en = now.en + " from " + other.en}, [&] { return at(place).with(terms); });
   }
 
   void drop_parts(std::size_t place) {
@@ -145,7 +216,7 @@ class mutator {
     std::size_t child = place + 1;
     for (std::size_t i = 0; i < of.size(); ++i) {
       const std::string key = places_[child].id + " dropped";
-      const bilingual difference{.vi = "có điều kiện này với không có nó", .en = "this condition from none"};
+      const bilingual difference = in_words(child, " với khi không có nó", " from nothing in its place");
       const std::size_t dropped = child;
       while (child < places_.size() && (child == dropped || is_below(child, dropped))) ++child;
       if (has_parts && of.size() > 1) {
@@ -161,6 +232,9 @@ class mutator {
         });
       }
     }
+  }
+  bilingual in_words(std::size_t place, const char* vi, const char* en) const {
+    return {.vi = detail::shown(places_[place], language::vietnamese) + vi, .en = detail::shown(places_[place], language::english) + en};
   }
   bool is_below(std::size_t child, std::size_t top) const {
     int up = static_cast<int>(child);
@@ -196,12 +270,41 @@ class mutator {
     if (of.kind() == within && of.terms().n > 1) other_kind(consecutive, {.vi = "một năm với năm nào cũng vậy", .en = "one of the years from every one of them"});
   }
 
+  // A gap let into what is to be without one; what happened in the year itself for what happened before it.
+  void move_years(std::size_t place) {
+    const node& of = at(place);
+    const node_terms& terms = of.terms();
+    const bool is_bare_run = terms.kind == over_run && of.child(1).kind() == constant;
+    const bool counts_years = of.size() > 0 && of.child(0).kind() != initiatives && of.child(0).kind() != custom;  // these may be numbers
+    if ((terms.kind == consecutive || is_bare_run) && counts_years && terms.n > 1) {
+      const std::string n = std::to_string(terms.n);
+      const std::string window = std::to_string(terms.n + 1);
+      add(place, mutation::exchanged, n + "_of_" + window, {.vi = n + " năm liền với " + n + " năm bất kỳ trong " + window + " năm", .en = n + " years in a row from any " + n + " of " + window}, [&] {
+        const node counted = thidua::detail::make_node({.kind = count, .n = terms.n + 1, .k = terms.n}, {of.child(0)});
+        return of.id().empty() ? counted : thidua::detail::with_id(counted, of.id());
+      });
+    }
+    const bilingual with_it{.vi = "chính năm đó hoặc các năm trước", .en = "the year itself or an earlier one"};
+    const bilingual before{.vi = "chỉ các năm trước", .en = "earlier years only"};
+    const auto other_kind = [&](node_kind kind, const bilingual& now, const bilingual& then) {
+      node_terms changed = terms;
+      changed.kind = kind;
+      add(place, mutation::exchanged, std::string(to_string(kind)), {.vi = now.vi + " với " + then.vi, .en = now.en + " from " + then.en}, [&] { return of.with(changed); });
+    };
+    if (terms.kind == once) other_kind(after, with_it, before);
+    if (terms.kind == after) other_kind(once, before, with_it);
+    if (terms.kind == once || (terms.kind == previous && terms.n == 1)) {
+      const bilingual& now = terms.kind == once ? with_it : bilingual{.vi = "năm trước", .en = "the year before"};
+      add(place, mutation::exchanged, "this_year", {.vi = now.vi + " với chính năm đó", .en = now.en + " from that very year"}, [&] { return of.child(0); });
+    }
+  }
+
   void negate(std::size_t place) {
     const node& of = at(place);
     if (of.kind() == constant || places_[place].is_in_run) return;
     const int parent = places_[place].parent;
     if (parent >= 0 && at(static_cast<std::size_t>(parent)).kind() == none_of && at(static_cast<std::size_t>(parent)).size() == 1) return;  // the same as that one turned round
-    add(place, mutation::negated, "negated", {.vi = "điều kiện này với điều ngược lại", .en = "this condition from its contrary"}, [&] {
+    add(place, mutation::negated, "negated", in_words(place, " với điều ngược lại", " from its contrary"), [&] {
       if (of.kind() == none_of && of.size() == 1) return of.child(0);
       return thidua::detail::make_node({.kind = none_of}, {of});
     });

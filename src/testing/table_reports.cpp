@@ -38,11 +38,12 @@ std::string untested(const std::vector<excuse>& excused, const std::vector<teste
   return out;
 }
 
-void write_reports(const std::vector<tested_rule>& rules, const std::vector<excuse>& excused, const std::vector<std::string>& packs, const std::string& folder) {
+void write_reports(const std::vector<tested_rule>& rules, const std::vector<excuse>& excused, const std::vector<std::string>& packs, const std::string& folder,
+                   language in) {
   std::error_code ignored;  // what can't be made can't be written to either, and that is told
   std::filesystem::create_directories(folder, ignored);
   std::string json;
-  for (const tested_rule& each : rules) json += (json.empty() ? "" : ",\n") + to_json(coverage_of(each.standard, each.scenarios, excused));
+  for (const tested_rule& each : rules) json += (json.empty() ? "" : ",\n") + to_json(coverage_of(each.standard, each.scenarios, excused), in);
   io::write_file(folder + "/coverage.json", "[" + json + "]\n");
   for (const std::string& path : packs) {
     const law::pack pack = io::load_pack(path);

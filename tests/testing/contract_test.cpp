@@ -7,6 +7,7 @@
 #include <thidua/rules/leaf.hpp>
 #include <thidua/testing/builder.hpp>
 #include <thidua/testing/printers.hpp>
+#include <thidua/testing/random_record.hpp>
 
 #include "random_rules.hpp"
 
@@ -36,16 +37,26 @@ void expect_only(const contract_report& report, promise what, const basic_rule<F
   EXPECT_THAT(report.breaches, Each(Field(&breach::what, what))) << report;
 }
 
-TEST(Contract, IsKeptByTheBuiltInPacks) {
-  for (const law::pack& pack : law::statutes::vietnam().packs())
+TEST(Contract, IsKeptByEveryEditionOfTheBuiltInPacks) {
+  int editions = 0;
+  for (const law::pack& pack : law::statutes::vietnam().packs()) {
+    ++editions;
+    const award_year last(pack.from().year());
     for (const law::provision& each : pack.provisions()) {
       std::vector<merit_record> all = each.subject == subject_kind::collective
-                                          ? std::vector<merit_record>{collective().rated(rating::excellent, from(2018_y).through(2025_y)).members({.total = 20, .advanced = 15}, 2025_y)}
+                                          ? std::vector<merit_record>{collective().rated(rating::excellent, from(2012_y).through(2025_y)).members({.total = 20, .advanced = 15}, last)}
                                           : records();
-      if (!(each.standard.reference() && pack.in_force(date(2026, 9, 30)))) continue;
-      const contract_report report = check_rule(each.standard, all, {.first = 2018_y, .last = 2027_y, .in_force_on = date(2026, 9, 30)});
-      EXPECT_TRUE(report.is_kept()) << each.standard.id() << '\n' << report;
+      record_source random(each.standard, last, 5, each.subject);
+      for (int i = 0; i < 2; ++i) all.push_back(random.next());
+      const award_year first(last.number() - 4);
+      for (const date day : {pack.from(), pack.to().value_or(date(2100, 1, 1))}) {
+        const contract_report report = check_rule(each.standard, day == pack.from() ? all : std::vector<merit_record>(),
+                                                  {.first = first, .last = last, .in_force_on = day, .instruments = pack.instruments()});
+        EXPECT_TRUE(report.is_kept()) << pack.id() << ' ' << each.standard.id() << '\n' << report;
+      }
     }
+  }
+  EXPECT_EQ(editions, 8) << "an edition of each period of law-2003 and law-2022, and the others";
 }
 
 TEST(Contract, IsKeptByRandomRules) {
@@ -93,6 +104,41 @@ TEST(Contract, FindsALeafThatTakesTheUnknownForNo) {
   expect_only(report, promise::monotone, guessing);
   EXPECT_THAT(to_text(report), HasSubstr("monotone, record 0, year 2025: it answers yes, and told less no"));
 }
+TEST(Contract, FindsAGuessThatTheRuleHides) {
+  const rule guessing = leaf<merit_record>("acme.guessing", {.vi = "đoán"}, asked_years{2000_y, 2030_y}, [](const merit_record& who, award_year year) {
+    const year_facts* told = who.find(year);
+    return to_truth(told != nullptr && told->rating == rating::excellent);
+  });
+  const rule standard = all_of(guessing, held(awards::national_fighter)).cite(charter);
+  const contract_report report = check_rule(standard, {officer().rated(rating::excellent, 2025_y)});
+  expect_only(report, promise::monotone, standard);
+  EXPECT_THAT(to_text(report), HasSubstr("monotone, record 0, year 2025: its leaf `acme.guessing` answers yes, and told less no"));
+}
+
+// Alone, a record is asked all its years in their order; among others, one year of each of them.
+TEST(Contract, FindsALeafThatCountsOnTheOrderOfYears) {
+  static int streak = 0;
+  const rule keeping = leaf<merit_record>("acme.keeping", {.vi = "nhớ"}, asked_years{1990_y, 2034_y, truth::no, truth::no}, [](const merit_record& who, award_year year) {
+                         if (year == 1990_y) streak = 0;
+                         const year_facts* told = who.find(year);
+                         streak = told != nullptr && told->rating == rating::excellent ? streak + 1 : 0;
+                         return to_truth(streak >= 2);
+                       }).cite(charter);
+  const auto open = officer().open_everything();
+  const contract_report report = check_rule(keeping, {open.rated(rating::excellent, from(2020_y).through(2025_y)), open.rated(rating::excellent, from(2023_y).through(2024_y))}, {},
+                                            [](const merit_record&) { return std::vector<merit_record>(); });
+  expect_only(report, promise::one_meaning, keeping);
+  EXPECT_THAT(to_text(report), HasSubstr("one_meaning, record 1, year 2023: the year alone and a population differ: no and yes"));
+}
+TEST(Contract, AsksAPopulationWithoutTheRecordsThatThrow) {
+  const rule broken = leaf<merit_record>("acme.broken", {.vi = "hỏng"}, [](const merit_record& who) -> truth {
+                        if (who.find(2025_y) != nullptr) throw std::runtime_error("no table");
+                        return truth::yes;
+                      }).cite(charter);
+  const contract_report report = check_rule(broken, {officer(), officer().rated(rating::good, 2025_y), officer()});
+  ASSERT_EQ(report.breaches.size(), 1U) << report;
+  EXPECT_EQ(report.breaches[0].record, 1U);
+}
 TEST(Contract, AsksTheCallerWhatLessIs) {
   const auto guessing = leaf<visitor_log>("acme.guessing", {.vi = "đoán"}, [](const visitor_log& facts) { return to_truth(facts.is_known); }).cite(charter);
   const auto less = [](const visitor_log&) { return std::vector{visitor_log{.is_known = false}}; };
@@ -119,9 +165,20 @@ TEST(Contract, FindsReferencesThatAreMissingWrongOrExpired) {
   EXPECT_TRUE(check_rule(all_of(part.cite(charter), pending().cite(charter)), {}).is_kept()) << "all its parts are";
   EXPECT_THAT(to_text(check_rule(all_of(part, pending().cite(charter)), {})), HasSubstr("referenced: `acme.streak` (holder of the title Grassroots emulation fighter) has no reference"));
   EXPECT_THAT(to_text(check_rule(part.cite({.instrument = "01/QC-ACME", .article = article{0}}), {})), HasSubstr("which can't exist"));
+  EXPECT_THAT(to_text(check_rule(part.cite({.instrument = "01/QC-ACME", .article = article{4}, .point = point{""}}), {})), HasSubstr("which can't exist"));
   EXPECT_THAT(to_text(check_rule(part.cite({.instrument = ""}), {})), HasSubstr("names no instrument"));
   EXPECT_TRUE(check_rule(part.cite(charter), {}, {.in_force_on = date(2026, 12, 31)}).is_kept());
   EXPECT_THAT(to_text(check_rule(part.cite(charter), {}, {.in_force_on = date(2027, 1, 1)})), HasSubstr("not in force on 2027-01-01"));
+}
+TEST(Contract, FindsReferencesToWhatIsNoneOfTheInstruments) {
+  const rule part = held(awards::grassroots_fighter).id("acme.streak").cite({.instrument = "01/QC-ACME", .article = article{4}});
+  EXPECT_TRUE(check_rule(part, {}, {.in_force_on = date(2026, 12, 31), .instruments = {charter}}).is_kept());
+  const contract_report expired = check_rule(part, {}, {.in_force_on = date(2027, 1, 1), .instruments = {charter}});
+  expect_only(expired, promise::referenced, part);
+  EXPECT_THAT(to_text(expired), HasSubstr("not in force on 2027-01-01")) << "the reference says no days, its instrument does";
+  const contract_report unknown = check_rule(part, {}, {.instruments = {{.instrument = "02/QC-ACME"}}});
+  expect_only(unknown, promise::referenced, part);
+  EXPECT_THAT(to_text(unknown), HasSubstr("which is of none of the instruments"));
 }
 
 }  // namespace

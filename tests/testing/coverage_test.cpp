@@ -69,6 +69,19 @@ TEST(Coverage, FindsAConditionThatNeverCanDecide) {
   EXPECT_THAT(to_text(report, language::english), HasSubstr("never decided met: in the case `both` `a` (holder of the title Grassroots emulation fighter) decides the same"));
 }
 
+TEST(Coverage, TellsWhatIsExcusedAndWhatNoUnknownCameOf) {
+  const std::vector<scenario> table = {{.name = "met", .given = three.rated(rating::excellent, 2025_y), .year = 2025_y, .then = {truth::yes}},
+                                       {.name = "not told", .given = three.open(fact_kind::ratings), .year = 2025_y, .then = {truth::unknown}}};
+  const coverage_report report = coverage_of(fighter(), table, {{"streak decides no", "left to the office"}});
+  const std::string text = to_text(report, language::english);
+  EXPECT_THAT(text, HasSubstr("    never decided not met: no case ends not met — excused: left to the office\n")) << text;
+  EXPECT_THAT(text, HasSubstr("  `excellent` rated excellent: met 1 not met 0 unknown 1\n")) << text;
+  EXPECT_THAT(coverage_of(pending().id("p"), {{.name = "met", .given = officer().pending(2025_y), .year = 2025_y, .then = {truth::yes}}}).conditions[0].why_never_for(truth::unknown).en, "no case ends unknown");
+  EXPECT_THAT(to_text(coverage_of(pending().id("p"), {{.name = "met", .given = officer().pending(2025_y), .year = 2025_y, .then = {truth::yes}}}), language::english),
+              HasSubstr("  never decided unknown (not counted): `p`\n"));
+  EXPECT_THAT(to_json(report), HasSubstr("\"excused\": {\n        \"no\": \"left to the office\"\n      }"));
+}
+
 // By the definition, one variant at a time.
 TEST(Coverage, AgreesWithItsDefinition) {
   test::random_source random(5);

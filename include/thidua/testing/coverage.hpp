@@ -58,11 +58,12 @@ struct coverage_report {
   /// For a threshold that fails the run: `EXPECT_TRUE(report.reaches(100)) << report`. No with a stale excuse.
   bool reaches(int least_percent) const noexcept { return percent() >= least_percent && stale_excuses.empty(); }
 };
-/// A line a condition with its numbers; under it, why it never decided.
+/// A line a condition with its numbers; under it, why it never decided a yes or a no. At the end those that never decided an unknown.
 std::string to_text(const coverage_report& report, language in = language::vietnamese);
 /// Writes the Vietnamese text.
 std::ostream& operator<<(std::ostream& out, const coverage_report& report);
-/// `{"thidua":1,"kind":"coverage","percent":…,"scenarios":…,"conditions":[{"id","decided":{"yes","no","unknown"},"was":{…},"why_never":{…}}]}`.
+/// `{"thidua":1,"kind":"coverage","percent":…,"scenarios":…,"conditions":[{"id","wording","decided":{"yes","no","unknown"},"was":{…},"why_never":{…},"excused":{…}}]}`,
+/// the last only where somebody gave a reason.
 std::string to_json(const coverage_report& report, language in = language::vietnamese);
 
 namespace detail {

@@ -22,10 +22,12 @@ namespace testing {
 /// What was altered.
 enum class mutation : std::uint8_t {
   number,      ///< a number of years, of conditions, of members … by one
-  level,       ///< the next higher or lower rating, scope, sanction, bloc
-  comparison,  ///< "at least n percent" made "more than n percent", and back
+  level,       ///< the next higher or lower rating, scope, sanction, bloc; the next part of the members
+  award,       ///< the title or form before or behind it in the catalogue, for the same subjects
+  reading,     ///< which year a grant counts in, which initiatives are used up, whether a month begun counts
+  comparison,  ///< "at least n percent" made "more than n percent", "at least n members" made "at most", and back
   dropped,     ///< one condition of several left out
-  exchanged,   ///< and for or, in every year for in one of them
+  exchanged,   ///< and for or, in every year for in one of them, in a row for with a gap, that year for earlier ones
   negated,     ///< a condition turned round
 };
 /// The stable name: "number".

@@ -2,6 +2,7 @@
 #pragma once
 /// \file
 /// Tables of scenarios as GoogleTest tests: what `thidua_add_rule_tests` makes a program of. Layer: testing.
+#include <thidua/core/bilingual.hpp>
 #include <thidua/core/error.hpp>
 #include <thidua/io/file.hpp>
 #include <thidua/io/pack_json.hpp>
@@ -43,10 +44,10 @@ void register_test(const std::string& suite, const std::string& name, const std:
 }  // namespace detail
 
 /// A test for each row: of the suite that the file is called after, named as the row is.
-inline void register_cases(const scenario_table& table, const std::string& file) {
+inline void register_cases(const scenario_table& table, const std::string& file, language in = language::vietnamese) {
   for (const table_case& each : table.cases)
-    detail::register_test(detail::suite_of(file), detail::test_name(each.of.name), file, each.line, [each, file] {
-      const std::string wrong = unmet_expectation(each);
+    detail::register_test(detail::suite_of(file), detail::test_name(each.of.name), file, each.line, [each, file, in] {
+      const std::string wrong = unmet_expectation(each, in);
       if (!wrong.empty()) ADD_FAILURE_AT(file.c_str(), each.line) << each.of.name << '\n' << wrong;
     });
 }
@@ -61,6 +62,8 @@ struct table_run {
   bool mutants = false;
   /// Where the test `coverage.report` writes coverage.json, and for each pack PACK.lcov and PACK.cobertura.xml. Empty: nowhere.
   std::string report = {};
+  /// What tests say when they fail, and what coverage.json says.
+  language in = language::vietnamese;
 };
 
 /// The whole program; gives its exit status: 2 for tables and packs that can't be read.
@@ -72,7 +75,7 @@ inline int run_tables(int argc, char** argv, const table_run& what) {
     for (const std::string& each : what.packs) law.packs.push_back(io::load_pack(each));
     for (const std::string& each : what.cases) {
       tables.push_back(load_scenarios(each, law));
-      register_cases(tables.back(), each);
+      register_cases(tables.back(), each, what.in);
     }
   } catch (const error& refused) {
     std::fprintf(stderr, "%s\n", refused.line(language::english).c_str());
@@ -83,20 +86,20 @@ inline int run_tables(int argc, char** argv, const table_run& what) {
   for (const tested_rule& each : rules) {
     const std::string name = detail::test_name((each.pack.empty() ? std::string() : each.pack + "_") + each.standard.id());
     if (what.coverage)
-      detail::register_test("coverage", name, what.cases.front(), 1, [each, excused, least = *what.coverage] {
+      detail::register_test("coverage", name, what.cases.front(), 1, [each, excused, least = *what.coverage, in = what.in] {
         const coverage_report report = coverage_of(each.standard, each.scenarios, excused);
-        EXPECT_TRUE(report.reaches(least)) << report;
+        EXPECT_TRUE(report.reaches(least)) << to_text(report, in);
       });
     if (what.mutants)
-      detail::register_test("mutants", name, what.cases.front(), 1, [each, excused] {
+      detail::register_test("mutants", name, what.cases.front(), 1, [each, excused, in = what.in] {
         const mutation_report report = run_mutants(each.standard, each.scenarios, excused);
-        EXPECT_TRUE(report.is_clean()) << report;
+        EXPECT_TRUE(report.is_clean()) << to_text(report, in);
       });
   }
   if (!excused.empty())
     detail::register_test("excuses", "name_rules_that_are_tested", what.cases.front(), 1, [rules, excused] { EXPECT_EQ(detail::untested(excused, rules), ""); });
   if (!what.report.empty())
-    detail::register_test("coverage", "report", what.cases.front(), 1, [rules, excused, what] { detail::write_reports(rules, excused, what.packs, what.report); });
+    detail::register_test("coverage", "report", what.cases.front(), 1, [rules, excused, what] { detail::write_reports(rules, excused, what.packs, what.report, what.in); });
   return RUN_ALL_TESTS();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 /// \file
 /// What a program of tables needs beside GoogleTest: names, excuses, reports. Layer: testing.
+#include <thidua/core/bilingual.hpp>
 #include <thidua/testing/scenario_table.hpp>
 
 #include <string>
@@ -20,7 +21,8 @@ std::string suite_of(std::string_view path);
 /// The rules that excuses name and nothing tests, a line each.
 std::string untested(const std::vector<excuse>& excused, const std::vector<tested_rule>& rules);
 /// Writes coverage.json, PACK.lcov and PACK.cobertura.xml into the folder. Error: errc::file_unwritable, errc::file_unreadable.
-void write_reports(const std::vector<tested_rule>& rules, const std::vector<excuse>& excused, const std::vector<std::string>& packs, const std::string& folder);
+void write_reports(const std::vector<tested_rule>& rules, const std::vector<excuse>& excused, const std::vector<std::string>& packs, const std::string& folder,
+                   language in = language::vietnamese);
 
 }  // namespace detail
 }  // namespace testing
