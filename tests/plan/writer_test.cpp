@@ -85,7 +85,10 @@ campaign random_plan(unsigned seed) {
                                    .stance = pick(0, 3) == 0 ? commemoration_stance::run_up : commemoration_stance::day});
     }
   if (pick(0, 1) == 0) of.congresses.push_back({.text = "Đại hội XII Công đoàn Việt Nam, nhiệm kỳ 2018 - 2023", .body = "Công đoàn Việt Nam", .ordinal = 12, .term = congress_term{2018, 2023}, .stance = congress_stance::welcoming, .phase = 1});
-  if (pick(0, 2) == 0) of.congresses.insert(of.congresses.begin(), {.text = "Đại hội VI Công đoàn Viên chức Việt Nam", .body = "Công đoàn Viên chức Việt Nam", .ordinal = 6, .stance = pick(0, 1) == 0 ? congress_stance::carrying_out : congress_stance::preparing});
+  if (pick(0, 2) == 0) {
+    const bool carries_out = pick(0, 1) == 0;  // the resolution is of the mention
+    of.congresses.insert(of.congresses.begin(), {.text = std::string(carries_out ? "Nghị quyết " : "") + "Đại hội VI Công đoàn Viên chức Việt Nam", .body = "Công đoàn Viên chức Việt Nam", .ordinal = 6, .stance = carries_out ? congress_stance::carrying_out : congress_stance::preparing});
+  }
   if (pick(0, 3) == 0) of.congresses.push_back({.text = "Đại hội X Công đoàn Cảng Sông Lam", .body = "Công đoàn Cảng Sông Lam", .ordinal = 10, .stance = congress_stance::success, .phase = count});
   if (pick(0, 1) == 0) of.registration = registration{.due = pick(0, 1) == 0 ? deadline::before(date(year, 2, pick(1, 28))) : deadline::until(date(year, 3, pick(1, 28))), .to = "Văn phòng Công đoàn (Phòng 312)", .from = "các tổ công đoàn", .subject = "bản đăng ký"};
   return of;

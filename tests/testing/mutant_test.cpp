@@ -59,7 +59,7 @@ TEST(Mutants, TakeOneAwardForTheNext) {
   EXPECT_THAT(keys(held(awards::advanced_collective).id("h")), UnorderedElementsAre("h what=excellent_collective", "h negated")) << "no title of persons stands for one of collectives";
 }
 TEST(Mutants, ReadFactsTheOtherWay) {
-  EXPECT_THAT(keys(granted(awards::gold_star_order, grant_basis::decision).id("g")), UnorderedElementsAre("g what=ho_chi_minh_order", "g basis=achievement", "g negated"));
+  EXPECT_THAT(keys(granted(awards::gold_star_order, grant_basis::decision).id("g")), UnorderedElementsAre("g what=ho_chi_minh_order", "g what=national_security_medal", "g basis=achievement", "g negated"));
   EXPECT_THAT(keys(initiative(scope::grassroots, usability::for_form).id("i")), UnorderedElementsAre("i level=ministerial", "i usable_for=for_title", "i negated"));
   EXPECT_THAT(keys(initiative(scope::grassroots).id("i")), UnorderedElementsAre("i level=ministerial", "i negated")) << "it is not said yet for what";
   EXPECT_THAT(keys(served_continuously("army", 1_years).id("s")), UnorderedElementsAre("s n=11", "s n=13", "s counting=started", "s negated"));
