@@ -1,12 +1,13 @@
-# thidua_add_rule_tests(TARGET NAME CASES FILE… [PACK FILE…] [COVERAGE PERCENT] [MUTANTS] [REPORT FOLDER] [LANGUAGE vi|en] [LABELS LABEL…]):
+# thidua_add_rule_tests(TARGET NAME CASES FILE… [PACK FILE…] [COVERAGE PERCENT] [MUTANTS] [REPORT FOLDER] [LANGUAGE vi|en] [TOGETHER] [LABELS LABEL…]):
 # the program NAME, which tests the tables of scenarios, and a test of CTest for each of their rows: `NAME.FILE.ROW`. It reads the
 # files when it runs, so whoever adds a row compiles nothing. PACK: packs that are asked before the built-in law. COVERAGE: a test
 # `NAME.coverage.RULE` for each rule fails when fewer percent of its conditions decided a yes and a no. MUTANTS: a test
 # `NAME.mutants.RULE` fails when an altered rule passes all rows. REPORT: where coverage is written as JSON, lcov and Cobertura.
-# LANGUAGE: what failing tests and coverage.json speak; absent: vi.
+# LANGUAGE: what failing tests and coverage.json speak; absent: vi. TOGETHER: one test of CTest, `NAME`, for all rows in one process,
+# which is quicker where there are hundreds of rows.
 # Needs the target thidua::testing.
 function(thidua_add_rule_tests)
-  cmake_parse_arguments(arg "MUTANTS" "TARGET;COVERAGE;REPORT;LANGUAGE" "CASES;PACK;LABELS" ${ARGN})
+  cmake_parse_arguments(arg "MUTANTS;TOGETHER" "TARGET;COVERAGE;REPORT;LANGUAGE" "CASES;PACK;LABELS" ${ARGN})
   if(NOT arg_TARGET OR NOT arg_CASES)
     message(FATAL_ERROR "thidua_add_rule_tests: TARGET and CASES must be given")
   elseif(arg_UNPARSED_ARGUMENTS)
@@ -55,6 +56,13 @@ int main(int argc, char** argv) {
   target_link_libraries(${arg_TARGET} PRIVATE thidua::testing)
   # A changed file means other tests: the program is linked again, and that has CTest ask it anew.
   set_target_properties(${arg_TARGET} PROPERTIES LINK_DEPENDS "${files}")
+  if(arg_TOGETHER)
+    add_test(NAME ${arg_TARGET} COMMAND ${arg_TARGET})
+    if(arg_LABELS)
+      set_tests_properties(${arg_TARGET} PROPERTIES LABELS "${arg_LABELS}")
+    endif()
+    return()
+  endif()
   include(GoogleTest)
   set(labels "")
   if(arg_LABELS)
