@@ -57,13 +57,19 @@ std::string to_json(const std::vector<listed_pack>& packs, const std::vector<law
 }
 
 std::string difference_json(const law::pack& before, const law::pack& after, award_year year) {
-  ordered root = {{"thidua", detail::format_version}, {"kind", "rules-difference"}, {"before", written(before)}, {"after", written(after)}, {"differences", ordered::array()}};
+  ordered root = {{"thidua", detail::format_version}, {"kind", "rules-difference"}, {"before", written(before)}, {"after", written(after)}, {"differences", ordered::array()}, {"references", ordered::array()}};
   for (const law::standard_difference& each : law::differences(before, after)) {
     ordered one = {{"award", each.what.id()}, {"subject", to_string(each.subject)}, {"change", !each.before ? "added" : !each.after ? "removed" : "changed"}, {"conditions", ordered::array()}};
     const auto witnesses = law::witnesses(each, year);
     for (std::size_t i = 0; i < each.conditions.size(); ++i)
       one["conditions"].push_back({{"before", written(each.conditions[i].before)}, {"after", written(each.conditions[i].after)}, {"witness", written(witnesses[i])}});
     root["differences"].push_back(std::move(one));
+  }
+  for (const law::reference_difference& each : law::reference_differences(before, after)) {
+    ordered one = {{"award", each.what.id()}, {"subject", to_string(each.subject)}, {"before", ordered::array()}, {"after", ordered::array()}};
+    for (const legal_reference& place : each.before) one["before"].push_back(detail::written(place));
+    for (const legal_reference& place : each.after) one["after"].push_back(detail::written(place));
+    root["references"].push_back(std::move(one));
   }
   return detail::to_document(root);
 }

@@ -43,10 +43,11 @@ void flatten(const placed& list, node_kind kind, std::vector<placed>& into) {
   for (std::size_t i = 0; i < list.of.size(); ++i) flatten(below(list.of.child(i), list.at), kind, into);
 }
 
-// The whole of the second standard with another node in the place that is being compared; and the same with no other way left
-// than over that place.
+// The whole of a standard with another node in the place that is being compared: of the first, of the second, and of the second
+// with no other way left than over that place.
 using rebuilding = std::function<node(const node&)>;
 struct surroundings {
+  rebuilding first;
   rebuilding whole;
   rebuilding only_way;
 };
@@ -80,26 +81,28 @@ void compare_lists(const placed& before, const placed& after, node_kind kind, co
     }
     return nullptr;
   };
-  // The list with something else than one of its members, or beside them.
-  const auto around = [&](const placed* without) -> surroundings {
-    return {.whole = [&, without](const node& instead) { return in.whole(list_with(kind, new_ones, without, &instead)); },
+  // The lists with something else than one of their members, or beside them.
+  const auto around = [&](const placed* old_one, const placed* without) -> surroundings {
+    return {.first = [&, old_one](const node& instead) { return in.first(list_with(kind, old_ones, old_one, &instead)); },
+            .whole = [&, without](const node& instead) { return in.whole(list_with(kind, new_ones, without, &instead)); },
             .only_way = [&, without](const node& instead) { return in.only_way(kind == node_kind::any_of ? list_of(kind, {instead}) : list_with(kind, new_ones, without, &instead)); }};
   };
-  std::vector<placed> left;
+  std::vector<const placed*> left;
   for (const placed& each : old_ones)
-    if (take([&](const placed& one) { return means_the_same(each.of, one.of); }) == nullptr) left.push_back(each);
-  for (const placed& each : left) {
+    if (take([&](const placed& one) { return means_the_same(each.of, one.of); }) == nullptr) left.push_back(&each);
+  for (const placed* const old_one : left) {
+    const placed& each = *old_one;
     if (const placed* alike = take([&](const placed& one) { return each.of.kind() == one.of.kind(); })) {
-      compare(each, *alike, around(alike), out);
+      compare(each, *alike, around(old_one, alike), out);
     } else {
-      const surroundings here = around(nullptr);
-      out.push_back({.before = stated(each), .taken_back = here.whole(each.of), .by_old_way = here.only_way(each.of), .by_new_way = in.only_way(list_with(kind, new_ones, nullptr, nullptr))});
+      const surroundings here = around(nullptr, nullptr);
+      out.push_back({.before = stated(each), .applied = in.first(list_with(kind, old_ones, old_one, nullptr)), .taken_back = here.whole(each.of), .by_old_way = here.only_way(each.of), .by_new_way = in.only_way(list_with(kind, new_ones, nullptr, nullptr))});
     }
   }
   for (std::size_t i = 0; i < new_ones.size(); ++i) {
     if (is_taken[i]) continue;
     const node dropped = list_with(kind, new_ones, &new_ones[i], nullptr);
-    out.push_back({.after = stated(new_ones[i]), .taken_back = in.whole(dropped), .by_old_way = in.only_way(dropped), .by_new_way = around(&new_ones[i]).only_way(new_ones[i].of)});
+    out.push_back({.after = stated(new_ones[i]), .applied = in.first(list_with(kind, old_ones, nullptr, &new_ones[i].of)), .taken_back = in.whole(dropped), .by_old_way = in.only_way(dropped), .by_new_way = around(nullptr, &new_ones[i]).only_way(new_ones[i].of)});
   }
 }
 
@@ -107,20 +110,33 @@ void compare(const placed& before, const placed& after, const surroundings& in, 
   if (means_the_same(before.of, after.of)) return;
   for (const node_kind kind : {node_kind::all_of, node_kind::any_of})
     if (before.of.kind() == kind || after.of.kind() == kind) return compare_lists(before, after, kind, in, out);
-  // The same operator over other conditions: it is these that differ.
-  if (before.of.size() > 0 && before.of.size() == after.of.size() && before.of.terms() == after.of.terms() && before.of.leaf_id() == after.of.leaf_id()) {
+  // The same operator over other conditions: it is these that differ. What is denied is told with the denial.
+  if (before.of.kind() != node_kind::none_of && before.of.size() > 0 && before.of.size() == after.of.size() && before.of.terms() == after.of.terms() && before.of.leaf_id() == after.of.leaf_id()) {
     for (std::size_t i = 0; i < before.of.size(); ++i) {
-      const auto with = [&](const node& instead) {
+      const auto with = [i](const node& in_place_of, const node& instead) {
         std::vector<node> children;
-        for (std::size_t j = 0; j < after.of.size(); ++j) children.push_back(j == i ? instead : after.of.child(j));
-        return after.of.with(std::move(children));
+        for (std::size_t j = 0; j < in_place_of.size(); ++j) children.push_back(j == i ? instead : in_place_of.child(j));
+        return in_place_of.with(std::move(children));
       };
       compare(below(before.of.child(i), before.at), below(after.of.child(i), after.at),
-              {.whole = [&](const node& instead) { return in.whole(with(instead)); }, .only_way = [&](const node& instead) { return in.only_way(with(instead)); }}, out);
+              {.first = [&](const node& instead) { return in.first(with(before.of, instead)); },
+               .whole = [&](const node& instead) { return in.whole(with(after.of, instead)); },
+               .only_way = [&](const node& instead) { return in.only_way(with(after.of, instead)); }},
+              out);
     }
     return;
   }
-  out.push_back({stated(before), stated(after), in.whole(before.of), in.only_way(before.of), in.only_way(after.of)});
+  changed_condition found{stated(before), stated(after), in.first(after.of), in.whole(before.of), in.only_way(before.of), in.only_way(after.of)};
+  // The same words for another condition: what it asks is added.
+  if (found.before->words == found.after->words)
+    for (stated_condition* each : {&*found.before, &*found.after}) {
+      const node bare = thidua::detail::with_wording(*each->condition, {});
+      for (const language in_language : {language::vietnamese, language::english}) {
+        std::string& words = in_language == language::english ? each->words.en : each->words.vi;
+        words += " (" + to_phrase(bare, in_language) + ")";
+      }
+    }
+  out.push_back(std::move(found));
 }
 
 }  // namespace
@@ -148,10 +164,36 @@ std::vector<standard_difference> differences(const pack& before, const pack& aft
       if (new_one != nullptr) found.after = *new_one;
       if (old_one != nullptr && new_one != nullptr) {
         const auto itself = [](const node& root) { return root; };
-        compare(below(old_one->root(), std::nullopt), below(new_one->root(), std::nullopt), {.whole = itself, .only_way = itself}, found.conditions);
+        compare(below(old_one->root(), std::nullopt), below(new_one->root(), std::nullopt), {.first = itself, .whole = itself, .only_way = itself}, found.conditions);
         if (found.conditions.empty()) continue;
       }
       out.push_back(std::move(found));
+    }
+  return out;
+}
+
+std::vector<reference_difference> reference_differences(const pack& before, const pack& after) {
+  const auto cited_by = [](const rule& of) {
+    std::vector<legal_reference> all;
+    visit(of.root(), [&](const node& at, int) {
+      if (at.reference() && std::find(all.begin(), all.end(), *at.reference()) == all.end()) all.push_back(*at.reference());
+    });
+    return all;
+  };
+  const auto without = [](std::vector<legal_reference> all, const std::vector<legal_reference>& others) {
+    std::erase_if(all, [&](const legal_reference& each) { return std::find(others.begin(), others.end(), each) != others.end(); });
+    return all;
+  };
+  std::vector<reference_difference> out;
+  for (const award what : award::all())
+    for (const subject_kind subject : subjects) {
+      const rule* old_one = before.rule_for(what, subject);
+      const rule* new_one = after.rule_for(what, subject);
+      if (old_one == nullptr || new_one == nullptr) continue;
+      const auto old_places = cited_by(*old_one);
+      const auto new_places = cited_by(*new_one);
+      reference_difference found{.what = what, .subject = subject, .before = without(old_places, new_places), .after = without(new_places, old_places)};
+      if (!found.before.empty() || !found.after.empty()) out.push_back(std::move(found));
     }
   return out;
 }

@@ -45,17 +45,23 @@ class witness_search {
     const auto part = [](const std::optional<stated_condition>& stated) { return stated ? stated->condition : std::nullopt; };
     const std::optional<node> old_one = part(changed.before);
     const std::optional<node> new_one = part(changed.after);
+    const rule applied(changed.applied);
     const rule taken_back(changed.taken_back);
     // What is not known counts as an answer of its own only where there is no plain yes and no: of limbs that nobody read.
     for (const bool is_plain : {true, false}) {
-      for (const merit_record& base : bases(old_one, new_one))
-        for (const bool loses : {true, false}) {
-          const rule by_way(loses ? changed.by_old_way : changed.by_new_way);
-          const auto feels_it = [&](const merit_record& record, truth after) { return decide(taken_back, record, year_, options_) != after; };
-          if (auto found = made(base, changed, loses, is_plain, by_way, {loses ? taken_back : none_of(taken_back)}, feels_it)) return found;
-        }
+      for (const bool is_this_alone : {true, false})
+        for (const merit_record& base : bases(old_one, new_one, is_plain))
+          for (const bool loses : {true, false}) {
+            const rule by_way(loses ? changed.by_old_way : changed.by_new_way);
+            std::vector<rule> also = {loses ? taken_back : none_of(taken_back)};
+            if (is_this_alone) also.push_back(loses ? none_of(applied) : applied);
+            const auto feels_it = [&](const merit_record& record, truth after) {
+              return decide(taken_back, record, year_, options_) != after && (!is_this_alone || decide(applied, record, year_, options_) == after);
+            };
+            if (auto found = made(base, changed, loses, is_plain, by_way, also, feels_it)) return found;
+          }
       // The condition itself, where it can be asked outside the run that it is part of.
-      for (const merit_record& base : bases(old_one, new_one))
+      for (const merit_record& base : bases(old_one, new_one, is_plain))
         for (const bool loses : {true, false}) {
           std::vector<rule> also;
           try {
@@ -74,7 +80,7 @@ class witness_search {
  private:
   // All is known and nothing has happened; what is counted in years and months began when the standards ask for it, and where
   // the condition is about just that, also a day too late for each of them.
-  std::vector<merit_record> bases(const std::optional<node>& old_one, const std::optional<node>& new_one) const {
+  std::vector<merit_record> bases(const std::optional<node>& old_one, const std::optional<node>& new_one, bool is_plain) const {
     std::vector<node_terms> own;
     if (old_one) collect_spans(*old_one, own);
     if (new_one) collect_spans(*new_one, own);
@@ -104,6 +110,7 @@ class witness_search {
       }
     };
     add(nullptr, 0);
+    if (own.empty() && !is_plain) own = spans_;  // a limb that nobody read may speak of them
     for (const node_terms& each : own)
       for (const int by : {0, 1}) add(&each, by);
     return out;

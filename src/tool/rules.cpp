@@ -141,21 +141,29 @@ std::string stated(const law::stated_condition& of, language in) {
   return of.words.in(in) + (of.reference ? " [" + to_text(*of.reference, in) + "]" : std::string());
 }
 
-std::string witnessed(const law::made_up_witness& of, const law::pack& a, const law::pack& b, language in) {
+// The packs under the names they were asked by.
+struct compared {
+  const law::pack& before;
+  const law::pack& after;
+  std::string before_name;
+  std::string after_name;
+};
+
+std::string witnessed(const law::made_up_witness& of, const compared& packs, language in) {
   const bool vi = in == language::vietnamese;
   const auto verdict = [&](truth of_pack) { return of_pack == truth::yes ? (vi ? "đạt" : "met") : of_pack == truth::no ? (vi ? "không đạt" : "not met") : (vi ? "chưa rõ" : "not known"); };
-  return (vi ? "      ví dụ, xét năm " : "      for example, award year ") + std::to_string(of.year.number()) + ": " + law::to_text(of, in) + " → " + a.id() + " " + verdict(of.before) + ", " + b.id() + " " + verdict(of.after) + "\n";
+  return (vi ? "      ví dụ, xét năm " : "      for example, award year ") + std::to_string(of.year.number()) + ": " + law::to_text(of, in) + " → " + packs.before_name + " " + verdict(of.before) + ", " + packs.after_name + " " + verdict(of.after) + "\n";
 }
 
-std::string difference(const law::pack& a, const law::pack& b, award_year year, language in) {
+std::string difference(const compared& packs, award_year year, language in) {
   const bool vi = in == language::vietnamese;
   std::string out;
-  for (const law::standard_difference& each : law::differences(a, b)) {
+  for (const law::standard_difference& each : law::differences(packs.before, packs.after)) {
     const std::string title = std::string(each.what.name(in)) + " (" + subject_name(each.subject, in) + ")";
     if (!each.after) {
-      out += "- " + title + (vi ? ": chỉ có trong " : ": only in ") + a.id() + "\n";
+      out += "- " + title + (vi ? ": chỉ có trong " : ": only in ") + packs.before_name + "\n";
     } else if (!each.before) {
-      out += "+ " + title + (vi ? ": chỉ có trong " : ": only in ") + b.id() + "\n";
+      out += "+ " + title + (vi ? ": chỉ có trong " : ": only in ") + packs.after_name + "\n";
     } else {
       out += "~ " + title + "\n";
       const auto witnesses = law::witnesses(each, year);
@@ -163,10 +171,22 @@ std::string difference(const law::pack& a, const law::pack& b, award_year year, 
         const law::changed_condition& changed = each.conditions[i];
         if (changed.before) out += "    - " + stated(*changed.before, in) + "\n";
         if (changed.after) out += "    + " + stated(*changed.after, in) + "\n";
-        if (witnesses[i]) out += witnessed(*witnesses[i], a, b, in);
+        out += witnesses[i] ? witnessed(*witnesses[i], packs, in) : std::string(vi ? "      (không tìm được ví dụ: điều kiện khác đã quyết định)\n" : "      (no example was found: other conditions decide)\n");
       }
     }
   }
+  if (out.empty()) out = vi ? "hai gói không khác nhau về điều kiện\n" : "the conditions of the two packs are the same\n";
+  // Standards that ask the same by other places.
+  std::string cited;
+  for (const law::reference_difference& each : law::reference_differences(packs.before, packs.after)) {
+    const auto list = [&](const std::vector<legal_reference>& all) {
+      std::string text;
+      for (const legal_reference& one : all) text += (text.empty() ? "" : "; ") + to_text(one, in);
+      return text.empty() ? std::string("–") : text;
+    };
+    cited += "    " + std::string(each.what.name(in)) + " (" + subject_name(each.subject, in) + "): " + list(each.before) + " → " + list(each.after) + "\n";
+  }
+  if (!cited.empty()) out += (vi ? "viện dẫn khác nhau:\n" : "what is cited differs:\n") + cited;
   return out;
 }
 
@@ -214,7 +234,7 @@ outcome run_rules(const rules_call& call, const common_options& options) {
     tell_edition(asked, call.ids[0], before, options.in);
     tell_edition(asked, call.ids[1], after, options.in);
     const award_year year(std::max(before.from(), after.from()).year());
-    put(options, format == "json" ? io::difference_json(before, after, year) : difference(before, after, year, options.in));
+    put(options, format == "json" ? io::difference_json(before, after, year) : difference({before, after, call.ids[0], call.ids[1]}, year, options.in));
   }
   return outcome::done;
 }

@@ -36,7 +36,8 @@ struct stated_condition {
 struct changed_condition {
   std::optional<stated_condition> before = std::nullopt;  ///< nothing: it is new
   std::optional<stated_condition> after = std::nullopt;   ///< nothing: it is gone
-  /// The second standard with this one change taken back.
+  /// The first standard with this one change, and the second with it taken back.
+  node applied;
   node taken_back;
   /// The second standard where of several ways only the one over this condition is left: over the old one, over the new one.
   node by_old_way;
@@ -56,6 +57,16 @@ struct standard_difference {
 /// By award in the catalogue's order, then subject; without those that are the same.
 std::vector<standard_difference> differences(const pack& before, const pack& after);
 
+/// The places that only one of two packs cites for a standard.
+struct reference_difference {
+  award what;
+  subject_kind subject = subject_kind::individual;
+  std::vector<legal_reference> before = {};  ///< cited by the first pack alone
+  std::vector<legal_reference> after = {};   ///< cited by the second alone
+};
+/// By award in the catalogue's order, then subject; of standards that both encode, whether or not their conditions differ.
+std::vector<reference_difference> reference_differences(const pack& before, const pack& after);
+
 /// Someone made up, of whom all is known and only what is needed has happened: one pack says yes and the other no, or, where
 /// limbs were not read, one that it is not known and the other something else.
 struct made_up_witness {
@@ -70,8 +81,9 @@ struct made_up_witness {
 };
 /// What it tells, in words: "năm 2023: xếp loại hoàn thành tốt nhiệm vụ; năm 2019 được tặng … (thành tích đến năm 2018)".
 std::string to_text(const made_up_witness& who, language in = language::vietnamese);
-/// For each changed condition, in the order of `conditions`, someone whom this very change helps or harms: with it taken back the
-/// second standard would answer as the first does; if there is no one like that, someone on whom the condition itself differs.
+/// For each changed condition, in the order of `conditions`, someone whom this very change helps or harms: with it the first
+/// standard answers as the second does, and with it taken back the second answers otherwise; if there is no one like that, someone for
+/// whom the latter holds; else someone on whom the condition itself differs.
 /// Nothing where neither is found: a change that other conditions make idle, limbs that nobody read, an application's own leaves.
 /// Each is checked with `decide`. None for standards that only one pack encodes. Deterministic.
 /// Error: what a custom leaf throws.
