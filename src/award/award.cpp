@@ -39,7 +39,7 @@ constexpr row rows[] = {
     {awards::advanced_soldier, "advanced_soldier", title, grassroots, individual, 1, "Chiến sĩ tiên tiến", "Advanced soldier", {"CSTT"}},
     {awards::grassroots_fighter, "grassroots_fighter", title, grassroots, individual, 2, "Chiến sĩ thi đua cơ sở", "Grassroots emulation fighter", {"CSTĐCS", "Chiến sĩ thi đua cấp cơ sở", "Chiến sĩ thi đua"}},
     {awards::ministerial_fighter, "ministerial_fighter", title, ministerial, individual, 3, "Chiến sĩ thi đua Bộ, ban, ngành, tỉnh", "Ministerial emulation fighter", {"CSTĐB", "Chiến sĩ thi đua cấp Bộ", "Chiến sĩ thi đua"}},
-    {awards::national_fighter, "national_fighter", title, state, individual, 4, "Chiến sĩ thi đua toàn quốc", "National emulation fighter", {"CSTĐTQ", "Chiến sĩ thi đua cấp toàn quốc", "Chiến sĩ thi đua"}},
+    {awards::national_fighter, "national_fighter", title, government, individual, 4, "Chiến sĩ thi đua toàn quốc", "National emulation fighter", {"CSTĐTQ", "Chiến sĩ thi đua cấp toàn quốc", "Chiến sĩ thi đua"}},
     {awards::advanced_collective, "advanced_collective", title, grassroots, collective, 1, "Tập thể lao động tiên tiến", "Advanced collective", {"TTLĐTT", "Tập thể LĐTT", "Tập thể tiên tiến", "Đơn vị tiên tiến"}},
     {awards::excellent_collective, "excellent_collective", title, ministerial, collective, 2, "Tập thể lao động xuất sắc", "Excellent collective", {"TTLĐXS", "Tập thể LĐXS", "Đơn vị quyết thắng"}},
     {awards::ministerial_flag, "ministerial_flag", title, ministerial, collective, 3, "Cờ thi đua của Bộ, ban, ngành, tỉnh", "Ministerial emulation flag", {"Cờ thi đua cấp Bộ", "Cờ thi đua"}},

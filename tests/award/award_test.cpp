@@ -57,6 +57,15 @@ TEST(Award, HasNamesInBothLanguagesAndSomeoneWhoMayHoldIt) {
   EXPECT_TRUE(awards::cultural_family.is_for(subject_kind::household));
 }
 
+// Who grants it: titles are at most the Prime Minister's and the Government's (Law 06/2022, Art. 78.2); the State's are orders, medals, honorary titles.
+TEST(Award, HasTheLevelOfWhoGrantsIt) {
+  for (const award each : award::all())
+    if (each.is_title()) EXPECT_LT(each.level(), award_level::state) << each;
+  for (const award each : {awards::national_fighter, awards::government_flag, awards::pm_certificate}) EXPECT_EQ(each.level(), award_level::government) << each;
+  for (const award each : {awards::ministerial_fighter, awards::procuracy_flag, awards::ministerial_certificate}) EXPECT_EQ(each.level(), award_level::ministerial) << each;
+  for (const award each : {awards::labor_order_third, awards::hero_of_labor, awards::heroic_mother, awards::friendship_medal}) EXPECT_EQ(each.level(), award_level::state) << each;
+}
+
 // VECTORS.md D13: codes made of initials collide; an ambiguous text gives candidates, never a guess.
 TEST(Award, D13AmbiguousTextsGiveAllCandidates) {
   EXPECT_THAT(award::candidates("Bằng khen"), ElementsAre(awards::ministerial_certificate, awards::pm_certificate));

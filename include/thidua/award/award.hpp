@@ -27,7 +27,7 @@ enum class award_level : std::uint8_t {
   grassroots,
   ministerial,  ///< *Bộ, ban, ngành, tỉnh*
   government,   ///< *Chính phủ, Thủ tướng Chính phủ*
-  state,        ///< *Nhà nước*: orders, medals, honorary titles
+  state,        ///< *Nhà nước*, by the President: orders, medals, honorary titles
 };
 std::string_view to_string(award_level level) noexcept;
 
