@@ -57,6 +57,15 @@ TEST(Award, HasNamesInBothLanguagesAndSomeoneWhoMayHoldIt) {
   EXPECT_TRUE(awards::cultural_family.is_for(subject_kind::household));
 }
 
+// Who grants it: titles are at most the Prime Minister's and the Government's (Law 06/2022, Art. 78.2); the State's are orders, medals, honorary titles.
+TEST(Award, HasTheLevelOfWhoGrantsIt) {
+  for (const award each : award::all())
+    if (each.is_title()) EXPECT_LT(each.level(), award_level::state) << each;
+  for (const award each : {awards::national_fighter, awards::government_flag, awards::pm_certificate}) EXPECT_EQ(each.level(), award_level::government) << each;
+  for (const award each : {awards::ministerial_fighter, awards::procuracy_flag, awards::ministerial_certificate}) EXPECT_EQ(each.level(), award_level::ministerial) << each;
+  for (const award each : {awards::labor_order_third, awards::hero_of_labor, awards::heroic_mother, awards::friendship_medal}) EXPECT_EQ(each.level(), award_level::state) << each;
+}
+
 // VECTORS.md D13: codes made of initials collide; an ambiguous text gives candidates, never a guess.
 TEST(Award, D13AmbiguousTextsGiveAllCandidates) {
   EXPECT_THAT(award::candidates("Bằng khen"), ElementsAre(awards::ministerial_certificate, awards::pm_certificate));
@@ -118,9 +127,103 @@ TEST(Award, IsKnownByNamesOfOfficesAndOlderLaw) {
   EXPECT_THAT(award::candidates("HCĐL"), ElementsAre(awards::independence_order_third, awards::independence_order_second, awards::independence_order_first));
   EXPECT_THAT(award::candidates("BK"), ElementsAre(awards::ministerial_certificate, awards::pm_certificate));
   // Given by who is no ministry, branch, central organization or province: none of the catalogue's.
-  for (const char* text : {"Bằng khen của Liên đoàn Lao động tỉnh Quảng Ngãi", "Bằng khen của Công đoàn Viên chức Việt Nam", "Cờ thi đua của Sở Nội vụ", "Giấy khen của Sở Nội vụ", "Chiến sĩ thi đua",
+  for (const char* text : {"Bằng khen của Liên đoàn Lao động tỉnh Quảng Ngãi", "Bằng khen của Công đoàn Viên chức Việt Nam", "Cờ thi đua của Sở Nội vụ", 
                            "Bằng khen của", "danh hiệu", "hạng Ba", "Cờ thi đua của Ủy ban nhân dân huyện", "Bằng khen của UBND thành phố Quảng Ngãi", "Bằng khen của Chủ tịch công đoàn"})
     EXPECT_THAT(award::candidates(text), IsEmpty()) << text;
+}
+
+// What many bodies and lower levels have in common with ministries and provinces is the beginning of their names.
+TEST(Award, OfMinisterialLevelIsNotGuessedFromTheFirstWordOfAName) {
+  for (const char* text :
+       {"Bằng khen của Bộ Tư lệnh Quân khu 7", "Cờ thi đua của Bộ Tư lệnh Thủ đô Hà Nội", "Cờ thi đua của Bộ Chỉ huy Quân sự tỉnh Nghệ An", "Chiến sĩ thi đua Bộ đội Biên phòng", "Bằng khen Bộ Tổng Tham mưu",
+        "Chiến sĩ thi đua bộ phận sản xuất", "Chiến sĩ thi đua cấp bộ môn", "Cờ thi đua của Bộ môn Toán", "Bằng khen Bộ Ngoại giao Lào", "CSTĐ Bộ Chính trị", "Bằng khen Chủ tịch Bộ Tư pháp", "Bằng khen UBND tỉnh đoàn",
+        "Bằng khen của Tổng Liên đoàn viên", "Bằng khen và", "Bằng khen cấp và", "Cờ thi đua hoặc", "Bằng khen ban", "Cờ thi đua cấp thành phố", "Chiến sĩ thi đua thành phố", "Cờ thi đua của Ủy ban nhân dân thành phố Huế",
+        "Bằng khen Bộ và", "Bằng khen của Bộ trưởng và", "CSTĐ và Bộ", "CSTĐ cấp Bộ, thành phố", "Bằng khen của UBND tỉnh Quảng Ngãi và", "Bằng khen của UBND tỉnh Quảng Đông", "Bằng khen của tỉnh đoàn Nghệ An",
+        "Bằng khen của UBND thành phố", "CSTĐ thành phố Huế", "Bằng khen của Bộ trưởng Bộ", "Bằng khen của Viện trưởng VKSND tỉnh Bến Tre", "Cờ thi đua của VKSND tỉnh", "CSTĐ ngành Giáo dục tỉnh Nghệ An",
+        "Bằng khen của Bộ Tư pháp và Bằng khen của Bộ Nội vụ"})
+    EXPECT_THAT(award::candidates(text), IsEmpty()) << text;
+}
+
+TEST(Award, OfMinistriesProvincesAndCentralCitiesIsKnownByTheirNames) {
+  for (const char* giver :
+       {"của Bộ Tư pháp", "Bộ Nội vụ", "của Bộ trưởng Nội vụ", "của Bộ trưởng", "Bộ GD&ĐT", "của Bộ trưởng Bộ Giáo dục và Đào tạo", "Bộ Giáo dục - Đào tạo", "Bộ GD-ĐT", "Bộ LĐTBXH", "Bộ LĐ-TB&XH", "Bộ LĐ, TB&XH", "Bộ Lao động – Thương binh và Xã hội",
+        "Bộ Văn hóa, Thể thao và Du lịch", "Bộ VHTT&DL", "Bộ VH, TT & DL", "Bộ Nông nghiệp và PTNT", "Bộ NN&PTNT", "Bộ Nông nghiệp và Môi trường", "Bộ Thuỷ sản", "Bộ Quốc phòng", "BQP", "Bộ Công an", "Bộ Dân tộc và Tôn giáo", "cấp Bộ", "bộ, ban, ngành",
+        "Bộ và tỉnh", "Bộ hoặc cơ quan ngang Bộ", "cấp tỉnh", "tỉnh, thành phố", "tỉnh và thành phố trực thuộc Trung ương", "tỉnh Nghệ An", "của UBND tỉnh", "UBND cấp tỉnh", "Chủ tịch UBND tỉnh, thành phố trực thuộc trung ương",
+        "CT UBND tỉnh Bà Rịa – Vũng Tàu", "UBND tỉnh Bà Rịa Vũng Tàu", "UBND tỉnh Đăk Lăk", "UBND tỉnh Hà Tây", "UBND tỉnh Thừa Thiên - Huế", "của UBND TP.HCM", "UBND TP HCM", "UBND TPHCM", "của Ủy ban nhân dân Tp. Hồ Chí Minh", "UBND TP Cần Thơ", "thành phố Hà Nội",
+        "TLĐLĐVN", "TLĐLĐ VN", "của Tổng LĐLĐ Việt Nam", "Tổng Liên đoàn", "Đoàn Chủ tịch Tổng Liên đoàn Lao động Việt Nam", "của TLĐ", "TANDTC", "của Chánh án TAND tối cao"})
+    for (const auto& [stem, what] : {std::pair{"Bằng khen ", awards::ministerial_certificate}, std::pair{"CSTĐ ", awards::ministerial_fighter}, std::pair{"Cờ thi đua ", awards::ministerial_flag}})
+      EXPECT_THAT(award::candidates(std::string(stem) + giver), ElementsAre(what)) << stem << giver;
+}
+
+// The People's Procuracy is a body of ministerial level whose flag is that of the sector.
+TEST(Award, FlagsOfTheProcuracyAreOfTheSectorOrMinisterial) {
+  for (const char* text : {"Cờ thi đua của Viện trưởng VKSNDTC", "Cờ thi đua của VKSND tối cao", "Cờ thi đua VKSNDTC", "Cờ thi đua của Viện KSND tối cao", "Cờ thi đua của VKSND TC", "Cờ thi đua ngành"})
+    EXPECT_THAT(award::candidates(text), ElementsAre(awards::ministerial_flag, awards::procuracy_flag)) << text;
+  for (const char* text : {"Cờ thi đua ngành KSND", "Cờ thi đua của ngành KSND", "Cờ thi đua ngành Kiểm sát"}) EXPECT_THAT(award::candidates(text), ElementsAre(awards::procuracy_flag)) << text;
+  for (const char* text : {"CSTĐ ngành KSND", "CSTĐ ngành Kiểm sát", "Chiến sĩ thi đua ngành Kiểm sát nhân dân", "Chiến sĩ thi đua VKSNDTC"}) EXPECT_THAT(award::candidates(text), ElementsAre(awards::ministerial_fighter)) << text;
+  for (const char* text : {"Bằng khen của Viện KSND tối cao", "BK của Viện trưởng VKSNDTC", "Bằng khen ngành KSND"}) EXPECT_THAT(award::candidates(text), ElementsAre(awards::ministerial_certificate)) << text;
+}
+
+TEST(Award, IsKnownByAbbreviationsThatOfficesUse) {
+  using many = std::vector<award>;
+  const many fighters = {awards::grassroots_fighter, awards::ministerial_fighter, awards::national_fighter};
+  const many flags = {awards::ministerial_flag, awards::procuracy_flag, awards::government_flag};
+  const many labor_orders = {awards::labor_order_third, awards::labor_order_second, awards::labor_order_first};
+  const std::vector<std::pair<const char*, many>> all = {
+      {"CSTĐ", fighters},
+      {"Chiến sĩ thi đua", fighters},
+      {"danh hiệu Chiến sỹ thi đua", fighters},
+      {"CSTĐ CS", {awards::grassroots_fighter}},
+      {"CSTĐ TQ", {awards::national_fighter}},
+      {"Chiến sĩ thi đua cơ sở (CSTĐCS)", {awards::grassroots_fighter}},
+      {"Chiến sĩ thi đua cơ sở (CSTĐ)", {awards::grassroots_fighter}},
+      {"Bằng khen (BKTTg)", {awards::pm_certificate}},
+      {"Bằng khen (của Bộ Tư pháp)", {awards::ministerial_certificate}},
+      {"Huân chương Lao động (hạng Ba)", {awards::labor_order_third}},
+      {"Chiến sĩ thi đua cơ sở (CSTĐTQ)", {}},
+      {"Danh hiệu Chiến sĩ thi đua cơ sở năm 2024", {awards::grassroots_fighter}},
+      {"Chiến sĩ thi đua cơ sở (CSTĐCS) năm 2024", {awards::grassroots_fighter}},
+      {"Bằng khen của Bộ Tư pháp năm 2023", {awards::ministerial_certificate}},
+      {"năm 2024", {}},
+      {"BKTTCP", {awards::pm_certificate}},
+      {"Bằng khen của Thủ tướng CP", {awards::pm_certificate}},
+      {"Bằng khen của Chính phủ", {awards::pm_certificate}},
+      {"Cờ TĐ của Chính phủ", {awards::government_flag}},
+      {"Cờ thi đua của CP", {awards::government_flag}},
+      {"Cờ thi đua cấp Chính phủ", {awards::government_flag}},
+      {"Cờ thi đua", flags},
+      {"Cờ TĐ", flags},
+      {"HCLĐ", labor_orders},
+      {"HCLĐ III", {awards::labor_order_third}},
+      {"HCLĐ nhất", {awards::labor_order_first}},
+      {"HCLĐ hạng I", {awards::labor_order_first}},
+      {"Huân chương Lao động Nhất", {awards::labor_order_first}},
+      {"Huân chương Lao động hạng hai năm 2024", {awards::labor_order_second}},
+      {"HC Lao động hạng Ba", {awards::labor_order_third}},
+      {"Huân chương LĐ hạng Ba", {awards::labor_order_third}},
+      {"HC LĐ", labor_orders},
+      {"HC Chiến sĩ vẻ vang hạng Nhì", {awards::glorious_fighter_medal_second}},
+      {"HC Hữu nghị", {awards::friendship_order, awards::friendship_medal}},
+      {"HC", {}},
+      {"Huân chương hạng Ba", {}},
+      {"Huân chương Lao động hạng Tư", {}},
+      {"Bà mẹ VNAH", {awards::heroic_mother}},
+      {"Xã, phường, đặc khu tiêu biểu", {awards::exemplary_commune}},
+  };
+  for (const auto& [text, what] : all) EXPECT_EQ(award::candidates(text), what) << text;
+}
+
+TEST(Award, CertificatesOfCommendationAreOneAwardWhoeverGivesThem) {
+  for (const char* text : {"Giấy khen của Sở Nội vụ", "Giấy khen của Giám đốc Sở Giáo dục và Đào tạo", "Giấy khen Giám đốc Sở Nội vụ", "Giấy khen của Chủ tịch UBND huyện Bình Sơn", "GK của CT UBND xã", "Giấy khen cấp huyện", "Giấy khen UBND phường", "Giấy khen (GK)"})
+    EXPECT_THAT(award::candidates(text), ElementsAre(awards::certificate_of_commendation)) << text;
+  for (const char* text : {"Giấy khen của", "Giấy khen thưởng", "Giấy khen và Bằng khen", "Giấy khen của Sở Nội vụ, Bằng khen của Bộ Nội vụ"}) EXPECT_THAT(award::candidates(text), IsEmpty()) << text;
+}
+
+TEST(Award, CommemorativeMedalsAreOfManySectors) {
+  for (const char* text : {"Kỷ niệm chương Vì sự nghiệp Kiểm sát", "KNC “Vì sự nghiệp Giáo dục”", "Kỉ niệm chương vì sự nghiệp Tư pháp năm 2022"}) EXPECT_THAT(award::candidates(text), ElementsAre(awards::commemorative_medal)) << text;
+  EXPECT_THAT(award::candidates("KNC Vì sự nghiệp xây dựng tổ chức công đoàn"), ElementsAre(awards::union_merit_medal));
+  EXPECT_THAT(award::candidates("KNC Vì sự nghiệp Công đoàn"), ElementsAre(awards::commemorative_medal, awards::union_merit_medal)) << "near the union's name: either";
+  for (const char* text : {"Kỷ niệm chương Vì sự nghiệp", "Kỷ niệm chương Vì sự nghiệp Tư pháp và Bằng khen của Bộ Tư pháp"}) EXPECT_THAT(award::candidates(text), IsEmpty()) << text;
 }
 
 // VECTORS.md D11: an import fell back to a default title for an unknown code.

@@ -27,7 +27,7 @@ enum class award_level : std::uint8_t {
   grassroots,
   ministerial,  ///< *Bộ, ban, ngành, tỉnh*
   government,   ///< *Chính phủ, Thủ tướng Chính phủ*
-  state,        ///< *Nhà nước*: orders, medals, honorary titles
+  state,        ///< *Nhà nước*, by the President: orders, medals, honorary titles
 };
 std::string_view to_string(award_level level) noexcept;
 
@@ -58,11 +58,16 @@ class award {
 
   /// The award with that id; nothing for another text. noexcept.
   static std::optional<award> find(std::string_view id) noexcept;
-  /// Every award that goes by the name or alias, in the catalogue's order; spelling (`comparison_key`), quotation marks,
-  /// abbreviations ("CSTĐ cơ sở", "HCLĐ hạng 2") and a "danh hiệu" in front apart. Awards of ministries, branches, central organizations
-  /// and provinces are known by any listing of these ("cấp Bộ, ngành, tỉnh, đoàn thể trung ương") and by who gives them ("Bằng khen
-  /// của Bộ trưởng Bộ Tư pháp", "của Ủy ban nhân dân tỉnh Quảng Ngãi"). Never a guess: what several share is all of them ("BK", an order
-  /// without its class), what is given by an unknown body is none. Error: errc::not_utf8.
+  /// Every award that goes by the name or alias, in the catalogue's order; spelling (`comparison_key`), quotation marks, abbreviations
+  /// ("CSTĐ cơ sở", "HCLĐ III"), a "danh hiệu" in front, a year behind ("năm 2024") and the same award once more in brackets apart.
+  /// - Awards of ministries, branches, central organizations and provinces are known by any listing of these ("cấp Bộ, ngành, tỉnh, đoàn
+  ///   thể trung ương") and by who gives them: ministries and provinces of today and former ones by name ("của Bộ trưởng Bộ Tư pháp",
+  ///   "UBND tỉnh Quảng Ngãi"), cities under the centre but for Huế (of a province until 2024-12-31), the supreme procuracy and court, the
+  ///   Confederation of Labour. A flag of the supreme procuracy is that of the sector or a ministerial one: both.
+  /// - *Giấy khen* is one award whoever gives it; so is *Kỷ niệm chương Vì sự nghiệp …* whatever the cause, but for the union's.
+  ///
+  /// Never a guess: what several share is all of them ("BK", "CSTĐ", an order without its class), what is given by an unknown body
+  /// ("Bộ Tư lệnh …", "thành phố" alone) is none. Error: errc::not_utf8.
   static std::vector<award> candidates(std::string_view name);
   /// All of them, in the catalogue's order.
   static std::vector<award> all();
