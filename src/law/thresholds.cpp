@@ -15,13 +15,14 @@ using namespace detail;
 
 council_vote council_threshold(award what, date received) {
   const bool is_heavy = what == awards::national_fighter || what == awards::ministerial_fighter || what == awards::hero_of_labor || what == awards::hero_of_armed_forces;
-  const bool is_lighter = what == awards::grassroots_fighter || what == awards::ministerial_flag || what == awards::procuracy_flag || what == awards::government_flag;
+  const bool is_lighter = what == awards::grassroots_fighter || what == awards::ministerial_flag || what == awards::government_flag;
   const bilingual none{.vi = "văn bản không quy định tỷ lệ phiếu cho khen thưởng này", .en = "the text sets no threshold for this award"};
   const auto stated = [](int percent, legal_reference at) { return council_vote{.status = text_status::stated, .percent = percent, .reference = std::move(at)}; };
   const auto silent = [&](legal_reference at) { return council_vote{.status = text_status::silent, .reference = std::move(at), .why = none}; };
 
   if (in_force(decree_91_2017(), received)) return is_heavy ? stated(90, decree_91_2017().at(45, 8)) : silent(decree_91_2017().at(45, 8));
   if (in_force(decree_98_2023(), received)) {
+    if (what == awards::procuracy_flag) return stated(80, decree_98_2023().unchecked(30, 7));  // the flag of a ministerial-level body, by analogy
     if (is_heavy || is_lighter) return stated(is_heavy ? 90 : 80, decree_98_2023().at(30, 7));
     return silent(decree_98_2023().at(30, 7));
   }

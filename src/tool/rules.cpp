@@ -44,6 +44,8 @@ struct question {
       }
     }
     if (const law::pack* found = known.find(id, day)) return *found;
+    if (const law::pack* other = known.find(id); other != nullptr && day)
+      throw bad_usage({.vi = "gói `" + one_line(id) + "` không áp dụng ngày " + to_text(*day) + " (xem `thidua rules list`)", .en = "the pack `" + one_line(id) + "` does not hold on " + to_iso(*day) + " (see `thidua rules list`)"});
     throw bad_usage({.vi = "không có gói `" + one_line(id) + "`" + (day ? " có hiệu lực ngày " + to_text(*day) : "") + " (xem `thidua rules list`)",
                      .en = "there is no pack `" + one_line(id) + "`" + (day ? " in force on " + to_iso(*day) : "") + " (see `thidua rules list`)"});
   }
@@ -72,6 +74,15 @@ std::vector<law::silence> silences_of(const question& asked) {
   return out;
 }
 
+std::string told_silences(const std::vector<law::silence>& silences, language in) {
+  const bool vi = in == language::vietnamese;
+  const auto day = [&](const date& of) { return vi ? to_text(of) : to_iso(of); };
+  std::string out;
+  for (const law::silence& each : silences)
+    out += (vi ? "không có gói chung: " : "no general pack: ") + (each.from ? day(*each.from) : "…") + " – " + (each.to ? day(*each.to) : "…") + ": " + each.why.in(in) + "\n";
+  return out;
+}
+
 std::string listed(const question& asked, language in) {
   const bool vi = in == language::vietnamese;
   std::string out;
@@ -86,9 +97,7 @@ std::string listed(const question& asked, language in) {
     if (!each.not_encoded().empty())
       out += (vi ? "  chưa mã hóa: " : "  not encoded: ") + std::to_string(each.not_encoded().size()) + (vi ? " (xem `thidua rules show " : " (see `thidua rules show ") + each.id() + "`)\n";
   }
-  for (const law::silence& each : silences_of(asked))
-    out += (vi ? "không có gói chung: " : "no general pack: ") + std::string(each.from ? to_iso(*each.from) : "…") + " – " + (each.to ? to_iso(*each.to) : "…") + ": " + each.why.in(in) + "\n";
-  return out;
+  return out + told_silences(silences_of(asked), in);
 }
 std::string listed_as_json(const question& asked) {
   std::vector<io::listed_pack> all;
@@ -105,9 +114,11 @@ std::string shown_provision(const law::pack& of, const law::provision& standard,
 struct found_standards {
   std::vector<io::listed_pack> packs;
   bool is_whole_pack = false;
+  std::optional<award> of = std::nullopt;
+  std::vector<law::silence> silences = {};
 };
 found_standards named(const question& asked, const std::string& id) {
-  if (id.find('@') != std::string::npos || id.ends_with(".json") || asked.known.find(id, asked.received) != nullptr) {
+  if (id.find('@') != std::string::npos || id.ends_with(".json") || asked.known.find(id) != nullptr) {
     const law::pack whole = asked.pack(id);
     return {{{whole, whole.provisions()}}, true};
   }
@@ -120,6 +131,19 @@ found_standards named(const question& asked, const std::string& id) {
       if ((standard.standard.id() == id || standard.what.id() == id) && told.insert(each->id() + standard.standard.id()).second) found.provisions.push_back(standard);
     if (!found.provisions.empty()) out.packs.insert(out.packs.begin(), std::move(found));
   }
+  // Of an award also who does not encode it, and why; and the days without law.
+  if (const auto what = award::find(id)) {
+    out.of = *what;
+    for (const law::pack& each : packs) {
+      const auto& gaps = each.not_encoded();
+      const bool is_gap = std::any_of(gaps.begin(), gaps.end(), [&](const law::unencoded& gap) { return gap.what == *what; });
+      const bool is_there = std::any_of(out.packs.begin(), out.packs.end(), [&](const io::listed_pack& one) { return one.pack == each; });
+      if (is_gap && !is_there && told.insert(each.id()).second) out.packs.push_back({each, {}});
+    }
+    std::stable_sort(out.packs.begin(), out.packs.end(), [](const io::listed_pack& a, const io::listed_pack& b) { return a.pack.from() < b.pack.from(); });
+    out.silences = silences_of(asked);
+    return out;
+  }
   if (out.packs.empty())
     throw bad_usage({.vi = "không có gói, quy tắc hay khen thưởng `" + one_line(id) + "` (xem `thidua rules list`)",
                      .en = "there is no pack, rule or award `" + one_line(id) + "` (see `thidua rules list`)"});
@@ -130,11 +154,12 @@ std::string shown(const found_standards& found, language in) {
   std::string out;
   for (const io::listed_pack& each : found.packs) {
     for (const law::provision& one : each.provisions) out += shown_provision(each.pack, one, in) + "\n";
-    if (!found.is_whole_pack) continue;
-    for (const law::unencoded& gap : each.pack.not_encoded())
-      out += (vi ? "chưa mã hóa: " : "not encoded: ") + std::string(gap.what.id()) + " (" + subject_name(gap.subject, in) + "): " + gap.why.in(in) + "\n";
+    for (const law::unencoded& gap : each.pack.not_encoded()) {
+      if (!found.is_whole_pack && found.of != gap.what) continue;
+      out += (found.is_whole_pack ? "" : each.pack.id() + " · ") + std::string(vi ? "chưa mã hóa: " : "not encoded: ") + std::string(gap.what.id()) + " (" + subject_name(gap.subject, in) + "): " + gap.why.in(in) + "\n";
+    }
   }
-  return out;
+  return out + told_silences(found.silences, in);
 }
 
 std::string stated(const law::stated_condition& of, language in) {
@@ -219,7 +244,7 @@ outcome run_rules(const rules_call& call, const common_options& options) {
     expect(1, "`rules show` cần một mã: gói, quy tắc hoặc khen thưởng", "`rules show` needs one id: of a pack, a rule or an award");
     const std::string format = chosen_format(options, {"text", "json"});
     const found_standards found = named(asked, call.ids[0]);
-    put(options, format == "json" ? io::to_json(found.packs, {}, io::rule_detail::whole) : shown(found, options.in));
+    put(options, format == "json" ? io::to_json(found.packs, found.silences, io::rule_detail::whole) : shown(found, options.in));
   } else if (call.what == "export") {
     expect(1, "`rules export` cần mã một gói", "`rules export` needs the id of a pack");
     chosen_format(options, {"json"});

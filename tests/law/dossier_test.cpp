@@ -30,6 +30,12 @@ TEST(Dossier, HoldsThreePapersAndForFightersTheCertificateLaw2022Art84Clause1) {
     EXPECT_EQ(to_text(each.reference, language::english), "Law on Emulation and Commendation 06/2022/QH15, Article 84(1)");
 }
 
+TEST(Dossier, HoldsTheConfirmationOfTheRatingFromDecree152On) {
+  EXPECT_THAT(papers(awards::grassroots_fighter, date(2025, 6, 30)), ElementsAre(submission, achievement_report, minutes, initiative_certificate));
+  EXPECT_THAT(papers(awards::grassroots_fighter, date(2025, 7, 1)), ElementsAre(submission, achievement_report, minutes, initiative_certificate, excellent_confirmation));
+  EXPECT_EQ(dossier_for(awards::grassroots_fighter, date(2025, 7, 1)).items.back().reference.certainty, certainty::needs_check);
+}
+
 TEST(Dossier, IsLeftToUnitsForBasicAwardsDecree152Art6Clause2) {
   EXPECT_FALSE(dossier_for(awards::grassroots_fighter, date(2025, 6, 30)).left_to_units);
   ASSERT_TRUE(dossier_for(awards::grassroots_fighter, date(2025, 7, 1)).left_to_units);

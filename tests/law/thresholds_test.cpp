@@ -37,6 +37,7 @@ TEST(CouncilThreshold, NinetyOrEightyPercentDecree98Art30Clause7) {
   for (const date day : {date(2024, 1, 1), date(2024, 2, 29), date(2025, 6, 30)}) {
     for (const award each : {awards::national_fighter, awards::ministerial_fighter, awards::hero_of_labor}) EXPECT_EQ(council_threshold(each, day).percent, 90) << each;
     for (const award each : {awards::grassroots_fighter, awards::ministerial_flag, awards::government_flag, awards::procuracy_flag}) EXPECT_EQ(council_threshold(each, day).percent, 80) << each;
+    EXPECT_EQ(council_threshold(awards::procuracy_flag, day).reference->certainty, certainty::needs_check) << "by analogy";
     EXPECT_EQ(council_threshold(awards::ministerial_certificate, day).status, text_status::silent);
     EXPECT_EQ(to_text(*council_threshold(awards::grassroots_fighter, day).reference, language::english), "Decree 98/2023/NĐ-CP, Article 30(7)");
   }

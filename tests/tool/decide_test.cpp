@@ -167,14 +167,20 @@ TEST(ToolRules, ListsShowsExportsAndCompares) {
   test::put_content(folder / "law.json", exported.out);
   EXPECT_EQ(exported.status, 0);
   EXPECT_THAT(exported.err, HasSubstr("law-2022 có 2 bản; đây là bản 01/7/2025 đến hết 30/9/2026"));
-  EXPECT_THAT(rules({"diff", "law-2003", "law-2022"}).out, HasSubstr("~ Chiến sĩ thi đua cơ sở (cá nhân)"));
-  EXPECT_EQ(rules({"diff", "law-2022", "law-2022"}).out, "");
+  EXPECT_THAT(rules({"diff", "law-2003", "procuracy-2019"}).out, HasSubstr("~ Chiến sĩ thi đua cơ sở (cá nhân)"));
+  EXPECT_EQ(rules({"diff", "law-2022", "law-2022"}).out, "hai gói không khác nhau về điều kiện\n");
+  EXPECT_THAT(rules({"diff", "law-2022@2024-06-01", "law-2022"}).out, HasSubstr("Lao động tiên tiến (cá nhân): Điều 4 Nghị định 98/2023/NĐ-CP → khoản 4 Điều 4 Nghị định 152/2025/NĐ-CP"));
+  // Of an award that no pack encodes: who does not, and why.
+  EXPECT_THAT(rules({"show", "hero_of_labor"}).out, HasSubstr("law-2022 · chưa mã hóa: hero_of_labor (cá nhân): "));
+  EXPECT_THAT(rules({"show", "labor_order_first"}).out, HasSubstr("law-2022 · chưa mã hóa: labor_order_first"));
+  EXPECT_THAT(rules({"show", "advanced_worker", "--received", "2026-11-27"}).out, HasSubstr("không có gói chung: 01/10/2026 – …"));
+  EXPECT_THAT(rules({"show", "law-2022", "--received", "2021-01-01"}).err, HasSubstr("gói `law-2022` không áp dụng ngày 01/01/2021"));
   EXPECT_THAT(rules({"diff", "law-2022", "procuracy-2024"}).out, HasSubstr("số Chiến sĩ thi đua cơ sở: 1 → law-2022 đạt, procuracy-2024 không đạt"));
   // Another edition of the same pack; an office's own.
   EXPECT_THAT(rules({"show", "law-2003@2018-01-01"}).out, Not(HasSubstr("12/2019/TT-BNV")));
   EXPECT_THAT(rules({"show", "law-2003@2020-01-01"}).out, HasSubstr("12/2019/TT-BNV"));
   EXPECT_EQ(rules({"diff", "law-2003@2018-01-01", "law-2003@2020-01-01"}).err, "") << "nothing to choose";
-  EXPECT_EQ(rules({"diff", "law-2022", folder / "law.json"}).out, "");
+  EXPECT_EQ(rules({"diff", "law-2022", folder / "law.json"}).out, "hai gói không khác nhau về điều kiện\n");
   for (const char* none : {"law-2022@2030-01-01", "law-2022@someday", "nothing.json"}) expect_refused(rules({"diff", "law-2003", none}));
   const auto as_json = [&](std::vector<std::string> arguments) {
     arguments.insert(arguments.end(), {"--format", "json"});

@@ -23,6 +23,7 @@ enum class dossier_paper : std::uint8_t {
   achievement_report,      ///< *Báo cáo thành tích*
   minutes,                 ///< *Biên bản bình xét*
   initiative_certificate,  ///< *Giấy chứng nhận sáng kiến, đề tài, công trình*
+  excellent_confirmation,  ///< *Xác nhận hoàn thành xuất sắc nhiệm vụ*
 };
 /// The stable name: "submission".
 std::string_view to_string(dossier_paper paper) noexcept;
