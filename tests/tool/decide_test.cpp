@@ -168,6 +168,11 @@ TEST(ToolDecide, NamesTheFirstConditionInATable) {
                                    "ks-02,ministerial_fighter,2025,law-2022,yes,,\r\n"));
 }
 
+TEST(ToolDecide, SaysInTheLanguageThatAnOptionIsGivenTwice) {
+  EXPECT_THAT(decide(asked({"--pack", "a", "--pack", "b"})).err, HasSubstr("--pack: chỉ được nêu một lần"));
+  EXPECT_THAT(decide(asked({"--pack", "a", "--pack", "b", "--lang", "en"})).err, HasSubstr("--pack: may be given only once"));
+}
+
 TEST(ToolDecide, AddsAnOfficesOwnPack) {
   const test::temporary_directory folder;
   test::put_content(folder / "acme.json",
