@@ -115,6 +115,7 @@ set(THIDUA_CORE_SOURCES
   src/rules/demand.cpp
   src/rules/earliest.cpp
   src/rules/fact_lines.cpp
+  src/rules/fact_words.cpp
   src/rules/finding.cpp
   src/rules/layout.cpp
   src/rules/leaf_evidence.cpp

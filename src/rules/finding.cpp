@@ -2,6 +2,7 @@
 #include <thidua/rules/finding.hpp>
 #include <thidua/rules/wording.hpp>
 
+#include "fact_words.hpp"
 #include "leaf_evidence.hpp"
 #include "prepared.hpp"
 
@@ -101,13 +102,13 @@ class supporter {
         const int body = of.children[1];
         if (met == truth::yes) {
           cite_years(run, bit, streak(run, bit, truth::yes), truth::yes);
-          cite(body, bit);
+          cite_in_run(body, bit);
         } else if (met == truth::no) {
           if (streak(run, bit, truth::unknown) < std::min(terms.n, all)) cite_years(run, bit, terms.n, truth::no);
-          if (at_bit(body, bit) == truth::no) cite(body, bit);
+          if (at_bit(body, bit) == truth::no) cite_in_run(body, bit);
         } else {
           cite_years(run, bit, std::max(terms.n, streak(run, bit, truth::unknown)), truth::unknown);
-          if (at_bit(body, bit) == truth::unknown) cite(body, bit);
+          if (at_bit(body, bit) == truth::unknown) cite_in_run(body, bit);
         }
         break;
       }
@@ -115,19 +116,28 @@ class supporter {
     }
   }
 
+  // What makes a run supports the whole condition over it, and is said there: what is counted in it concerns something else.
+  void cite_in_run(int body, int bit) {
+    ++runs_;
+    cite(body, bit);
+    --runs_;
+  }
+  void cite_run_years(int run, int bit, int n, truth wanted) {
+    if (runs_ > 0) cite_years(run, bit, n, wanted);
+  }
   void cite_run(const layout_entry& of, int bit, truth met) {
     const int sure = streak(of.run, bit, truth::yes);
     const int possible = streak(of.run, bit, truth::unknown);
     if (met == truth::yes) {
-      cite_years(of.run, bit, sure, truth::yes);
+      cite_run_years(of.run, bit, sure, truth::yes);
       cite_counted(of.children[0], bit, sure, truth::yes);
     } else if (met == truth::no) {
       // A longer run, or more in it, could have reached the number.
       const int reach = std::max(possible, of.terms.k) + 1;
-      cite_years(of.run, bit, reach, truth::no);
+      cite_run_years(of.run, bit, reach, truth::no);
       cite_counted(of.children[0], bit, reach, truth::no);
     } else {
-      cite_years(of.run, bit, possible, truth::unknown);
+      cite_run_years(of.run, bit, possible, truth::unknown);
       cite_counted(of.children[0], bit, possible, truth::unknown);
     }
   }
@@ -141,6 +151,7 @@ class supporter {
   evidence_list found_;
   std::vector<bool> seen_;  // of an entry in a year: what supports it is cited already
   std::size_t bits_ = 0;
+  int runs_ = 0;  // conditions over a run around what is cited
 };
 
 // Years worth showing under a condition over past years.
@@ -266,17 +277,30 @@ bool is_one_line(const finding& found) {
   }
 }
 
-void write(const finding& found, language in, int depth, const legal_reference* shown, std::string& into) {
+// What is around a line.
+struct surroundings {
+  int depth = 0;
+  const legal_reference* shown = nullptr;
+  bool has_no_run = false;  // within a condition over a run, of which there is none
+};
+
+std::string measured_words(const finding& found, bool has_no_run, language in) {
+  const bool vi = in == language::vietnamese;
+  if (has_no_run && found.kind == node_kind::run_count) return vi ? " — không có khoảng năm liên tục nào để tính" : " — there is no unbroken run of years to count in";
+  const auto number = [](int n) { return n == interval::unbounded ? std::string("∞") : std::to_string(n); };
+  const interval& is = *found.measured;
+  std::string text = vi ? " — có " : " — has ";
+  text += is.is_exact() ? number(is.at_least) : number(is.at_least) + (is.at_most == interval::unbounded ? "+" : "–" + number(is.at_most));
+  return text + (vi ? ", cần " : ", needs ") + std::to_string(*found.required);
+}
+
+void write(const finding& found, language in, const surroundings& around, std::string& into) {
   const bool vi = in == language::vietnamese;
   const char* sign = found.truth == truth::yes ? "✓" : found.truth == truth::no ? "✗" : "?";
-  into += std::string(static_cast<std::size_t>(depth) * 2, ' ') + sign + " " + found.wording.in(in);
-  if (found.measured && found.required && found.kind != node_kind::all_of && found.kind != node_kind::any_of && found.kind != node_kind::none_of) {
-    const auto number = [](int n) { return n == interval::unbounded ? std::string("∞") : std::to_string(n); };
-    const interval& is = *found.measured;
-    into += vi ? " — có " : " — has ";
-    into += is.is_exact() ? number(is.at_least) : number(is.at_least) + (is.at_most == interval::unbounded ? "+" : "–" + number(is.at_most));
-    into += (vi ? ", cần " : ", needs ") + std::to_string(*found.required);
-  }
+  into += std::string(static_cast<std::size_t>(around.depth) * 2, ' ') + sign + " " + found.wording.in(in);
+  if (found.measured && found.required && found.kind != node_kind::all_of && found.kind != node_kind::any_of && found.kind != node_kind::none_of)
+    into += measured_words(found, around.has_no_run, in);
+  const bool has_no_parts = found.children.empty() || is_one_line(found);
   if (!found.years.empty()) {
     into += " (";
     for (std::size_t i = 0; i < found.years.size(); ++i) {
@@ -284,26 +308,28 @@ void write(const finding& found, language in, int depth, const legal_reference* 
       into += (i == 0 ? "" : " ") + std::to_string(each.year.number()) + (each.truth == truth::yes ? "✓" : each.truth == truth::no ? "✗" : "?");
     }
     into += ")";
-  } else if ((found.children.empty() || is_one_line(found)) && found.truth != truth::yes) {
+  } else if (has_no_parts && found.truth != truth::yes && !(around.has_no_run && found.kind == node_kind::run_count)) {
     std::string told;
-    for (const evidence& each : found.evidence) {
-      if (!told.empty()) told += "; ";
-      told += each.fact + (each.year ? " " + std::to_string(each.year->number()) : "") + ": " + (each.value.empty() ? (vi ? "chưa có thông tin" : "not told") : each.value);
-    }
+    for (const evidence& each : found.evidence) told += (told.empty() ? "" : "; ") + detail::in_words(each, in);
     if (!told.empty()) into += " (" + told + ")";
   }
-  if (found.reference && (shown == nullptr || !(*found.reference == *shown))) into += " [" + to_text(*found.reference, in) + "]";
+  // A line that stands for itself in a report also says what it is part of.
+  const bool is_inherited = found.reference && around.shown != nullptr && *found.reference == *around.shown;
+  if (found.reference && !is_inherited) into += " [" + to_citation(*found.reference, in) + "]";
+  if (is_inherited && has_no_parts && found.truth != truth::yes) into += (vi ? " [thuộc " : " [under ") + to_citation(*found.reference, in) + "]";
   if (found.kind == node_kind::judged && !found.judgements.empty()) into += vi ? " — để hội đồng xem xét" : " — left to the council";
   into += '\n';
   if (is_one_line(found)) return;
-  for (const finding& each : found.children) write(each, in, depth + 1, found.reference ? &*found.reference : shown, into);
+  surroundings inner{.depth = around.depth + 1, .shown = found.reference ? &*found.reference : around.shown, .has_no_run = around.has_no_run};
+  if (found.kind == node_kind::over_run) inner.has_no_run = found.measured && found.measured->at_most == 0;
+  for (const finding& each : found.children) write(each, in, inner, into);
 }
 
 }  // namespace
 
 std::string to_text(const finding& found, language in) {
   std::string text;
-  write(found, in, 0, nullptr, text);
+  write(found, in, {}, text);
   return text;
 }
 std::ostream& operator<<(std::ostream& out, const finding& found) { return out << to_text(found); }

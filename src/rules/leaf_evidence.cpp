@@ -79,17 +79,20 @@ void cite_grants(citing& cite, const merit_record& record, const node_terms& ter
     cite.absent("grants", fact_kind::grants);
     return;
   }
-  // They are complete as told: what is there says what is not.
+  // They are complete as told: what is there says what is not, in other years too.
   bool is_there = false;
   for (const grant& each : *record.grants()) {
-    if (each.what != *terms.what || effective_year(each, terms.basis).number() != year) continue;
+    if (each.what != *terms.what) continue;
+    const int counts_in = effective_year(each, terms.basis).number();
     std::string value = std::string(each.what.id()) + " " + std::to_string(each.year.number());
+    if (counts_in != each.year.number()) value += " achievement_to=" + std::to_string(counts_in);
     if (!each.decision.empty()) value += " " + each.decision;
     if (each.track) value += " " + std::string(to_string(*each.track));
     cite.add_whole("grants", std::move(value));
-    if (!each.track && record.is_closed(fact_kind::tracks)) cite.add_whole("closed", "tracks");
-    if (!each.track && !record.is_closed(fact_kind::tracks)) cite.add_whole("tracks", {});
     is_there = true;
+    if (counts_in != year || each.track) continue;
+    if (record.is_closed(fact_kind::tracks)) cite.add_whole("closed", "tracks");
+    else cite.add_whole("tracks", {});
   }
   if (!is_there) cite.add_whole("grants", "none " + std::string(terms.what->id()));
   if (cite.is_before_first()) cite.add_first_year();  // says so too

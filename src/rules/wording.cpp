@@ -31,9 +31,14 @@ struct speaker {
     switch (static_cast<scope>(level)) {
       case scope::grassroots: return either("cấp cơ sở", "grassroots");
       case scope::ministerial: return either("cấp Bộ, ban, ngành, tỉnh", "ministerial");
-      case scope::national: return either("toàn quốc", "national");
+      case scope::national: return either("cấp toàn quốc", "national");
     }
     return {};
+  }
+  // None is wider than the national scope.
+  std::string initiative_of(int level) const {
+    const bool is_widest = static_cast<scope>(level) == scope::national;
+    return either("sáng kiến ", "initiative of ") + of_scope(level) + either("", " scope") + (is_widest ? "" : either(" trở lên", " or wider"));
   }
   std::string of_sanction(int level) const {
     switch (static_cast<sanction>(level)) {
@@ -82,6 +87,24 @@ struct speaker {
     return text;
   }
 
+  // English turns its verbs round; Vietnamese puts a word before them.
+  std::string none_of_these(const node& of) const {
+    if (of.size() != 1) return either("không ", "not ") + "(" + joined(of, " hoặc ", " or ") + ")";
+    const node part = of.child(0);
+    if (!is_vietnamese() && part.wording().empty()) {
+      switch (part.kind()) {
+        case initiatives: return "no " + initiative_of(part.terms().level);
+        case pending: return "no " + phrase(part);
+        case leads_bloc: return static_cast<bloc_led>(part.terms().level) == bloc_led::central ? "leads no central bloc" : "leads no bloc";
+        case exceeds_targets: return "does not exceed its targets";
+        case organizations_excellent: return "its Party and mass organisations are not rated excellent";
+        case flag_eligible: return "belongs to no bloc in which flags are given";
+        default: break;
+      }
+    }
+    return either("không ", "not ") + (part.size() > 1 && part.wording().empty() ? "(" + phrase(part) + ")" : phrase(part));
+  }
+
   std::string phrase(const node& of) const {
     if (!of.wording().empty()) return of.wording().in(in);
     const node_terms& terms = of.terms();
@@ -92,7 +115,7 @@ struct speaker {
       case held: return either("đạt danh hiệu ", "holder of the title ") + of_award(terms.what);
       case granted:
         return either("được tặng ", "granted the ") + of_award(terms.what) + (terms.basis == grant_basis::decision ? either(" (tính theo năm quyết định)", " (by the year of the decision)") : "");
-      case initiatives: return either("có sáng kiến ", "an initiative of scope ") + of_scope(terms.level) + either(" trở lên", " or wider");
+      case initiatives: return either("có ", "an ") + initiative_of(terms.level);
       case sanctioned: return of_sanction(terms.level);
       case pending: return either("đang bị xem xét kỷ luật, thanh tra, tố cáo", "discipline, inspection or denunciation under way");
       case members: return of_members(terms);
@@ -102,7 +125,7 @@ struct speaker {
       case exceeds_targets: return either("hoàn thành vượt mức các chỉ tiêu", "exceeds its targets");
       case organizations_excellent: return either("tổ chức đảng, đoàn thể được xếp loại xuất sắc", "its Party and mass organisations are rated excellent");
       case thematic_leader:
-        return either("dẫn đầu phong trào thi đua chuyên đề ", "led a thematic movement of scope ") + of_scope(terms.level) + either(" từ ", " lasting ") + years(terms.n) + either(" trở lên", " or more");
+        return either("dẫn đầu phong trào thi đua chuyên đề ", "led a ") + of_scope(terms.level) + either(" từ ", " thematic movement lasting ") + years(terms.n) + either(" trở lên", " or more");
       case flag_eligible: return either("thuộc khối, cụm xét tặng cờ thi đua", "belongs to a bloc in which flags are given");
       case votes: return either("có từ ", "at least ") + std::to_string(terms.n) + either("% phiếu đồng ý trở lên", "% of the votes in favour");
       case age: return either("thành lập đủ ", "founded at least ") + years(terms.n) + either("", " ago");
@@ -114,7 +137,7 @@ struct speaker {
       case custom: return "`" + of.leaf_id() + "`";
       case all_of: return joined(of, " và ", " and ");
       case any_of: return joined(of, " hoặc ", " or ");
-      case none_of: return either("không ", "not ") + (of.size() == 1 ? (of.child(0).size() > 1 && of.child(0).wording().empty() ? "(" + inner() + ")" : inner()) : "(" + joined(of, " hoặc ", " or ") + ")");
+      case none_of: return none_of_these(of);
       case at_least: return either("ít nhất ", "at least ") + std::to_string(terms.k) + either(" trong các điều kiện: ", " of: ") + joined(of, "; ", "; ");
       case consecutive: return years(terms.n) + either(" liên tục ", " in a row: ") + inner();
       case within: return terms.n == 1 ? inner() : either("trong ", "in the last ") + years(terms.n) + either(" gần nhất ", ": ") + inner();
@@ -141,7 +164,7 @@ struct speaker {
 
   void outline(const node& of, int depth, std::string& into) const {
     into += std::string(static_cast<std::size_t>(depth) * 2, ' ') + "- " + heading(of);
-    if (of.reference()) into += " [" + to_text(*of.reference(), in) + "]";
+    if (of.reference()) into += " [" + to_citation(*of.reference(), in) + "]";
     into += '\n';
     for (std::size_t i = 0; i < of.size(); ++i) outline(of.child(i), depth + 1, into);
   }
@@ -166,6 +189,12 @@ std::string to_text(const node& of, language in) {
   std::string text;
   speaker{in}.outline(of, 0, text);
   return text;
+}
+
+std::string to_citation(const legal_reference& reference, language in) {
+  const std::string text = to_text(reference, in);
+  if (reference.certainty == certainty::text_read) return text;
+  return text + (in == language::english ? " (to be checked)" : " (cần kiểm tra)");
 }
 
 }  // namespace v0

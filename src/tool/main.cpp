@@ -103,6 +103,7 @@ std::string reason_of(const CLI::App& app, const CLI::ParseError& stop, language
     return say("không hiểu `" + rest + "`", "`" + rest + "` is not understood");
   }
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&stop) != nullptr && what.ends_with(" missing")) return say(option + ": thiếu giá trị", option + ": a value is missing");
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&stop) != nullptr && what.find("At Most 1 required") != std::string::npos) return say(option + ": chỉ được nêu một lần", option + ": may be given only once");
   if (const std::string name = between(what + "\n", "Could not convert: ", " = "); !name.empty()) {
     const std::string value = what.substr(what.find(" = ") + 3);
     return say(name + ": `" + value + "` không phải số", name + ": `" + value + "` is no number");

@@ -172,7 +172,7 @@ TEST(Finding, LeavesJudgementsThatAreAttestedToNobody) {
 TEST(Finding, ReadsWellInAReport) {
   EXPECT_EQ(to_text(explain(standard(), with_a_gap(), 2025_y)),
             "✗ Chiến sĩ thi đua Bộ [điểm a khoản 1 Điều 22 Luật 06/2022/QH15]\n"
-            "  ✗ 3 năm liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở — có 1, cần 3 (2025✓ 2024✗ 2023✓)\n"
+            "  ✗ 3 năm liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở — có 1, cần 3 (2025✓ 2024✗ 2023✓) [thuộc điểm a khoản 1 Điều 22 Luật 06/2022/QH15]\n"
             "  ✓ trong 3 năm gần nhất có sáng kiến cấp Bộ, ban, ngành, tỉnh trở lên (2025✗ 2024✓ 2023✗)\n"
             "  ✓ được hội đồng đánh giá `outstanding_ministerial` — để hội đồng xem xét\n"
             "  ✓ không đang bị xem xét kỷ luật, thanh tra, tố cáo\n");
@@ -184,6 +184,46 @@ TEST(Finding, E1MissingFactsAreUnknownAndNamed) {
   EXPECT_EQ(found.truth, truth::unknown);
   EXPECT_EQ(found.measured, (interval{1, interval::unbounded}));
   EXPECT_THAT(found.evidence, testing::ElementsAre(evidence{.fact = "rating", .year = 2024_y}));
+}
+
+// Evidence is true as it stands, and of what the condition asks.
+TEST(Finding, CitesNoAbsenceOfWhatIsThere) {
+  const auto counted = count(held(awards::grassroots_fighter)) >= 1;
+  const rule asked = over_run(3_years, after(granted(awards::ministerial_certificate)), counted);
+  merit_record record = merit_record::individual("r");
+  record.no_grants();
+  record.granted({.what = awards::ministerial_certificate, .year = 2023_y, .track = track::merit});
+  record.close(fact_kind::titles);
+  const finding found = explain(asked, record, 2025_y);
+  EXPECT_EQ(found.truth, truth::no);
+  EXPECT_THAT(found.evidence, testing::Contains(evidence{.fact = "grants", .value = "ministerial_certificate 2023 merit"}));
+  for (const evidence& each : found.evidence) EXPECT_FALSE(each.fact == "grants" && each.value.starts_with("none")) << each.value;
+  EXPECT_THAT(found.children[1].evidence, testing::Each(evidence{.fact = "closed", .value = "titles"})) << "titles under a count of titles";
+  EXPECT_THAT(to_text(found), testing::HasSubstr("— có 0, cần 1 (danh hiệu: không ghi là không có)\n"));
+}
+
+TEST(Finding, CountsNothingWhereThereIsNoRun) {
+  const rule asked = over_run(3_years, rated(rating::good), count(rated(rating::excellent)) >= 1);
+  merit_record record = officer().rated(2024_y, rating::excellent).rated(2025_y, rating::completed);
+  const std::string text = to_text(explain(asked, record, 2025_y));
+  EXPECT_THAT(text, testing::HasSubstr("— không có khoảng năm liên tục nào để tính\n"));
+  EXPECT_THAT(text, testing::Not(testing::HasSubstr("có 0, cần 1")));
+}
+
+TEST(Finding, TellsEvidenceInWords) {
+  year_facts told{.year = 2025_y};
+  told.titles = std::vector{awards::advanced_worker};
+  merit_record record = merit_record::individual("r");
+  record.tell(told);
+  record.no_grants();
+  record.granted({.what = awards::ministerial_certificate, .year = 2019_y, .achievement_to = 2018_y, .track = track::sudden, .decision = "1500/QĐ-BTP"});
+  const auto line = [&](const rule& asked, language in = language::vietnamese) { return to_text(explain(asked, record, 2025_y), in); };
+  EXPECT_EQ(line(held(awards::grassroots_fighter)), "✗ đạt danh hiệu Chiến sĩ thi đua cơ sở (năm 2025: Lao động tiên tiến)\n");
+  EXPECT_EQ(line(rated(rating::good)), "? hoàn thành tốt nhiệm vụ trở lên (hồ sơ chưa ghi xếp loại năm 2025)\n");
+  EXPECT_EQ(line(rated(rating::good), language::english), "? rated good or better (not told: rating, 2025)\n");
+  EXPECT_THAT(line(once(granted(awards::ministerial_certificate))),
+              testing::HasSubstr("(được tặng Bằng khen của Bộ, ban, ngành, tỉnh năm 2019 (thành tích đến năm 2018, quyết định 1500/QĐ-BTP, loại hình đột xuất))"));
+  EXPECT_EQ(line(none_of(flag_eligible()), language::english), "? belongs to no bloc in which flags are given (not told: whether flags are given in the bloc)\n");
 }
 
 // VECTORS.md E5: an error in a leaf is an error, not a no.

@@ -147,8 +147,8 @@ TEST(Change, HasTexts) {
   EXPECT_EQ(to_text(ask), "cần làm rõ năm 2024: không bị kỷ luật?");
   EXPECT_EQ(to_text(ask, language::english), "to establish: 2024: no sanction?");
   const change past{.fact = record_key::grants, .to = grant_value{awards::pm_certificate}, .kind = change_kind::past, .until = 2020_y};
-  EXPECT_EQ(to_text(past), "hồ sơ ghi khác đến hết năm 2020: được tặng Bằng khen của Thủ tướng Chính phủ");
-  EXPECT_EQ(to_text(past, language::english), "recorded otherwise: by the end of 2020: granted Certificate of merit of the Prime Minister");
+  EXPECT_EQ(to_text(past), "cần có đến hết năm 2020: được tặng Bằng khen của Thủ tướng Chính phủ (hồ sơ ghi khác)");
+  EXPECT_EQ(to_text(past, language::english), "needed: by the end of 2020: granted Certificate of merit of the Prime Minister (the record says otherwise)");
   // Every fact and value has words in both languages.
   const std::pair<record_key, change_value> all[] = {
       {record_key::rating, rating::excellent}, {record_key::sanction, sanction::dismissal}, {record_key::pending, true}, {record_key::pending, false}, {record_key::titles, none_value()},

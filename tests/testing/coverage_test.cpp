@@ -39,7 +39,7 @@ TEST(Coverage, CountsReasonsAndNotQuestions) {
   EXPECT_EQ(of(report, "streak").decided_for(truth::no), 0U) << "it fails, but so does the merit";
   EXPECT_EQ(of(report, "streak").was[static_cast<std::size_t>(truth::no)], 1U);
   EXPECT_EQ(of(report, "streak").why_never_for(truth::no).en,
-            "in the case `nothing` `merit` (rated excellent or an initiative of scope ministerial or wider) decides the same");
+            "in the case `nothing` `merit` (rated excellent or an initiative of ministerial scope or wider) decides the same");
   EXPECT_EQ(of(report, "initiative").decided_for(truth::yes), 0U);
   EXPECT_EQ(of(report, "initiative").why_never_for(truth::yes).en, "in no case that is met it is itself met");
   EXPECT_EQ(of(report, "pending").decided_for(truth::yes), 1U) << "were there one, it would not be met";

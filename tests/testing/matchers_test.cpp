@@ -96,9 +96,9 @@ TEST(Matchers, FailWithTheFindingInWords) {
   EXPECT_EQ(failure(of(base.sanctioned(sanction::warning, 2025_y)), NotMetBecause("acme.fighter.streak", Measured(2), Required(3))),
             "Expected: is not met because of `acme.fighter.streak`, measured 2, required 3\n"
             "Actual: ✗ Chiến sĩ thi đua ACME [khoản 2 Điều 4 01/QC-ACME]\n"
-            "  ✗ 3 năm liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở — có 1, cần 3 (2025✓ 2024✗ 2023✓)\n"
+            "  ✗ 3 năm liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở — có 1, cần 3 (2025✓ 2024✗ 2023✓) [thuộc khoản 2 Điều 4 01/QC-ACME]\n"
             "  ✓ trong 3 năm gần nhất có sáng kiến cấp Bộ, ban, ngành, tỉnh trở lên (2025✗ 2024✓ 2023✗)\n"
-            "  ✗ không bị kỷ luật từ khiển trách trở lên (sanction 2025: warning)\n"
+            "  ✗ không bị kỷ luật từ khiển trách trở lên (năm 2025: bị cảnh cáo) [thuộc khoản 2 Điều 4 01/QC-ACME]\n"
             "in which `acme.fighter.streak` has 1 of 3");
   EXPECT_THAT(failure(of(base), NotMetBecause("acme.fighter.initiative")), HasSubstr("in which `acme.fighter.initiative` is met: the reasons are `acme.fighter.streak`"));
   EXPECT_THAT(failure(of(base), NotMetBecause("acme.fighter.strek")), HasSubstr("which has no condition `acme.fighter.strek`"));

@@ -129,6 +129,50 @@ TEST(ToolDecide, WritesAReportAndATable) {
             "ks-02,ministerial_fighter,2025,law-2022,yes,2025,law-2022,true\r\nks-03,ministerial_fighter,2025,law-2022,unknown,2028,law-2022,false\r\n");
 }
 
+// A report is read by people: no keys, no ids, nothing that reads as false.
+TEST(ToolDecide, WritesAReportInWords) {
+  const std::string collective =
+      R"({"id":"c","subject":"collective","first_year":2014,"closed":["sanctions","pending","titles","grants","tracks"],"years":[{"year":2021,"rating":"excellent"},{"year":2022,"rating":"excellent"},)"
+      R"({"year":2023,"rating":"excellent"},{"year":2024,"rating":"excellent"},{"year":2025,"rating":"completed","members":{"total":20,"completed":18},"attested":{"united":false}}],"grants":[{"award":"pm_certificate","year":2020,"track":"merit"}]})";
+  const auto report = [&](const char* award, const char* in) { return decide(asked({"--award", award, "--format", "text", "--explain", "--missing", "--earliest", "--lang", in}), collective).out; };
+  const std::string order = report("labor_order_third", "vi");
+  EXPECT_THAT(order, HasSubstr("đạt danh hiệu Cờ thi đua của Chính phủ — không có khoảng năm liên tục nào để tính [thuộc khoản 4 Điều 44 Luật 06/2022/QH15 (cần kiểm tra)]"));
+  EXPECT_THAT(order, Not(HasSubstr("không được tặng Bằng khen của Thủ tướng Chính phủ"))) << "it has it";
+  EXPECT_THAT(order, HasSubstr("hồ sơ chưa ghi: ngày thành lập (thành lập đủ 10 năm)"));
+  EXPECT_THAT(report("labor_order_third", "en"), HasSubstr("there is no unbroken run of years to count in [under Law 06/2022/QH15, Article 44(4) (to be checked)]"));
+  EXPECT_THAT(report("labor_order_third", "en"), HasSubstr("the record does not tell: the day of founding"));
+  const std::string title = report("excellent_collective", "vi");
+  EXPECT_THAT(title, HasSubstr("(năm 2025: tổng số người 20, số người hoàn thành nhiệm vụ 18)"));
+  EXPECT_THAT(title, HasSubstr("(năm 2025: hội đồng đánh giá không đạt)"));
+  EXPECT_THAT(title, HasSubstr("hội đồng xem xét năm 2025: đánh giá “nội bộ đoàn kết, chấp hành tốt chủ trương của Đảng, pháp luật của Nhà nước”: đạt"));
+  for (const char* id : {"united", "closed", "grants", "rating", "first_year", "attested", "chưa có thông tin"}) EXPECT_THAT(order + title, Not(HasSubstr(id)));
+}
+
+TEST(ToolDecide, SaysWhatTheEarliestYearTakesForGranted) {
+  const auto report = [&](const char* in) { return decide({officers, "--year", "2025", "--received", "2025-12-15", "--award", "ministerial_fighter", "--format", "text", "--earliest", "--lang", in}).out; };
+  EXPECT_THAT(report("vi"), HasSubstr("\n      (giả định các danh hiệu, hình thức nêu trên được tặng; chưa xét tiêu chuẩn riêng của chúng)\n"));
+  EXPECT_THAT(report("en"), HasSubstr("their own standards are not examined"));
+  const std::string good_year = R"({"id":"r","subject":"individual","closed":["sanctions","pending"],"years":[{"year":2025,"rating":"completed"}]})";
+  const std::string plain = decide(asked({"--award", "advanced_worker", "--format", "text", "--earliest"}), good_year).out;
+  EXPECT_THAT(plain, HasSubstr("năm sớm nhất: 2026"));
+  EXPECT_THAT(plain, Not(HasSubstr("giả định"))) << "it takes no title and no form";
+  EXPECT_THAT(decide(asked({"--award", "military_flag_medal", "--format", "text", "--earliest"}), good_year).out,
+              HasSubstr("năm sớm nhất: không có trong 64 năm tới; hồ sơ chưa ghi thời gian công tác\n"));
+}
+
+TEST(ToolDecide, NamesTheFirstConditionInATable) {
+  const process_result done = decide({officers, "--year", "2025", "--received", "2025-12-15", "--award", "ministerial_fighter", "--format", "csv", "--explain", "--missing"});
+  EXPECT_THAT(done.out, StartsWith("record,award,year,pack,truth,unmet,missing\r\n"
+                                   "ks-01,ministerial_fighter,2025,law-2022,no,3 lần liên tục đạt Chiến sĩ thi đua cơ sở [điểm a khoản 1 Điều 22 Luật 06/2022/QH15],"
+                                   "cần có năm 2024: đạt danh hiệu Chiến sĩ thi đua cơ sở (hồ sơ ghi khác) [điểm a khoản 1 Điều 22 Luật 06/2022/QH15]\r\n"
+                                   "ks-02,ministerial_fighter,2025,law-2022,yes,,\r\n"));
+}
+
+TEST(ToolDecide, SaysInTheLanguageThatAnOptionIsGivenTwice) {
+  EXPECT_THAT(decide(asked({"--pack", "a", "--pack", "b"})).err, HasSubstr("--pack: chỉ được nêu một lần"));
+  EXPECT_THAT(decide(asked({"--pack", "a", "--pack", "b", "--lang", "en"})).err, HasSubstr("--pack: may be given only once"));
+}
+
 TEST(ToolDecide, AddsAnOfficesOwnPack) {
   const test::temporary_directory folder;
   test::put_content(folder / "acme.json",
@@ -160,6 +204,8 @@ TEST(ToolRules, ListsShowsExportsAndCompares) {
   EXPECT_EQ(rules({}).out, rules({"list"}).out);
   EXPECT_THAT(rules({"list"}).out, HasSubstr("06/2026/QH16"));
   EXPECT_THAT(rules({"show", "law2022.art22"}).out, HasSubstr("3 lần liên tục đạt Chiến sĩ thi đua cơ sở [điểm a khoản 1 Điều 22 Luật 06/2022/QH15]"));
+  EXPECT_THAT(rules({"show", "law2022.art22"}).out, Not(HasSubstr("cần kiểm tra)"))) << "its text was read";
+  EXPECT_THAT(rules({"show", "excellent_collective"}).out, HasSubstr("[Điều 27 Luật 06/2022/QH15 (cần kiểm tra)]"));
   EXPECT_THAT(rules({"show", "ministerial_fighter", "--lang", "en"}).out, HasSubstr("three grassroots titles in a row"));
   EXPECT_THAT(rules({"show", "law-2022"}).out, HasSubstr("chưa mã hóa: hero_of_labor (cá nhân)"));
   const process_result exported = rules({"export", "law-2022"});

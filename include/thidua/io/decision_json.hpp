@@ -28,8 +28,8 @@ std::string to_json(const law::decision& what, const merit_record& record, const
 
 /// The header of `to_csv`, with its line end.
 std::string decision_csv_header(const decision_detail& detail = {});
-/// A line of CSV: record, award, year, pack, truth; then, where asked, the first alternative in words, the earliest year, the pack
-/// it is by and whether that is in force then. A finding has no place in a table: `explain` changes nothing here.
+/// A line of CSV: record, award, year, pack, truth; then, where asked, of the finding the first condition that is not met, the
+/// first alternative in words, both with references, the earliest year, the pack it is by and whether that is in force then.
 std::string to_csv(const law::decision& what, const merit_record& record, const law::decider& by, const decision_detail& detail = {},
                    language in = language::vietnamese);
 

@@ -57,7 +57,7 @@ struct finding {
   /// What there must be, where something is measured.
   std::optional<int> required = std::nullopt;
   /// All that supports a yes or a no: were none of it known, the answer could be another. For what is unknown: what is not told.
-  std::vector<thidua::evidence> evidence = {};
+  std::vector<thidua::evidence> evidence = {};  ///< in a run: of what is asked of it; what makes the run stands at the run
   /// Judgements in it that nobody attested: left to the council.
   std::vector<std::string> judgements = {};
   /// Of a condition over past years: the years that were looked at, the latest first.
@@ -83,7 +83,7 @@ finding explain(const basic_rule<Facts>& rule, const std::type_identity_t<Facts>
   return detail::explain(rule.root(), &facts, year, options);
 }
 
-/// For a report: a line a condition, indented, with sign, wording, what is measured and required, evidence and reference.
+/// For a report: a line a condition, indented, with sign, wording, what is measured and required, evidence in words, reference.
 std::string to_text(const finding& found, language in = language::vietnamese);
 /// Writes the Vietnamese text.
 std::ostream& operator<<(std::ostream& out, const finding& found);

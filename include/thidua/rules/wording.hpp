@@ -3,6 +3,8 @@
 /// \file
 /// Rules in words. Layer: rules.
 #include <thidua/core/bilingual.hpp>
+#include <thidua/core/legal_reference.hpp>
+#include <thidua/rules/change.hpp>
 #include <thidua/rules/node.hpp>
 #include <thidua/rules/rule.hpp>
 
@@ -19,6 +21,11 @@ std::string to_heading(const node& of, language in = language::vietnamese);
 std::string to_text(const node& of, language in = language::vietnamese);
 template <class Facts>
 std::string to_text(const basic_rule<Facts>& rule, language in = language::vietnamese) { return to_text(rule.root(), in); }
+
+/// The change in the words of the rule that asks for it: a judgement by the wording of its condition, not by its id.
+std::string to_text(const change& what, const node& rule, language in = language::vietnamese);
+/// The reference as a report cites it: "(cần kiểm tra)" or "(to be checked)" follows what only a secondary source tells.
+std::string to_citation(const legal_reference& reference, language in = language::vietnamese);
 
 }  // namespace v0
 }  // namespace thidua
