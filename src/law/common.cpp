@@ -60,7 +60,7 @@ rule reading::of_collective(const rule& standard) const {
                 standard);
 }
 rule reading::not_yet_rewarded() const {
-  return told(none_of(granted_self(basis)), rewarded, "thành tích đến năm đó chưa được tặng chính hình thức này", "its achievements up to that year were not rewarded with this very form");
+  return told(none_of(of_grant(granted_self(basis))), rewarded, "thành tích đến năm đó chưa được tặng chính hình thức này", "its achievements up to that year were not rewarded with this very form");
 }
 
 rule excellent_year() { return all_of(rated(rating::excellent), clean()).wording("hoàn thành xuất sắc nhiệm vụ, không bị kỷ luật", "rated excellent and not sanctioned"); }

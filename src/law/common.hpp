@@ -34,6 +34,7 @@ struct instrument {
 struct reading {
   std::string prefix;  // of rule ids: "law2022"
   grant_basis basis = grant_basis::achievement;
+  std::optional<legal_reference> dated = std::nullopt;      // where it is written in which year a grant counts, if apart
   std::optional<legal_reference> standing = std::nullopt;   // where the general conditions are written; nothing: this project's policy
   std::optional<legal_reference> rewarded = std::nullopt;   // where it is written that a year is rewarded once; nothing: the same
 
@@ -42,7 +43,9 @@ struct reading {
   /// The same; of a collective only a warning or worse counts.
   rule of_collective(const rule& standard) const;
 
-  rule given(award form) const { return granted(form, basis); }
+  rule given(award form) const { return of_grant(granted(form, basis)); }
+  /// With the place where it is written in which year a grant counts.
+  rule of_grant(const rule& condition) const { return dated ? condition.cite(*dated) : condition; }
   /// The year ends no achievements that were rewarded with this very form.
   rule not_yet_rewarded() const;
   /// n or more years of `each`, none rewarded with this form, all after a grant of `earlier`.

@@ -238,7 +238,7 @@ std::vector<pack> law_2003_decree_65(const law_2003_options& options) {
                          .independence_second = {10, 3, "a"},
                          .independence_first = {9, 3, "a"},
                          .ho_chi_minh = {8, 1}};
-  const reading read{.prefix = "law2003.d65", .basis = grant_basis::decision};
+  const reading read{.prefix = "law2003.d65", .basis = grant_basis::decision, .dated = decree.at(2, 4)};
   pack::parts facts{.id = "law-2003-d65",
                     .name = {.vi = pack_name.vi + ", Nghị định 65/2014/NĐ-CP", .en = pack_name.en + ", Decree 65/2014/NĐ-CP"},
                     .from = from,
