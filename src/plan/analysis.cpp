@@ -109,6 +109,60 @@ std::size_t line_last(const source& in, std::size_t first) {
   return std::min(i, in.size());
 }
 
+const phrase_map& positions() {
+  static const phrase_map all = {{1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Phó Bí thư"}, {1, "Hiệu trưởng"}, {1, "Phó Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Phó Giám đốc"}, {1, "Tổng Giám đốc"}, {1, "Phó Tổng Giám đốc"},
+                                 {1, "Trưởng ban"}, {1, "Phó Trưởng ban"}, {1, "Viện trưởng"}, {1, "Phó Viện trưởng"}, {1, "Chánh án"}, {1, "Phó Chánh án"}, {1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chánh Văn phòng"}, {1, "Cục trưởng"}, {1, "Vụ trưởng"},
+                                 {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"}};
+  return all;
+}
+
+// What a signature begins with: "TM.", "KT.", "T/M".
+bool is_capacity(const source& in, std::size_t i) {
+  if (!in.is_word(i) || !in[i].has(blank_before)) return false;
+  const std::string_view raw = in.word_at(i).raw;
+  if (raw == "T" || raw == "K") return in.is_mark(i + 1, '/') && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);
+  return (raw == "TM" || raw == "KT" || raw == "TL" || raw == "TUQ" || raw == "Q") && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'));
+}
+
+bool is_position(const source& in, std::size_t first, std::size_t last) { return positions().at(in, first) && is_all_capitals(in, first, last); }
+
+// The name of a signatory, a few words with capitals and nothing else: where it begins, behind its titles "ThS.", "Đại tá"; `last` where there is none.
+std::size_t signatory_at(const source& in, std::size_t first, std::size_t last) {
+  while (first < last && in.is_word(first) && in.word_at(first).letters <= 7 && in.word_at(first).capitals >= 2 && in.is_mark(first + 1, '.')) first += 2;  // ThS. , BSCKII.
+  static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}};
+  if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) first += rank.length;
+  if (first + 2 > last || first + 5 < last) return last;
+  for (std::size_t k = first; k < last; ++k)
+    if (!in.is_word(k) || !in.word_at(k).upper_first || in.word_at(k).letters > 8) return last;
+  static const phrase signed_word("Đã ký"), to("Nơi nhận");
+  return signed_word.at(in, first) != 0 || positions().at(in, first) || to.at(in, first) != 0 ? last : first;
+}
+
+// Whether a column may begin at the token: a tab or more blanks stand before it than a slip doubles.
+bool is_apart(const source& in, std::size_t i) {
+  const std::string_view gap = in.text().substr(in[i - 1].end, in[i].start - in[i - 1].end);
+  std::size_t width = 0;
+  for (const char c : gap) width += c == '\t' ? 3U : (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
+  return width >= 3;
+}
+
+// Where on a line of the closing the signature stands beside the recipients: "- Tỉnh ủy (b/c);    CHỦ TỊCH"; `last` where it does not.
+// Where one blank is all that is left between the two, capitals behind a mark tell, or a name behind the last full stop.
+std::size_t signature_beside(const source& in, std::size_t first, std::size_t last, bool is_begun) {
+  static const phrase signed_word("Đã ký");
+  if (is_capacity(in, first) || is_position(in, first, last) || signatory_at(in, first, last) != last) return last;  // the whole line is its own
+  for (std::size_t k = first + 1; k < last; ++k) {
+    const bool apart = is_apart(in, k);
+    const bool behind_mark = in.is_mark(k - 1, ':') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '.') || in.is_mark(k - 1, ',');
+    if (is_capacity(in, k) && (apart || behind_mark)) return k;
+    if ((apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
+    if (!is_begun) continue;
+    if (apart && (is_all_capitals(in, k, last) || signed_word.at(in, k) != 0 || (in.is_mark(k, '(') && signed_word.at(in, k + 1) != 0))) return k;
+    if ((apart || (in.is_mark(k - 1, '.') && in[k].has(blank_before))) && signatory_at(in, k, last) != last) return k;
+  }
+  return last;
+}
+
 }  // namespace
 
 // ---------------------------------------------------------------------------------------------------------------- head
@@ -371,15 +425,6 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
 void analysis::read_closing() {
   const auto& blocks = in.blocks();
   static const phrase to("Nơi nhận"), copy("Nơi gửi"), store("Lưu");
-  static const phrase_map positions = {{1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Phó Bí thư"}, {1, "Hiệu trưởng"}, {1, "Phó Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Phó Giám đốc"}, {1, "Tổng Giám đốc"}, {1, "Phó Tổng Giám đốc"},
-                                       {1, "Trưởng ban"}, {1, "Phó Trưởng ban"}, {1, "Viện trưởng"}, {1, "Phó Viện trưởng"}, {1, "Chánh án"}, {1, "Phó Chánh án"}, {1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chánh Văn phòng"}, {1, "Cục trưởng"}, {1, "Vụ trưởng"},
-                                       {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"}};
-  const auto is_capacity = [&](std::size_t i) {
-    if (!in.is_word(i) || !in[i].has(blank_before)) return false;
-    const std::string_view raw = in.word_at(i).raw;
-    if (raw == "T" || raw == "K") return in.is_mark(i + 1, '/') && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);
-    return (raw == "TM" || raw == "KT" || raw == "TL" || raw == "TUQ" || raw == "Q") && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'));
-  };
   std::size_t recipients_at = in.size();
   std::size_t recipients_block = blocks.size();
   for (std::size_t b = 0; b < blocks.size(); ++b)
@@ -387,59 +432,71 @@ void analysis::read_closing() {
       recipients_at = blocks[b].first;
       recipients_block = b;
     }
-  // The signature: what follows TM., KT. …, or a line that is a position in capitals.
-  std::size_t signed_at = in.size();
-  const auto line_is_position = [&](std::size_t i) {
-    const auto hit = positions.at(in, i);
-    return hit && is_all_capitals(in, i, i + hit.length) && in[i].has(line_start) && line_last(in, i) - i <= 8;
+  // The lines of the closing, without the recipients that stand beside the signature.
+  struct cell {
+    std::size_t first;
+    std::size_t last;
   };
-  for (std::size_t i = body_begin; i < in.size(); ++i)
-    if (is_capacity(i) || (in[i].has(line_start) && i >= body_begin && line_is_position(i) && is_all_capitals(in, i, line_last(in, i)))) {
-      if (signed_at == in.size() || i > recipients_at) {
-        signed_at = i;
-        break;
+  std::vector<cell> lines;
+  bool has_columns = false;
+  for (std::size_t i = std::min(body_begin, in.size()); i < in.size();) {
+    const std::size_t last = line_last(in, i);
+    std::size_t first = i;
+    if (i >= recipients_at) {
+      const std::size_t beside = signature_beside(in, i, last, has_columns || (!lines.empty() && is_capacity(in, lines.back().first)));
+      if (beside != last) {
+        first = beside;
+        has_columns = true;
       }
     }
+    if (first != i || !has_columns || in.blocks()[in.block_of(i)].label != label_kind::bullet || in.blocks()[in.block_of(i)].first != i) lines.push_back({first, last});
+    i = last;
+  }
+  // The signature: what follows TM., KT. …, or a line that is a position in capitals.
+  std::size_t signed_at = in.size();
+  std::size_t signed_line = lines.size();
+  for (std::size_t n = 0; n < lines.size() && signed_at == in.size(); ++n) {
+    for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == in.size(); ++i)
+      if (is_capacity(in, i) || (i == lines[n].first && lines[n].last - i <= 8 && is_position(in, i, lines[n].last))) signed_at = i;
+    signed_line = n;
+  }
+  std::vector<cell> taken;  // by the signature
   if (signed_at < in.size()) {
     signature by;
-    std::size_t i = signed_at;
+    std::size_t n = signed_line;
     // Capacities, then the position, each on its line; in one line "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" too.
-    for (int lines = 0; lines < 5 && i < in.size(); ++lines) {
-      const std::size_t last = line_last(in, i);
-      if (is_capacity(i)) {
+    for (int count = 0; count < 5 && n < lines.size(); ++count) {
+      const std::size_t i = n == signed_line ? signed_at : lines[n].first;
+      const std::size_t last = lines[n].last;
+      if (is_capacity(in, i)) {
         by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
-      } else if (is_all_capitals(in, i, last) && (positions.at(in, i) || (!by.capacity.empty() && by.position.empty()))) {
+      } else if (is_all_capitals(in, i, last) && (positions().at(in, i) || (!by.capacity.empty() && by.position.empty()))) {
         by.position = in.clean(i, last);
       } else {
         break;
       }
-      i = last;
+      taken.push_back({i, last});
+      ++n;
     }
     // The name: a few words with capitals on a line of their own.
-    for (int lines = 0; lines < 12 && i < in.size(); ++lines) {
-      const std::size_t last = line_last(in, i);
-      std::size_t words = 0;
-      bool is_name = true;
-      std::size_t first = i;
-      while (first < last && in.is_word(first) && in.word_at(first).letters <= 7 && in.word_at(first).capitals >= 2 && in.is_mark(first + 1, '.')) first += 2;  // ThS. , BSCKII.
-      static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}};
-      if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) first += rank.length;
-      for (std::size_t k = first; k < last; ++k) {
-        is_name = is_name && in.is_word(k) && in.word_at(k).upper_first && in.word_at(k).letters <= 8;
-        ++words;
+    for (int count = 0; count < 12 && n < lines.size(); ++count, ++n) {
+      const std::size_t first = signatory_at(in, lines[n].first, lines[n].last);
+      if (first == lines[n].last) {
+        static const phrase signed_word("Đã ký");
+        const std::size_t at = lines[n].first;
+        if (!in[at].has(line_start) || signed_word.at(in, at + (in.is_mark(at, '(') ? 1 : 0)) != 0) taken.push_back(lines[n]);
+        continue;
       }
-      static const phrase signed_word("Đã ký");
-      if (is_name && words >= 2 && words <= 5 && signed_word.at(in, first) == 0 && !positions.at(in, first) && to.at(in, first) == 0) {
-        by.name = in.clean(first, last);
-        break;
-      }
-      i = last;
+      by.name = in.clean(first, lines[n].last);
+      taken.push_back(lines[n]);
+      break;
     }
     if (!by.name.empty() || !by.position.empty()) paper().signed_by = std::move(by);
     closing_begin = std::min(closing_begin, signed_at);
   }
   if (recipients_block == blocks.size()) return;
   closing_begin = std::min(closing_begin, recipients_at);
+  std::string begun;  // a recipient whose line the signature cuts
   const auto add = [&](std::size_t first, std::size_t last) {
     while (last > first && (in.is_mark(last - 1, ';') || in.is_mark(last - 1, '.') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/'))) --last;
     while (first < last && (in.is_dash(first) || in.is_mark(first, '+') || in.is_mark(first, '*') || in.is_mark(first, 0x2022))) ++first;
@@ -460,6 +517,7 @@ void analysis::read_closing() {
       }
     fresh.name = in.clean(first, end);
     if (fresh.name.empty()) return;
+    if (!begun.empty()) fresh.name = std::exchange(begun, {}) + " " + fresh.name;
     static const phrase_map officers = {{1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Viện trưởng"}, {1, "Đồng chí"}};
     if (store.at(in, first) != 0) {
       fresh.kind = recipient_kind::archive;
@@ -470,10 +528,28 @@ void analysis::read_closing() {
   };
   std::size_t i = blocks[recipients_block].body + 2;
   if (in.is_mark(i, ':')) ++i;
-  const std::size_t until = signed_at > recipients_at ? signed_at : in.size();
+  const std::size_t until = signed_at > recipients_at && !has_columns ? signed_at : in.size();
   std::size_t begin = i;
   int depth = 0;
   for (; i <= until; ++i) {
+    // What the signature takes on the line is none of the recipients'.
+    const auto beside = std::find_if(taken.begin(), taken.end(), [&](const cell& each) { return each.first == i; });
+    if (beside != taken.end() && i < until) {
+      const std::size_t next = beside->last;
+      const bool is_block = next >= in.size() || in[next].has(block_start);
+      if (is_block || begin == i || in.is_mark(i - 1, ';')) {
+        add(begin, i);
+      } else {
+        while (begin < i && (in.is_dash(begin) || in.is_mark(begin, '+'))) ++begin;
+        begun = in.clean(begin, i);
+      }
+      const bool is_last = beside + 1 == taken.end();
+      if (is_block && (is_last || !paper().recipients.empty()) && !(next < in.size() && in.blocks()[in.block_of(next)].label == label_kind::bullet)) break;
+      begin = next;
+      i = next - 1;
+      depth = 0;
+      continue;
+    }
     if (in.is_mark(i, '(')) ++depth;
     if (in.is_mark(i, ')') && depth > 0) --depth;
     const bool bullet = i < until && (in.is_dash(i) || in.is_mark(i, '+')) && i > begin && in.is_mark(i - 1, ';');

@@ -236,4 +236,51 @@ TEST(Truncated, IsATextThatEndsInADay) {
   EXPECT_TRUE(plan::read(head + "Các tổ thi đua từ ngày 01/7/2024 đến ngày").truncated);
 }
 
+// ------------------------------------------------------------------------------------------------------ two columns
+
+std::vector<std::string> recipients_of(const plan::reading& read) {
+  std::vector<std::string> all;
+  for (const recipient& each : read.campaign.document->recipients) all.push_back(each.name);
+  return all;
+}
+
+TEST(Closing, StandsInTwoColumns) {
+  for (const char* text : {"Nơi nhận:                      TM. BAN THƯỜNG VỤ\n- Đảng ủy cảng (b/c);               CHỦ TỊCH\n- Lưu: VP.\n\n                              Đinh Thị Sông\n",
+                           "Nơi nhận:\tTM. BAN THƯỜNG VỤ\n- Đảng ủy cảng (b/c);\tCHỦ TỊCH\n- Lưu: VP.\n\tĐinh Thị Sông\n",
+                           "Nơi nhận: TM. BAN THƯỜNG VỤ\n- Đảng ủy cảng (b/c); CHỦ TỊCH\n- Lưu: VP.\nĐinh Thị Sông\n",
+                           "Nơi nhận:                      TM. BAN THƯỜNG VỤ\n- Đảng ủy cảng (b/c);               CHỦ TỊCH\n                                   (Đã ký)\n- Lưu: VP.                     Đinh Thị Sông\n\nTác giả: Ban Biên tập\n",
+                           "                               TM. BAN THƯỜNG VỤ\nNơi nhận:                           CHỦ TỊCH\n- Đảng ủy cảng (b/c);              (đã ký)\n- Lưu: VP.                     ThS. Đinh Thị Sông\n"}) {
+    const auto read = plan::read(head + "Các tổ thực hiện.\n\n" + text);
+    EXPECT_THAT(recipients_of(read), ElementsAre("Đảng ủy cảng", "Lưu: VP")) << text;
+    EXPECT_EQ(read.campaign.document->recipients.front().purpose, "b/c") << text;
+    ASSERT_TRUE(read.campaign.document->signed_by) << text;
+    EXPECT_EQ(read.campaign.document->signed_by->capacity, "TM. BAN THƯỜNG VỤ") << text;
+    EXPECT_EQ(read.campaign.document->signed_by->position, "CHỦ TỊCH") << text;
+    EXPECT_EQ(read.campaign.document->signed_by->name, "Đinh Thị Sông") << text;
+  }
+}
+
+TEST(Closing, StandsInTwoColumnsWithThePositionAlone) {
+  for (const char* text : {"Nơi nhận:    HIỆU TRƯỞNG\n- Phòng Giáo dục (b/c);\n- Các tổ; Lưu VT.        Bế Văn Suối\n", "Nơi nhận: HIỆU TRƯỞNG\n- Phòng Giáo dục (b/c);\n- Các tổ; Lưu VT. Bế Văn Suối\n"}) {
+    const auto read = plan::read(head + "Các tổ thực hiện.\n\n" + text);
+    EXPECT_THAT(recipients_of(read), ElementsAre("Phòng Giáo dục", "Các tổ", "Lưu VT")) << text;
+    ASSERT_TRUE(read.campaign.document->signed_by) << text;
+    EXPECT_EQ(read.campaign.document->signed_by->position, "HIỆU TRƯỞNG") << text;
+    EXPECT_EQ(read.campaign.document->signed_by->name, "Bế Văn Suối") << text;
+  }
+}
+
+TEST(Closing, JoinsARecipientThatTheSignatureCuts) {
+  const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:                  KT. CHỦ TỊCH\n- Công đoàn các xí nghiệp      PHÓ CHỦ TỊCH\nphía nam (t/h);\n- Lưu: VP.\n                           Đinh Thị Sông\n");
+  EXPECT_THAT(recipients_of(read), ElementsAre("Công đoàn các xí nghiệp phía nam", "Lưu: VP"));
+  EXPECT_EQ(read.campaign.document->signed_by->capacity, "KT. CHỦ TỊCH");
+  EXPECT_EQ(read.campaign.document->signed_by->position, "PHÓ CHỦ TỊCH");
+}
+
+TEST(Closing, LeavesRecipientsThatAreOfficersWhole) {
+  const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:\n- Chủ tịch, các Phó Chủ tịch;\n- Ông Đinh Văn Sông;\n- Lưu: VP.\n\nCHỦ TỊCH\n\nĐinh Thị Sông\n");
+  EXPECT_THAT(recipients_of(read), ElementsAre("Chủ tịch, các Phó Chủ tịch", "Ông Đinh Văn Sông", "Lưu: VP"));
+  EXPECT_EQ(read.campaign.document->signed_by->name, "Đinh Thị Sông");
+}
+
 }  // namespace
