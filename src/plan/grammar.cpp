@@ -308,9 +308,9 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     if (!in.is_word(i)) return false;
     const word& w = in.word_at(i);
     if (!w.upper_first || w.letters > 12) return false;
-    // Capitals, or codes with small letters in them: Ctr, CTr, QyĐ, THCSTrC.
+    // Capitals, or codes with small letters in them: Ctr, CTr, QyĐ, TTg, THCSTrC.
     if (w.upper_all || w.letters == 1 || (w.letters <= 5 && type_of_code(w.raw).has_value())) return true;
-    return w.capitals >= 3 && w.capitals * 3 >= w.letters * 2;
+    return w.capitals >= 2 && w.capitals * 3 >= w.letters * 2;
   };
   std::size_t i = place + 1;
   bool spaced = false;
@@ -351,6 +351,8 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     spaced = true;
     i += 2;
   }
+  // The organ behind a full stop: 103/KH.CĐN.
+  if (in.is_mark(i, '.') && in.joins(i) && in.joins(i + 1) && is_code(i + 1) && in.word_at(i + 1).letters >= 2 && type_of_code(in.word_at(i - 1).raw)) i += 2;
   // More codes of the organ: -CĐVC, -BTG.
   for (int more = 0; more < 4 && in.is_dash(i) && is_code(i + 1) && !in[i].has(line_start) && (in.joins(i) == in.joins(i + 1) || in.joins(i + 1)); ++more) {
     if (!in.joins(i)) {
@@ -359,6 +361,8 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     }
     i += 2;
   }
+  // A digit the code ends with: -KTĐ5. ASCII codes hold theirs already.
+  if (in.is_number(i) && in.joins(i) && in.digits(i) <= 2 && in.is_word(i - 1) && !(in.joins(i + 1) && (in.is_mark(i + 1, '/') || in.is_number(i + 1)))) ++i;
   try {
     return number_found{place, i, document_number::parse(in.clean(place, i)), spaced};
   } catch (const error&) {

@@ -283,4 +283,46 @@ TEST(Closing, LeavesRecipientsThatAreOfficersWhole) {
   EXPECT_EQ(read.campaign.document->signed_by->name, "Đinh Thị Sông");
 }
 
+TEST(NumbersUnseen, KeepTheWholeCodeOfTheOrgan) {
+  for (const auto& [text, number] : std::vector<std::pair<const char*, const char*>>{{"Quyết định số 1044/QĐ-TTg", "1044/QĐ-TTg"}, {"Chỉ thị số 725/CT-TTg", "725/CT-TTg"}, {"Kế hoạch số 103/KH.CĐN", "103/KH.CĐN"}, {"Kế hoạch số 12/KH-KTĐ5", "12/KH-KTĐ5"}, {"Kế hoạch liên tịch số 12/KHLT-CĐ", "12/KHLT-CĐ"}}) {
+    const auto read = plan::read(head + "Căn cứ " + text + " ngày 05/02/2024 của Thủ tướng Chính phủ về việc giữ kè.\n");
+    const auto& bases = read.campaign.document->bases;
+    ASSERT_EQ(bases.size(), 1U) << text;
+    EXPECT_EQ(to_text(bases.front().number.value()), number);
+    EXPECT_EQ(bases.front().date, date(2024, 2, 5)) << text;
+    EXPECT_EQ(bases.front().issuer, "Thủ tướng Chính phủ") << text;
+  }
+}
+
+TEST(NumbersUnseen, EndBeforeTheNextSentence) {
+  const auto read = plan::read(head + "Căn cứ Kế hoạch số 103/KH-CĐN. Các tổ giữ kè.\n");
+  ASSERT_EQ(read.campaign.document->bases.size(), 1U);
+  EXPECT_EQ(to_text(read.campaign.document->bases.front().number.value()), "103/KH-CĐN");
+}
+
+TEST(BasesUnseen, NameALawWithoutItsYear) {
+  const auto read = plan::read(head + "Căn cứ Luật Thi đua, Khen thưởng năm 2003 và Luật sửa đổi, bổ sung một số điều của luật ấy;\n");
+  ASSERT_FALSE(read.campaign.document->bases.empty());
+  EXPECT_EQ(read.campaign.document->bases.front().text, "Luật Thi đua, Khen thưởng");
+}
+
+TEST(BasesUnseen, AreNotWhatIssuesTheText) {
+  const auto read = plan::read("KẾ HOẠCH\nPhát động thi đua năm 2024\n(Ban hành kèm theo Quyết định số 7/QĐ-CĐ ngày 08/01/2024 của Công đoàn Cảng Sông Lam)\n\nI. NỘI DUNG\nThợ cảng giữ kè.\n");
+  EXPECT_THAT(read.campaign.document->bases, IsEmpty());
+  EXPECT_EQ(read.campaign.document->issued_not_before, date(2024, 1, 8));
+}
+
+TEST(PhasesUnseen, AreCountedWithoutAList) {
+  for (const char* text : {"Thời gian: 02 đợt\n", "Tổ chức thành 02 đợt thi đua trong năm.\n"}) EXPECT_EQ(plan::read(head + text).campaign.phase_count_stated, 2) << text;
+}
+
+TEST(Registration, TellsTheOfficeFromWhatItDoes) {
+  const auto to = [](const std::string& place) { return plan::read(head + "Các tổ gửi đăng ký về " + place + " trước ngày 20/3/2024.\n").campaign.registration.value().to; };
+  EXPECT_EQ(to("Văn phòng tổng hợp"), "Văn phòng");
+  EXPECT_EQ(to("Ban Tuyên giáo cảng tổng hợp"), "Ban Tuyên giáo cảng");
+  EXPECT_EQ(to("Phòng tổng hợp"), "Phòng tổng hợp");
+  EXPECT_EQ(to("Phòng Kế hoạch tổng hợp"), "Phòng Kế hoạch tổng hợp");
+  EXPECT_EQ(to("Phòng Tổng hợp"), "Phòng Tổng hợp");
+}
+
 }  // namespace
