@@ -146,6 +146,30 @@ bool is_apart(const source& in, std::size_t i) {
   return width >= 3;
 }
 
+// Whether a line begins the grounds of a decision: the office over them, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", is no signature.
+bool opens_grounds(const source& in, std::size_t i) {
+  static const phrase_map openings = {{1, "Căn cứ"}, {1, "Xét"}, {1, "Theo"}, {1, "Thực hiện"}, {1, "Quyết định"}};
+  return static_cast<bool>(openings.at(in, i));
+}
+
+// Where a document that another one issues begins behind it; the end where there is none.
+std::size_t attachment_at(const source& in, std::size_t body_begin, std::optional<document_type> outer) {
+  static const phrase attached("kèm theo");
+  for (const block& each : in.blocks()) {
+    if (each.first <= body_begin || each.label != label_kind::none) continue;
+    const type_name found = type_at(in, each.first);
+    if (found.length < 2 || found.type == outer || !is_all_capitals(in, each.first, each.first + found.length)) continue;
+    if (outer == document_type::decision && each.first + found.length == each.last) return each.first;
+    constexpr std::size_t farthest = 120;  // its title stands between
+    for (std::size_t i = each.first; i < each.first + farthest && i < in.size(); ++i) {
+      if (!in.is_mark(i, '(')) continue;
+      for (std::size_t k = i + 1; k < i + 6; ++k)
+        if (attached.at(in, k) != 0) return each.first;
+    }
+  }
+  return in.size();
+}
+
 // Where on a line of the closing the signature stands beside the recipients: "- Tỉnh ủy (b/c);    CHỦ TỊCH"; `last` where it does not.
 // Where one blank is all that is left between the two, capitals behind a mark tell, or a name behind the last full stop.
 std::size_t signature_beside(const source& in, std::size_t first, std::size_t last, bool is_begun) {
@@ -173,6 +197,26 @@ void analysis::read_head() {
   const std::size_t count = std::min(blocks.size(), deepest);
   std::size_t type_block = blocks.size();
   std::size_t behind_type = 0;
+  // An official letter names no kind: it has its matter under the number, and whom it is addressed to.
+  static const phrase addressed("Kính gửi"), matter("Về việc");
+  std::size_t matter_at = in.size();
+  for (std::size_t b = 0; b < count; ++b) {
+    const block& each = blocks[b];
+    if (each.label == label_kind::none && type_at(in, each.first).length != 0 && is_all_capitals(in, each.first, each.first + type_at(in, each.first).length)) break;
+    if (addressed.at(in, each.body) != 0) {
+      if (matter_at == in.size()) break;
+      paper().type = document_type::dispatch;
+      type_block = in.block_of(matter_at);
+      behind_type = matter_at;
+      break;
+    }
+    for (std::size_t i = each.first; i < each.last && matter_at == in.size(); ++i) {
+      const bool short_form = in.is_word(i) && in.word_at(i).letters == 1 && in.word_at(i).key == "v" && in.is_mark(i + 1, '/') && in.is_word(i + 2) && in.word_at(i + 2).key == "v" && in.joins(i + 2);
+      if (in[i].has(line_start) && (short_form || matter.at(in, i) != 0)) matter_at = i;
+    }
+  }
+  const bool is_letter = type_block != blocks.size();
+  if (is_letter) heading = in.span(matter_at, matter_at + 1);
   for (std::size_t b = 0; b < count && type_block == blocks.size(); ++b) {
     const block& each = blocks[b];
     if (each.label == label_kind::bullet) continue;
@@ -261,10 +305,11 @@ void analysis::read_head() {
       const bool mark = in.is_dash(before) || in.is_mark(before, '.');
       if (!name && !mark) break;
       first = before;
-      if (in[first].has(line_start)) break;
+      if (in[first].has(line_start) || is_apart(in, first)) break;  // a column may begin here
     }
     while (first < comma && in.is_dash(first)) ++first;
-    const bool begins_line = in[first].has(line_start) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1)));
+    // The star under a letterhead of the Party may stand before it.
+    const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1)));
     if (first == comma || !begins_line || !in.is_word(first) || !in.word_at(first).upper_first) return;
     // Nothing but the day may follow on the line.
     if (behind_day < in.size() && !in[behind_day].has(line_start) && !in.is_mark(behind_day, '.') && in.hash(behind_day) != no) return;
@@ -274,7 +319,7 @@ void analysis::read_head() {
     issued_span = in.span(day->begin, day->last);
   };
   for (std::size_t i = 1; i + 1 < in.size(); ++i)
-    if (in.is_mark(i, ',') && in.hash(i + 1) == day_word) read_place(i);
+    if (in.is_mark(i, ',') && (in.hash(i + 1) == day_word || (i < head_end && in.is_number(i + 1) && day_at(in, i + 1) && day_at(in, i + 1)->full()))) read_place(i);
   // The letterhead: the last line before the number and the heading that names a body.
   std::size_t stop = 0;
   if (is_formal)
@@ -285,13 +330,21 @@ void analysis::read_head() {
   static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "TP"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "trường"}, {1, "khu vực"}};
   static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
   const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
+  // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
+  static const word_hash union_word = hash_of_word("đoàn");
+  const auto is_youth_column = [&](std::size_t first, std::size_t k, std::size_t last) {
+    if (youth.at(in, k) == 0 || k + youth.size() != last) return false;
+    bool is_named = false;
+    for (std::size_t before = first; before < k; ++before) is_named = is_named || in.hash(before) == union_word;
+    return is_named || is_apart(in, k);
+  };
   bool is_generic = false;  // the line before is a body of which there are many: "TÒA ÁN NHÂN DÂN" over "TỈNH …"
   bool is_body = false;     // the line before names a body
   for (std::size_t i = 0; i < stop;) {
     const std::size_t last = std::min(line_last(in, i), stop);
     std::size_t end = last;
     for (std::size_t k = i; k < last; ++k)
-      if (is_motto_at(k) && k > i) end = std::min(end, k);
+      if (k > i && (is_motto_at(k) || is_youth_column(i, k, last))) end = std::min(end, k);
     const std::size_t body = body_end(in, i);
     // "NGÂN HÀNG … - Số: 5/KH-NH": the name ends where something else begins.
     if (body > i && body < end && (in.is_dash(body) || in.hash(body) == no) && is_all_capitals(in, i, body)) end = body;
@@ -313,7 +366,13 @@ void analysis::read_head() {
     }
     i = last;
   }
-  if (type_block < blocks.size()) {
+  if (is_letter) {
+    // Its matter, in one column with the number: it ends at an empty line, another column, the place and the day.
+    std::size_t last = behind_type + 1;
+    while (last < in.size() && !in[last].has(block_start) && !in[last].has(empty_line_before) && !is_apart(in, last)) ++last;
+    what().title = in.clean(behind_type, last);
+    body_begin = last;
+  } else if (type_block < blocks.size()) {
     read_title(type_block, behind_type);
   } else {
     body_begin = 0;
@@ -339,6 +398,7 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     if (in.is_mark(at, '(')) return !day_at(in, at + 1);  // "(26/3/1931 - 26/3/2021)" is of the title, "(Kèm theo …)" is not
     if (!in.is_word(at)) return false;
     if (body_openings.at(in, at)) return true;
+    if (in[at].has(line_start) && is_position(in, at, line_last(in, at)) && opens_grounds(in, line_last(in, at))) return true;  // who decides
     constexpr std::size_t longest_label = 6;
     for (std::size_t k = at + 1; k <= at + longest_label && k < in.size() && !in[k].has(line_start) && (in.is_word(k) || in.is_mark(k, ':')); ++k)
       if (in.is_mark(k, ':')) return k + 1 < in.size() && !in[k + 1].has(line_start);
@@ -425,10 +485,12 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
 void analysis::read_closing() {
   const auto& blocks = in.blocks();
   static const phrase to("Nơi nhận"), copy("Nơi gửi"), store("Lưu");
-  std::size_t recipients_at = in.size();
+  // What is attached behind the closing, "KẾ HOẠCH … (Ban hành kèm theo Quyết định …)", belongs to the body.
+  const std::size_t whole = attachment_at(in, body_begin, paper().type);
+  std::size_t recipients_at = whole;
   std::size_t recipients_block = blocks.size();
   for (std::size_t b = 0; b < blocks.size(); ++b)
-    if ((to.at(in, blocks[b].body) != 0 || copy.at(in, blocks[b].body) != 0) && blocks[b].first >= body_begin) {
+    if ((to.at(in, blocks[b].body) != 0 || copy.at(in, blocks[b].body) != 0) && blocks[b].first >= body_begin && blocks[b].first < whole) {
       recipients_at = blocks[b].first;
       recipients_block = b;
     }
@@ -439,7 +501,7 @@ void analysis::read_closing() {
   };
   std::vector<cell> lines;
   bool has_columns = false;
-  for (std::size_t i = std::min(body_begin, in.size()); i < in.size();) {
+  for (std::size_t i = std::min(body_begin, whole); i < whole;) {
     const std::size_t last = line_last(in, i);
     std::size_t first = i;
     if (i >= recipients_at) {
@@ -453,15 +515,15 @@ void analysis::read_closing() {
     i = last;
   }
   // The signature: what follows TM., KT. …, or a line that is a position in capitals.
-  std::size_t signed_at = in.size();
+  std::size_t signed_at = whole;
   std::size_t signed_line = lines.size();
-  for (std::size_t n = 0; n < lines.size() && signed_at == in.size(); ++n) {
-    for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == in.size(); ++i)
-      if (is_capacity(in, i) || (i == lines[n].first && lines[n].last - i <= 8 && is_position(in, i, lines[n].last))) signed_at = i;
+  for (std::size_t n = 0; n < lines.size() && signed_at == whole; ++n) {
+    for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; ++i)
+      if (is_capacity(in, i) || (i == lines[n].first && lines[n].last - i <= 8 && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
     signed_line = n;
   }
   std::vector<cell> taken;  // by the signature
-  if (signed_at < in.size()) {
+  if (signed_at < whole) {
     signature by;
     std::size_t n = signed_line;
     // Capacities, then the position, each on its line; in one line "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" too.
@@ -492,10 +554,14 @@ void analysis::read_closing() {
       break;
     }
     if (!by.name.empty() || !by.position.empty()) paper().signed_by = std::move(by);
-    closing_begin = std::min(closing_begin, signed_at);
+  }
+  closing_begin = std::min(signed_at, recipients_at);
+  if (whole < in.size()) {  // the attachment's own closing
+    closing_begin = in.size();
+    for (std::size_t i = whole; i < in.size() && closing_begin == in.size(); i = line_last(in, i))
+      if (to.at(in, i) != 0 || copy.at(in, i) != 0 || is_capacity(in, i) || is_position(in, i, line_last(in, i))) closing_begin = i;
   }
   if (recipients_block == blocks.size()) return;
-  closing_begin = std::min(closing_begin, recipients_at);
   std::string begun;  // a recipient whose line the signature cuts
   const auto add = [&](std::size_t first, std::size_t last) {
     while (last > first && (in.is_mark(last - 1, ';') || in.is_mark(last - 1, '.') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/'))) --last;
@@ -528,7 +594,7 @@ void analysis::read_closing() {
   };
   std::size_t i = blocks[recipients_block].body + 2;
   if (in.is_mark(i, ':')) ++i;
-  const std::size_t until = signed_at > recipients_at && !has_columns ? signed_at : in.size();
+  const std::size_t until = signed_at > recipients_at && !has_columns ? signed_at : whole;
   std::size_t begin = i;
   int depth = 0;
   for (; i <= until; ++i) {
@@ -536,7 +602,7 @@ void analysis::read_closing() {
     const auto beside = std::find_if(taken.begin(), taken.end(), [&](const cell& each) { return each.first == i; });
     if (beside != taken.end() && i < until) {
       const std::size_t next = beside->last;
-      const bool is_block = next >= in.size() || in[next].has(block_start);
+      const bool is_block = next >= whole || in[next].has(block_start);
       if (is_block || begin == i || in.is_mark(i - 1, ';')) {
         add(begin, i);
       } else {
@@ -544,7 +610,7 @@ void analysis::read_closing() {
         begun = in.clean(begin, i);
       }
       const bool is_last = beside + 1 == taken.end();
-      if (is_block && (is_last || !paper().recipients.empty()) && !(next < in.size() && in.blocks()[in.block_of(next)].label == label_kind::bullet)) break;
+      if (is_block && (is_last || !paper().recipients.empty()) && !(next < whole && in.blocks()[in.block_of(next)].label == label_kind::bullet)) break;
       begin = next;
       i = next - 1;
       depth = 0;
@@ -567,11 +633,13 @@ void analysis::read_closing() {
 
 void analysis::read_type() {
   const bool is_formal = out.type == text_type::plan;
-  static const phrase issue("ban hành"), no("số"), here("tại đây"), emulation("thi đua");
+  static const phrase issue("ban hành"), no("số"), here("tại đây"), emulation("thi đua"), following("Theo"), movement("phong trào thi đua"), peak_of("đợt thi đua");
   bool reported = false;
   std::size_t plan_number = in.size();    // token of "ban hành"
   std::size_t number_token = in.size();   // of the number behind it
   std::optional<document_type> reported_type;
+  std::size_t followed = in.size();       // token of the number in "Theo Kế hoạch số …, phong trào thi đua …"
+  std::optional<document_type> followed_type;
   std::size_t roman = 0;
   for (const block& each : in.blocks()) roman += each.label == label_kind::roman ? 1U : 0U;
   for (std::size_t i = 0; i < in.size(); ++i) {
@@ -590,6 +658,16 @@ void analysis::read_type() {
         }
       }
     }
+    if (following.at(in, i) != 0 && in[i].has(sentence_start) && followed == in.size()) {
+      const type_name type = type_at(in, i + 1);
+      const std::size_t at = i + 2 + type.length;
+      if (type.length != 0 && no.at(in, at - 1) != 0 && std::any_of(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; }))
+        for (std::size_t k = at; k < i + 60 && !in[k].has(sentence_start) && followed == in.size(); ++k)
+          if (in.is_mark(k, ',') && (movement.at(in, k + 1) != 0 || peak_of.at(in, k + 1) != 0)) {
+            followed = at;
+            followed_type = type.type;
+          }
+    }
     if (here.at(in, i) != 0 && heading && !is_formal) reported = true;
   }
   const bool has_place = paper().issued.has_value();
@@ -598,7 +676,7 @@ void analysis::read_type() {
     out.type = text_type::plan;
     return;
   }
-  if (reported || (heading && roman == 0)) {
+  if (reported || followed != in.size() || (heading && roman == 0)) {
     out.type = text_type::report;
   } else if (heading) {
     out.type = text_type::plan;
@@ -615,7 +693,13 @@ void analysis::read_type() {
     if (out.type == text_type::other) return;
   }
   // A report tells number and day in a sentence: "Ngày 28/2/2018, … ban hành Kế hoạch số 402/KH-CĐ phát động …".
-  if (plan_number == in.size()) return;
+  const bool is_followed = plan_number == in.size();
+  if (is_followed) {
+    number_token = followed;
+    reported_type = followed_type;
+    plan_number = followed;
+  }
+  if (number_token == in.size()) return;
   const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == number_token; });
   paper().number = found->number;
   paper().type = reported_type;
@@ -638,7 +722,12 @@ void analysis::read_type() {
     }
     last = day->last;
   }
-  static const word_hash about = hash_of_word("về"), about_doing = hash_of_word("việc");
+  static const word_hash about = hash_of_word("về"), about_doing = hash_of_word("việc"), of = hash_of_word("của");
+  if (is_followed) {
+    if (in.hash(last) == of && paper().issuer.empty())
+      if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) paper().issuer = in.clean(last + 1, issuer);
+    return;
+  }
   if (in.hash(last) == about) ++last;
   if (in.hash(last) == about_doing) ++last;
   std::size_t end = last;
@@ -663,6 +752,16 @@ void analysis::read_launcher() {
       k = closing + 1;
     }
     if (in.is_mark(k, ',')) ++k;
+    // "A phối hợp với B phát động …": A's.
+    static const phrase_map together = {{1, "phối hợp với"}, {1, "phối hợp cùng"}, {1, "phối hợp chặt chẽ với"}, {1, "cùng với"}};
+    if (const auto with = together.at(in, k)) {
+      constexpr std::size_t longest_partner = 16;
+      for (std::size_t at = k + with.length; at < k + with.length + longest_partner && in.is_word(at) && !in[at].has(sentence_start); ++at)
+        if (verbs.at(in, at) || fillers.at(in, at)) {
+          k = at;
+          break;
+        }
+    }
     while (const auto filler = fillers.at(in, k)) k += filler.length;
     const auto verb = verbs.at(in, k);
     if (!verb || in[k].has(block_start)) {

@@ -325,4 +325,39 @@ TEST(Registration, TellsTheOfficeFromWhatItDoes) {
   EXPECT_EQ(to("Phòng Tổng hợp"), "Phòng Tổng hợp");
 }
 
+TEST(HeadUnseen, OfThePartyHasAStarBeforeThePlace) {
+  const auto read = plan::read("ĐẢNG ỦY CẢNG SÔNG LAM          ĐẢNG CỘNG SẢN VIỆT NAM\n        *                 Cửa Lò, ngày 10 tháng 01 năm 2024\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nphát động thi đua năm 2024\n\nThợ cảng giữ kè.\n");
+  EXPECT_EQ(read.campaign.document->issued, date(2024, 1, 10));
+  EXPECT_EQ(read.campaign.document->place, "Cửa Lò");
+  EXPECT_EQ(read.campaign.document->issuer, "ĐẢNG ỦY CẢNG SÔNG LAM");
+  EXPECT_EQ(to_text(read.campaign.document->number.value()), "12-KH/ĐU");
+}
+
+TEST(HeadUnseen, OfTheYouthUnionHasTwoColumns) {
+  const auto issuer = [](const std::string& line) { return plan::read(line + "\n***\nSố: 12-KH/TĐTN\n\nKẾ HOẠCH\nphát động thi đua năm 2024\n\nĐoàn viên giữ kè.\n").campaign.document->issuer; };
+  EXPECT_EQ(issuer("BCH ĐOÀN TỈNH HÒA LÂM       ĐOÀN TNCS HỒ CHÍ MINH"), "BCH ĐOÀN TỈNH HÒA LÂM");
+  EXPECT_EQ(issuer("BCH ĐOÀN TỈNH HÒA LÂM ĐOÀN TNCS HỒ CHÍ MINH"), "BCH ĐOÀN TỈNH HÒA LÂM");
+  EXPECT_EQ(issuer("BCH ĐOÀN TNCS HỒ CHÍ MINH"), "BCH ĐOÀN TNCS HỒ CHÍ MINH");
+}
+
+TEST(HeadUnseen, MayGiveItsDayInDigits) {
+  const auto read = plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\nCửa Lò, 08/01/2024\n\nKẾ HOẠCH\nThi đua năm 2024\n\nThợ cảng giữ kè.\n");
+  EXPECT_EQ(read.campaign.document->issued, date(2024, 1, 8));
+  EXPECT_EQ(read.campaign.document->place, "Cửa Lò");
+}
+
+TEST(Launcher, IsTheFirstOfTwoThatActTogether) {
+  for (const char* with : {"phối hợp với Tổng Giám đốc", "phối hợp cùng chuyên môn", "cùng với lãnh đạo cảng"})
+    EXPECT_EQ(plan::read("KẾ HOẠCH\nThi đua năm 2024\n\nBan Thường vụ Công đoàn Cảng " + std::string(with) + " phát động phong trào thi đua.\n").campaign.launcher, "Ban Thường vụ Công đoàn Cảng") << with;
+}
+
+TEST(ReportUnseen, FollowsThePlanItTellsOf) {
+  const auto read = plan::read("Thợ cảng vào đợt thi đua mới\n\nTheo Kế hoạch số 12/KH-CĐ ngày 06/02/2024 của Công đoàn Cảng Sông Lam, phong trào thi đua năm 2024 chia làm hai đợt: đợt 1 từ ngày 10/02/2024 đến ngày 30/6/2024; đợt 2 từ ngày 01/7/2024 đến ngày 31/12/2024.\n");
+  EXPECT_EQ(read.type, plan::text_type::report);
+  EXPECT_EQ(to_text(read.campaign.document->number.value()), "12/KH-CĐ");
+  EXPECT_EQ(read.campaign.document->issued, date(2024, 2, 6));
+  EXPECT_EQ(read.campaign.document->issuer, "Công đoàn Cảng Sông Lam");
+  EXPECT_THAT(read.campaign.document->bases, IsEmpty());
+}
+
 }  // namespace
