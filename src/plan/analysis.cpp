@@ -124,6 +124,7 @@ bool is_capacity(const source& in, std::size_t i) {
   return (raw == "TM" || raw == "KT" || raw == "TL" || raw == "TUQ" || raw == "Q") && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'));
 }
 
+constexpr std::size_t longest_position = 8;
 bool is_position(const source& in, std::size_t first, std::size_t last) { return positions().at(in, first) && is_all_capitals(in, first, last); }
 
 // The name of a signatory, a few words with capitals and nothing else: where it begins, behind its titles "ThS.", "Đại tá"; `last` where there is none.
@@ -177,11 +178,11 @@ std::size_t signature_beside(const source& in, std::size_t first, std::size_t la
   if (is_capacity(in, first) || is_position(in, first, last) || signatory_at(in, first, last) != last) return last;  // the whole line is its own
   for (std::size_t k = first + 1; k < last; ++k) {
     const bool apart = is_apart(in, k);
-    const bool behind_mark = in.is_mark(k - 1, ':') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '.') || in.is_mark(k - 1, ',');
+    const bool behind_mark = in.is_mark(k - 1, ':') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '.') || in.is_mark(k - 1, ',') || in.is_mark(k - 1, ')');
     if (is_capacity(in, k) && (apart || behind_mark)) return k;
-    if ((apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
+    if (last - k <= longest_position && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
     if (!is_begun) continue;
-    if (apart && (is_all_capitals(in, k, last) || signed_word.at(in, k) != 0 || (in.is_mark(k, '(') && signed_word.at(in, k + 1) != 0))) return k;
+    if (apart && ((last - k <= 2 * longest_position && is_all_capitals(in, k, last)) || signed_word.at(in, k) != 0 || (in.is_mark(k, '(') && signed_word.at(in, k + 1) != 0))) return k;
     if ((apart || (in.is_mark(k - 1, '.') && in[k].has(blank_before))) && signatory_at(in, k, last) != last) return k;
   }
   return last;
@@ -331,7 +332,10 @@ void analysis::read_head() {
   static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
   const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
   // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
-  static const word_hash union_word = hash_of_word("đoàn");
+  static const word_hash union_word = hash_of_word("đoàn"), party_word = hash_of_word("đảng");
+  static const phrase_map union_lines = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "BCH Công đoàn"}, {1, "BCH Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn cơ sở"}};
+  std::string union_line;        // the name the line before is the beginning of
+  bool has_union_above = false;  // whether the line before names a union or the Party
   const auto is_youth_column = [&](std::size_t first, std::size_t k, std::size_t last) {
     if (youth.at(in, k) == 0 || k + youth.size() != last) return false;
     bool is_named = false;
@@ -354,12 +358,19 @@ void analysis::read_head() {
     const bool follows = !in[i].has(empty_line_before);
     constexpr std::size_t longest_name = 20;
     if (!is_other && body > i && end - i >= 2 && (capitals || (body == end && end - i <= longest_name))) {
-      const bool continues = is_generic && follows;
-      paper().issuer = continues ? paper().issuer + " " + in.clean(i, end) : in.clean(i, end);
+      const std::string line = in.clean(i, end);
+      const auto alone = union_lines.at(in, i);
+      // "TRƯỜNG …" over "CÔNG ĐOÀN": the union of what stands above it, where that is no union itself.
+      const bool is_of_above = alone && alone.length == end - i && is_body && !is_generic && follows && !has_union_above;
+      paper().issuer = is_of_above ? line + " " + paper().issuer : is_generic && follows ? union_line + " " + line : line;
+      union_line = is_of_above || !(is_generic && follows) ? line : paper().issuer;
+      has_union_above = false;
+      for (std::size_t k = i; k < end; ++k) has_union_above = has_union_above || in.hash(k) == union_word || in.hash(k) == party_word;
       is_generic = generic.at(in, i).length == end - i;
       is_body = true;
     } else if (!is_other && capitals && follows && ((is_body && places.at(in, i)) || is_generic)) {
       paper().issuer += " " + in.clean(i, end);
+      union_line = paper().issuer;
       is_generic = false;
     } else {
       is_generic = is_body = false;
@@ -519,7 +530,7 @@ void analysis::read_closing() {
   std::size_t signed_line = lines.size();
   for (std::size_t n = 0; n < lines.size() && signed_at == whole; ++n) {
     for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; ++i)
-      if (is_capacity(in, i) || (i == lines[n].first && lines[n].last - i <= 8 && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
+      if (is_capacity(in, i) || (i == lines[n].first && lines[n].last - i <= longest_position && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
     signed_line = n;
   }
   std::vector<cell> taken;  // by the signature

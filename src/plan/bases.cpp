@@ -136,6 +136,13 @@ void analysis::read_bases() {
         fresh.issuer = in.clean(last + 1, issuer);
         last = issuer;
       }
+      // The day behind the body: "của Thủ tướng Chính phủ, ngày 17/5/2011".
+      const std::size_t at = last + (in.is_mark(last, ',') ? 1 : 0);
+      if (const auto day = day_at(in, at); day && day->full() && in.hash(at) == on && !fresh.date) {
+        fresh.date = day->full();
+        places.date = in.span(day->begin, day->last);
+        last = day->last;
+      }
     }
     fresh.span = in.span(first, last);
     if (in.hash(last) == about || (in.is_mark(last, ',') && in.hash(last + 1) == about)) {

@@ -359,5 +359,20 @@ TEST(ReportUnseen, FollowsThePlanItTellsOf) {
   EXPECT_EQ(read.campaign.document->issuer, "Công đoàn Cảng Sông Lam");
   EXPECT_THAT(read.campaign.document->bases, IsEmpty());
 }
+TEST(HeadUnseen, NamesTheUnionByTheBodyAboveIt) {
+  const auto issuer = [](const std::string& lines) { return plan::read(lines + "\nSố: 12/KH-CĐ\n\nKẾ HOẠCH\nThi đua năm 2024\n\nĐoàn viên giữ kè.\n").campaign.document->issuer; };
+  EXPECT_EQ(issuer("TRƯỜNG THPT SÔNG LAM\nCÔNG ĐOÀN"), "CÔNG ĐOÀN TRƯỜNG THPT SÔNG LAM");
+  EXPECT_EQ(issuer("CÔNG TY CỔ PHẦN CẢNG SÔNG LAM\nBAN CHẤP HÀNH CÔNG ĐOÀN"), "BAN CHẤP HÀNH CÔNG ĐOÀN CÔNG TY CỔ PHẦN CẢNG SÔNG LAM");
+  EXPECT_EQ(issuer("CÔNG ĐOÀN\nTRƯỜNG THPT SÔNG LAM"), "CÔNG ĐOÀN TRƯỜNG THPT SÔNG LAM");
+  EXPECT_EQ(issuer("TỔNG CÔNG TY CẢNG BIỂN\nCÔNG ĐOÀN\nXÍ NGHIỆP SÔNG LAM"), "CÔNG ĐOÀN XÍ NGHIỆP SÔNG LAM");
+  EXPECT_EQ(issuer("CÔNG ĐOÀN CẢNG BIỂN\nCÔNG ĐOÀN CƠ SỞ"), "CÔNG ĐOÀN CƠ SỞ");
+}
+
+TEST(BasesUnseen, MayHaveTheirDayBehindTheBody) {
+  const auto read = plan::read(head + "Thực hiện Chỉ thị số 25/CT-TTg của Thủ tướng Chính phủ, ngày 17 tháng 5 năm 2023, về việc giữ kè.\n");
+  ASSERT_EQ(read.campaign.document->bases.size(), 1U);
+  EXPECT_EQ(read.campaign.document->bases.front().date, date(2023, 5, 17));
+  EXPECT_EQ(read.campaign.document->bases.front().subject, "giữ kè");
+}
 
 }  // namespace
