@@ -582,15 +582,15 @@ void analysis::read_closing() {
     std::size_t end = last;
     for (std::size_t k = first; k < last; ++k)
       if (in.is_mark(k, '(')) {
-        static const phrase_map purposes = {{1, "để"}, {1, "báo cáo"}, {1, "thực hiện"}, {1, "phối hợp"}, {1, "chỉ đạo"}, {1, "theo dõi"}, {1, "biết"}};
+        static const phrase_map purposes = {{1, "để"}, {1, "báo cáo"}, {1, "thực hiện"}, {1, "phối hợp"}, {1, "chỉ đạo"}, {1, "theo dõi"}, {1, "biết"}, {1, "thay"}};
         const bool is_short = in.is_word(k + 1) && in.word_at(k + 1).letters == 1 && in.is_mark(k + 2, '/') && in.is_word(k + 3);  // "b/c", "t/hiện"
         if (purposes.at(in, k + 1) || is_short) {
           std::size_t closing = k + 1;
           while (closing < last && !in.is_mark(closing, ')')) ++closing;
           fresh.purpose = in.clean(k + 1, closing);
           end = k;
+          break;
         }
-        break;
       }
     fresh.name = in.clean(first, end);
     if (fresh.name.empty()) return;

@@ -374,5 +374,11 @@ TEST(BasesUnseen, MayHaveTheirDayBehindTheBody) {
   EXPECT_EQ(read.campaign.document->bases.front().date, date(2023, 5, 17));
   EXPECT_EQ(read.campaign.document->bases.front().subject, "giữ kè");
 }
+TEST(Closing, TakesThePurposeBehindAnotherBracket) {
+  const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:\n- Công đoàn ngành (Ban Tổ chức) (để báo cáo);\n- Thường trực Đảng ủy (thay b/c);\n- Các tổ (bốc xếp, lái cẩu);\n- Lưu: VP.\n");
+  EXPECT_THAT(recipients_of(read), ElementsAre("Công đoàn ngành (Ban Tổ chức)", "Thường trực Đảng ủy", "Các tổ (bốc xếp, lái cẩu)", "Lưu: VP"));
+  EXPECT_EQ(read.campaign.document->recipients[0].purpose, "để báo cáo");
+  EXPECT_EQ(read.campaign.document->recipients[1].purpose, "thay b/c");
+}
 
 }  // namespace
