@@ -310,7 +310,7 @@ void analysis::read_head() {
     }
     while (first < comma && in.is_dash(first)) ++first;
     // The star under a letterhead of the Party may stand before it.
-    const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1)));
+    const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1) || (first > 1 && in.is_mark(first - 1, ',') && in_number(first - 2))));
     if (first == comma || !begins_line || !in.is_word(first) || !in.word_at(first).upper_first) return;
     // Nothing but the day may follow on the line.
     if (behind_day < in.size() && !in[behind_day].has(line_start) && !in.is_mark(behind_day, '.') && in.hash(behind_day) != no) return;

@@ -346,6 +346,14 @@ TEST(HeadUnseen, MayGiveItsDayInDigits) {
   EXPECT_EQ(read.campaign.document->place, "Cửa Lò");
 }
 
+TEST(HeadUnseen, MayHaveItsDayBehindTheNumber) {
+  for (const char* line : {"Số 12-CTr/ĐU, Cửa Lò, ngày 08/01/2024", "Số 12-CTr/ĐU - Cửa Lò, ngày 08 tháng 01 năm 2024"}) {
+    const auto read = plan::read("ĐẢNG ỦY CẢNG SÔNG LAM\n" + std::string(line) + "\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện phong trào thi đua năm 2024\n\nThợ cảng giữ kè.\n");
+    EXPECT_EQ(read.campaign.document->issued, date(2024, 1, 8)) << line;
+    EXPECT_EQ(read.campaign.document->place, "Cửa Lò") << line;
+  }
+}
+
 TEST(Launcher, IsTheFirstOfTwoThatActTogether) {
   for (const char* with : {"phối hợp với Tổng Giám đốc", "phối hợp cùng chuyên môn", "cùng với lãnh đạo cảng"})
     EXPECT_EQ(plan::read("KẾ HOẠCH\nThi đua năm 2024\n\nBan Thường vụ Công đoàn Cảng " + std::string(with) + " phát động phong trào thi đua.\n").campaign.launcher, "Ban Thường vụ Công đoàn Cảng") << with;
