@@ -346,6 +346,12 @@ TEST(HeadUnseen, MayGiveItsDayInDigits) {
   EXPECT_EQ(read.campaign.document->place, "Cửa Lò");
 }
 
+TEST(HeadUnseen, MayBeABranchs) {
+  const auto read = plan::read("TỔNG CÔNG TY CẢNG BIỂN\nCHI NHÁNH SÔNG LAM\nSố: 12/KH-CN\n\nKẾ HOẠCH\nThi đua năm 2024\n\nChi nhánh Sông Lam phát động phong trào thi đua.\n");
+  EXPECT_EQ(read.campaign.document->issuer, "CHI NHÁNH SÔNG LAM");
+  EXPECT_EQ(read.campaign.launcher, "Chi nhánh Sông Lam");
+}
+
 TEST(HeadUnseen, MayHaveItsDayBehindTheNumber) {
   for (const char* line : {"Số 12-CTr/ĐU, Cửa Lò, ngày 08/01/2024", "Số 12-CTr/ĐU - Cửa Lò, ngày 08 tháng 01 năm 2024"}) {
     const auto read = plan::read("ĐẢNG ỦY CẢNG SÔNG LAM\n" + std::string(line) + "\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện phong trào thi đua năm 2024\n\nThợ cảng giữ kè.\n");
