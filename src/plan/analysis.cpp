@@ -109,6 +109,85 @@ std::size_t line_last(const source& in, std::size_t first) {
   return std::min(i, in.size());
 }
 
+const phrase_map& positions() {
+  static const phrase_map all = {{1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Phó Bí thư"}, {1, "Hiệu trưởng"}, {1, "Phó Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Phó Giám đốc"}, {1, "Tổng Giám đốc"}, {1, "Phó Tổng Giám đốc"},
+                                 {1, "Trưởng ban"}, {1, "Phó Trưởng ban"}, {1, "Viện trưởng"}, {1, "Phó Viện trưởng"}, {1, "Chánh án"}, {1, "Phó Chánh án"}, {1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chánh Văn phòng"}, {1, "Cục trưởng"}, {1, "Vụ trưởng"},
+                                 {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"}};
+  return all;
+}
+
+// What a signature begins with: "TM.", "KT.", "T/M".
+bool is_capacity(const source& in, std::size_t i) {
+  if (!in.is_word(i) || !in[i].has(blank_before)) return false;
+  const std::string_view raw = in.word_at(i).raw;
+  if (raw == "T" || raw == "K") return in.is_mark(i + 1, '/') && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);
+  return (raw == "TM" || raw == "KT" || raw == "TL" || raw == "TUQ" || raw == "Q") && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'));
+}
+
+constexpr std::size_t longest_position = 8;
+bool is_position(const source& in, std::size_t first, std::size_t last) { return positions().at(in, first) && is_all_capitals(in, first, last); }
+
+// The name of a signatory, a few words with capitals and nothing else: where it begins, behind its titles "ThS.", "Đại tá"; `last` where there is none.
+std::size_t signatory_at(const source& in, std::size_t first, std::size_t last) {
+  while (first < last && in.is_word(first) && in.word_at(first).letters <= 7 && in.word_at(first).capitals >= 2 && in.is_mark(first + 1, '.')) first += 2;  // ThS. , BSCKII.
+  static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}};
+  if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) first += rank.length;
+  if (first + 2 > last || first + 5 < last) return last;
+  for (std::size_t k = first; k < last; ++k)
+    if (!in.is_word(k) || !in.word_at(k).upper_first || in.word_at(k).letters > 8) return last;
+  static const phrase signed_word("Đã ký"), to("Nơi nhận");
+  return signed_word.at(in, first) != 0 || positions().at(in, first) || to.at(in, first) != 0 ? last : first;
+}
+
+// Whether a column may begin at the token: a tab or more blanks stand before it than a slip doubles.
+bool is_apart(const source& in, std::size_t i) {
+  const std::string_view gap = in.text().substr(in[i - 1].end, in[i].start - in[i - 1].end);
+  std::size_t width = 0;
+  for (const char c : gap) width += c == '\t' ? 3U : (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
+  return width >= 3;
+}
+
+// Whether a line begins the grounds of a decision: the office over them, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", is no signature.
+bool opens_grounds(const source& in, std::size_t i) {
+  static const phrase_map openings = {{1, "Căn cứ"}, {1, "Xét"}, {1, "Theo"}, {1, "Thực hiện"}, {1, "Quyết định"}};
+  return static_cast<bool>(openings.at(in, i));
+}
+
+// Where a document that another one issues begins behind it; the end where there is none.
+std::size_t attachment_at(const source& in, std::size_t body_begin, std::optional<document_type> outer) {
+  static const phrase attached("kèm theo");
+  for (const block& each : in.blocks()) {
+    if (each.first <= body_begin || each.label != label_kind::none) continue;
+    const type_name found = type_at(in, each.first);
+    if (found.length < 2 || found.type == outer || !is_all_capitals(in, each.first, each.first + found.length)) continue;
+    if (outer == document_type::decision && each.first + found.length == each.last) return each.first;
+    constexpr std::size_t farthest = 120;  // its title stands between
+    for (std::size_t i = each.first; i < each.first + farthest && i < in.size(); ++i) {
+      if (!in.is_mark(i, '(')) continue;
+      for (std::size_t k = i + 1; k < i + 6; ++k)
+        if (attached.at(in, k) != 0) return each.first;
+    }
+  }
+  return in.size();
+}
+
+// Where on a line of the closing the signature stands beside the recipients: "- Tỉnh ủy (b/c);    CHỦ TỊCH"; `last` where it does not.
+// Where one blank is all that is left between the two, capitals behind a mark tell, or a name behind the last full stop.
+std::size_t signature_beside(const source& in, std::size_t first, std::size_t last, bool is_begun) {
+  static const phrase signed_word("Đã ký");
+  if (is_capacity(in, first) || is_position(in, first, last) || signatory_at(in, first, last) != last) return last;  // the whole line is its own
+  for (std::size_t k = first + 1; k < last; ++k) {
+    const bool apart = is_apart(in, k);
+    const bool behind_mark = in.is_mark(k - 1, ':') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '.') || in.is_mark(k - 1, ',') || in.is_mark(k - 1, ')');
+    if (is_capacity(in, k) && (apart || behind_mark)) return k;
+    if (last - k <= longest_position && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
+    if (!is_begun) continue;
+    if (apart && ((last - k <= 2 * longest_position && is_all_capitals(in, k, last)) || signed_word.at(in, k) != 0 || (in.is_mark(k, '(') && signed_word.at(in, k + 1) != 0))) return k;
+    if ((apart || (in.is_mark(k - 1, '.') && in[k].has(blank_before))) && signatory_at(in, k, last) != last) return k;
+  }
+  return last;
+}
+
 }  // namespace
 
 // ---------------------------------------------------------------------------------------------------------------- head
@@ -119,6 +198,26 @@ void analysis::read_head() {
   const std::size_t count = std::min(blocks.size(), deepest);
   std::size_t type_block = blocks.size();
   std::size_t behind_type = 0;
+  // An official letter names no kind: it has its matter under the number, and whom it is addressed to.
+  static const phrase addressed("Kính gửi"), matter("Về việc");
+  std::size_t matter_at = in.size();
+  for (std::size_t b = 0; b < count; ++b) {
+    const block& each = blocks[b];
+    if (each.label == label_kind::none && type_at(in, each.first).length != 0 && is_all_capitals(in, each.first, each.first + type_at(in, each.first).length)) break;
+    if (addressed.at(in, each.body) != 0) {
+      if (matter_at == in.size()) break;
+      paper().type = document_type::dispatch;
+      type_block = in.block_of(matter_at);
+      behind_type = matter_at;
+      break;
+    }
+    for (std::size_t i = each.first; i < each.last && matter_at == in.size(); ++i) {
+      const bool short_form = in.is_word(i) && in.word_at(i).letters == 1 && in.word_at(i).key == "v" && in.is_mark(i + 1, '/') && in.is_word(i + 2) && in.word_at(i + 2).key == "v" && in.joins(i + 2);
+      if (in[i].has(line_start) && (short_form || matter.at(in, i) != 0)) matter_at = i;
+    }
+  }
+  const bool is_letter = type_block != blocks.size();
+  if (is_letter) heading = in.span(matter_at, matter_at + 1);
   for (std::size_t b = 0; b < count && type_block == blocks.size(); ++b) {
     const block& each = blocks[b];
     if (each.label == label_kind::bullet) continue;
@@ -207,10 +306,11 @@ void analysis::read_head() {
       const bool mark = in.is_dash(before) || in.is_mark(before, '.');
       if (!name && !mark) break;
       first = before;
-      if (in[first].has(line_start)) break;
+      if (in[first].has(line_start) || is_apart(in, first)) break;  // a column may begin here
     }
     while (first < comma && in.is_dash(first)) ++first;
-    const bool begins_line = in[first].has(line_start) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1)));
+    // The star under a letterhead of the Party may stand before it.
+    const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1) || (first > 1 && in.is_mark(first - 1, ',') && in_number(first - 2))));
     if (first == comma || !begins_line || !in.is_word(first) || !in.word_at(first).upper_first) return;
     // Nothing but the day may follow on the line.
     if (behind_day < in.size() && !in[behind_day].has(line_start) && !in.is_mark(behind_day, '.') && in.hash(behind_day) != no) return;
@@ -220,7 +320,7 @@ void analysis::read_head() {
     issued_span = in.span(day->begin, day->last);
   };
   for (std::size_t i = 1; i + 1 < in.size(); ++i)
-    if (in.is_mark(i, ',') && in.hash(i + 1) == day_word) read_place(i);
+    if (in.is_mark(i, ',') && (in.hash(i + 1) == day_word || (i < head_end && in.is_number(i + 1) && day_at(in, i + 1) && day_at(in, i + 1)->full()))) read_place(i);
   // The letterhead: the last line before the number and the heading that names a body.
   std::size_t stop = 0;
   if (is_formal)
@@ -231,13 +331,24 @@ void analysis::read_head() {
   static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "TP"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "trường"}, {1, "khu vực"}};
   static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
   const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
+  // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
+  static const word_hash union_word = hash_of_word("đoàn"), party_word = hash_of_word("đảng");
+  static const phrase_map union_lines = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "BCH Công đoàn"}, {1, "BCH Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn cơ sở"}};
+  std::string union_line;        // the name the line before is the beginning of
+  bool has_union_above = false;  // whether the line before names a union or the Party
+  const auto is_youth_column = [&](std::size_t first, std::size_t k, std::size_t last) {
+    if (youth.at(in, k) == 0 || k + youth.size() != last) return false;
+    bool is_named = false;
+    for (std::size_t before = first; before < k; ++before) is_named = is_named || in.hash(before) == union_word;
+    return is_named || is_apart(in, k);
+  };
   bool is_generic = false;  // the line before is a body of which there are many: "TÒA ÁN NHÂN DÂN" over "TỈNH …"
   bool is_body = false;     // the line before names a body
   for (std::size_t i = 0; i < stop;) {
     const std::size_t last = std::min(line_last(in, i), stop);
     std::size_t end = last;
     for (std::size_t k = i; k < last; ++k)
-      if (is_motto_at(k) && k > i) end = std::min(end, k);
+      if (k > i && (is_motto_at(k) || is_youth_column(i, k, last))) end = std::min(end, k);
     const std::size_t body = body_end(in, i);
     // "NGÂN HÀNG … - Số: 5/KH-NH": the name ends where something else begins.
     if (body > i && body < end && (in.is_dash(body) || in.hash(body) == no) && is_all_capitals(in, i, body)) end = body;
@@ -247,19 +358,32 @@ void analysis::read_head() {
     const bool follows = !in[i].has(empty_line_before);
     constexpr std::size_t longest_name = 20;
     if (!is_other && body > i && end - i >= 2 && (capitals || (body == end && end - i <= longest_name))) {
-      const bool continues = is_generic && follows;
-      paper().issuer = continues ? paper().issuer + " " + in.clean(i, end) : in.clean(i, end);
+      const std::string line = in.clean(i, end);
+      const auto alone = union_lines.at(in, i);
+      // "TRƯỜNG …" over "CÔNG ĐOÀN": the union of what stands above it, where that is no union itself.
+      const bool is_of_above = alone && alone.length == end - i && is_body && !is_generic && follows && !has_union_above;
+      paper().issuer = is_of_above ? line + " " + paper().issuer : is_generic && follows ? union_line + " " + line : line;
+      union_line = is_of_above || !(is_generic && follows) ? line : paper().issuer;
+      has_union_above = false;
+      for (std::size_t k = i; k < end; ++k) has_union_above = has_union_above || in.hash(k) == union_word || in.hash(k) == party_word;
       is_generic = generic.at(in, i).length == end - i;
       is_body = true;
     } else if (!is_other && capitals && follows && ((is_body && places.at(in, i)) || is_generic)) {
       paper().issuer += " " + in.clean(i, end);
+      union_line = paper().issuer;
       is_generic = false;
     } else {
       is_generic = is_body = false;
     }
     i = last;
   }
-  if (type_block < blocks.size()) {
+  if (is_letter) {
+    // Its matter, in one column with the number: it ends at an empty line, another column, the place and the day.
+    std::size_t last = behind_type + 1;
+    while (last < in.size() && !in[last].has(block_start) && !in[last].has(empty_line_before) && !is_apart(in, last)) ++last;
+    what().title = in.clean(behind_type, last);
+    body_begin = last;
+  } else if (type_block < blocks.size()) {
     read_title(type_block, behind_type);
   } else {
     body_begin = 0;
@@ -285,6 +409,7 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     if (in.is_mark(at, '(')) return !day_at(in, at + 1);  // "(26/3/1931 - 26/3/2021)" is of the title, "(Kèm theo …)" is not
     if (!in.is_word(at)) return false;
     if (body_openings.at(in, at)) return true;
+    if (in[at].has(line_start) && is_position(in, at, line_last(in, at)) && opens_grounds(in, line_last(in, at))) return true;  // who decides
     constexpr std::size_t longest_label = 6;
     for (std::size_t k = at + 1; k <= at + longest_label && k < in.size() && !in[k].has(line_start) && (in.is_word(k) || in.is_mark(k, ':')); ++k)
       if (in.is_mark(k, ':')) return k + 1 < in.size() && !in[k + 1].has(line_start);
@@ -371,75 +496,84 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
 void analysis::read_closing() {
   const auto& blocks = in.blocks();
   static const phrase to("Nơi nhận"), copy("Nơi gửi"), store("Lưu");
-  static const phrase_map positions = {{1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Phó Bí thư"}, {1, "Hiệu trưởng"}, {1, "Phó Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Phó Giám đốc"}, {1, "Tổng Giám đốc"}, {1, "Phó Tổng Giám đốc"},
-                                       {1, "Trưởng ban"}, {1, "Phó Trưởng ban"}, {1, "Viện trưởng"}, {1, "Phó Viện trưởng"}, {1, "Chánh án"}, {1, "Phó Chánh án"}, {1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chánh Văn phòng"}, {1, "Cục trưởng"}, {1, "Vụ trưởng"},
-                                       {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"}};
-  const auto is_capacity = [&](std::size_t i) {
-    if (!in.is_word(i) || !in[i].has(blank_before)) return false;
-    const std::string_view raw = in.word_at(i).raw;
-    if (raw == "T" || raw == "K") return in.is_mark(i + 1, '/') && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);
-    return (raw == "TM" || raw == "KT" || raw == "TL" || raw == "TUQ" || raw == "Q") && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'));
-  };
-  std::size_t recipients_at = in.size();
+  // What is attached behind the closing, "KẾ HOẠCH … (Ban hành kèm theo Quyết định …)", belongs to the body.
+  const std::size_t whole = attachment_at(in, body_begin, paper().type);
+  std::size_t recipients_at = whole;
   std::size_t recipients_block = blocks.size();
   for (std::size_t b = 0; b < blocks.size(); ++b)
-    if ((to.at(in, blocks[b].body) != 0 || copy.at(in, blocks[b].body) != 0) && blocks[b].first >= body_begin) {
+    if ((to.at(in, blocks[b].body) != 0 || copy.at(in, blocks[b].body) != 0) && blocks[b].first >= body_begin && blocks[b].first < whole) {
       recipients_at = blocks[b].first;
       recipients_block = b;
     }
-  // The signature: what follows TM., KT. …, or a line that is a position in capitals.
-  std::size_t signed_at = in.size();
-  const auto line_is_position = [&](std::size_t i) {
-    const auto hit = positions.at(in, i);
-    return hit && is_all_capitals(in, i, i + hit.length) && in[i].has(line_start) && line_last(in, i) - i <= 8;
+  // The lines of the closing, without the recipients that stand beside the signature.
+  struct cell {
+    std::size_t first;
+    std::size_t last;
   };
-  for (std::size_t i = body_begin; i < in.size(); ++i)
-    if (is_capacity(i) || (in[i].has(line_start) && i >= body_begin && line_is_position(i) && is_all_capitals(in, i, line_last(in, i)))) {
-      if (signed_at == in.size() || i > recipients_at) {
-        signed_at = i;
-        break;
+  std::vector<cell> lines;
+  bool has_columns = false;
+  for (std::size_t i = std::min(body_begin, whole); i < whole;) {
+    const std::size_t last = line_last(in, i);
+    std::size_t first = i;
+    if (i >= recipients_at) {
+      const std::size_t beside = signature_beside(in, i, last, has_columns || (!lines.empty() && is_capacity(in, lines.back().first)));
+      if (beside != last) {
+        first = beside;
+        has_columns = true;
       }
     }
-  if (signed_at < in.size()) {
+    if (first != i || !has_columns || in.blocks()[in.block_of(i)].label != label_kind::bullet || in.blocks()[in.block_of(i)].first != i) lines.push_back({first, last});
+    i = last;
+  }
+  // The signature: what follows TM., KT. …, or a line that is a position in capitals.
+  std::size_t signed_at = whole;
+  std::size_t signed_line = lines.size();
+  for (std::size_t n = 0; n < lines.size() && signed_at == whole; ++n) {
+    for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; ++i)
+      if (is_capacity(in, i) || (i == lines[n].first && lines[n].last - i <= longest_position && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
+    signed_line = n;
+  }
+  std::vector<cell> taken;  // by the signature
+  if (signed_at < whole) {
     signature by;
-    std::size_t i = signed_at;
+    std::size_t n = signed_line;
     // Capacities, then the position, each on its line; in one line "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" too.
-    for (int lines = 0; lines < 5 && i < in.size(); ++lines) {
-      const std::size_t last = line_last(in, i);
-      if (is_capacity(i)) {
+    for (int count = 0; count < 5 && n < lines.size(); ++count) {
+      const std::size_t i = n == signed_line ? signed_at : lines[n].first;
+      const std::size_t last = lines[n].last;
+      if (is_capacity(in, i)) {
         by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
-      } else if (is_all_capitals(in, i, last) && (positions.at(in, i) || (!by.capacity.empty() && by.position.empty()))) {
+      } else if (is_all_capitals(in, i, last) && (positions().at(in, i) || (!by.capacity.empty() && by.position.empty()))) {
         by.position = in.clean(i, last);
       } else {
         break;
       }
-      i = last;
+      taken.push_back({i, last});
+      ++n;
     }
     // The name: a few words with capitals on a line of their own.
-    for (int lines = 0; lines < 12 && i < in.size(); ++lines) {
-      const std::size_t last = line_last(in, i);
-      std::size_t words = 0;
-      bool is_name = true;
-      std::size_t first = i;
-      while (first < last && in.is_word(first) && in.word_at(first).letters <= 7 && in.word_at(first).capitals >= 2 && in.is_mark(first + 1, '.')) first += 2;  // ThS. , BSCKII.
-      static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}};
-      if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) first += rank.length;
-      for (std::size_t k = first; k < last; ++k) {
-        is_name = is_name && in.is_word(k) && in.word_at(k).upper_first && in.word_at(k).letters <= 8;
-        ++words;
+    for (int count = 0; count < 12 && n < lines.size(); ++count, ++n) {
+      const std::size_t first = signatory_at(in, lines[n].first, lines[n].last);
+      if (first == lines[n].last) {
+        static const phrase signed_word("Đã ký");
+        const std::size_t at = lines[n].first;
+        if (!in[at].has(line_start) || signed_word.at(in, at + (in.is_mark(at, '(') ? 1 : 0)) != 0) taken.push_back(lines[n]);
+        continue;
       }
-      static const phrase signed_word("Đã ký");
-      if (is_name && words >= 2 && words <= 5 && signed_word.at(in, first) == 0 && !positions.at(in, first) && to.at(in, first) == 0) {
-        by.name = in.clean(first, last);
-        break;
-      }
-      i = last;
+      by.name = in.clean(first, lines[n].last);
+      taken.push_back(lines[n]);
+      break;
     }
     if (!by.name.empty() || !by.position.empty()) paper().signed_by = std::move(by);
-    closing_begin = std::min(closing_begin, signed_at);
+  }
+  closing_begin = std::min(signed_at, recipients_at);
+  if (whole < in.size()) {  // the attachment's own closing
+    closing_begin = in.size();
+    for (std::size_t i = whole; i < in.size() && closing_begin == in.size(); i = line_last(in, i))
+      if (to.at(in, i) != 0 || copy.at(in, i) != 0 || is_capacity(in, i) || is_position(in, i, line_last(in, i))) closing_begin = i;
   }
   if (recipients_block == blocks.size()) return;
-  closing_begin = std::min(closing_begin, recipients_at);
+  std::string begun;  // a recipient whose line the signature cuts
   const auto add = [&](std::size_t first, std::size_t last) {
     while (last > first && (in.is_mark(last - 1, ';') || in.is_mark(last - 1, '.') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/'))) --last;
     while (first < last && (in.is_dash(first) || in.is_mark(first, '+') || in.is_mark(first, '*') || in.is_mark(first, 0x2022))) ++first;
@@ -448,18 +582,19 @@ void analysis::read_closing() {
     std::size_t end = last;
     for (std::size_t k = first; k < last; ++k)
       if (in.is_mark(k, '(')) {
-        static const phrase_map purposes = {{1, "để"}, {1, "báo cáo"}, {1, "thực hiện"}, {1, "phối hợp"}, {1, "chỉ đạo"}, {1, "theo dõi"}, {1, "biết"}};
+        static const phrase_map purposes = {{1, "để"}, {1, "báo cáo"}, {1, "thực hiện"}, {1, "phối hợp"}, {1, "chỉ đạo"}, {1, "theo dõi"}, {1, "biết"}, {1, "thay"}};
         const bool is_short = in.is_word(k + 1) && in.word_at(k + 1).letters == 1 && in.is_mark(k + 2, '/') && in.is_word(k + 3);  // "b/c", "t/hiện"
         if (purposes.at(in, k + 1) || is_short) {
           std::size_t closing = k + 1;
           while (closing < last && !in.is_mark(closing, ')')) ++closing;
           fresh.purpose = in.clean(k + 1, closing);
           end = k;
+          break;
         }
-        break;
       }
     fresh.name = in.clean(first, end);
     if (fresh.name.empty()) return;
+    if (!begun.empty()) fresh.name = std::exchange(begun, {}) + " " + fresh.name;
     static const phrase_map officers = {{1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Viện trưởng"}, {1, "Đồng chí"}};
     if (store.at(in, first) != 0) {
       fresh.kind = recipient_kind::archive;
@@ -470,10 +605,28 @@ void analysis::read_closing() {
   };
   std::size_t i = blocks[recipients_block].body + 2;
   if (in.is_mark(i, ':')) ++i;
-  const std::size_t until = signed_at > recipients_at ? signed_at : in.size();
+  const std::size_t until = signed_at > recipients_at && !has_columns ? signed_at : whole;
   std::size_t begin = i;
   int depth = 0;
   for (; i <= until; ++i) {
+    // What the signature takes on the line is none of the recipients'.
+    const auto beside = std::find_if(taken.begin(), taken.end(), [&](const cell& each) { return each.first == i; });
+    if (beside != taken.end() && i < until) {
+      const std::size_t next = beside->last;
+      const bool is_block = next >= whole || in[next].has(block_start);
+      if (is_block || begin == i || in.is_mark(i - 1, ';')) {
+        add(begin, i);
+      } else {
+        while (begin < i && (in.is_dash(begin) || in.is_mark(begin, '+'))) ++begin;
+        begun = in.clean(begin, i);
+      }
+      const bool is_last = beside + 1 == taken.end();
+      if (is_block && (is_last || !paper().recipients.empty()) && !(next < whole && in.blocks()[in.block_of(next)].label == label_kind::bullet)) break;
+      begin = next;
+      i = next - 1;
+      depth = 0;
+      continue;
+    }
     if (in.is_mark(i, '(')) ++depth;
     if (in.is_mark(i, ')') && depth > 0) --depth;
     const bool bullet = i < until && (in.is_dash(i) || in.is_mark(i, '+')) && i > begin && in.is_mark(i - 1, ';');
@@ -491,11 +644,13 @@ void analysis::read_closing() {
 
 void analysis::read_type() {
   const bool is_formal = out.type == text_type::plan;
-  static const phrase issue("ban hành"), no("số"), here("tại đây"), emulation("thi đua");
+  static const phrase issue("ban hành"), no("số"), here("tại đây"), emulation("thi đua"), following("Theo"), movement("phong trào thi đua"), peak_of("đợt thi đua");
   bool reported = false;
   std::size_t plan_number = in.size();    // token of "ban hành"
   std::size_t number_token = in.size();   // of the number behind it
   std::optional<document_type> reported_type;
+  std::size_t followed = in.size();       // token of the number in "Theo Kế hoạch số …, phong trào thi đua …"
+  std::optional<document_type> followed_type;
   std::size_t roman = 0;
   for (const block& each : in.blocks()) roman += each.label == label_kind::roman ? 1U : 0U;
   for (std::size_t i = 0; i < in.size(); ++i) {
@@ -514,6 +669,16 @@ void analysis::read_type() {
         }
       }
     }
+    if (following.at(in, i) != 0 && in[i].has(sentence_start) && followed == in.size()) {
+      const type_name type = type_at(in, i + 1);
+      const std::size_t at = i + 2 + type.length;
+      if (type.length != 0 && no.at(in, at - 1) != 0 && std::any_of(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; }))
+        for (std::size_t k = at; k < i + 60 && !in[k].has(sentence_start) && followed == in.size(); ++k)
+          if (in.is_mark(k, ',') && (movement.at(in, k + 1) != 0 || peak_of.at(in, k + 1) != 0)) {
+            followed = at;
+            followed_type = type.type;
+          }
+    }
     if (here.at(in, i) != 0 && heading && !is_formal) reported = true;
   }
   const bool has_place = paper().issued.has_value();
@@ -522,7 +687,7 @@ void analysis::read_type() {
     out.type = text_type::plan;
     return;
   }
-  if (reported || (heading && roman == 0)) {
+  if (reported || followed != in.size() || (heading && roman == 0)) {
     out.type = text_type::report;
   } else if (heading) {
     out.type = text_type::plan;
@@ -539,7 +704,13 @@ void analysis::read_type() {
     if (out.type == text_type::other) return;
   }
   // A report tells number and day in a sentence: "Ngày 28/2/2018, … ban hành Kế hoạch số 402/KH-CĐ phát động …".
-  if (plan_number == in.size()) return;
+  const bool is_followed = plan_number == in.size();
+  if (is_followed) {
+    number_token = followed;
+    reported_type = followed_type;
+    plan_number = followed;
+  }
+  if (number_token == in.size()) return;
   const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == number_token; });
   paper().number = found->number;
   paper().type = reported_type;
@@ -562,7 +733,12 @@ void analysis::read_type() {
     }
     last = day->last;
   }
-  static const word_hash about = hash_of_word("về"), about_doing = hash_of_word("việc");
+  static const word_hash about = hash_of_word("về"), about_doing = hash_of_word("việc"), of = hash_of_word("của");
+  if (is_followed) {
+    if (in.hash(last) == of && paper().issuer.empty())
+      if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) paper().issuer = in.clean(last + 1, issuer);
+    return;
+  }
   if (in.hash(last) == about) ++last;
   if (in.hash(last) == about_doing) ++last;
   std::size_t end = last;
@@ -587,6 +763,16 @@ void analysis::read_launcher() {
       k = closing + 1;
     }
     if (in.is_mark(k, ',')) ++k;
+    // "A phối hợp với B phát động …": A's.
+    static const phrase_map together = {{1, "phối hợp với"}, {1, "phối hợp cùng"}, {1, "phối hợp chặt chẽ với"}, {1, "cùng với"}};
+    if (const auto with = together.at(in, k)) {
+      constexpr std::size_t longest_partner = 16;
+      for (std::size_t at = k + with.length; at < k + with.length + longest_partner && in.is_word(at) && !in[at].has(sentence_start); ++at)
+        if (verbs.at(in, at) || fillers.at(in, at)) {
+          k = at;
+          break;
+        }
+    }
     while (const auto filler = fillers.at(in, k)) k += filler.length;
     const auto verb = verbs.at(in, k);
     if (!verb || in[k].has(block_start)) {

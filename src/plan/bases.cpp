@@ -3,6 +3,7 @@
 #include "analysis.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace thidua {
 inline namespace v0 {
@@ -32,6 +33,10 @@ const phrase_map& cited_types() {
     for (int each = 0; !to_string(static_cast<document_type>(each)).empty(); ++each) names.add(each, name_of(static_cast<document_type>(each)));
     names.add(static_cast<int>(document_type::action_program), "Chương trình");
     names.add(static_cast<int>(document_type::law), "Bộ luật");
+    // Of several bodies together.
+    for (const auto& each : {std::pair{document_type::plan, "Kế hoạch liên tịch"}, std::pair{document_type::plan, "Kế hoạch liên ngành"}, std::pair{document_type::plan, "Kế hoạch phối hợp"}, std::pair{document_type::action_program, "Chương trình phối hợp"}, std::pair{document_type::resolution, "Nghị quyết liên tịch"},
+                             std::pair{document_type::circular, "Thông tư liên tịch"}, std::pair{document_type::guidance, "Hướng dẫn liên tịch"}, std::pair{document_type::guidance, "Hướng dẫn liên ngành"}})
+      names.add(static_cast<int>(each.first), each.second);
     names.add(static_cast<int>(document_type::regulation), "Quy chế");
     names.add(static_cast<int>(document_type::regulation), "Điều lệ");
     return names;
@@ -42,7 +47,8 @@ const phrase_map& cited_types() {
 }  // namespace
 
 void analysis::read_bases() {
-  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc");
+  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc"), joined = hash_of_word("và");
+  static const phrase attached("kèm theo"), rewards("khen thưởng");
   // The nearest verb before the place, not further than the list it introduces.
   const auto verb_before = [&](std::size_t place) {
     constexpr std::size_t furthest = 60;
@@ -72,6 +78,8 @@ void analysis::read_bases() {
     if (found.size() < most) found.emplace_back(at, std::pair{std::move(fresh), std::move(places)});
   };
   for (const number_found& each : numbers) {
+    // The document's own number is none, nor what the text is attached to: "(Ban hành kèm theo Quyết định số …)".
+    if (paper().number && *paper().number == each.number) continue;
     if (number_span && in[each.first].start == number_span->start) continue;
     std::size_t named = each.first;
     if (named > 0 && in.hash(named - 1) == no) --named;
@@ -111,7 +119,12 @@ void analysis::read_bases() {
     basis_place places;
     std::size_t last = each.last;
     if (in.is_mark(last, ',') && in.hash(last + 1) == on) ++last;
-    if (const auto day = day_at(in, last); day && in.hash(last) == on) {
+    const auto own_day = day_at(in, last);
+    if (first >= 2 && attached.at(in, first - 2) != 0) {  // what issued the text tells its day all the same
+      if (own_day && in.hash(last) == on && !paper().issued) paper().issued_not_before = own_day->full();
+      continue;
+    }
+    if (const auto& day = own_day; day && in.hash(last) == on) {
       fresh.date = day->full();
       places.date = in.span(day->begin, day->last);
       last = day->last;
@@ -122,6 +135,13 @@ void analysis::read_bases() {
       if (issuer > last + 1) {
         fresh.issuer = in.clean(last + 1, issuer);
         last = issuer;
+      }
+      // The day behind the body: "của Thủ tướng Chính phủ, ngày 17/5/2011".
+      const std::size_t at = last + (in.is_mark(last, ',') ? 1 : 0);
+      if (const auto day = day_at(in, at); day && day->full() && in.hash(at) == on && !fresh.date) {
+        fresh.date = day->full();
+        places.date = in.span(day->begin, day->last);
+        last = day->last;
       }
     }
     fresh.span = in.span(first, last);
@@ -196,8 +216,10 @@ void analysis::read_bases() {
       basis_place places;
       std::size_t last = named;
       constexpr std::size_t longest = 30;
-      while (last < named + longest && !in[last].has(block_start) && !in.is_mark(last, ';') && !in.is_mark(last, '.') && in.hash(last) != of && in.hash(last) != on) {
-        if (in.is_mark(last, ',') && !(in.is_word(last + 1) && !in.word_at(last + 1).upper_first)) break;
+      // "… năm 2003 và Luật …": neither the year nor another document is of the name.
+      const auto ends_text = [&](std::size_t k) { return year_at(in, k) != 0 || (in.hash(k) == joined && in.is_word(k + 1) && in.word_at(k + 1).upper_first && cited_types().at(in, k + 1)); };
+      while (last < named + longest && !in[last].has(block_start) && !in.is_mark(last, ';') && !in.is_mark(last, '.') && in.hash(last) != of && in.hash(last) != on && !(type.meaning == static_cast<int>(document_type::law) && ends_text(last))) {
+        if (in.is_mark(last, ',') && !(in.is_word(last + 1) && !in.word_at(last + 1).upper_first) && rewards.at(in, last + 1) == 0) break;
         ++last;
       }
       fresh.text = in.clean(behind, last);

@@ -308,9 +308,9 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     if (!in.is_word(i)) return false;
     const word& w = in.word_at(i);
     if (!w.upper_first || w.letters > 12) return false;
-    // Capitals, or codes with small letters in them: Ctr, CTr, QyĐ, THCSTrC.
+    // Capitals, or codes with small letters in them: Ctr, CTr, QyĐ, TTg, THCSTrC.
     if (w.upper_all || w.letters == 1 || (w.letters <= 5 && type_of_code(w.raw).has_value())) return true;
-    return w.capitals >= 3 && w.capitals * 3 >= w.letters * 2;
+    return w.capitals >= 2 && w.capitals * 3 >= w.letters * 2;
   };
   std::size_t i = place + 1;
   bool spaced = false;
@@ -351,6 +351,8 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     spaced = true;
     i += 2;
   }
+  // The organ behind a full stop: 103/KH.CĐN.
+  if (in.is_mark(i, '.') && in.joins(i) && in.joins(i + 1) && is_code(i + 1) && in.word_at(i + 1).letters >= 2 && type_of_code(in.word_at(i - 1).raw)) i += 2;
   // More codes of the organ: -CĐVC, -BTG.
   for (int more = 0; more < 4 && in.is_dash(i) && is_code(i + 1) && !in[i].has(line_start) && (in.joins(i) == in.joins(i + 1) || in.joins(i + 1)); ++more) {
     if (!in.joins(i)) {
@@ -359,6 +361,8 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     }
     i += 2;
   }
+  // A digit the code ends with: -KTĐ5. ASCII codes hold theirs already.
+  if (in.is_number(i) && in.joins(i) && in.digits(i) <= 2 && in.is_word(i - 1) && !(in.joins(i + 1) && (in.is_mark(i + 1, '/') || in.is_number(i + 1)))) ++i;
   try {
     return number_found{place, i, document_number::parse(in.clean(place, i)), spaced};
   } catch (const error&) {
@@ -382,7 +386,7 @@ const phrase_map& heads() {
       {plain_head, "Bộ Chính trị"}, {plain_head, "Ban Bí thư"}, {field_head, "Bộ"}, {field_head, "Sở"}, {field_head, "Ban"}, {plain_head, "Cục"}, {plain_head, "Tổng cục"}, {plain_head, "Chi cục"}, {plain_head, "Vụ"}, {field_head, "Phòng"},
       {plain_head, "Viện"}, {plain_head, "VKSND"}, {plain_head, "VKSNDTC"}, {plain_head, "VKS"}, {plain_head, "TAND"}, {plain_head, "Tòa án"}, {plain_head, "Thanh tra"}, {plain_head, "Kho bạc"}, {plain_head, "Ngân hàng"},
       {plain_head, "UBND"}, {plain_head, "Ủy ban"}, {plain_head, "HĐND"}, {plain_head, "Hội đồng"}, {plain_head, "Hội"}, {plain_head, "Liên hiệp"}, {plain_head, "Mặt trận Tổ quốc"}, {plain_head, "MTTQ"}, {plain_head, "UBMTTQ"},
-      {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Công ty"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
+      {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Chi nhánh"}, {plain_head, "Công ty"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
       {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
       {plain_head, "Ban Tổ chức"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
       {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},

@@ -721,6 +721,9 @@ void analysis::read_phase_count() {
     const std::size_t last = at + (is_stage ? 2 : 1);
     bool divides = false;
     for (std::size_t back = 1; back <= 5 && back <= i && !in[i - back + 1].has(sentence_start); ++back) divides = divides || in.hash(i - back) == divide || in.hash(i - back) == split;
+    // "Thời gian: 02 đợt", "Tổ chức thành 02 đợt thi đua trong năm".
+    static const phrase time("thời gian"), organised("tổ chức thành");
+    divides = divides || (i >= 3 && ((in.is_mark(i - 1, ':') && time.at(in, i - 3) != 0) || organised.at(in, i - 3) != 0));
     if (!divides) {
       // "gồm 02 đợt:", "tổ chức 2 đợt thi đua như sau": a list must follow.
       bool led = false;

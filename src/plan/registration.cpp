@@ -158,6 +158,10 @@ void analysis::read_registration() {
             continue;
           }
           static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}};
+          // "về Văn phòng tổng hợp trước ngày …": what it does with it; "Phòng tổng hợp" is a name.
+          static const phrase sum_up("tổng hợp"), office("văn phòng");
+          static const phrase_map units = {{1, "phòng"}, {1, "ban"}, {1, "vụ"}, {1, "khối"}, {1, "tổ"}, {1, "phận"}, {1, "hoạch"}};
+          if (depth == 0 && stop > start && sum_up.at(in, stop) != 0 && !in.word_at(stop).upper_first && (stop + 2 == end || is_function_word(in.hash(stop + 2)) || in.is_mark(stop + 2, ',')) && (!units.at(in, stop - 1) || (stop >= start + 2 && office.at(in, stop - 2) != 0))) break;
           if (depth == 0 && (in.is_mark(stop, ',') || in.is_mark(stop, ';') || in.is_mark(stop, '.') || in.is_mark(stop, ':') || (stop > start && ends.at(in, stop)))) break;
         }
         while (stop > start && (in.is_mark(stop - 1, ',') || in.is_dash(stop - 1) || (in.is_mark(stop - 1, '(')))) --stop;

@@ -236,4 +236,163 @@ TEST(Truncated, IsATextThatEndsInADay) {
   EXPECT_TRUE(plan::read(head + "Các tổ thi đua từ ngày 01/7/2024 đến ngày").truncated);
 }
 
+// ------------------------------------------------------------------------------------------------------ two columns
+
+std::vector<std::string> recipients_of(const plan::reading& read) {
+  std::vector<std::string> all;
+  for (const recipient& each : read.campaign.document->recipients) all.push_back(each.name);
+  return all;
+}
+
+TEST(Closing, StandsInTwoColumns) {
+  for (const char* text : {"Nơi nhận:                      TM. BAN THƯỜNG VỤ\n- Đảng ủy cảng (b/c);               CHỦ TỊCH\n- Lưu: VP.\n\n                              Đinh Thị Sông\n",
+                           "Nơi nhận:\tTM. BAN THƯỜNG VỤ\n- Đảng ủy cảng (b/c);\tCHỦ TỊCH\n- Lưu: VP.\n\tĐinh Thị Sông\n",
+                           "Nơi nhận: TM. BAN THƯỜNG VỤ\n- Đảng ủy cảng (b/c); CHỦ TỊCH\n- Lưu: VP.\nĐinh Thị Sông\n",
+                           "Nơi nhận:                      TM. BAN THƯỜNG VỤ\n- Đảng ủy cảng (b/c);               CHỦ TỊCH\n                                   (Đã ký)\n- Lưu: VP.                     Đinh Thị Sông\n\nTác giả: Ban Biên tập\n",
+                           "                               TM. BAN THƯỜNG VỤ\nNơi nhận:                           CHỦ TỊCH\n- Đảng ủy cảng (b/c);              (đã ký)\n- Lưu: VP.                     ThS. Đinh Thị Sông\n"}) {
+    const auto read = plan::read(head + "Các tổ thực hiện.\n\n" + text);
+    EXPECT_THAT(recipients_of(read), ElementsAre("Đảng ủy cảng", "Lưu: VP")) << text;
+    EXPECT_EQ(read.campaign.document->recipients.front().purpose, "b/c") << text;
+    ASSERT_TRUE(read.campaign.document->signed_by) << text;
+    EXPECT_EQ(read.campaign.document->signed_by->capacity, "TM. BAN THƯỜNG VỤ") << text;
+    EXPECT_EQ(read.campaign.document->signed_by->position, "CHỦ TỊCH") << text;
+    EXPECT_EQ(read.campaign.document->signed_by->name, "Đinh Thị Sông") << text;
+  }
+}
+
+TEST(Closing, StandsInTwoColumnsWithThePositionAlone) {
+  for (const char* text : {"Nơi nhận:    HIỆU TRƯỞNG\n- Phòng Giáo dục (b/c);\n- Các tổ; Lưu VT.        Bế Văn Suối\n", "Nơi nhận: HIỆU TRƯỞNG\n- Phòng Giáo dục (b/c);\n- Các tổ; Lưu VT. Bế Văn Suối\n"}) {
+    const auto read = plan::read(head + "Các tổ thực hiện.\n\n" + text);
+    EXPECT_THAT(recipients_of(read), ElementsAre("Phòng Giáo dục", "Các tổ", "Lưu VT")) << text;
+    ASSERT_TRUE(read.campaign.document->signed_by) << text;
+    EXPECT_EQ(read.campaign.document->signed_by->position, "HIỆU TRƯỞNG") << text;
+    EXPECT_EQ(read.campaign.document->signed_by->name, "Bế Văn Suối") << text;
+  }
+}
+
+TEST(Closing, JoinsARecipientThatTheSignatureCuts) {
+  const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:                  KT. CHỦ TỊCH\n- Công đoàn các xí nghiệp      PHÓ CHỦ TỊCH\nphía nam (t/h);\n- Lưu: VP.\n                           Đinh Thị Sông\n");
+  EXPECT_THAT(recipients_of(read), ElementsAre("Công đoàn các xí nghiệp phía nam", "Lưu: VP"));
+  EXPECT_EQ(read.campaign.document->signed_by->capacity, "KT. CHỦ TỊCH");
+  EXPECT_EQ(read.campaign.document->signed_by->position, "PHÓ CHỦ TỊCH");
+}
+
+TEST(Closing, LeavesRecipientsThatAreOfficersWhole) {
+  const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:\n- Chủ tịch, các Phó Chủ tịch;\n- Ông Đinh Văn Sông;\n- Lưu: VP.\n\nCHỦ TỊCH\n\nĐinh Thị Sông\n");
+  EXPECT_THAT(recipients_of(read), ElementsAre("Chủ tịch, các Phó Chủ tịch", "Ông Đinh Văn Sông", "Lưu: VP"));
+  EXPECT_EQ(read.campaign.document->signed_by->name, "Đinh Thị Sông");
+}
+
+TEST(NumbersUnseen, KeepTheWholeCodeOfTheOrgan) {
+  for (const auto& [text, number] : std::vector<std::pair<const char*, const char*>>{{"Quyết định số 1044/QĐ-TTg", "1044/QĐ-TTg"}, {"Chỉ thị số 725/CT-TTg", "725/CT-TTg"}, {"Kế hoạch số 103/KH.CĐN", "103/KH.CĐN"}, {"Kế hoạch số 12/KH-KTĐ5", "12/KH-KTĐ5"}, {"Kế hoạch liên tịch số 12/KHLT-CĐ", "12/KHLT-CĐ"}}) {
+    const auto read = plan::read(head + "Căn cứ " + text + " ngày 05/02/2024 của Thủ tướng Chính phủ về việc giữ kè.\n");
+    const auto& bases = read.campaign.document->bases;
+    ASSERT_EQ(bases.size(), 1U) << text;
+    EXPECT_EQ(to_text(bases.front().number.value()), number);
+    EXPECT_EQ(bases.front().date, date(2024, 2, 5)) << text;
+    EXPECT_EQ(bases.front().issuer, "Thủ tướng Chính phủ") << text;
+  }
+}
+
+TEST(NumbersUnseen, EndBeforeTheNextSentence) {
+  const auto read = plan::read(head + "Căn cứ Kế hoạch số 103/KH-CĐN. Các tổ giữ kè.\n");
+  ASSERT_EQ(read.campaign.document->bases.size(), 1U);
+  EXPECT_EQ(to_text(read.campaign.document->bases.front().number.value()), "103/KH-CĐN");
+}
+
+TEST(BasesUnseen, NameALawWithoutItsYear) {
+  const auto read = plan::read(head + "Căn cứ Luật Thi đua, Khen thưởng năm 2003 và Luật sửa đổi, bổ sung một số điều của luật ấy;\n");
+  ASSERT_FALSE(read.campaign.document->bases.empty());
+  EXPECT_EQ(read.campaign.document->bases.front().text, "Luật Thi đua, Khen thưởng");
+}
+
+TEST(BasesUnseen, AreNotWhatIssuesTheText) {
+  const auto read = plan::read("KẾ HOẠCH\nPhát động thi đua năm 2024\n(Ban hành kèm theo Quyết định số 7/QĐ-CĐ ngày 08/01/2024 của Công đoàn Cảng Sông Lam)\n\nI. NỘI DUNG\nThợ cảng giữ kè.\n");
+  EXPECT_THAT(read.campaign.document->bases, IsEmpty());
+  EXPECT_EQ(read.campaign.document->issued_not_before, date(2024, 1, 8));
+}
+
+TEST(PhasesUnseen, AreCountedWithoutAList) {
+  for (const char* text : {"Thời gian: 02 đợt\n", "Tổ chức thành 02 đợt thi đua trong năm.\n"}) EXPECT_EQ(plan::read(head + text).campaign.phase_count_stated, 2) << text;
+}
+
+TEST(Registration, TellsTheOfficeFromWhatItDoes) {
+  const auto to = [](const std::string& place) { return plan::read(head + "Các tổ gửi đăng ký về " + place + " trước ngày 20/3/2024.\n").campaign.registration.value().to; };
+  EXPECT_EQ(to("Văn phòng tổng hợp"), "Văn phòng");
+  EXPECT_EQ(to("Ban Tuyên giáo cảng tổng hợp"), "Ban Tuyên giáo cảng");
+  EXPECT_EQ(to("Phòng tổng hợp"), "Phòng tổng hợp");
+  EXPECT_EQ(to("Phòng Kế hoạch tổng hợp"), "Phòng Kế hoạch tổng hợp");
+  EXPECT_EQ(to("Phòng Tổng hợp"), "Phòng Tổng hợp");
+}
+
+TEST(HeadUnseen, OfThePartyHasAStarBeforeThePlace) {
+  const auto read = plan::read("ĐẢNG ỦY CẢNG SÔNG LAM          ĐẢNG CỘNG SẢN VIỆT NAM\n        *                 Cửa Lò, ngày 10 tháng 01 năm 2024\nSố 12-KH/ĐU\n\nKẾ HOẠCH\nphát động thi đua năm 2024\n\nThợ cảng giữ kè.\n");
+  EXPECT_EQ(read.campaign.document->issued, date(2024, 1, 10));
+  EXPECT_EQ(read.campaign.document->place, "Cửa Lò");
+  EXPECT_EQ(read.campaign.document->issuer, "ĐẢNG ỦY CẢNG SÔNG LAM");
+  EXPECT_EQ(to_text(read.campaign.document->number.value()), "12-KH/ĐU");
+}
+
+TEST(HeadUnseen, OfTheYouthUnionHasTwoColumns) {
+  const auto issuer = [](const std::string& line) { return plan::read(line + "\n***\nSố: 12-KH/TĐTN\n\nKẾ HOẠCH\nphát động thi đua năm 2024\n\nĐoàn viên giữ kè.\n").campaign.document->issuer; };
+  EXPECT_EQ(issuer("BCH ĐOÀN TỈNH HÒA LÂM       ĐOÀN TNCS HỒ CHÍ MINH"), "BCH ĐOÀN TỈNH HÒA LÂM");
+  EXPECT_EQ(issuer("BCH ĐOÀN TỈNH HÒA LÂM ĐOÀN TNCS HỒ CHÍ MINH"), "BCH ĐOÀN TỈNH HÒA LÂM");
+  EXPECT_EQ(issuer("BCH ĐOÀN TNCS HỒ CHÍ MINH"), "BCH ĐOÀN TNCS HỒ CHÍ MINH");
+}
+
+TEST(HeadUnseen, MayGiveItsDayInDigits) {
+  const auto read = plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\nCửa Lò, 08/01/2024\n\nKẾ HOẠCH\nThi đua năm 2024\n\nThợ cảng giữ kè.\n");
+  EXPECT_EQ(read.campaign.document->issued, date(2024, 1, 8));
+  EXPECT_EQ(read.campaign.document->place, "Cửa Lò");
+}
+
+TEST(HeadUnseen, MayBeABranchs) {
+  const auto read = plan::read("TỔNG CÔNG TY CẢNG BIỂN\nCHI NHÁNH SÔNG LAM\nSố: 12/KH-CN\n\nKẾ HOẠCH\nThi đua năm 2024\n\nChi nhánh Sông Lam phát động phong trào thi đua.\n");
+  EXPECT_EQ(read.campaign.document->issuer, "CHI NHÁNH SÔNG LAM");
+  EXPECT_EQ(read.campaign.launcher, "Chi nhánh Sông Lam");
+}
+
+TEST(HeadUnseen, MayHaveItsDayBehindTheNumber) {
+  for (const char* line : {"Số 12-CTr/ĐU, Cửa Lò, ngày 08/01/2024", "Số 12-CTr/ĐU - Cửa Lò, ngày 08 tháng 01 năm 2024"}) {
+    const auto read = plan::read("ĐẢNG ỦY CẢNG SÔNG LAM\n" + std::string(line) + "\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nThực hiện phong trào thi đua năm 2024\n\nThợ cảng giữ kè.\n");
+    EXPECT_EQ(read.campaign.document->issued, date(2024, 1, 8)) << line;
+    EXPECT_EQ(read.campaign.document->place, "Cửa Lò") << line;
+  }
+}
+
+TEST(Launcher, IsTheFirstOfTwoThatActTogether) {
+  for (const char* with : {"phối hợp với Tổng Giám đốc", "phối hợp cùng chuyên môn", "cùng với lãnh đạo cảng"})
+    EXPECT_EQ(plan::read("KẾ HOẠCH\nThi đua năm 2024\n\nBan Thường vụ Công đoàn Cảng " + std::string(with) + " phát động phong trào thi đua.\n").campaign.launcher, "Ban Thường vụ Công đoàn Cảng") << with;
+}
+
+TEST(ReportUnseen, FollowsThePlanItTellsOf) {
+  const auto read = plan::read("Thợ cảng vào đợt thi đua mới\n\nTheo Kế hoạch số 12/KH-CĐ ngày 06/02/2024 của Công đoàn Cảng Sông Lam, phong trào thi đua năm 2024 chia làm hai đợt: đợt 1 từ ngày 10/02/2024 đến ngày 30/6/2024; đợt 2 từ ngày 01/7/2024 đến ngày 31/12/2024.\n");
+  EXPECT_EQ(read.type, plan::text_type::report);
+  EXPECT_EQ(to_text(read.campaign.document->number.value()), "12/KH-CĐ");
+  EXPECT_EQ(read.campaign.document->issued, date(2024, 2, 6));
+  EXPECT_EQ(read.campaign.document->issuer, "Công đoàn Cảng Sông Lam");
+  EXPECT_THAT(read.campaign.document->bases, IsEmpty());
+}
+TEST(HeadUnseen, NamesTheUnionByTheBodyAboveIt) {
+  const auto issuer = [](const std::string& lines) { return plan::read(lines + "\nSố: 12/KH-CĐ\n\nKẾ HOẠCH\nThi đua năm 2024\n\nĐoàn viên giữ kè.\n").campaign.document->issuer; };
+  EXPECT_EQ(issuer("TRƯỜNG THPT SÔNG LAM\nCÔNG ĐOÀN"), "CÔNG ĐOÀN TRƯỜNG THPT SÔNG LAM");
+  EXPECT_EQ(issuer("CÔNG TY CỔ PHẦN CẢNG SÔNG LAM\nBAN CHẤP HÀNH CÔNG ĐOÀN"), "BAN CHẤP HÀNH CÔNG ĐOÀN CÔNG TY CỔ PHẦN CẢNG SÔNG LAM");
+  EXPECT_EQ(issuer("CÔNG ĐOÀN\nTRƯỜNG THPT SÔNG LAM"), "CÔNG ĐOÀN TRƯỜNG THPT SÔNG LAM");
+  EXPECT_EQ(issuer("TỔNG CÔNG TY CẢNG BIỂN\nCÔNG ĐOÀN\nXÍ NGHIỆP SÔNG LAM"), "CÔNG ĐOÀN XÍ NGHIỆP SÔNG LAM");
+  EXPECT_EQ(issuer("CÔNG ĐOÀN CẢNG BIỂN\nCÔNG ĐOÀN CƠ SỞ"), "CÔNG ĐOÀN CƠ SỞ");
+}
+
+TEST(BasesUnseen, MayHaveTheirDayBehindTheBody) {
+  const auto read = plan::read(head + "Thực hiện Chỉ thị số 25/CT-TTg của Thủ tướng Chính phủ, ngày 17 tháng 5 năm 2023, về việc giữ kè.\n");
+  ASSERT_EQ(read.campaign.document->bases.size(), 1U);
+  EXPECT_EQ(read.campaign.document->bases.front().date, date(2023, 5, 17));
+  EXPECT_EQ(read.campaign.document->bases.front().subject, "giữ kè");
+}
+TEST(Closing, TakesThePurposeBehindAnotherBracket) {
+  const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:\n- Công đoàn ngành (Ban Tổ chức) (để báo cáo);\n- Thường trực Đảng ủy (thay b/c);\n- Các tổ (bốc xếp, lái cẩu);\n- Lưu: VP.\n");
+  EXPECT_THAT(recipients_of(read), ElementsAre("Công đoàn ngành (Ban Tổ chức)", "Thường trực Đảng ủy", "Các tổ (bốc xếp, lái cẩu)", "Lưu: VP"));
+  EXPECT_EQ(read.campaign.document->recipients[0].purpose, "để báo cáo");
+  EXPECT_EQ(read.campaign.document->recipients[1].purpose, "thay b/c");
+}
+
 }  // namespace
