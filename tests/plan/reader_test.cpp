@@ -145,6 +145,18 @@ TEST(Phases, ReachToTheNextLabelWithTheirLists) {
   EXPECT_THAT(entries(read), ElementsAre("94 dang_csvn - 2024 @1", "95 cong_doan_vn - 2024"));
 }
 
+TEST(Phases, OfARunningSentenceEndWithTheirParagraph) {
+  const auto read = read_under_head("Cả năm chia làm hai đợt: đợt 1 từ ngày 01/01/2024 đến ngày 15/6/2024; đợt 2 từ ngày 16/6/2024 đến ngày 31/12/2024.\n\nDịp đầu xuân, các bến thi đua chào mừng 94 năm ngày thành lập Đảng (03/02/1930 - 03/02/2024).");
+  EXPECT_THAT(phases(read), ElementsAre("1 2024-01-01/day..2024-06-15/day", "2 2024-06-16/day..2024-12-31/day"));
+  EXPECT_THAT(entries(read), ElementsAre("94 dang_csvn 1930-02-03 2024"));
+}
+
+TEST(Phases, MayNameTheirHalfBeforeTheirDays) {
+  const auto read = read_under_head("- Đợt 1 - 6 tháng đầu năm (05/01 - 25/6/2024): giữ vững luồng lạch.\n- Đợt 2 - 6 tháng cuối năm (26/6 - 20/12/2024): về đích trước hẹn.");
+  EXPECT_THAT(phases(read), ElementsAre("1 2024-01-05/day..2024-06-25/day", "2 2024-06-26/day..2024-12-20/day"));
+  EXPECT_THAT(phases(read_under_head("- Đợt 1 - 6 tháng đầu năm: giữ vững luồng lạch.\n- Đợt 2 - 6 tháng cuối năm: về đích trước hẹn.")), ElementsAre("1 2024-01-01/month..2024-06-30/month", "2 2024-07-01/month..2024-12-31/month"));
+}
+
 TEST(Phases, AreNotEveryDrive) {
   EXPECT_THAT(phases(read_under_head("Tổ chức các đợt thi đua ngắn ngày; trong 2 đợt hiến máu có 11 đoàn viên. Báo cáo kết quả đợt 1 trước ngày 15/7/2024.")), IsEmpty());
 }
