@@ -469,6 +469,21 @@ TEST(Movements, CrossAPageBreak) {
   EXPECT_EQ(at(text, read.campaign.movements.front().span), "Bến cảng xanh,\n\nsạch, an toàn");
 }
 
+TEST(PageNumbers, AreNoPartOfTheText) {
+  for (const char* page : {"\n\n7\n\n", "\n\n7\n", "\n7\n", "\n\f7\n", "\f7\n", "\n- 7 -\n", "\n\n– 7 –\n\n", "\r\n\r\n7\r\n\r\n"}) {
+    const std::string text = head + "Cán bộ bến cảng lập thành tích chào mừng 95 năm ngày thành lập Công đoàn" + page + "Việt Nam (28/7/1929 - 28/7/2024) bằng việc làm cụ thể.\n";
+    const auto read = plan::read(text);
+    EXPECT_THAT(entries(read), ElementsAre("95 cong_doan_vn 1929-07-28 2024")) << page;
+    ASSERT_EQ(read.campaign.commemorations.size(), 1U);
+    EXPECT_EQ(read.campaign.commemorations.front().text, "95 năm ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2024)") << page;
+  }
+}
+
+TEST(PageNumbers, AreNotEveryNumberOnALine) {
+  EXPECT_THAT(phases(read_under_head("Thi đua đợt\n2\ntừ ngày 01/7/2024 đến ngày 31/12/2024.")), ElementsAre("2 2024-07-01/day..2024-12-31/day"));
+  EXPECT_THAT(congresses(read_under_head("Bến cảng hướng tới chào mừng Đại hội lần thứ\n13\nCông đoàn Việt Nam.")), ElementsAre("13 Công đoàn Việt Nam welcoming"));
+}
+
 TEST(Themes, OfAPhaseAreItsOwn) {
   const auto read = read_under_head("1. Chủ đề năm 2024\n\n“Vươn khơi bám biển”.\n\nĐợt 1: Từ ngày 01/01/2024 đến ngày 30/6/2024, với chủ đề “Mừng xuân mới”.\n");
   ASSERT_EQ(read.campaign.themes.size(), 2U);
