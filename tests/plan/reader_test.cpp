@@ -236,12 +236,35 @@ INSTANTIATE_TEST_SUITE_P(
         entry_case{"tám mươi năm ngày thành lập Quân đội nhân dân Việt Nam", "80 qdnd - 2024 @2", "tám mươi năm ngày thành lập Quân đội nhân dân Việt Nam"},
         entry_case{"30 năm Ngày thành lập Cảng Sông Lam (15/8/1994 - 15/8/2024)", "30 - 1994-08-15 2024 @2", "30 năm Ngày thành lập Cảng Sông Lam (15/8/1994 - 15/8/2024)"},
         entry_case{"các ngày lễ lớn của dân tộc", "- - - 2024 @2", "các ngày lễ lớn của dân tộc"},
+        entry_case{"94 năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2024)", "94 dan_van 1930-10-15 2024 @2", "94 năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2024)"},
+        entry_case{"76 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc và Ngày truyền thống thi đua yêu nước (11/6/1948 - 11/6/2024)", "76 thi_dua_ai_quoc 1948-06-11 2024 @2", "76 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc và Ngày truyền thống thi đua yêu nước (11/6/1948 - 11/6/2024)"},
+        entry_case{"1984 năm cuộc khởi nghĩa Hai Bà Trưng", "1984 hai_ba_trung - 2024 @2", "1984 năm cuộc khởi nghĩa Hai Bà Trưng"},
+        entry_case{"Quốc khánh 2-9", "- quoc_khanh - 2024 @2", "Quốc khánh 2-9"},
+        entry_case{"Ngày Nhà giáo Việt Nam 20.11", "- nha_giao - 2024 @2", "Ngày Nhà giáo Việt Nam 20.11"},
+        entry_case{"Ngày Nhà giáo Việt Nam 2.5 giờ", "- nha_giao - 2024 @2", "Ngày Nhà giáo Việt Nam"},
+        entry_case{"79 năm CM tháng 8", "79 cach_mang_thang_tam - 2024 @2", "79 năm CM tháng 8"},
+        entry_case{"64 năm Ngày thành lập ngành (26/7/1960 - 26/7/2024)", "64 kiem_sat 1960-07-26 2024 @2", "64 năm Ngày thành lập ngành (26/7/1960 - 26/7/2024)"},
+        entry_case{"64 năm Ngày thành lập ngành", "64 - - 2024 @2", "64 năm Ngày thành lập ngành"},
         entry_case{"79 năm ngành Truyền thông ngành Tư pháp", "79 tu_phap - 2024 @2", "79 năm ngành Truyền thông ngành Tư pháp"}));
 
 TEST(Commemorations, JoinedAreOneEntryEachWithOneSpan) {
   const auto read = read_under_head("Đợt 2: Từ ngày 01/7/2024 đến ngày 31/12/2024, chào mừng 79 năm Cách mạng Tháng Tám và Quốc khánh 2/9.");
   EXPECT_THAT(entries(read), ElementsAre("79 cach_mang_thang_tam - 2024 @2", "79 quoc_khanh - 2024 @2"));
   EXPECT_EQ(read.campaign.commemorations[0].span, read.campaign.commemorations[1].span);
+}
+
+TEST(Commemorations, MayShareABracketWithTheOriginsOfBoth) {
+  const auto read = read_under_head("Chào mừng 94 năm Ngày thành lập Hội LHPN Việt Nam và 14 năm Ngày Phụ nữ Việt Nam (20/10/1930; 20/10/2010 - 20/10/2024).");
+  EXPECT_THAT(entries(read), ElementsAre("94 phu_nu_vn 1930-10-20 2024", "14 - 2010-10-20 2024"));
+}
+
+TEST(Commemorations, OfTheSectorAreThoseOfWhoseThePlanIs) {
+  const auto read = plan::read("VIỆN KIỂM SÁT NHÂN DÂN TỈNH SÔNG LAM\nSố: 12/KH-VKS\nSông Lam, ngày 10 tháng 01 năm 2025\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\nCác phòng lập thành tích chào mừng 65 năm Ngày thành lập ngành.\n");
+  EXPECT_THAT(entries(read), ElementsAre("65 kiem_sat - 2025"));
+}
+
+TEST(Commemorations, OfAListMayBeTheirDaysAlone) {
+  EXPECT_THAT(entries(read_under_head("Thi đua chào mừng các ngày lễ: 26/3, 30/4, 20/11.")), ElementsAre("- - - 2024", "- doan_tncs - 2024", "- giai_phong_mien_nam - 2024", "- nha_giao - 2024"));
 }
 
 TEST(Commemorations, InAListAreApart) {
@@ -509,6 +532,21 @@ TEST(Awards, AimedAtAreNotGiven) {
   ASSERT_EQ(read.awards.size(), 1U);
   EXPECT_EQ(read.awards.front().status, plan::award_status::target);
   EXPECT_EQ(read.awards.front().year, 2024);
+}
+
+// "Bằng khen < giver > recipient, year"
+std::vector<std::string> awards(const plan::reading& of) {
+  std::vector<std::string> all;
+  for (const plan::award_mention& each : of.awards) all.push_back(each.name + " < " + each.giver + " > " + each.recipient + (each.year ? ", " + std::to_string(*each.year) : ""));
+  return all;
+}
+
+TEST(Awards, GoToTheSubjectOfTheirOwnClause) {
+  EXPECT_THAT(awards(read_under_head("Năm 2022, Cảng được Bộ Tài chính tặng Cờ thi đua; 03 tập thể được Thủ tướng Chính phủ tặng Bằng khen; bà Lê Thị Mười được Chủ tịch nước tặng Huân chương Lao động hạng Ba.")),
+              ElementsAre("Cờ thi đua < Bộ Tài chính > Cảng, 2022", "Bằng khen < Thủ tướng Chính phủ > 03 tập thể, 2022", "Huân chương Lao động hạng Ba < Chủ tịch nước > bà Lê Thị Mười, 2022"));
+  EXPECT_THAT(awards(read_under_head("Năm 2022, huyện được Thủ tướng Chính phủ tặng Bằng khen.")), ElementsAre("Bằng khen < Thủ tướng Chính phủ > huyện, 2022"));
+  EXPECT_THAT(awards(read_under_head("Công ty vinh dự được nhận Huân chương Lao động hạng Nhì (năm 2019).")), ElementsAre("Huân chương Lao động hạng Nhì <  > Công ty, 2019"));
+  EXPECT_THAT(awards(read_under_head("Thủ tướng Chính phủ tặng Bằng khen cho các tập thể, cá nhân có thành tích xuất sắc.")), ElementsAre("Bằng khen < Thủ tướng Chính phủ > các tập thể, cá nhân"));
 }
 
 TEST(Awards, AreNotMadeOfRules) { EXPECT_THAT(read_under_head("Khen thưởng kịp thời các tập thể, cá nhân; thi đua để được xét tặng Bằng khen.").awards, IsEmpty()); }
