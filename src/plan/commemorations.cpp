@@ -610,6 +610,7 @@ void analysis::read_commemorations() {
           }
           if (!in.is_word(end) && !(in.is_number(end) && year_at(in, end - 1) != 0)) break;
           if (in.is_word(end) && (triggers().at(in, end) || (in.hash(end) == and_word && (triggers().at(in, end + 1) || in.is_number(end + 1))))) break;
+          if (in[end].has(line_start) && in.is_number(end - 1)) break;  // behind "năm 2024" the next line is another matter
           static const phrase_map stops = {{1, "gắn với"}, {1, "như"}, {1, "gồm"}, {1, "trong đó"}, {1, "nhằm"}, {1, "phấn đấu"}, {1, "góp phần"}};
           if (stops.at(in, end)) break;
           ++end;

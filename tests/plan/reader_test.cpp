@@ -263,6 +263,12 @@ TEST(Commemorations, OfTheSectorAreThoseOfWhoseThePlanIs) {
   EXPECT_THAT(entries(read), ElementsAre("65 kiem_sat - 2025"));
 }
 
+TEST(Commemorations, OfNoNameEndWithTheLineThatGivesTheirYear) {
+  const auto read = plan::read("KẾ HOẠCH\nPhát động đợt thi đua trong cán bộ bến cảng chào mừng các ngày lễ lớn năm 2024\nThực hiện Kế hoạch số 45/KH-LĐLĐ ngày 30/12/2023 của Liên đoàn Lao động tỉnh An Hòa, các tổ thi đua như sau.\n");
+  ASSERT_EQ(read.campaign.commemorations.size(), 1U);
+  EXPECT_EQ(read.campaign.commemorations.front().text, "các ngày lễ lớn năm 2024");
+}
+
 TEST(Commemorations, OfAListMayBeTheirDaysAlone) {
   EXPECT_THAT(entries(read_under_head("Thi đua chào mừng các ngày lễ: 26/3, 30/4, 20/11.")), ElementsAre("- - - 2024", "- doan_tncs - 2024", "- giai_phong_mien_nam - 2024", "- nha_giao - 2024"));
 }
