@@ -43,7 +43,8 @@ void analysis::read_awards() {
     award_status status = award_status::given;
   } now;
   std::size_t sentence = 0;
-  std::optional<int> lasting_year;  // of the sentence so far
+  std::optional<int> lasting_year;     // of the sentence so far
+  std::optional<int> paragraph_year;  // "Năm 2021, …": what its first sentence begins with
   // Who stands right before the place: a body, or a person with a form of address.
   const auto note_recipient = [&](std::size_t i) {
     for (std::size_t back = i; back > sentence && i - back < 16; --back)
@@ -82,7 +83,9 @@ void analysis::read_awards() {
     if (in[i].has(sentence_start)) {
       now = {};
       sentence = i;
-      lasting_year.reset();
+      if (in[i].has(block_start)) paragraph_year.reset();
+      if (const block& own = in.blocks()[in.block_of(i)]; i == own.body && year_at(in, i) != 0) paragraph_year = year_at(in, i);
+      lasting_year = paragraph_year;
     }
     // "…; ông Lê Văn Tám được …": the next clause has a subject of its own.
     if (in.is_mark(i, ';')) {

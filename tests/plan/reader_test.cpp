@@ -551,6 +551,8 @@ TEST(Awards, GoToTheSubjectOfTheirOwnClause) {
   EXPECT_THAT(awards(read_under_head("Năm 2022, Cảng được Bộ Tài chính tặng Cờ thi đua; 03 tập thể được Thủ tướng Chính phủ tặng Bằng khen; bà Lê Thị Mười được Chủ tịch nước tặng Huân chương Lao động hạng Ba.")),
               ElementsAre("Cờ thi đua < Bộ Tài chính > Cảng, 2022", "Bằng khen < Thủ tướng Chính phủ > 03 tập thể, 2022", "Huân chương Lao động hạng Ba < Chủ tịch nước > bà Lê Thị Mười, 2022"));
   EXPECT_THAT(awards(read_under_head("Năm 2022, huyện được Thủ tướng Chính phủ tặng Bằng khen.")), ElementsAre("Bằng khen < Thủ tướng Chính phủ > huyện, 2022"));
+  EXPECT_THAT(awards(read_under_head("Năm 2021, phong trào của huyện tiến bộ rõ. Huyện được Thủ tướng Chính phủ tặng Bằng khen.\n\nHuyện được Chủ tịch nước tặng Huân chương Lao động hạng Ba.")),
+              ElementsAre("Bằng khen < Thủ tướng Chính phủ > Huyện, 2021", "Huân chương Lao động hạng Ba < Chủ tịch nước > Huyện"));
   EXPECT_THAT(awards(read_under_head("Công ty vinh dự được nhận Huân chương Lao động hạng Nhì (năm 2019).")), ElementsAre("Huân chương Lao động hạng Nhì <  > Công ty, 2019"));
   EXPECT_THAT(awards(read_under_head("Thủ tướng Chính phủ tặng Bằng khen cho các tập thể, cá nhân có thành tích xuất sắc.")), ElementsAre("Bằng khen < Thủ tướng Chính phủ > các tập thể, cá nhân"));
 }
