@@ -25,12 +25,15 @@ std::size_t award_name_end(const source& in, std::size_t place) {
 }
 
 void analysis::read_awards() {
-  static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "giành"}};
+  static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "được nhận"}, {2, "được đón nhận"}, {2, "vinh dự được nhận"}, {2, "vinh dự đón nhận"}, {2, "vinh dự được đón nhận"}, {2, "giành"}};
   static const phrase_map proposals = {{1, "đề nghị"}, {1, "xét"}, {1, "đề xuất"}, {1, "trình"}, {1, "xem xét"}};
   static const phrase_map aims = {{1, "phấn đấu"}, {1, "quyết tâm"}};
   static const phrase_map merits = {{1, "có thành tích"}, {1, "đã có thành tích"}, {1, "có nhiều thành tích"}, {1, "đạt thành tích"}, {1, "đã có nhiều thành tích"}, {1, "tiêu biểu trong"}, {1, "hoàn thành xuất sắc"}};  // why: behind the recipient
   static const phrase_map persons = {{1, "ông"}, {1, "bà"}, {1, "đồng chí"}, {1, "anh"}, {1, "chị"}, {1, "thầy"}, {1, "cô"}};
   static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và");
+  static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
+  // A body by its kind alone: whose plan it is.
+  static const phrase_map kinds = {{1, "huyện"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "thị xã"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "sở"}, {1, "cục"}, {1, "chi cục"}, {1, "tổng cục"}, {1, "ngành"}, {1, "trường"}, {1, "nhà trường"}, {1, "bệnh viện"}, {1, "công ty"}, {1, "tổng công ty"}, {1, "cơ quan"}, {1, "đơn vị"}, {1, "trung tâm"}, {1, "công đoàn"}};
   struct state {
     std::string recipient;
     std::optional<int> year;
@@ -40,7 +43,8 @@ void analysis::read_awards() {
     award_status status = award_status::given;
   } now;
   std::size_t sentence = 0;
-  std::optional<int> lasting_year;  // of the sentence so far
+  std::optional<int> lasting_year;     // of the sentence so far
+  std::optional<int> paragraph_year;  // "Năm 2021, …": what its first sentence begins with
   // Who stands right before the place: a body, or a person with a form of address.
   const auto note_recipient = [&](std::size_t i) {
     for (std::size_t back = i; back > sentence && i - back < 16; --back)
@@ -64,6 +68,13 @@ void analysis::read_awards() {
           now.recipient = in.clean(at, i);
           break;
         }
+      // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
+      std::size_t clause = i;
+      constexpr std::size_t longest_clause = 8;
+      while (clause > sentence && i - clause < longest_clause && (in.is_word(clause - 1) || in.is_number(clause - 1)) && year_at(in, clause - 1) == 0 && !(in.is_number(clause - 1) && in.digits(clause - 1) == 4)) --clause;
+      const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
+      const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
+      if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);
       if (now.recipient.empty() && first > sentence + 1 && persons.at(in, first - 2).length == 2) now.recipient = in.clean(first - 2, i);
       if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(first - 1, i);
     }
@@ -72,7 +83,22 @@ void analysis::read_awards() {
     if (in[i].has(sentence_start)) {
       now = {};
       sentence = i;
-      lasting_year.reset();
+      if (in[i].has(block_start)) paragraph_year.reset();
+      if (const block& own = in.blocks()[in.block_of(i)]; i == own.body && year_at(in, i) != 0) paragraph_year = year_at(in, i);
+      lasting_year = paragraph_year;
+    }
+    // "…; ông Lê Văn Tám được …": the next clause has a subject of its own.
+    if (in.is_mark(i, ';')) {
+      static const phrase_map goes_on = {{1, "được"}, {1, "đã được"}, {1, "và được"}, {1, "đã"}, {1, "và"}};
+      constexpr std::size_t longest_clause = 40;
+      for (std::size_t k = i + 1; k < i + longest_clause && !goes_on.at(in, i + 1) && !verbs.at(in, i + 1) && !in[k].has(sentence_start) && !in.is_mark(k, ';'); ++k)
+        if (was.at(in, k) != 0) {
+          now.recipient.clear();
+          now.giver.clear();
+          now.gives = false;
+          sentence = i + 1;
+          break;
+        }
     }
     if (const int year = year_at(in, i)) lasting_year = year;
     if (!in.is_word(i)) continue;
@@ -167,8 +193,7 @@ void analysis::read_awards() {
         std::size_t body = body_end(in, k + 1);
         if (body == k + 1) {  // "cho tập thể …": to the next mark
           body = k + 1;
-          static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}};
-          const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && in.is_number(at + 1) && counted.at(in, at + 2); };  // "5 tập thể, 10 cá nhân"
+          const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && (in.is_number(at + 1) ? counted.at(in, at + 2) : counted.at(in, at + 1)); };  // "5 tập thể, 10 cá nhân"
           while (body < k + 20 && !in[body].has(block_start) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
         } else {  // "Đội Quản lý vận hành số 2": the small words that still belong to the name
           std::size_t rest = body;

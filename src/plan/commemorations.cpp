@@ -74,8 +74,9 @@ std::optional<range_side> range_side_at(const source& in, std::size_t i, std::op
 
 // The days behind a name: "(28/7/1929 - 28/7/2018)", "2/9", "ngày 26/7", "12/11 (1936 - 2024)", "(7-5-2019)".
 // `decide` tells whether a lone full day is the origin.
+// A day with a dash or a dot and no year, "Quốc khánh 2-9", is one where it is the day of one of the events.
 template <class Decide>
-days_found days_behind(const source& in, std::size_t place, Decide is_origin, std::optional<int> stated = std::nullopt) {
+days_found days_behind(const source& in, std::size_t place, const std::vector<const commemoration*>& events, Decide is_origin, std::optional<int> stated = std::nullopt) {
   days_found found;
   found.last = place;
   std::size_t i = place;
@@ -140,7 +141,12 @@ days_found days_behind(const source& in, std::size_t place, Decide is_origin, st
   const std::size_t at = in.is_mark(i, ',') && in.hash(i + 1) == day_word ? i + 1 : i;
   if (in.is_dash(i) && day_at(in, i + 1, all_forms) && day_at(in, i + 1, all_forms)->year != 0) i = i + 1;
   const std::size_t begin = at != i && !in.is_dash(i) ? at : i;
-  if (const auto first = day_at(in, begin, begin == place ? usual_forms : all_forms); first && !(begin != place && first->year == 0)) {
+  auto first = day_at(in, begin, begin == place ? usual_forms : all_forms);
+  if (const auto bare = day_at(in, begin, all_forms); !first && bare && bare->year == 0)
+    for (const commemoration* each : events)
+      for (const origin& from : each->origins())
+        if (from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == bare->month && from.day() == bare->day) first = bare;
+  if (first && !(begin != place && first->year == 0)) {
     const range_side a{first, first->year, first->begin, first->last};
     if (first->year != 0 && in.is_dash(first->last)) {
       if (const auto b = range_side_at(in, first->last + 1, std::nullopt); b && b->year != 0) {
@@ -160,11 +166,40 @@ days_found days_behind(const source& in, std::size_t place, Decide is_origin, st
   return found;
 }
 
+// "(20/10/1930; 20/10/2010 - 20/10/2024)": the origins of two commemorations and the day of both.
+std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in, std::size_t open) {
+  if (!in.is_mark(open, '(') || in[open].has(block_start)) return std::nullopt;
+  const auto a = range_side_at(in, open + 1, std::nullopt);
+  if (!a || a->year == 0 || !(in.is_mark(a->last, ';') || in.is_mark(a->last, ','))) return std::nullopt;
+  const auto b = range_side_at(in, a->last + 1, std::nullopt);
+  if (!b || b->year == 0 || !in.is_dash(b->last)) return std::nullopt;
+  const auto target = range_side_at(in, b->last + 1, std::nullopt);
+  if (!target || target->year == 0 || !in.is_mark(target->last, ')')) return std::nullopt;
+  const auto with = [&](const range_side& from) {
+    days_found found;
+    found.origin = from.day;
+    found.origin_year = from.year;
+    found.origin_first = from.first;
+    found.origin_last = from.last;
+    found.target = target->day;
+    found.target_year = target->year;
+    found.target_first = target->first;
+    found.target_last = target->last;
+    found.last = target->last + 1;
+    return found;
+  };
+  auto second = with(*b);
+  second.range_first = b->first;
+  second.range_dash = b->last;
+  second.range_last = target->last;
+  return std::pair(with(*a), std::move(second));
+}
+
 }  // namespace
 
 void analysis::read_commemorations() {
   static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), niem_word = hash_of_word("niệm");
-  static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn"), each_year("hằng năm");
+  static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn"), of_party("của Đảng");
   static const phrase_map tails = {{1, "Việt Nam"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "thành công"}, {1, "muôn vàn kính yêu"}, {1, "cả nước"}, {1, "của cả nước"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "năm nay"}};
   int own_year = 0;
   if (out.campaign.year) own_year = *out.campaign.year;
@@ -288,6 +323,7 @@ void analysis::read_commemorations() {
       if (in[i].has(block_start)) break;
       i += tail.length;
     }
+    if (const std::size_t of = of_party.at(in, i); of != 0 && !in[i].has(block_start) && (!in.is_word(i + of) || in[i + of].has(sentence_start) || in.hash(i + of) == and_word)) i += of;
     for (int more = 0; may_join && more < 3; ++more) {
       std::size_t next = i;
       if (in.hash(next) == and_word || in.is_mark(next, '&') || in.is_mark(next, '/')) {
@@ -299,8 +335,8 @@ void analysis::read_commemorations() {
       std::size_t name = next;
       while (in.hash(name) == day_word || in.hash(name) == feast) ++name;
       const auto joined = known.events.at(in, name);
-      if (!joined || joined->event == events.back()) break;
-      events.push_back(joined->event);
+      if (!joined) break;
+      if (joined->event != events.back()) events.push_back(joined->event);  // else two names of one
       i = joined->last;
       while (const auto tail = tails.at(in, i)) i += tail.length;
     }
@@ -331,6 +367,29 @@ void analysis::read_commemorations() {
       break;
     }
     return i;
+  };
+
+  // "65 năm Ngày thành lập ngành": the day of the sector whose plan it is, by its date or as one of the issuer's days.
+  const auto of_own_sector = [&](std::size_t name, std::size_t last, const std::optional<day_found>& day, std::optional<int> stated) -> const commemoration* {
+    static const word_hash sector = hash_of_word("ngành");
+    const auto kind = day_kinds().at(in, name);
+    if (!kind || name + kind.length + 1 != last || in.hash(last - 1) != sector) return nullptr;
+    if (day) return day->is_lunar ? nullptr : known.events.only_one_on(day->month, day->day, in.hash(name));
+    // "Ngày thành lập ngành Kiểm sát nhân dân" is the day of a "Viện kiểm sát nhân dân tỉnh …".
+    const std::string whose = comparison_key(paper().issuer + " " + out.campaign.launcher + " " + out.campaign.title);
+    const int year = own_year != 0 ? own_year : day_year;
+    static const std::string marker = "ngành ";
+    const commemoration* only = nullptr;
+    for (const commemoration& each : known.known.events) {
+      const std::string& full = each.name().vi;
+      const std::size_t begin = full.find(marker);
+      if (begin == std::string::npos || (stated && !fits_in({&each}, *stated, year))) continue;
+      const std::size_t from = begin + marker.size();
+      if (whose.find(comparison_key(full.substr(from, std::min(full.find(" - ", from), full.find(" (", from)) - from))) == std::string::npos) continue;
+      if (only != nullptr) return nullptr;
+      only = &each;
+    }
+    return only;
   };
 
   for (std::size_t i = 0; i < closing_begin; ++i) {
@@ -389,7 +448,7 @@ void analysis::read_commemorations() {
       // The days before the name: "95 năm (28/7/1929 - 28/7/2024) Ngày thành lập …".
       days_found before_name;
       if (in.is_mark(name, '(')) {
-        before_name = days_behind(in, name, [](int) { return true; });
+        before_name = days_behind(in, name, {}, [](int) { return true; });
         if (before_name.origin_year == 0 || before_name.target_year == 0 || !in.is_word(before_name.last)) before_name = {};
         if (before_name.any()) at = name = before_name.last;
       }
@@ -422,12 +481,41 @@ void analysis::read_commemorations() {
           place.number = in.span(digits_first, by_times ? digits_last : digits_last + 1);
           place.digits = in.span(digits_first, digits_last);
           place.name = at;
-          auto days = days_behind(in, end, origin_decider(events, stated), stated);
+          auto days = days_behind(in, end, events, origin_decider(events, stated), stated);
           if (before_name.any() && !days.any()) {
             days = before_name;
             days.last = end;
           }
           place.name_last = end;
+          if (events.empty()) {
+            if (const commemoration* const event = of_own_sector(at, end, days.origin ? days.origin : days.plain, stated)) events.push_back(event);
+          }
+          // "94 năm … và 14 năm … (20/10/1930; 20/10/2010 - 20/10/2024)": one bracket with the origins of both.
+          if (!days.any() && in.hash(end) == and_word && !in[end].has(block_start) && !in[end + 1].has(block_start)) {
+            const auto count = count_at(in, end + 1);
+            if (count && count->value >= 1 && in.hash(count->last) == year_word) {
+              std::size_t next = count->last + 1;
+              while (in.hash(next) == day_word || in.hash(next) == feast) ++next;
+              std::vector<const commemoration*> second;
+              std::size_t behind = events_at(next, false, false, second);
+              if (second.empty()) behind = unknown_end(next);
+              if (const auto shared = shared_bracket(in, behind)) {
+                const auto begins_in = [&](int year) {
+                  return std::any_of(second.begin(), second.end(), [&](const commemoration* each) { return each->origins().front().year() == year; });
+                };
+                if (second == events && !begins_in(shared->second.origin_year)) second.clear();  // the same day under a name it was given later
+                commemoration_place its;
+                its.number = in.span(end + 1, count->last + 1);
+                its.digits = in.span(end + 1, count->last);
+                its.name = next;
+                its.name_last = behind;
+                add(first, end, events, stated, place, shared->first);
+                add(end + 1, shared->second.last, second, count->value, its, shared->second);
+                armed = true;
+                continue;
+              }
+            }
+          }
           std::size_t last = days.any() ? days.last : end;
           // "79 năm Cách mạng tháng Tám 19/8 và Quốc khánh 02/9": each with its day, where the number holds for both.
           struct joined_event {
@@ -444,7 +532,7 @@ void analysis::read_commemorations() {
             joined_event more{.events = {}, .place = place, .days = {}};
             const std::size_t behind = events_at(next, false, false, more.events);
             if (more.events.empty() || more.events.front() == events.back() || year_of(more.events.front()) != year_of(events.front())) break;
-            more.days = days_behind(in, behind, origin_decider(more.events, stated), stated);
+            more.days = days_behind(in, behind, more.events, origin_decider(more.events, stated), stated);
             more.place.name = next;
             more.place.name_last = behind;
             last = more.days.any() ? more.days.last : behind;
@@ -470,7 +558,7 @@ void analysis::read_commemorations() {
         place.digits = in.span(i, i + 1);
         place.name = i + 2;
         place.name_last = end;
-        const auto days = days_behind(in, end, origin_decider(events, in.number(i)));
+        const auto days = days_behind(in, end, events, origin_decider(events, in.number(i)));
         add(first, days.any() ? days.last : end, events, in.number(i), place, days);
         armed = true;
         continue;
@@ -522,6 +610,7 @@ void analysis::read_commemorations() {
           }
           if (!in.is_word(end) && !(in.is_number(end) && year_at(in, end - 1) != 0)) break;
           if (in.is_word(end) && (triggers().at(in, end) || (in.hash(end) == and_word && (triggers().at(in, end + 1) || in.is_number(end + 1))))) break;
+          if (in[end].has(line_start) && in.is_number(end - 1)) break;  // behind "năm 2024" the next line is another matter
           static const phrase_map stops = {{1, "gắn với"}, {1, "như"}, {1, "gồm"}, {1, "trong đó"}, {1, "nhằm"}, {1, "phấn đấu"}, {1, "góp phần"}};
           if (stops.at(in, end)) break;
           ++end;
@@ -531,6 +620,7 @@ void analysis::read_commemorations() {
         add(i, end, {}, std::nullopt, place, {});
         what().commemorations.back().target_year = own_year != 0 ? std::optional(own_year) : std::nullopt;
         in_list = false;
+        if (in.is_mark(end, ':') || in.is_mark(end, '(')) trigger_end = end + 1;  // "các ngày lễ: 26/3, 30/4"
         continue;
       }
     }
@@ -554,7 +644,7 @@ void analysis::read_commemorations() {
     const std::size_t end = events_at(at, !has_day_word, may_join, events);
     if (!events.empty()) {
       const bool is_month = events.front()->origins().front().precision() == precision::month;
-      const auto days = is_month ? days_found{} : days_behind(in, end, origin_decider(events, std::nullopt));
+      const auto days = is_month ? days_found{} : days_behind(in, end, events, origin_decider(events, std::nullopt));
       commemoration_place place;
       place.name = at;
       add(i, days.any() ? days.last : end, events, std::nullopt, place, days);
@@ -575,7 +665,7 @@ void analysis::read_commemorations() {
       const auto kind = day_kinds().at(in, i + 1);
       if (!kind || !(trigger_end == i || in_list || phase_index_at(i))) continue;
       const std::size_t name_end = unknown_end(i + 1);
-      const auto days = days_behind(in, name_end, origin_decider(events, std::nullopt));
+      const auto days = days_behind(in, name_end, events, origin_decider(events, std::nullopt));
       static const word_hash sector = hash_of_word("ngành");
       if (days.plain && !days.plain->is_lunar) {
         // Its day and its kind may name it: "ngày thành lập ngành 26/7".

@@ -29,20 +29,44 @@ int year_at(const std::string& text, std::size_t at) {
   return std::atoi(text.substr(at, 4).c_str());
 }
 
-// The text with the old year, and a school year's second one, moved. Terms and programmes keep their years.
+// The year behind the dash that follows a year ("2022 - 2023", "2022–2023"); 0 where none does. `at` is moved to it.
+int second_year_at(const std::string& text, std::size_t& at) {
+  std::size_t next = at;
+  bool dash = false;
+  for (constexpr std::string_view en_dash = "–"; next < text.size();) {
+    if (text[next] == ' ') {
+      ++next;
+    } else if (!dash && (text[next] == '-' || std::string_view(text).substr(next).starts_with(en_dash))) {
+      dash = true;
+      next += text[next] == '-' ? 1 : en_dash.size();
+    } else {
+      break;
+    }
+  }
+  if (!dash) return 0;
+  at = next;
+  return year_at(text, next);
+}
+
+// The text with the old year, and both years of a school year, moved. Terms and programmes keep their years.
 std::string with_year(std::string text, int old_year, int year) {
   const auto follows = [&](std::size_t at, std::string_view words) { return at >= words.size() && std::string_view(text).substr(at - words.size(), words.size()) == words; };
   for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
-    if (year_at(text, at) != old_year || follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) continue;
-    const std::string moved = std::to_string(year);
-    text.replace(at, 4, moved);
-    at += moved.size();
-    std::size_t next = at;
-    while (next < text.size() && (text[next] == ' ' || text[next] == '-')) ++next;
-    if (next == at || next > at + 3 || year_at(text, next) != old_year + 1) continue;
-    const std::string second = std::to_string(year + 1);
-    text.replace(next, 4, second);
-    at = next + second.size();
+    const int own = year_at(text, at);
+    std::size_t next = at + 4;
+    const int second = own != 0 ? second_year_at(text, next) : 0;
+    const bool ends_in_old = second == old_year && own + 1 == second && (follows(at, "năm học ") || follows(at, "Năm học ") || follows(at, "NĂM HỌC "));
+    if ((own != old_year && !ends_in_old) || follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) continue;
+    const std::string moved = std::to_string(own + year - old_year);
+    if (second == own + 1) {
+      const std::string moved_second = std::to_string(second + year - old_year);
+      text.replace(next, 4, moved_second);
+      text.replace(at, 4, moved);
+      at = next + moved.size() - 4 + moved_second.size();
+    } else {
+      text.replace(at, 4, moved);
+      at += moved.size();
+    }
   }
   return text;
 }
@@ -173,6 +197,59 @@ commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, c
   return entry;
 }
 
+// Days that no catalogue holds and whose origin the old plan states, each once, with the number of the new year.
+void add_own_days(const campaign& like, campaign& next, int year) {
+  std::set<date> carried;
+  for (const commemoration_entry& each : like.commemorations) {
+    if (each.event || !each.origin) continue;
+    std::string name = each.text.substr(0, std::min(each.text.find(" ("), each.text.size()));
+    if (each.stated) {
+      const std::string number = std::to_string(*each.stated) + " năm ";
+      const std::size_t at = name.find(number);
+      if (at == std::string::npos || at + number.size() == name.size()) continue;  // a number in words
+      name.erase(0, at + number.size());
+    }
+    while (!name.empty() && (is_digit(name.back()) || name.back() == '/' || name.back() == ' ')) name.pop_back();  // "… 12/11 (1936 - 2024)"
+    // Of a school year the day falls in one year or the other: where a phase has it.
+    std::optional<date> day = in_year(*each.origin, year);
+    std::optional<int> phase;
+    for (std::size_t i = 0; i < next.phases.size() && !phase; ++i)
+      for (const int one : {year, year + 1}) {
+        if (one != year && next.year) continue;
+        const auto window = window_of(next, i, year);
+        const auto there = in_year(*each.origin, one);
+        if (!window || !there || !window->contains(*there)) continue;
+        day = there;
+        phase = next.phases[i].ordinal;
+      }
+    if (name.empty() || !day || day->year() <= each.origin->year() || !carried.insert(*each.origin).second) continue;
+    commemoration_entry entry;
+    entry.origin = each.origin;
+    entry.target_year = day->year();
+    entry.phase = phase;
+    if (each.stated) entry.stated = day->year() - each.origin->year();
+    entry.text = (entry.stated ? std::to_string(*entry.stated) + " năm " : "") + name + " (" + to_text(*each.origin) + " - " + to_text(*day) + ")";
+    next.commemorations.push_back(std::move(entry));
+  }
+  std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });  // as a plan tells them
+}
+
+// The last day on which people work, the day named or one before it. Of the five days of Tết (Labour Code 2019, article 112) the eve
+// and the first three of the year are free however they are arranged.
+date last_working_day_of(date day, const catalogue& events) {
+  static const id<commemoration> tet("tet_nguyen_dan");
+  constexpr days before(1), behind(2);
+  for (;;) {
+    day = last_working_day(day, events);
+    if (day < date::earliest() + behind + days(31) || date::latest() - before < day) return day;
+    std::optional<date> free;
+    for (const anniversary& each : anniversaries(events, period(day - behind, day + before)))
+      if (each.event().id() == tet) free = each.day() - before;
+    if (!free) return day;
+    day = *free - days(1);
+  }
+}
+
 // How the congresses of the bodies stand in that year: one mention a body, and the next one in the year the term runs out.
 std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const reference_facts& known) {
   std::vector<congress_mention> all;
@@ -210,6 +287,11 @@ std::vector<congress_mention> congresses_for(const campaign& like, const campaig
 campaign draft(const campaign& like, int year, const reference_facts& known) {
   const auto old_year = [&]() -> int {
     if (like.year) return *like.year;
+    for (std::size_t at = 0; at + 4 <= like.title.size(); ++at) {  // of a school year the first
+      const int own = year_at(like.title, at);
+      std::size_t next = at + 4;
+      if (own != 0 && second_year_at(like.title, next) == own + 1) return own;
+    }
     for (const phase& each : like.phases)
       if (each.from.day) return each.from.day->year();
     return like.document && like.document->issued ? like.document->issued->year() : year - 1;
@@ -264,6 +346,14 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     if (each.event) named.insert(each.event->text());
   for (const phase& each : like.phases)
     next.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = with_year(each.theme, old_year, year)});
+  // What was wrong with the old phases is not wanted again: each begins behind the one before it, and they are as many as there are.
+  for (std::size_t i = 1; i < next.phases.size(); ++i) {
+    const auto& before = next.phases[i - 1].to.day;
+    bound& from = next.phases[i].from;
+    const auto& to = next.phases[i].to.day;
+    if (before && from.day && from.precision != date_precision::relative && next.phases[i - 1].from.day && *next.phases[i - 1].from.day < *from.day && *from.day <= *before && *before < date::latest() && (!to || *before < *to)) from = bound(*before + days(1));
+  }
+  if (next.phase_count_stated && !next.phases.empty()) next.phase_count_stated = static_cast<int>(next.phases.size());
   for (std::size_t i = 0; i < next.phases.size(); ++i) {
     const phase& own = next.phases[i];
     const auto days = window_of(next, i, year);
@@ -273,12 +363,13 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
   if (next.phases.empty() && date::find(year, 1, 1))  // a plan without phases: what it names
     for (const anniversary& one : anniversaries(known.events, period::of_year(year), {.unverified = unverified::include}))
       if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events));
+  add_own_days(like, next, year);
   for (congress_mention& each : congresses_for(like, next, year, known)) next.congresses.push_back(std::move(each));
   if (like.registration && like.registration->due) {
     registration terms = *like.registration;
     terms.span.reset();
     if (const auto last = like.registration->due->last_valid_day(old_year); last && !terms.due->yearly())
-      if (const auto there = in_year(*last, year + (last->year() - old_year))) terms.due = deadline::until(last_working_day(*there, known.events));
+      if (const auto there = in_year(*last, year + (last->year() - old_year))) terms.due = deadline::until(last_working_day_of(*there, known.events));
     next.registration = std::move(terms);
   }
   return next;

@@ -24,7 +24,7 @@ const std::unordered_map<word_hash, std::vector<word_hash>>& expansions() {
              {"KSND", "kiểm sát nhân dân"}, {"VKSND", "viện kiểm sát nhân dân"}, {"VKSNDTC", "viện kiểm sát nhân dân tối cao"}, {"TAND", "tòa án nhân dân"}, {"LHPN", "liên hiệp phụ nữ"}, {"LHPNVN", "liên hiệp phụ nữ Việt Nam"}, {"LHTN", "liên hiệp thanh niên"},
              {"MTTQ", "mặt trận tổ quốc"}, {"MTTQVN", "mặt trận tổ quốc Việt Nam"}, {"MTDTTN", "mặt trận dân tộc thống nhất"}, {"QĐND", "quân đội nhân dân"}, {"QĐNDVN", "quân đội nhân dân Việt Nam"}, {"CAND", "công an nhân dân"}, {"CCB", "cựu chiến binh"},
              {"TNTP", "thiếu niên tiền phong"}, {"TNXP", "thanh niên xung phong"}, {"VN", "Việt Nam"}, {"CSVN", "cộng sản Việt Nam"}, {"ĐCSVN", "Đảng cộng sản Việt Nam"}, {"CĐ", "công đoàn"}, {"CĐVN", "công đoàn Việt Nam"}, {"CĐVC", "công đoàn viên chức"},
-             {"CĐVCVN", "công đoàn viên chức Việt Nam"}, {"BHYT", "bảo hiểm y tế"}, {"KHCN", "khoa học công nghệ"}, {"ATVSLĐ", "an toàn vệ sinh lao động"}, {"PCCC", "phòng cháy và chữa cháy"}, {"QTLĐ", "quốc tế lao động"}, {"HSSV", "học sinh sinh viên"}, {"TBLS", "thương binh liệt sĩ"}, {"CMT8", "cách mạng tháng tám"},
+             {"CĐVCVN", "công đoàn viên chức Việt Nam"}, {"BHYT", "bảo hiểm y tế"}, {"KHCN", "khoa học công nghệ"}, {"ATVSLĐ", "an toàn vệ sinh lao động"}, {"PCCC", "phòng cháy và chữa cháy"}, {"QTLĐ", "quốc tế lao động"}, {"HSSV", "học sinh sinh viên"}, {"TBLS", "thương binh liệt sĩ"}, {"CMT8", "cách mạng tháng tám"}, {"CM", "cách mạng"},
              {"ND", "nông dân"}})
       made.emplace(hash_of_word(abbreviation), phrase(full).hashes());
     return made;
@@ -34,7 +34,7 @@ const std::unordered_map<word_hash, std::vector<word_hash>>& expansions() {
 
 // Small words that names have or lack.
 std::size_t small_words_at(const source& in, std::size_t place) {
-  static const phrase_map all = {{1, "ngày"}, {1, "của"}, {1, "hoàn toàn"}, {1, "lịch sử"}, {1, "lễ"}, {1, "lực lượng"}};
+  static const phrase_map all = {{1, "ngày"}, {1, "của"}, {1, "hoàn toàn"}, {1, "lịch sử"}, {1, "lễ"}, {1, "lực lượng"}, {1, "cuộc"}};
   static const word_hash country = hash_of_word("nước"), republic = hash_of_word("cộng");
   if (in.hash(place) == country && in.is_word(place + 1)) return in.hash(place + 1) == republic || in.word_at(place + 1).upper_all ? 1 : 0;  // not of "đất nước"
   return all.at(in, place).length;
@@ -42,7 +42,7 @@ std::size_t small_words_at(const source& in, std::size_t place) {
 bool is_small(const std::vector<word_hash>& words, std::size_t at, std::size_t& length) {
   static const std::vector<std::vector<word_hash>> all = [] {
     std::vector<std::vector<word_hash>> made;
-    for (const char* each : {"ngày", "của", "hoàn toàn", "lịch sử", "lễ", "lực lượng"}) made.push_back(phrase(each).hashes());
+    for (const char* each : {"ngày", "của", "hoàn toàn", "lịch sử", "lễ", "lực lượng", "cuộc"}) made.push_back(phrase(each).hashes());
     return made;
   }();
   static const word_hash country = hash_of_word("nước"), republic = hash_of_word("cộng"), republic_short = hash_of_word("CHXHCN");

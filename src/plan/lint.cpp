@@ -293,6 +293,10 @@ class campaign_linter {
     if (span == text_span{}) return;
     // A full origin that is wrong has been told already.
     if (told_origins_.contains(span)) return;
+    if (place.origin && told_origins_.contains(*place.origin)) {  // "(03/3/1930 - 03/3/2024)": one slip, written twice
+      const auto& stated = what_.commemorations[first].origin;
+      if (stated && stated->day() == place.origin_day && stated->month() == place.origin_month) return;
+    }
     const origin& right = shown->origins().front();
     report(code::origin_date, span, {.vi = in_backticks(of_.in.clean(span)) + " không phải ngày của sự kiện", .en = in_backticks(of_.in.clean(span)) + " is not the day of the event"},
            {.vi = "theo danh mục: " + thidua::to_text(right), .en = "by the catalogue: " + thidua::to_text(right, language::english)}, std::nullopt,

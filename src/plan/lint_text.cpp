@@ -365,12 +365,14 @@ class text_linter {
       const text_span span = in_.span(i, joined ? last + unit.length : last);
       if (bad) {
         std::optional<replacement> fix;
+        bilingual help{.vi = "phân cách hàng nghìn bằng dấu chấm, phần lẻ bằng dấu phẩy", .en = "thousands are parted by dots, decimals by a comma"};
         if (three && in_.digits(i) <= 3) {
           std::string right(in_.raw(i));
           for (std::size_t k = i + 2; k < last; k += 2) right.append(".").append(in_.raw(k));
           fix = replacement{in_.span(i, last), right};
+          help = {.vi = "phân cách hàng nghìn bằng dấu chấm: " + right, .en = "thousands are parted by dots: " + right};
         }
-        report(code::number_format, span, {.vi = "số viết sai dấu phân cách: " + shown(span), .en = "wrong separators in the number: " + shown(span)}, {.vi = "phân cách hàng nghìn bằng dấu chấm: 151.000.000", .en = "thousands are parted by dots: 151.000.000"}, fix);
+        report(code::number_format, span, {.vi = "số viết sai dấu phân cách: " + shown(span), .en = "wrong separators in the number: " + shown(span)}, std::move(help), fix);
       } else if (whole_groups >= 2 && unit.meaning != money) {
         const text_span with_unit = in_.span(i, last + unit.length);
         report(code::number_unit, with_unit, {.vi = "đơn vị tính hai lần: " + shown(with_unit), .en = "the unit is counted twice: " + shown(with_unit)}, {.vi = "viết số đầy đủ với `đồng`, hoặc bỏ bớt số 0", .en = "give the full number in `đồng`, or fewer zeros"});

@@ -206,7 +206,8 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   const auto& w = words();
   for (int lead = 0; lead < 6; ++lead) {
     if (in[i].has(block_start) && lead > 0) return std::nullopt;
-    if (in.is_mark(i, ':') || in.is_mark(i, '(') || in.is_mark(i, ',') || (in.is_dash(i) && in.is_word(i + 1)) || in.is_mark(i, '.') || in.is_mark(i, '[') || in.is_mark(i, '|')) {
+    const bool before_half = in.is_dash(i) && in.is_number(i + 1) && (w.first_half.at(in, i + 2) != 0 || w.second_half.at(in, i + 2) != 0);  // "Đợt 1 - 6 tháng đầu năm"
+    if (in.is_mark(i, ':') || in.is_mark(i, '(') || in.is_mark(i, ',') || (in.is_dash(i) && in.is_word(i + 1)) || before_half || in.is_mark(i, '.') || in.is_mark(i, '[') || in.is_mark(i, '|')) {
       ++i;
     } else if (const auto hit = w.lead.at(in, i)) {
       i += hit.length;
@@ -470,11 +471,12 @@ void analysis::read_phases() {
           if (q.open == quoted && q.close < each.last) at = q.close + 1;
       if (const auto bounds = bounds_at(in, at); bounds && bounds->last <= each.last) {
         fresh.bounds = bounds;
-        // "Đợt 1 (6 tháng đầu năm): từ 01/01 đến 30/6": the days are meant.
+        // "Đợt 1 (6 tháng đầu năm): từ 01/01 đến 30/6", "Đợt 1 - 6 tháng đầu năm (01/01 - 30/6)": the days are meant.
         const bool by_month = bounds->from && bounds->to && bounds->from->precision == date_precision::month && bounds->to->precision == date_precision::month;
         std::size_t behind = bounds->last;
+        const bool in_brackets = in.is_mark(behind, '(');
         while (in.is_mark(behind, ')') || in.is_mark(behind, ':') || in.is_mark(behind, ',')) ++behind;
-        if (by_month && behind > bounds->last && words().from.at(in, behind))
+        if (by_month && (in_brackets || (behind > bounds->last && words().from.at(in, behind))))
           if (const auto days = bounds_at(in, behind); days && days->from && days->to && days->last <= each.last && days->from->day != 0 && days->to->day != 0) fresh.bounds = days;
       } else if (at == label->last) {
         // A few words of a name between them: "Đợt 1: Chào mừng Đại hội (từ ngày … đến ngày …)".
@@ -578,8 +580,10 @@ void analysis::read_phases() {
       for (std::size_t k = std::min(behind, last); k < last; ++k) rest += in.is_word(k) ? 1U : 0U;
       const bool is_bare = rest < 4;
       const bool is_open = last > 0 && (in.is_mark(last - 1, ':') || in.is_mark(last - 1, ';') || in.is_mark(last - 1, ','));
+      // The last one of a running sentence ("đợt 1 …; đợt 2 …") ends with its paragraph.
+      const bool runs_on = !each.at_block_start && n > 0 && found[n - 1].block == each.block;
       std::size_t paragraphs = 0;
-      for (std::size_t b = each.block + 1; b < blocks.size() && blocks[b].first < closing_begin; ++b) {
+      for (std::size_t b = each.block + 1; (!runs_on || is_open) && b < blocks.size() && blocks[b].first < closing_begin; ++b) {
         if (n + 1 < found.size() && found[n + 1].block <= b) break;
         const block& next = blocks[b];
         if (next.label == label_kind::roman || next.label == label_kind::arabic || next.label == label_kind::dotted) break;

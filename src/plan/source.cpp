@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <set>
 #include <utility>
 
 namespace thidua {
@@ -63,9 +64,15 @@ bool is_upper(char32_t c) noexcept {
   return c >= 0x410 && c < 0x430;
 }
 
-// The length of a line that holds the number of a page alone, "- 3 -"; 0 for another line.
-std::size_t page_number_at(std::string_view text) noexcept {
-  std::size_t i = 0;
+// The number of a page alone on its line: "3", "- 3 -".
+struct page_number {
+  std::size_t end = 0;  // of the line, its line end left out; 0 where the line holds anything else
+  bool has_dashes = false;
+  int number = 0;
+};
+
+page_number page_number_at(std::string_view text, std::size_t from) noexcept {
+  std::size_t i = from;
   const auto blanks = [&] {
     while (i < text.size()) {
       const auto [c, length] = decode(text, i);
@@ -80,16 +87,19 @@ std::size_t page_number_at(std::string_view text) noexcept {
     i += length;
     return true;
   };
+  page_number found;
   blanks();
-  if (!dash()) return 0;
+  found.has_dashes = dash();
   blanks();
   const std::size_t digits = i;
-  while (i < text.size() && is_digit(static_cast<unsigned char>(text[i]))) ++i;
-  if (i == digits || i - digits > 3) return 0;
+  for (; i < text.size() && is_digit(static_cast<unsigned char>(text[i])) && i - digits <= 3; ++i) found.number = found.number * 10 + (text[i] - '0');
+  if (i == digits || i - digits > 3) return {};
   blanks();
-  if (!dash()) return 0;
+  if (found.has_dashes && !dash()) return {};
   blanks();
-  return i == text.size() || is_line_end(decode(text, i).c) ? i : 0;
+  if (i < text.size() && !is_line_end(decode(text, i).c)) return {};
+  found.end = i;
+  return found;
 }
 
 bool is_plain(std::string_view raw) noexcept {
@@ -170,7 +180,36 @@ void source::scan() {
   std::size_t at = 0;
   std::uint8_t pending = blank_before | line_start | empty_line_before;
   bool at_line_start = true;
+  // What stands between two pages is no part of the text. A number without dashes is one where a page or an empty line ends beside
+  // it, or where it breaks a long line in two; behind "đợt" or a colon it is none.
+  static const std::set<std::string> counted = [] {
+    std::set<std::string> all;
+    for (const char* each : {"đợt", "thứ", "số", "ngày", "tháng", "năm", "quý", "điều", "khoản", "điểm", "mục", "khối", "cụm", "tổ", "khóa", "hạng", "từ", "đến", "giai", "đoạn", "và", "phụ", "lục"}) all.insert(comparison_key(each));
+    return all;
+  }();
+  std::size_t line_first = 0;  // where the last line that holds text begins
+  const auto page_break_at = [&](std::size_t from, bool behind_empty) -> std::size_t {
+    const page_number page = page_number_at(text_, from);
+    if (page.end == 0 || tokens_.empty() || tokens_.back().kind == token_kind::end) return 0;
+    std::size_t lines = 0, next = page.end;
+    for (; next < text_.size(); ) {
+      const auto [c, length] = decode(text_, next);
+      if (!is_blank(c) && !is_invisible(c)) break;
+      if (c == 0x0C) lines = 2;
+      if (is_line_end(c) && !(c == '\n' && text_[next - 1] == '\r')) ++lines;
+      next += length;
+    }
+    if (next == text_.size()) return 0;
+    if (page.has_dashes) return page.end;
+    const token& before = tokens_.back();
+    const char32_t after = decode(text_, next).c;
+    if (page.number < 2 || before.kind != token_kind::word || (!is_letter(after) && after != '(' && after != 0x201C && after != '"')) return 0;
+    if (counted.contains(words_[before.value].key)) return 0;
+    constexpr std::size_t long_line = 35;  // bytes
+    return behind_empty || lines >= 2 || before.end - line_first >= long_line ? page.end : 0;
+  };
   const auto put = [&](std::size_t start, std::size_t end, token_kind kind, std::uint32_t value) {
+    if ((pending & line_start) != 0) line_first = start;
     tokens_.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), value, kind, pending});
     pending = 0;
     at_line_start = false;
@@ -194,6 +233,13 @@ void source::scan() {
       at += length;
       continue;
     }
+    if (at_line_start && (is_digit(c) || c == '-' || (c >= 0x2010 && c <= 0x2015)))
+      if (const std::size_t end = page_break_at(at, (pending & empty_line_before) != 0); end != 0) {
+        pages_.push_back({at, end});
+        at = end;
+        pending |= page_before;
+        continue;
+      }
     if (is_digit(c)) {
       std::size_t end = at;
       std::uint64_t value = 0;
@@ -273,13 +319,17 @@ std::string source::clean(const text_span& at) const {
   const std::string_view raw = text_.substr(at.start, at.end - at.start);
   std::string out;
   out.reserve(raw.size());
+  auto page = static_cast<std::size_t>(std::lower_bound(pages_.begin(), pages_.end(), at.start, [](const text_span& each, std::size_t start) { return each.start < start; }) - pages_.begin());
   bool blank = false;
   for (std::size_t i = 0; i < raw.size();) {
     const auto [c, length] = decode(raw, i);
     if (is_line_end(c)) {
       blank = true;
       i += length;
-      i += page_number_at(raw.substr(i));
+      continue;
+    }
+    if (page < pages_.size() && pages_[page].start == at.start + i) {
+      i = pages_[page++].end - at.start;
       continue;
     }
     if (is_blank(c)) {
@@ -329,9 +379,7 @@ void source::pair_quotations() {
   };
   std::size_t next_mark = 0;
   for (std::size_t i = 0; i < size_; ++i) {
-    // The number of a page on a line of its own: "- 3 -".
-    const bool is_page = is_dash(i) && is_number(i + 1) && digits(i + 1) <= 3 && is_dash(i + 2) && (*this)[i + 3].has(line_start);
-    if (!open.empty() && tokens_[i].has(line_start) && !is_page && paragraph_ends_before(i)) {
+    if (!open.empty() && tokens_[i].has(line_start) && paragraph_ends_before(i)) {
       // A page break may stand inside a quotation: it goes on where the next mark closes it and no label begins the line.
       block ignored;
       const bool labelled = label_at(i, ignored) != i;
@@ -472,14 +520,16 @@ void source::find_blocks() {
       const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||
                          (t.kind == token_kind::mark && (t.value == ',' || t.value == ';' || t.value == '.' || t.value == ')' || t.value == 0x201D || (t.value == '(' && !t.has(empty_line_before))));
       // In letters and signs, so that every way of writing them breaks at the same place.
-      constexpr std::size_t full_line = 45;
+      constexpr std::size_t usual_line = 45, line_at_page_end = 30;
+      const bool behind_page = t.has(page_before);
+      const std::size_t full_line = behind_page && blocks_.back().depth > 4 ? line_at_page_end : usual_line;  // not of a numbered heading
       std::size_t line_length = 0;
       for (std::size_t k = blocks_.back().first; k < i && line_length < full_line; ++k) line_length += (is_word(k) ? word_at(k).letters : is_number(k) ? digits(k) : 1) + (joins(k) ? 0U : 1U);
       if (i <= quoted_until) {
         goes_on = true;
       } else if (!ends && small) {
         goes_on = true;
-      } else if (!ends && !t.has(empty_line_before) && line_length >= full_line && t.kind == token_kind::word && before.kind != token_kind::mark) {
+      } else if (!ends && (!t.has(empty_line_before) || behind_page) && line_length >= full_line && t.kind == token_kind::word && before.kind != token_kind::mark) {
         // A line that was broken in the middle of a name. A line of capitals goes on with capitals alone.
         const auto in_capitals = [&](std::size_t first) {
           bool any = false;
@@ -491,7 +541,7 @@ void source::find_blocks() {
           return any;
         };
         goes_on = in_capitals(line_first) == in_capitals(i);
-      } else if (!ends && !t.has(empty_line_before) && before.kind == token_kind::mark && before.value == ',') {
+      } else if (!ends && (!t.has(empty_line_before) || behind_page) && before.kind == token_kind::mark && before.value == ',') {
         goes_on = true;
       }
     }

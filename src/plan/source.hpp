@@ -41,6 +41,7 @@ enum token_flag : std::uint8_t {
   empty_line_before = 4,
   block_start = 8,     ///< the first of a block
   sentence_start = 16,
+  page_before = 32,    ///< the number of a page stands before it
 };
 
 struct token {
@@ -107,7 +108,7 @@ class source {
   std::string_view raw(std::size_t at) const noexcept { return text_.substr((*this)[at].start, (*this)[at].end - (*this)[at].start); }
 
   text_span span(std::size_t first, std::size_t last) const noexcept;  ///< of tokens [first, last)
-  /// NFC, blanks and line ends as one blank each, without mark-up.
+  /// NFC, blanks and line ends as one blank each, without mark-up and numbers of pages.
   std::string clean(const text_span& at) const;
   std::string clean(std::size_t first, std::size_t last) const { return clean(span(first, last)); }
 
@@ -124,6 +125,7 @@ class source {
   std::string_view text_;
   std::size_t size_ = 0;
   std::vector<token> tokens_;
+  std::vector<text_span> pages_;  // numbers of pages, which are no tokens
   std::vector<word> words_;
   std::vector<std::uint32_t> table_;  // of words, by hash of their bytes
   std::vector<block> blocks_;

@@ -204,7 +204,9 @@ class plan_writer {
     if (what_.registration && what_.registration->due) {
       const registration& r = *what_.registration;
       const deadline& due = *r.due;
-      std::string text = r.from.empty() ? (r.subject.empty() ? "Bản đăng ký thi đua" : "Đề nghị") : "Đề nghị " + r.from + " đăng ký thi đua và";
+      static const std::string registering = comparison_key("đăng ký");
+      const bool is_said = comparison_key(r.subject).find(registering) != std::string::npos;  // "gửi đăng ký thi đua về …"
+      std::string text = r.from.empty() ? (r.subject.empty() ? "Bản đăng ký thi đua" : "Đề nghị") : "Đề nghị " + r.from + (is_said ? "" : " đăng ký thi đua và");
       text += r.subject.empty() ? " gửi" : " gửi " + r.subject;
       text += r.to.empty() ? "" : " về " + r.to;
       std::string day;

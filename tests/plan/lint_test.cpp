@@ -166,6 +166,16 @@ TEST(Lint, CountsTheYearsOfAnEventThatNoCatalogueHolds) {
   EXPECT_THAT(test::lint(years), ElementsAre("anniversary-number: 29 năm"));
 }
 
+TEST(Lint, TellsAWrongDayOnceThoughItIsWrittenTwice) {
+  EXPECT_THAT(test::lint(changed(good_plan(), "(03/02/1930 - 03/02/2022)", "(05/3/1930 - 05/3/2022)")), ElementsAre("origin-date: 05/3/1930"));
+}
+
+TEST(Lint, HelpsWithTheNumberAtHand) {
+  const auto found = plan::lint(changed(good_plan(), "151.000.000 đồng", "27.500,000 đồng"));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found.front().help.vi, "phân cách hàng nghìn bằng dấu chấm: 27.500.000");
+}
+
 TEST(Lint, KeepsToTheRunUp) {
   // Working towards a day shortly after the phase is what a run-up is.
   const std::string towards = changed(good_plan(), "67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022)", "hướng tới 28 năm ngày thành lập Công đoàn Viên chức Việt Nam");

@@ -145,6 +145,18 @@ TEST(Phases, ReachToTheNextLabelWithTheirLists) {
   EXPECT_THAT(entries(read), ElementsAre("94 dang_csvn - 2024 @1", "95 cong_doan_vn - 2024"));
 }
 
+TEST(Phases, OfARunningSentenceEndWithTheirParagraph) {
+  const auto read = read_under_head("Cả năm chia làm hai đợt: đợt 1 từ ngày 01/01/2024 đến ngày 15/6/2024; đợt 2 từ ngày 16/6/2024 đến ngày 31/12/2024.\n\nDịp đầu xuân, các bến thi đua chào mừng 94 năm ngày thành lập Đảng (03/02/1930 - 03/02/2024).");
+  EXPECT_THAT(phases(read), ElementsAre("1 2024-01-01/day..2024-06-15/day", "2 2024-06-16/day..2024-12-31/day"));
+  EXPECT_THAT(entries(read), ElementsAre("94 dang_csvn 1930-02-03 2024"));
+}
+
+TEST(Phases, MayNameTheirHalfBeforeTheirDays) {
+  const auto read = read_under_head("- Đợt 1 - 6 tháng đầu năm (05/01 - 25/6/2024): giữ vững luồng lạch.\n- Đợt 2 - 6 tháng cuối năm (26/6 - 20/12/2024): về đích trước hẹn.");
+  EXPECT_THAT(phases(read), ElementsAre("1 2024-01-05/day..2024-06-25/day", "2 2024-06-26/day..2024-12-20/day"));
+  EXPECT_THAT(phases(read_under_head("- Đợt 1 - 6 tháng đầu năm: giữ vững luồng lạch.\n- Đợt 2 - 6 tháng cuối năm: về đích trước hẹn.")), ElementsAre("1 2024-01-01/month..2024-06-30/month", "2 2024-07-01/month..2024-12-31/month"));
+}
+
 TEST(Phases, AreNotEveryDrive) {
   EXPECT_THAT(phases(read_under_head("Tổ chức các đợt thi đua ngắn ngày; trong 2 đợt hiến máu có 11 đoàn viên. Báo cáo kết quả đợt 1 trước ngày 15/7/2024.")), IsEmpty());
 }
@@ -224,12 +236,41 @@ INSTANTIATE_TEST_SUITE_P(
         entry_case{"tám mươi năm ngày thành lập Quân đội nhân dân Việt Nam", "80 qdnd - 2024 @2", "tám mươi năm ngày thành lập Quân đội nhân dân Việt Nam"},
         entry_case{"30 năm Ngày thành lập Cảng Sông Lam (15/8/1994 - 15/8/2024)", "30 - 1994-08-15 2024 @2", "30 năm Ngày thành lập Cảng Sông Lam (15/8/1994 - 15/8/2024)"},
         entry_case{"các ngày lễ lớn của dân tộc", "- - - 2024 @2", "các ngày lễ lớn của dân tộc"},
+        entry_case{"94 năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2024)", "94 dan_van 1930-10-15 2024 @2", "94 năm Ngày truyền thống công tác dân vận của Đảng (15/10/1930 - 15/10/2024)"},
+        entry_case{"76 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc và Ngày truyền thống thi đua yêu nước (11/6/1948 - 11/6/2024)", "76 thi_dua_ai_quoc 1948-06-11 2024 @2", "76 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc và Ngày truyền thống thi đua yêu nước (11/6/1948 - 11/6/2024)"},
+        entry_case{"1984 năm cuộc khởi nghĩa Hai Bà Trưng", "1984 hai_ba_trung - 2024 @2", "1984 năm cuộc khởi nghĩa Hai Bà Trưng"},
+        entry_case{"Quốc khánh 2-9", "- quoc_khanh - 2024 @2", "Quốc khánh 2-9"},
+        entry_case{"Ngày Nhà giáo Việt Nam 20.11", "- nha_giao - 2024 @2", "Ngày Nhà giáo Việt Nam 20.11"},
+        entry_case{"Ngày Nhà giáo Việt Nam 2.5 giờ", "- nha_giao - 2024 @2", "Ngày Nhà giáo Việt Nam"},
+        entry_case{"79 năm CM tháng 8", "79 cach_mang_thang_tam - 2024 @2", "79 năm CM tháng 8"},
+        entry_case{"64 năm Ngày thành lập ngành (26/7/1960 - 26/7/2024)", "64 kiem_sat 1960-07-26 2024 @2", "64 năm Ngày thành lập ngành (26/7/1960 - 26/7/2024)"},
+        entry_case{"64 năm Ngày thành lập ngành", "64 - - 2024 @2", "64 năm Ngày thành lập ngành"},
         entry_case{"79 năm ngành Truyền thông ngành Tư pháp", "79 tu_phap - 2024 @2", "79 năm ngành Truyền thông ngành Tư pháp"}));
 
 TEST(Commemorations, JoinedAreOneEntryEachWithOneSpan) {
   const auto read = read_under_head("Đợt 2: Từ ngày 01/7/2024 đến ngày 31/12/2024, chào mừng 79 năm Cách mạng Tháng Tám và Quốc khánh 2/9.");
   EXPECT_THAT(entries(read), ElementsAre("79 cach_mang_thang_tam - 2024 @2", "79 quoc_khanh - 2024 @2"));
   EXPECT_EQ(read.campaign.commemorations[0].span, read.campaign.commemorations[1].span);
+}
+
+TEST(Commemorations, MayShareABracketWithTheOriginsOfBoth) {
+  const auto read = read_under_head("Chào mừng 94 năm Ngày thành lập Hội LHPN Việt Nam và 14 năm Ngày Phụ nữ Việt Nam (20/10/1930; 20/10/2010 - 20/10/2024).");
+  EXPECT_THAT(entries(read), ElementsAre("94 phu_nu_vn 1930-10-20 2024", "14 - 2010-10-20 2024"));
+}
+
+TEST(Commemorations, OfTheSectorAreThoseOfWhoseThePlanIs) {
+  const auto read = plan::read("VIỆN KIỂM SÁT NHÂN DÂN TỈNH SÔNG LAM\nSố: 12/KH-VKS\nSông Lam, ngày 10 tháng 01 năm 2025\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\nCác phòng lập thành tích chào mừng 65 năm Ngày thành lập ngành.\n");
+  EXPECT_THAT(entries(read), ElementsAre("65 kiem_sat - 2025"));
+}
+
+TEST(Commemorations, OfNoNameEndWithTheLineThatGivesTheirYear) {
+  const auto read = plan::read("KẾ HOẠCH\nPhát động đợt thi đua trong cán bộ bến cảng chào mừng các ngày lễ lớn năm 2024\nThực hiện Kế hoạch số 45/KH-LĐLĐ ngày 30/12/2023 của Liên đoàn Lao động tỉnh An Hòa, các tổ thi đua như sau.\n");
+  ASSERT_EQ(read.campaign.commemorations.size(), 1U);
+  EXPECT_EQ(read.campaign.commemorations.front().text, "các ngày lễ lớn năm 2024");
+}
+
+TEST(Commemorations, OfAListMayBeTheirDaysAlone) {
+  EXPECT_THAT(entries(read_under_head("Thi đua chào mừng các ngày lễ: 26/3, 30/4, 20/11.")), ElementsAre("- - - 2024", "- doan_tncs - 2024", "- giai_phong_mien_nam - 2024", "- nha_giao - 2024"));
 }
 
 TEST(Commemorations, InAListAreApart) {
@@ -457,6 +498,21 @@ TEST(Movements, CrossAPageBreak) {
   EXPECT_EQ(at(text, read.campaign.movements.front().span), "Bến cảng xanh,\n\nsạch, an toàn");
 }
 
+TEST(PageNumbers, AreNoPartOfTheText) {
+  for (const char* page : {"\n\n7\n\n", "\n\n7\n", "\n7\n", "\n\f7\n", "\f7\n", "\n- 7 -\n", "\n\n– 7 –\n\n", "\r\n\r\n7\r\n\r\n"}) {
+    const std::string text = head + "Cán bộ bến cảng lập thành tích chào mừng 95 năm ngày thành lập Công đoàn" + page + "Việt Nam (28/7/1929 - 28/7/2024) bằng việc làm cụ thể.\n";
+    const auto read = plan::read(text);
+    EXPECT_THAT(entries(read), ElementsAre("95 cong_doan_vn 1929-07-28 2024")) << page;
+    ASSERT_EQ(read.campaign.commemorations.size(), 1U);
+    EXPECT_EQ(read.campaign.commemorations.front().text, "95 năm ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2024)") << page;
+  }
+}
+
+TEST(PageNumbers, AreNotEveryNumberOnALine) {
+  EXPECT_THAT(phases(read_under_head("Thi đua đợt\n2\ntừ ngày 01/7/2024 đến ngày 31/12/2024.")), ElementsAre("2 2024-07-01/day..2024-12-31/day"));
+  EXPECT_THAT(congresses(read_under_head("Bến cảng hướng tới chào mừng Đại hội lần thứ\n13\nCông đoàn Việt Nam.")), ElementsAre("13 Công đoàn Việt Nam welcoming"));
+}
+
 TEST(Themes, OfAPhaseAreItsOwn) {
   const auto read = read_under_head("1. Chủ đề năm 2024\n\n“Vươn khơi bám biển”.\n\nĐợt 1: Từ ngày 01/01/2024 đến ngày 30/6/2024, với chủ đề “Mừng xuân mới”.\n");
   ASSERT_EQ(read.campaign.themes.size(), 2U);
@@ -482,6 +538,23 @@ TEST(Awards, AimedAtAreNotGiven) {
   ASSERT_EQ(read.awards.size(), 1U);
   EXPECT_EQ(read.awards.front().status, plan::award_status::target);
   EXPECT_EQ(read.awards.front().year, 2024);
+}
+
+// "Bằng khen < giver > recipient, year"
+std::vector<std::string> awards(const plan::reading& of) {
+  std::vector<std::string> all;
+  for (const plan::award_mention& each : of.awards) all.push_back(each.name + " < " + each.giver + " > " + each.recipient + (each.year ? ", " + std::to_string(*each.year) : ""));
+  return all;
+}
+
+TEST(Awards, GoToTheSubjectOfTheirOwnClause) {
+  EXPECT_THAT(awards(read_under_head("Năm 2022, Cảng được Bộ Tài chính tặng Cờ thi đua; 03 tập thể được Thủ tướng Chính phủ tặng Bằng khen; bà Lê Thị Mười được Chủ tịch nước tặng Huân chương Lao động hạng Ba.")),
+              ElementsAre("Cờ thi đua < Bộ Tài chính > Cảng, 2022", "Bằng khen < Thủ tướng Chính phủ > 03 tập thể, 2022", "Huân chương Lao động hạng Ba < Chủ tịch nước > bà Lê Thị Mười, 2022"));
+  EXPECT_THAT(awards(read_under_head("Năm 2022, huyện được Thủ tướng Chính phủ tặng Bằng khen.")), ElementsAre("Bằng khen < Thủ tướng Chính phủ > huyện, 2022"));
+  EXPECT_THAT(awards(read_under_head("Năm 2021, phong trào của huyện tiến bộ rõ. Huyện được Thủ tướng Chính phủ tặng Bằng khen.\n\nHuyện được Chủ tịch nước tặng Huân chương Lao động hạng Ba.")),
+              ElementsAre("Bằng khen < Thủ tướng Chính phủ > Huyện, 2021", "Huân chương Lao động hạng Ba < Chủ tịch nước > Huyện"));
+  EXPECT_THAT(awards(read_under_head("Công ty vinh dự được nhận Huân chương Lao động hạng Nhì (năm 2019).")), ElementsAre("Huân chương Lao động hạng Nhì <  > Công ty, 2019"));
+  EXPECT_THAT(awards(read_under_head("Thủ tướng Chính phủ tặng Bằng khen cho các tập thể, cá nhân có thành tích xuất sắc.")), ElementsAre("Bằng khen < Thủ tướng Chính phủ > các tập thể, cá nhân"));
 }
 
 TEST(Awards, AreNotMadeOfRules) { EXPECT_THAT(read_under_head("Khen thưởng kịp thời các tập thể, cá nhân; thi đua để được xét tặng Bằng khen.").awards, IsEmpty()); }

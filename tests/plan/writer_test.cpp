@@ -218,6 +218,65 @@ TEST(Draft, MovesASchoolYearAndOpenBounds) {
   EXPECT_FALSE(plan::draft(like, 9999, vietnam_facts()).phases[0].to.day);
 }
 
+TEST(Draft, MovesBothYearsOfASchoolYearWhateverDashStandsBetween) {
+  const auto title = [](const char* old, int year) { return plan::draft(campaign{.title = old, .launcher = "Công đoàn Trường An Hòa", .phases = {{.ordinal = 1, .from = date(2023, 1, 3), .to = date(2023, 5, 31)}}}, year, vietnam_facts()).title; };
+  EXPECT_EQ(title("Thi đua hai tốt năm học 2022 – 2023", 2023), "Thi đua hai tốt năm học 2023 – 2024");
+  EXPECT_EQ(title("Thi đua hai tốt năm học 2022-2023", 2023), "Thi đua hai tốt năm học 2023-2024");
+  EXPECT_EQ(title("Thi đua hai tốt năm học 2022 - 2023", 2024), "Thi đua hai tốt năm học 2024 - 2025");
+  campaign like = plan::read(test::good_plan()).campaign;
+  like.themes = {{.text = "Tiếp bước năm học 2021 - 2022", .kind = theme_kind::slogan}};
+  EXPECT_EQ(plan::draft(like, 2024, vietnam_facts()).themes.front().text, "Tiếp bước năm học 2023 - 2024");
+}
+
+TEST(Draft, CarriesDaysThatNoCatalogueHolds) {
+  const std::string text = test::changed(test::good_plan(), "67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022)", "30 năm Ngày thành lập Bệnh viện An Hòa (15/3/1992 - 15/3/2022)");
+  const plan::reader reader;
+  const campaign next = plan::draft(reader.read(text).campaign, 2024, vietnam_facts());
+  const auto own = std::find_if(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& each) { return !each.event; });
+  ASSERT_NE(own, next.commemorations.end());
+  EXPECT_EQ(own->text, "32 năm Ngày thành lập Bệnh viện An Hòa (15/3/1992 - 15/3/2024)");
+  EXPECT_EQ(own->stated, 32);
+  EXPECT_EQ(own->phase, 1);
+  const std::string written = plan::write(next);
+  EXPECT_EQ(without_spans(reader.read(written).campaign).commemorations, next.commemorations) << written;
+}
+
+TEST(Draft, DoesNotTakeOverWhatWasWrongWithThePhases) {
+  const std::string text = test::changed(test::changed(test::good_plan(), "02 đợt", "03 đợt"), "Từ ngày 01/7/2022", "Từ ngày 10/6/2022");
+  const campaign next = plan::draft(plan::read(text).campaign, 2024, vietnam_facts());
+  EXPECT_EQ(next.phase_count_stated, 2);
+  EXPECT_EQ(next.phases[0].to.day, date(2024, 6, 30));
+  EXPECT_EQ(next.phases[1].from.day, date(2024, 7, 1));
+  for (const auto& each : plan::lint(plan::write(next))) EXPECT_NE(each.severity, severity::error) << each.message.vi;
+}
+
+TEST(Draft, SetsNoDeadlineInTheDaysOfTet) {
+  const auto due = [](int day, int month) {
+    campaign like = plan::read(test::good_plan()).campaign;
+    like.registration->due = deadline::until(date(2022, month, day));
+    return plan::draft(like, 2026, vietnam_facts()).registration->due->last_valid_day(2026);
+  };
+  EXPECT_EQ(due(13, 2), date(2026, 2, 13)) << "a Friday";
+  EXPECT_EQ(due(16, 2), date(2026, 2, 13)) << "the eve: Tết is on the 17th, the 14th and 15th are a weekend";
+  EXPECT_EQ(due(19, 2), date(2026, 2, 13)) << "the third day of the year";
+}
+
+TEST(Draft, SaysRegistrationOnce) {
+  const std::string text = test::changed(test::good_plan(), "Đề nghị các công đoàn cơ sở đăng ký thi đua và gửi bản đăng ký về", "Các công đoàn cơ sở gửi đăng ký thi đua về");
+  const plan::reader reader;
+  campaign next = plan::draft(reader.read(text).campaign, 2024, vietnam_facts());
+  ASSERT_TRUE(next.registration);
+  for (const char* from : {"", "các công đoàn cơ sở"}) {
+    next.registration->from = from;
+    next.registration->subject = "đăng ký thi đua";
+    const std::string written = plan::write(next);
+    const std::size_t first = written.find("đăng ký thi đua");
+    ASSERT_NE(first, std::string::npos);
+    EXPECT_EQ(written.find("đăng ký thi đua", first + 1), std::string::npos) << written;
+    EXPECT_EQ(reader.read(written).campaign.registration->due, next.registration->due);
+  }
+}
+
 TEST(Draft, LeavesLinesToFillIn) {
   const campaign next = plan::draft(plan::read(test::good_plan()).campaign, 2023, vietnam_facts());
   const std::string text = plan::write(next, {.blanks = plan::blanks::written, .number_codes = "KH-CĐYT"});
