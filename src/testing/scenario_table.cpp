@@ -195,6 +195,7 @@ class table_reader {
     root_.expect_keys({"thidua", "kind", "note", "rule", "pack", "award", "subject", "year", "received", "judgements", "given", "cases", "excused"});
     scenario_table out;
     std::vector<std::string> names;
+    if (root_.at("cases").items().empty()) root_.at("cases").fail(errc::value_not_allowed, {.vi = "bảng không có dòng nào thì không kiểm tra được gì", .en = "a table without a row tests nothing"});
     for (const json_value& each : root_.at("cases").items()) {
       out.cases.push_back(read_case(each, out.cases.size()));
       const std::string& name = out.cases.back().of.name;

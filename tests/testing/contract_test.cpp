@@ -74,6 +74,10 @@ TEST(Contract, FindsALeafThatThrows) {
   expect_only(report, promise::answers, broken);
   EXPECT_THAT(to_text(report), HasSubstr("answers, record 0: no table"));
 }
+TEST(Contract, TellsOfWhatIsThrownAndIsNoException) {
+  const rule broken = leaf<merit_record>("acme.broken", {.vi = "hỏng"}, [](const merit_record&) -> truth { throw 42; }).cite(charter);
+  EXPECT_THAT(to_text(check_rule(broken, {officer()})), ::testing::HasSubstr("no std::exception"));
+}
 
 TEST(Contract, FindsALeafThatCounts) {
   static int asked = 0;

@@ -132,6 +132,7 @@ TEST(ScenarioTable, RefusesWithThePlace) {
   const auto of_case = [](const std::string& row) { return refusal(document(R"("cases": [)" + row + "]")); };
   EXPECT_EQ(refusal("[]"), "wrong-type #");
   EXPECT_EQ(refusal(R"({"thidua": 1, "kind": "pack", "cases": []})"), "wrong-document #/kind");
+  EXPECT_EQ(refusal(R"({"thidua": 1, "kind": "scenarios", "cases": []})"), "value-not-allowed #/cases") << "it would pass for ever";
   EXPECT_EQ(refusal(document(R"("case": [])")), "unknown-key #/case");
   EXPECT_EQ(of_case(R"({"given": {}, "then": "no"})"), "missing-key #/cases/0");
   EXPECT_EQ(of_case(R"({"name": "a", "given": {}})"), "missing-key #/cases/0");

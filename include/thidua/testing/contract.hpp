@@ -181,8 +181,10 @@ std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, co
     return first;
   } catch (const std::exception& failed) {
     breach_of(promise::answers, std::nullopt, failed.what());
-    return std::nullopt;
+  } catch (...) {
+    breach_of(promise::answers, std::nullopt, "what it throws is no std::exception");
   }
+  return std::nullopt;
 }
 
 /// The records together, a plane a year, against the answers that each gave alone; those that gave none are left out.
@@ -211,6 +213,8 @@ void check_population(const basic_rule<Facts>& rule, const std::vector<Facts>& r
       expect_same(promise::one_meaning, numbers[row], *alone[numbers[row]], by_row[row], "the year alone and a population differ", how, into);
   } catch (const std::exception& failed) {
     into.breaches.push_back({.what = promise::answers, .how = "in a population: " + std::string(failed.what())});
+  } catch (...) {
+    into.breaches.push_back({.what = promise::answers, .how = "in a population: what it throws is no std::exception"});
   }
 }
 

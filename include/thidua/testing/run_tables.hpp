@@ -14,6 +14,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <string>
@@ -70,15 +71,15 @@ struct table_run {
 inline int run_tables(int argc, char** argv, const table_run& what) {
   ::testing::InitGoogleTest(&argc, argv);
   std::vector<scenario_table> tables;
+  table_law law;
   try {
-    table_law law;
     for (const std::string& each : what.packs) law.packs.push_back(io::load_pack(each));
     for (const std::string& each : what.cases) {
       tables.push_back(load_scenarios(each, law));
       register_cases(tables.back(), each, what.in);
     }
   } catch (const error& refused) {
-    std::fprintf(stderr, "%s\n", refused.line(language::english).c_str());
+    std::fprintf(stderr, "%s\n", refused.line(what.in).c_str());
     return 2;
   }
   const std::vector<tested_rule> rules = rules_of(tables);
@@ -96,6 +97,15 @@ inline int run_tables(int argc, char** argv, const table_run& what) {
         EXPECT_TRUE(report.is_clean()) << to_text(report, in);
       });
   }
+  // A standard of an office's own pack that no row asks is as bad as a condition that none does.
+  for (const law::pack& each : law.packs)
+    for (const law::provision& one : each.provisions()) {
+      const bool is_asked = std::any_of(rules.begin(), rules.end(), [&](const tested_rule& rule) { return rule.pack == each.id() && rule.standard.id() == one.standard.id(); });
+      if (is_asked || (!what.coverage && !what.mutants)) continue;
+      detail::register_test("coverage", detail::test_name(each.id() + "_" + one.standard.id()), what.cases.front(), 1, [id = one.standard.id(), in = what.in] {
+        ADD_FAILURE() << (in == language::english ? "no row asks the rule `" + id + "`" : "không dòng nào hỏi quy tắc `" + id + "`");
+      });
+    }
   if (!excused.empty())
     detail::register_test("excuses", "name_rules_that_are_tested", what.cases.front(), 1, [rules, excused] { EXPECT_EQ(detail::untested(excused, rules), ""); });
   if (!what.report.empty())
