@@ -29,6 +29,15 @@ void collect_spans(const node& from, std::vector<node_terms>& into) {
   });
 }
 
+// Whether it counts within a run that it does not have with it.
+bool needs_run(const node& of) {
+  if (of.kind() == node_kind::run_count) return true;
+  if (of.kind() == node_kind::over_run) return false;
+  for (std::size_t i = 0; i < of.size(); ++i)
+    if (needs_run(of.child(i))) return true;
+  return false;
+}
+
 // The latest day from which so many months are complete on 31/12 of the year, both days counted.
 date latest_beginning(award_year year, int months_long) {
   return *add(date(year.number(), 12, 31) + days(1), months(-months_long), missing_day::previous);
@@ -61,15 +70,12 @@ class witness_search {
             if (auto found = made(base, changed, loses, is_plain, by_way, also, feels_it)) return found;
           }
       // The condition itself, where it can be asked outside the run that it is part of.
+      if ((old_one && needs_run(*old_one)) || (new_one && needs_run(*new_one))) continue;
       for (const merit_record& base : bases(old_one, new_one, is_plain))
         for (const bool loses : {true, false}) {
           std::vector<rule> also;
-          try {
-            if (const auto& yes_part = loses ? old_one : new_one) also.emplace_back(*yes_part);
-            if (const auto& no_part = loses ? new_one : old_one) also.push_back(none_of(rule(*no_part)));
-          } catch (const error&) {
-            continue;
-          }
+          if (const auto& yes_part = loses ? old_one : new_one) also.emplace_back(*yes_part);
+          if (const auto& no_part = loses ? new_one : old_one) also.push_back(none_of(rule(*no_part)));
           const auto differs = [&](const merit_record& record, truth) { return decide(all_of(also), record, year_, options_) == truth::yes; };
           if (auto found = made(base, changed, loses, is_plain, loses ? *of_.before : *of_.after, also, differs)) return found;
         }
