@@ -9,16 +9,15 @@
 #include <thidua/rules/what_if.hpp>
 
 #include "law/in_the_way.hpp"
+#include "rules/node_data.hpp"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace thidua {
 inline namespace v0 {
 namespace law {
 namespace {
-
 
 constexpr int years_told = 40;
 
@@ -27,15 +26,6 @@ void collect_spans(const node& from, std::vector<node_terms>& into) {
   visit(from, [&](const node& at, int) {
     if (is_span(at.kind())) into.push_back(at.terms());
   });
-}
-
-// Whether it counts within a run that it does not have with it.
-bool needs_run(const node& of) {
-  if (of.kind() == node_kind::run_count) return true;
-  if (of.kind() == node_kind::over_run) return false;
-  for (std::size_t i = 0; i < of.size(); ++i)
-    if (needs_run(of.child(i))) return true;
-  return false;
 }
 
 // The latest day from which so many months are complete on 31/12 of the year, both days counted.
@@ -70,7 +60,7 @@ class witness_search {
             if (auto found = made(base, changed, loses, is_plain, by_way, also, feels_it)) return found;
           }
       // The condition itself, where it can be asked outside the run that it is part of.
-      if ((old_one && needs_run(*old_one)) || (new_one && needs_run(*new_one))) continue;
+      if ((old_one && thidua::detail::is_run_part(*old_one->get())) || (new_one && thidua::detail::is_run_part(*new_one->get()))) continue;
       for (const merit_record& base : bases(old_one, new_one, is_plain))
         for (const bool loses : {true, false}) {
           std::vector<rule> also;

@@ -25,12 +25,6 @@ bool looks_back(node_kind kind) {
          kind == run_count || kind == over_run;
 }
 
-bool is_run_composite(const rule_node& of) {
-  if (of.terms.kind == node_kind::run_count) return true;
-  if (of.terms.kind != node_kind::all_of && of.terms.kind != node_kind::any_of) return false;
-  return std::any_of(of.children.begin(), of.children.end(), [](const node& each) { return is_run_composite(*each.get()); });
-}
-
 }  // namespace
 
 layout::layout(const std::vector<const rule_node*>& rules) : parts(1) {
@@ -103,7 +97,12 @@ int layout::place(const rule_node& of, int run, int part) {
   } else {
     layout_entry made{.terms = of.terms, .asked = &of, .children = {}, .is_number = detail::is_number(of), .is_leaf = detail::is_leaf(of)};
     if (made.is_leaf && of.terms.kind != node_kind::constant) made.part = part;
-    if (is_run_composite(of)) made.run = run;
+    if (is_run_part(of)) {
+      if (run < 0)
+        throw error(errc::invalid_rule, {.vi = "số đếm trong chuỗi năm không hỏi riêng được", .en = "what counts within a run of years can't be asked by itself"},
+                    {.vi = "đặt vào over_run", .en = "put it into an over_run"});
+      made.run = run;
+    }
     for (std::size_t i = 0; i < of.children.size(); ++i) {
       const rule_node& child = *of.children[i].get();
       const bool is_body = of.terms.kind == node_kind::over_run && i == 1;

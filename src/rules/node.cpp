@@ -46,12 +46,6 @@ void expect_level(const node_terms& terms, int least) {
   if (terms.level < least || to_string(static_cast<Enum>(terms.level)).empty()) refuse(terms.kind, {.vi = "mức không hợp lệ", .en = "no such level"});
 }
 
-bool is_run_part(const detail::rule_node& of) {
-  if (of.terms.kind == node_kind::run_count) return true;
-  if (of.terms.kind != node_kind::all_of && of.terms.kind != node_kind::any_of) return false;
-  return std::any_of(of.children.begin(), of.children.end(), [](const node& each) { return is_run_part(*each.get()); });
-}
-
 // What may not be is refused here, however the node came about.
 void check(const node_terms& terms, const std::vector<node>& children, bool is_custom, bool is_on) {
   using enum node_kind;
@@ -120,7 +114,7 @@ void check(const node_terms& terms, const std::vector<node>& children, bool is_c
     case over_run:
       expect_children(2, 2);
       expect_between(terms.n, 1, most_years);
-      if (is_run_part(*children[0].get())) refuse(terms.kind, {.vi = "điều kiện của chuỗi năm không được là số đếm trong chuỗi", .en = "what makes the run can't count within it"});
+      if (detail::is_run_part(*children[0].get())) refuse(terms.kind, {.vi = "điều kiện của chuỗi năm không được là số đếm trong chuỗi", .en = "what makes the run can't count within it"});
       may_hold_run_parts = true;
       break;
     case on:
@@ -130,7 +124,7 @@ void check(const node_terms& terms, const std::vector<node>& children, bool is_c
   }
   if (!may_hold_run_parts)
     for (const node& each : children)
-      if (is_run_part(*each.get()))
+      if (detail::is_run_part(*each.get()))
         refuse(terms.kind, {.vi = "số đếm không có khung năm chỉ có nghĩa trong over_run", .en = "a count without a window of years has no meaning outside over_run"});
 }
 

@@ -55,6 +55,14 @@ struct rule_node : counted {
   layout_cache laid_out;
 };
 
+/// Whether it counts within a run of years, and so says nothing outside of one.
+inline bool is_run_part(const rule_node& of) noexcept {
+  if (of.terms.kind == node_kind::run_count) return true;
+  if (of.terms.kind != node_kind::all_of && of.terms.kind != node_kind::any_of) return false;
+  for (const node& each : of.children)
+    if (is_run_part(*each.get())) return true;
+  return false;
+}
 /// Whether it has a number a year, which counts add up, and not only a truth.
 inline bool is_number(const rule_node& of) noexcept {
   return of.terms.kind == node_kind::initiatives || (of.leaf && of.leaf->body->is_count());
