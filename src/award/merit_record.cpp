@@ -367,7 +367,7 @@ merit_record& merit_record::tell_grants(std::optional<std::vector<grant>> all) {
   std::optional<std::vector<grant>> before = std::exchange(grants_, std::nullopt);
   try {
     if (all) no_grants();
-    for (grant& each : all.value_or(std::vector<grant>())) granted(std::move(each));
+    for (grant& each : std::move(all).value_or(std::vector<grant>())) granted(std::move(each));
   } catch (...) {
     grants_ = std::move(before);
     throw;

@@ -12,7 +12,7 @@ namespace thidua {
 inline namespace v0 {
 namespace {
 
-[[noreturn]] void refuse(const congress& which, bilingual why, bilingual help) {
+[[noreturn]] void refuse(const congress& which, const bilingual& why, bilingual help) {
   const std::string shown = detail::in_backticks(which.body + " " + std::to_string(which.ordinal));
   throw error(errc::invalid_congress, {.vi = "đại hội " + shown + " " + why.vi, .en = "congress " + shown + " " + why.en}, std::move(help));
 }

@@ -48,7 +48,7 @@ bool years_meet(const movement& a, const movement& b) noexcept {
   return !a_before_b && !b_before_a;
 }
 
-[[noreturn]] void refuse(const std::string& name, bilingual why, bilingual help) {
+[[noreturn]] void refuse(const std::string& name, const bilingual& why, bilingual help) {
   const std::string shown = detail::in_backticks(name);
   throw error(errc::invalid_movement, {.vi = "phong trào " + shown + " " + why.vi, .en = "movement " + shown + " " + why.en}, std::move(help));
 }

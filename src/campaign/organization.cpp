@@ -20,7 +20,7 @@ namespace {
   throw error(errc::duplicate_organization, {.vi = "đã có mã `" + which + "`", .en = "the id `" + which + "` is taken"},
               {.vi = "dùng mã khác", .en = "use another id"});
 }
-[[noreturn]] void refuse(const std::string& which, bilingual why, bilingual help) {
+[[noreturn]] void refuse(const std::string& which, const bilingual& why, bilingual help) {
   throw error(errc::invalid_organization, {.vi = "tổ chức `" + which + "` " + why.vi, .en = "organization `" + which + "` " + why.en}, std::move(help));
 }
 

@@ -259,7 +259,7 @@ namespace {
 std::string day_text(const anniversary& which, language in) {
   const date_style style = in == language::english ? date_style::in_words : date_style::official;
   const origin& from = which.from();
-  const std::string civil = to_text(which.day(), style, in);
+  std::string civil = to_text(which.day(), style, in);
   const bool solar_day = from.calendar() == calendar_kind::solar && from.precision() == precision::day;
   if (solar_day) return civil;
   const auto number = which.ordinal();

@@ -12,7 +12,7 @@ namespace thidua {
 inline namespace v0 {
 namespace {
 
-[[noreturn]] void refuse(const id<commemoration>& which, bilingual why, bilingual help) {
+[[noreturn]] void refuse(const id<commemoration>& which, const bilingual& why, bilingual help) {
   throw error(errc::invalid_commemoration,
               {.vi = "sự kiện `" + which.text() + "` " + why.vi, .en = "commemoration `" + which.text() + "` " + why.en}, std::move(help));
 }

@@ -249,7 +249,7 @@ void expect_format_version(const json_value& version) {
 }
 
 json_value open_document(const json& root, const std::vector<std::string_view>& kinds) {
-  const json_value document(root);
+  json_value document(root);
   expect_format_version(document.at("thidua"));
   const json_value found = document.at("kind");
   if (const std::string name = found.text(); std::find(kinds.begin(), kinds.end(), name) == kinds.end()) {

@@ -25,7 +25,7 @@ void release(const pack_data* data) noexcept { thidua::detail::release_counted(d
 }  // namespace detail
 namespace {
 
-[[noreturn]] void refuse(const pack::parts& of, bilingual why, bilingual help = {}, errc code = errc::invalid_pack) {
+[[noreturn]] void refuse(const pack::parts& of, const bilingual& why, bilingual help = {}, errc code = errc::invalid_pack) {
   const std::string shown = thidua::detail::in_backticks(of.id);
   throw error(code, {.vi = "gói " + shown + ": " + why.vi, .en = "pack " + shown + ": " + why.en}, std::move(help));
 }

@@ -142,6 +142,7 @@ std::vector<literal> asked_bits::expand(circuit& into, const std::vector<literal
     }
   }
   std::vector<literal> out;
+  out.reserve(outputs.size());
   for (const literal each : outputs) out.push_back(at(each, 63));
   return out;
 }

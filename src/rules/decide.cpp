@@ -87,6 +87,7 @@ void release(const prepared_data* of) noexcept { release_counted(of); }
 
 shared<rule_set_data> make_rule_set(std::vector<node> rules) {
   std::vector<const rule_node*> roots;
+  roots.reserve(rules.size());
   for (const node& each : rules) roots.push_back(each.get());
   layout laid_out(roots);
   return shared<rule_set_data>(new rule_set_data{{}, std::move(rules), std::move(laid_out)});

@@ -32,7 +32,7 @@ constexpr int most_members = 1'000'000'000;
 constexpr int most_depth = 200;
 constexpr int most_nodes = 1'000'000;
 
-[[noreturn]] void refuse(node_kind kind, bilingual why) {
+[[noreturn]] void refuse(node_kind kind, const bilingual& why) {
   const std::string shown = "`" + std::string(to_string(kind)) + "`";
   throw error(errc::invalid_rule, {.vi = "quy tắc " + shown + ": " + why.vi, .en = "rule " + shown + ": " + why.en});
 }
@@ -191,7 +191,7 @@ node make_node(node_terms terms, std::vector<node> children) {
   return finished(std::move(made));
 }
 
-node own_leaf(std::string_view id, bilingual wording, const leaf_body* body) {
+node own_leaf(std::string_view id, const bilingual& wording, const leaf_body* body) {
   auto own = std::make_unique<custom_leaf>();
   own->body.reset(body);
   if (!is_id(id)) throw_malformed_id(id);
@@ -228,7 +228,7 @@ node with_id(const node& of, std::string_view id) {
   made.id = id;
   return finished(std::move(made));
 }
-node with_wording(const node& of, bilingual wording) {
+node with_wording(const node& of, const bilingual& wording) {
   rule_node made = *of.get();
   made.wording = {.vi = to_nfc(wording.vi), .en = to_nfc(wording.en)};
   return finished(std::move(made));
@@ -338,7 +338,7 @@ rule served_weighted(std::string_view kind, years least, month_counting counting
   return rule(detail::make_node({.kind = node_kind::weighted_service, .n = (least * 12).count(), .counting = counting, .text = std::string(kind)}));
 }
 rule judged(std::string_view id) { return rule(detail::make_node({.kind = node_kind::judged, .text = std::string(id)})); }
-rule unread(bilingual what) {
+rule unread(const bilingual& what) {
   return rule(detail::make_node({.kind = node_kind::unread, .words = {.vi = to_nfc(what.vi), .en = to_nfc(what.en)}}));
 }
 

@@ -456,6 +456,7 @@ std::vector<truth_counts> population_core::counts(question what, places which, t
     std::vector<truth_plane> planes;
     conditions(what, which, planes, shared_by);
     std::vector<truth_counts> out;
+    out.reserve(planes.size());
     for (const truth_plane& each : planes) out.push_back(each.counts());
     return out;
   }

@@ -69,6 +69,7 @@ selection select_by_rank(std::vector<ranked_candidate> candidates, int places, c
   const auto is_before = [&](std::int64_t a, std::int64_t b) { return how.order == ranking_order::scores ? a > b : a < b; };
   std::sort(candidates.begin(), candidates.end(), [&](const ranked_candidate& a, const ranked_candidate& b) { return a.rank != b.rank ? is_before(a.rank, b.rank) : a.id < b.id; });
   std::vector<std::string_view> ids;
+  ids.reserve(candidates.size());
   for (const ranked_candidate& each : candidates) ids.push_back(each.id);
   std::sort(ids.begin(), ids.end());
   const auto again = std::adjacent_find(ids.begin(), ids.end());

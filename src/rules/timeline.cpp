@@ -195,10 +195,11 @@ timeline within(int n, const timeline& a) {
 }
 
 timeline once(const timeline& a) {
+  if (a.is_constant()) return a;
   truth so_far = a.before_;  // an endless past that is the same has been what it is
   std::vector<truth> years;
+  years.reserve(static_cast<std::size_t>(a.length_));
   for (int i = 0; i < a.length_; ++i) years.push_back(so_far |= a.at(a.first_ + i));
-  if (a.is_constant()) return a;
   return timeline(a.first_, years, a.before_, so_far | a.after_);
 }
 

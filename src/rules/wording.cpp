@@ -192,7 +192,7 @@ std::string to_text(const node& of, language in) {
 }
 
 std::string to_citation(const legal_reference& reference, language in) {
-  const std::string text = to_text(reference, in);
+  std::string text = to_text(reference, in);
   if (reference.certainty == certainty::text_read) return text;
   return text + (in == language::english ? " (to be checked)" : " (cần kiểm tra)");
 }

@@ -87,7 +87,7 @@ std::string between(const std::string& text, std::string_view from, std::string_
 // What is wrong with the call; the parser's own words where it has a case that is not told apart here.
 std::string reason_of(const CLI::App& app, const CLI::ParseError& stop, language in) {
   const auto say = [&](const std::string& vi, const std::string& en) { return in == language::english ? en : vi; };
-  const std::string what = stop.what();
+  std::string what = stop.what();
   const std::string option = what.substr(0, what.find(':'));
   const auto* const is_required = dynamic_cast<const CLI::RequiredError*>(&stop);
   if (is_required != nullptr && app.get_subcommands().empty()) {

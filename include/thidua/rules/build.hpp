@@ -100,18 +100,23 @@ auto at_least(Number k, const First& first, const Parts&... parts) {
   static_assert(!detail::joined<First, Parts...>::is_run, "thidua: at_least takes rules; over a run say any_of and all_of");
   if constexpr (std::integral<Number>) return detail::join({.kind = node_kind::at_least, .k = detail::checked_count(k)}, first, parts...);
 }
+namespace detail {
+template <class Facts>
+basic_rule<Facts> of_list(node_kind kind, const std::vector<basic_rule<Facts>>& parts) {
+  std::vector<node> children;
+  children.reserve(parts.size());
+  for (const auto& each : parts) children.push_back(each.root());
+  return basic_rule<Facts>(make_node({.kind = kind}, std::move(children)));
+}
+}  // namespace detail
 /// The same from a list that is made at run time. Error: errc::invalid_rule for an empty one.
 template <class Facts>
 basic_rule<Facts> all_of(const std::vector<basic_rule<Facts>>& parts) {
-  std::vector<node> children;
-  for (const auto& each : parts) children.push_back(each.root());
-  return basic_rule<Facts>(detail::make_node({.kind = node_kind::all_of}, std::move(children)));
+  return detail::of_list<Facts>(node_kind::all_of, parts);
 }
 template <class Facts>
 basic_rule<Facts> any_of(const std::vector<basic_rule<Facts>>& parts) {
-  std::vector<node> children;
-  for (const auto& each : parts) children.push_back(each.root());
-  return basic_rule<Facts>(detail::make_node({.kind = node_kind::any_of}, std::move(children)));
+  return detail::of_list<Facts>(node_kind::any_of, parts);
 }
 
 template <class Facts>

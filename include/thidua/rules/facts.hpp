@@ -68,7 +68,7 @@ rule served_weighted(std::string_view kind, years least, month_counting counting
 /// What only a council can say, by id: attested for Y, else by `judgement_policy`. Error: errc::malformed_id.
 rule judged(std::string_view id);
 /// A limb that exists but whose text we do not have: always unknown, and the finding says so. Error: errc::invalid_rule without words.
-rule unread(bilingual what);
+rule unread(const bilingual& what);
 
 }  // namespace v0
 }  // namespace thidua

@@ -46,7 +46,7 @@ struct leaf_body {
   virtual int calm_until() const noexcept { return std::numeric_limits<int>::min(); }
 };
 /// Takes over the body. Error: errc::malformed_id.
-node own_leaf(std::string_view id, bilingual wording, const leaf_body* body);
+node own_leaf(std::string_view id, const bilingual& wording, const leaf_body* body);
 
 template <class Facts, class Function>
 struct line_leaf final : leaf_body {
@@ -113,25 +113,25 @@ struct member_part_of final : projection_body {
 /// `count_line` (a number a year, which `count` adds up). The id is that under which rules in files name it.
 /// Error: errc::malformed_id; errc::not_utf8.
 template <class Facts, class Function>
-basic_rule<Facts> leaf(std::string_view id, bilingual wording, Function ask) {
+basic_rule<Facts> leaf(std::string_view id, const bilingual& wording, Function ask) {
   using answer = std::invoke_result_t<const Function&, const Facts&>;
   static_assert(!std::is_same_v<answer, bool>, "thidua: a leaf answers with truth or timeline, not bool: what the facts do not say is unknown");
   static_assert(std::is_same_v<answer, truth> || std::is_same_v<answer, timeline> || std::is_same_v<answer, count_line> || std::is_same_v<answer, bool>,
                 "thidua: a leaf answers with truth, timeline or count_line");
   if constexpr (std::is_same_v<answer, count_line>) {
-    return basic_rule<Facts>(detail::own_leaf(id, std::move(wording), new detail::count_leaf<Facts, Function>(std::move(ask))));
+    return basic_rule<Facts>(detail::own_leaf(id, wording, new detail::count_leaf<Facts, Function>(std::move(ask))));
   } else if constexpr (std::is_same_v<answer, truth> || std::is_same_v<answer, timeline>) {
-    return basic_rule<Facts>(detail::own_leaf(id, std::move(wording), new detail::line_leaf<Facts, Function>(std::move(ask))));
+    return basic_rule<Facts>(detail::own_leaf(id, wording, new detail::line_leaf<Facts, Function>(std::move(ask))));
   }
 }
 /// The same, `ask` taking the facts and an award year: the quickest in a population, where only the years that matter are asked.
 template <class Facts, class Function>
-basic_rule<Facts> leaf(std::string_view id, bilingual wording, asked_years years, Function ask) {
+basic_rule<Facts> leaf(std::string_view id, const bilingual& wording, asked_years years, Function ask) {
   using answer = std::invoke_result_t<const Function&, const Facts&, award_year>;
   static_assert(!std::is_same_v<answer, bool>, "thidua: a leaf answers with truth or timeline, not bool: what the facts do not say is unknown");
   static_assert(std::is_same_v<answer, truth> || std::is_same_v<answer, bool>, "thidua: a leaf that is asked a year answers with truth");
   if constexpr (std::is_same_v<answer, truth>)
-    return basic_rule<Facts>(detail::own_leaf(id, std::move(wording), new detail::year_leaf<Facts, Function>(std::move(ask), years)));
+    return basic_rule<Facts>(detail::own_leaf(id, wording, new detail::year_leaf<Facts, Function>(std::move(ask), years)));
 }
 
 /// The rule asked of a member of larger facts: `on(&candidate::merit, standard)`. With an id it can be written to a file.

@@ -160,7 +160,7 @@ node make_node(node_terms terms, std::vector<node> children = {});
 node make_custom(shared<custom_leaf> leaf);
 node make_on(shared<projection> part, node child);
 node with_id(const node& of, std::string_view id);
-node with_wording(const node& of, bilingual wording);
+node with_wording(const node& of, const bilingual& wording);
 node with_reference(const node& of, legal_reference reference);
 node bound(const node& of, award what);
 }  // namespace detail
