@@ -57,6 +57,59 @@ TEST(DayOff, IsAWeekendOrAPublicHoliday) {
   EXPECT_EQ(day_off_on(date(2018, 7, 26), days), day_off::none) << "a sector's day is no holiday";
 }
 
+// Tết of 2026 is on Tuesday 17 February, that of 2027 on Saturday 6 February, that of 2013 on Sunday 10 February.
+TEST(DayOff, KnowsOfTetWhatIsCertain) {
+  const catalogue& days = commemorations::vietnam();
+  EXPECT_EQ(day_off_on(date(2026, 2, 16), days), day_off::public_holiday) << "the eve";
+  EXPECT_EQ(day_off_on(date(2026, 2, 17), days), day_off::public_holiday);
+  EXPECT_EQ(day_off_on(date(2026, 2, 19), days), day_off::public_holiday) << "the third day";
+  EXPECT_EQ(day_off_on(date(2026, 2, 20), days), day_off::public_holiday) << "the fourth day, or in lieu of the Sunday before the eve";
+  EXPECT_EQ(day_off_on(date(2026, 2, 13), days), day_off::none);
+  EXPECT_EQ(day_off_on(date(2026, 2, 23), days), day_off::none);
+  EXPECT_EQ(day_off_on(date(2027, 2, 5), days), day_off::public_holiday);
+  EXPECT_EQ(day_off_on(date(2027, 2, 9), days), day_off::public_holiday) << "in lieu of the Saturday, or the fourth day";
+  EXPECT_EQ(day_off_on(date(2027, 2, 10), days), day_off::public_holiday) << "in lieu of one of the days of the weekend";
+  EXPECT_EQ(day_off_on(date(2027, 2, 11), days), day_off::none) << "in lieu of the Sunday, where the fifth day is the fourth of the new year";
+  EXPECT_EQ(day_off_on(date(2027, 2, 4), days), day_off::none) << "where the fifth is the last but one of the old year";
+  EXPECT_EQ(day_off_on(date(2027, 2, 12), days), day_off::none);
+  EXPECT_EQ(day_off_on(date(2013, 2, 13), days), day_off::public_holiday) << "in lieu of the Saturday";
+  EXPECT_EQ(day_off_on(date(2013, 2, 14), days), day_off::public_holiday) << "in lieu of the Sunday";
+  EXPECT_EQ(day_off_on(date(2013, 2, 15), days), day_off::none) << "four days then";
+}
+
+TEST(DayOff, MayHangOnADecision) {
+  const catalogue& days = commemorations::vietnam();
+  EXPECT_TRUE(may_be_off(date(2027, 2, 4), days));
+  EXPECT_TRUE(may_be_off(date(2027, 2, 11), days));
+  EXPECT_FALSE(may_be_off(date(2027, 2, 3), days));
+  EXPECT_FALSE(may_be_off(date(2027, 2, 12), days));
+  EXPECT_TRUE(may_be_off(date(2025, 9, 1), days)) << "a Monday before National Day";
+  EXPECT_TRUE(may_be_off(date(2025, 9, 3), days));
+  EXPECT_EQ(day_off_on(date(2025, 9, 1), days), day_off::none);
+  EXPECT_EQ(day_off_on(date(2025, 9, 3), days), day_off::none);
+  EXPECT_FALSE(may_be_off(date(2020, 9, 3), days)) << "one day until 2020";
+  EXPECT_FALSE(may_be_off(date(2025, 9, 4), days));
+}
+
+TEST(DayOff, FollowsAHolidayAtAWeekend) {
+  const catalogue& days = commemorations::vietnam();
+  EXPECT_EQ(day_off_on(date(2023, 1, 2), days), day_off::public_holiday) << "New Year's Day was a Sunday";
+  EXPECT_EQ(day_off_on(date(2023, 1, 3), days), day_off::none);
+  EXPECT_EQ(day_off_on(date(2023, 5, 3), days), day_off::public_holiday) << "Giỗ Tổ on a Saturday, 30/4 on a Sunday, then 1/5";
+  EXPECT_EQ(day_off_on(date(2023, 5, 4), days), day_off::none);
+  EXPECT_EQ(day_off_on(date(2018, 9, 3), days), day_off::public_holiday) << "National Day was a Sunday";
+  EXPECT_EQ(day_off_on(date(2018, 9, 4), days), day_off::none);
+  EXPECT_EQ(day_off_on(date(2023, 1, 2), catalogue{}), day_off::none) << "holidays are the catalogue's";
+}
+
+TEST(DayOff, IsAnsweredAtTheEndsOfTime) {
+  const catalogue& days = commemorations::vietnam();
+  for (int i = 0; i < 30; ++i) {
+    EXPECT_NO_THROW(static_cast<void>(may_be_off(date::earliest() + thidua::days(i), days)));
+    EXPECT_NO_THROW(static_cast<void>(day_off_on(date::latest() - thidua::days(i), days)));
+  }
+}
+
 TEST(LastWorkingDay, GoesBackOverHolidaysAndWeekends) {
   const catalogue& days = commemorations::vietnam();
   EXPECT_EQ(last_working_day(date(2018, 3, 9), days), date(2018, 3, 9));

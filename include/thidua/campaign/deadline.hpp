@@ -68,13 +68,25 @@ class deadline {
 };
 
 /// Why nobody works on a day.
-enum class day_off : std::uint8_t { none, weekend, public_holiday };
+enum class day_off : std::uint8_t {
+  none,
+  weekend,         ///< a Saturday or a Sunday
+  public_holiday,  ///< a day the law names, or one off in lieu of a holiday that fell on a weekend
+};
 
-/// Whether a day is off: a Saturday, a Sunday, or a public holiday of the catalogue. The further days of Tết and National Day,
-/// and days moved by the Government, are fixed from year to year and are not known here.
-/// Source: Labour Code 45/2019/QH14, Article 112(1).
+/// Whether a day is surely off: a Saturday, a Sunday, a public holiday of the catalogue, or the working day off in its lieu.
+/// - Tết has five days, and the Prime Minister says each year which: the last two of the old lunar year with the first three of the new one, or the
+///   last one with the first four. The eve and the first three days are off in any case; the fifth is not known here.
+///   Before 1 May 2013 those were the four there were.
+/// - National Day has since 2021 a second day, the one before or the one behind: not known here.
+/// - A holiday on a weekly day of rest gives the next working day off; where that hangs on what is not known, it is not known.
+/// - Days that are exchanged by decision for others are not known here.
+/// Source: Labour Code 45/2019/QH14, Articles 111(3), 112(1) and 112(3); before it Labour Code 10/2012/QH13, Article 115, and that of 1994, Article 73.
 day_off day_off_on(date day, const catalogue& holidays);
-/// The last day on or before `day` that is not off. Error: errc::date_out_of_range.
+/// Whether a day is off by one of the ways the law leaves open, or surely: false where people work on it however the days
+/// of Tết and National Day are laid.
+bool may_be_off(date day, const catalogue& holidays);
+/// The last day on or before `day` on which people work, however those days are laid. Error: errc::date_out_of_range.
 date last_working_day(date day, const catalogue& holidays);
 
 }  // namespace v0
