@@ -4,6 +4,7 @@
 #include <thidua/core/error.hpp>
 #include <thidua/core/text.hpp>
 
+#include "campaign/missing_parts.hpp"
 #include "core/quoted.hpp"
 
 #include <algorithm>
@@ -47,6 +48,9 @@ class checker {
     }
     for (std::size_t i = 0; i < of_.phases.size(); ++i)
       if (of_.phases[i].ordinal) phase_of_.emplace(*of_.phases[i].ordinal, i);
+    working_year_ = working_year();
+    constexpr days longest_year(400);  // school years and what begins some weeks early
+    if (const auto window = window_of(of_)) is_of_several_years_ = window->length() > longest_year;
     // The day of each entry, and what is named for no phase of its own: the checks of every phase ask for them.
     for (const commemoration_entry& each : of_.commemorations) {
       days_.push_back(days_of(each, of_, known_.events));
@@ -76,6 +80,17 @@ class checker {
  private:
   void report(code what, severity how, std::string where, bilingual message, bilingual help = {}, std::vector<std::string> related = {}) {
     found_.push_back({what, how, std::move(where), std::move(message), std::move(help), std::move(related)});
+  }
+
+  // *Năm công tác*: a year that begins with a month of the quarter before its calendar year and is filled by the phases from its first
+  // day to its last, as courts and procuracies count (1 December to 30 November) and the enforcement of judgments does (1 October to
+  // 30 September). Nothing where the phases fill no such year.
+  std::optional<period> working_year() const {
+    constexpr int last_quarter = 10;
+    const auto window = window_of(of_);
+    if (!of_.year || !window || window->from().year() != *of_.year - 1 || window->from().month() < last_quarter || window->from().day() != 1) return std::nullopt;
+    const auto again = date::find(*of_.year, window->from().month(), 1);
+    return again && window->to() == *again - days(1) ? window : std::nullopt;
   }
 
   // The days of the phase of that ordinal, if it is there and has any.
@@ -112,16 +127,7 @@ class checker {
     };
     unread(plan.unread_number, "/document/number");
     for (std::size_t i = 0; i < plan.bases.size(); ++i) unread(plan.bases[i].unread_number, "/document" + at("bases", i, "/number"));
-    bilingual missing;
-    const auto need = [&](bool there, const char* vi, const char* en) {
-      if (there) return;
-      missing.vi += (missing.vi.empty() ? "" : ", ") + std::string(vi);
-      missing.en += (missing.en.empty() ? "" : ", ") + std::string(en);
-    };
-    need(plan.number || !plan.unread_number.empty(), "số, ký hiệu", "number");
-    need(plan.issued.has_value(), "ngày ban hành", "day of issue");
-    need(!plan.place.empty(), "địa danh", "place");
-    need(plan.signed_by && !plan.signed_by->name.empty(), "người ký", "signatory");
+    const bilingual missing = detail::missing_of(plan, plan.issued.has_value());
     if (!missing.empty())
       report(code::header_missing, severity::warning, "/document", {.vi = "văn bản thiếu " + missing.vi, .en = "the document lacks its " + missing.en},
              {.vi = "ghi đủ thể thức văn bản", .en = "a plan carries them all"});
@@ -175,7 +181,7 @@ class checker {
   void own_bounds(std::size_t i) {
     const phase& which = of_.phases[i];
     const auto check_year = [&](const bound& edge, const char* key) {
-      if (!edge.day || !of_.year || edge.day->year() == *of_.year) return;
+      if (!edge.day || !of_.year || edge.day->year() == *of_.year || (working_year_ && working_year_->contains(*edge.day))) return;
       const day_text day(*edge.day);
       report(code::phase_year, severity::error, at("phases", i, key),
              {.vi = "ngày " + day.vi + " nằm ngoài năm " + number(*of_.year), .en = day.en + " lies outside the campaign's year, " + number(*of_.year)},
@@ -205,7 +211,7 @@ class checker {
   void empty_phase(std::size_t i) {
     const phase& which = of_.phases[i];
     const auto days = which.days();
-    if (!days || days->length() > longest_listed_phase) return;
+    if (!days || days->length() > longest_listed_phase || is_of_several_years_) return;
     if (has_general_entry_ || (which.ordinal && named_phases_.contains(*which.ordinal))) return;
     if (const auto first = general_days_.lower_bound(days->from()); first != general_days_.end() && *first <= days->to()) return;
     const auto due = days_of_body(known_, of_.launcher, *days);
@@ -266,7 +272,7 @@ class checker {
     }
     const bool fills_the_year = of_.kind == campaign_kind::regular || of_.kind == campaign_kind::by_phases;
     if (!all_dated || !fills_the_year || !of_.year || *of_.year < date::first_year || *of_.year > date::last_year) return;
-    const period year = period::of_year(*of_.year);
+    const period year = working_year_.value_or(period::of_year(*of_.year));
     const std::size_t first = dated.front();
     if (const date begin = *phases[first].from.day; year.contains(begin) && year.from() < begin) {
       const day_text from(year.from());
@@ -416,6 +422,7 @@ class checker {
     const bool is_past = *each.target_year < *own_year;
     const bool is_copied = each.stated && !number_fits(i, each.target_year) && number_fits(i, own_year);
     if (!is_past && !is_copied) return false;
+    if (working_year_ && days_[i] && working_year_->contains(*days_[i])) return false;
     report(code::anniversary_stale_year, severity::error, at("commemorations", i, "/target_year"),
            {.vi = "năm " + number(*each.target_year) + " không phải năm của kế hoạch, " + number(*own_year), .en = number(*each.target_year) + " is not the plan's year, " + number(*own_year)},
            {.vi = "ghi năm " + number(*own_year) + " và tính lại số năm", .en = "give " + number(*own_year) + " and count again"}, {"/year"});
@@ -452,6 +459,8 @@ class checker {
     const thidua::days distance = is_after ? days->from() - phase->to() : phase->from() - days->to();
     const bool is_far = distance > outside_phase_tolerance;
     if (each.stance == commemoration_stance::run_up && !(is_after && is_far)) return;
+    // "Tiến tới kỷ niệm 80 năm … (13/9/2025)" in a plan for 2024: a later year that is named is what it works towards.
+    if (each.stance == commemoration_stance::run_up && each.target_year && *each.target_year > of_.year.value_or(phase->to().year())) return;
     const day_text falls(is_after ? days->from() : days->to());
     report(code::commemoration_outside_phase, is_far ? severity::error : severity::warning, at("commemorations", i),
            {.vi = "ngày " + falls.vi + " nằm ngoài đợt " + number(*each.phase) + ", cách " + number(distance.count()) + " ngày",
@@ -689,6 +698,8 @@ class checker {
   const reference_facts& known_;
   std::optional<date> issued_;
   std::optional<date> not_before_;                    // the day of issue, or one before which it was not issued
+  std::optional<period> working_year_;                // where it is not the calendar's
+  bool is_of_several_years_ = false;                  // its phases are stages
   std::map<int, std::size_t> phase_of_;               // the first phase of each ordinal
   std::vector<std::optional<period>> days_;           // of each commemoration
   std::set<int> named_phases_;                        // the ordinals that commemorations name

@@ -2,6 +2,7 @@
 // Commemorations: their number, their event, their days.
 #include "analysis.hpp"
 
+#include <thidua/commemoration/anniversary.hpp>
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
@@ -250,6 +251,28 @@ void analysis::read_commemorations() {
     }
     return said != 0 ? said : own_year;
   };
+  // The campaign's year; of a school year, or a working year that begins in the year before, the one in which the day falls in its
+  // phase, else the one its month belongs to.
+  const auto year_in_phase = [&](std::size_t at, const commemoration* event, const std::optional<date>& from) -> std::optional<int> {
+    const auto& year = out.campaign.year;
+    const auto own = phase_index_at(at);
+    const auto days = own ? out.campaign.phases[*own].days() : std::nullopt;
+    const auto falls = [&](const period& in_days) -> std::optional<int> {
+      if (event != nullptr) {
+        const auto all = anniversaries(*event, in_days);
+        return all.empty() ? std::nullopt : std::optional((*all.begin()).day().year());
+      }
+      for (int each = in_days.from().year(); from && each <= in_days.to().year(); ++each)
+        if (const auto day = date::find(each, from->month(), from->day()); day && in_days.contains(*day)) return each;
+      return std::nullopt;
+    };
+    constexpr thidua::days longest(366);
+    if (days && days->length() <= longest && days->from().year() != year)
+      if (const auto found = falls(*days)) return found;
+    if (year || school_year.first == 0) return year;
+    const int month = from ? from->month() : event != nullptr && event->origins().front().calendar() == calendar_kind::solar ? event->origins().front().month() : 0;
+    return month != 0 ? std::optional(year_for(month)) : std::nullopt;
+  };
   // Adds one entry for each of the events; `first` to `last` is the text.
   const auto add = [&](std::size_t first, std::size_t last, const std::vector<const commemoration*>& events, std::optional<int> stated, const commemoration_place& place, const days_found& days) {
     constexpr std::size_t most = 200'000;
@@ -265,8 +288,9 @@ void analysis::read_commemorations() {
       if (!entry.origin && days.origin && days.origin->year == 0 && days.target && days.origin_year != 0) entry.origin = days.origin->in_year(days.origin_year);
       if (days.target_year != 0) {
         entry.target_year = days.target_year;
-      } else if (const int year = target_of(last, events, stated); year != 0) {
-        entry.target_year = year;
+      } else {
+        const int year = target_of(last, events, stated);
+        entry.target_year = year == out.campaign.year.value_or(0) ? year_in_phase(first, event, entry.origin) : year;
       }
       entry.phase = phase_ordinal_at(first);
       entry.stance = stance;

@@ -6,6 +6,7 @@
 #include <thidua/core/date_text.hpp>
 #include <thidua/core/text.hpp>
 
+#include "campaign/missing_parts.hpp"
 #include "core/quoted.hpp"
 
 #include <algorithm>
@@ -118,12 +119,14 @@ class campaign_linter {
     switch (*known_code) {
       case code::header_missing:
         if (of_.out.type == text_type::other) return;
-        if (const document& paper = *what_.document; of_.issued_span && !paper.issued) {  // a day that no year has: told as that
-          if ((paper.number || !paper.unread_number.empty()) && !paper.place.empty() && paper.signed_by && !paper.signed_by->name.empty()) return;
+        if (of_.issued_span && !what_.document->issued) {  // a day that no year has: told as that
+          const bilingual missing = thidua::detail::missing_of(*what_.document, true);
+          if (missing.empty()) return;
+          found.message = {.vi = "văn bản thiếu " + missing.vi, .en = "the document lacks its " + missing.en};
         }
         if (of_.out.truncated) {  // the signature may be in what is lost
           const document& paper = *what_.document;
-          if ((paper.number || !paper.unread_number.empty()) && paper.issued && !paper.place.empty()) return;
+          if ((paper.number || !paper.unread_number.empty()) && (paper.issued || of_.issued_span) && !paper.place.empty()) return;
         }
         break;
       case code::congress_state:

@@ -391,7 +391,7 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
 
 // The days the two sides come to, their words and places. `year_of` gives the year of a month where none is written.
 template <class YearOf>
-void set_bounds(const source& in, const std::optional<bounds_found>& bounds, YearOf year_of, phase& into, phase_place& place) {
+void set_bounds(const source& in, const std::optional<bounds_found>& bounds, YearOf year_of, bool is_first, phase& into, phase_place& place) {
   if (!bounds) {
     into.from = bound(std::nullopt, date_precision::relative);
     into.to = bound(std::nullopt, date_precision::relative);
@@ -404,6 +404,10 @@ void set_bounds(const source& in, const std::optional<bounds_found>& bounds, Yea
   // Years that are not given: the other side's, else the campaign's.
   if (from.year == 0 && to.year != 0 && from.has_day) from.year = from.month > to.month && to.month != 0 && !to.is_year_end ? to.year - 1 : to.year;
   if (to.year == 0 && from.year != 0 && to.has_day) to.year = to.month != 0 && to.month < from.month ? from.year + 1 : from.year;
+  // "Từ 01/12 đến 31/5" of the first phase: a working year begins in the quarter before.
+  constexpr int last_quarter = 10;
+  const bool begins_before = is_first && from.year == 0 && to.year == 0 && from.has_day && to.has_day && from.month >= last_quarter && to.month != 0 && to.month < from.month && !to.is_year_end;
+  if (begins_before && year_of(from.month) == year_of(to.month) && year_of(to.month) > 1) from.year = year_of(to.month) - 1;
   if (from.year == 0 && from.has_day) from.year = year_of(from.is_year_start ? 1 : from.month);
   if (to.year == 0 && to.has_day) to.year = year_of(to.is_year_end ? 12 : to.month);
   const auto resolve = [](const side& s, bool is_end) -> std::optional<date> {
@@ -605,7 +609,7 @@ void analysis::read_phases() {
       }
     }
     place.last = last;
-    set_bounds(in, each.bounds, year_of, fresh, place);
+    set_bounds(in, each.bounds, year_of, n == 0, fresh, place);
     fresh.span = in.span(place.first, place.last);
     what().phases.push_back(std::move(fresh));
     phases.push_back(std::move(place));
@@ -634,7 +638,7 @@ void analysis::read_single_period() {
     fresh.span = in.span(first, last);
     phase_place place;
     place.label = in.span(bounds.first, bounds.last);
-    set_bounds(in, bounds, [&](int month) { return year_for(month); }, fresh, place);
+    set_bounds(in, bounds, [&](int month) { return year_for(month); }, what().phases.empty(), fresh, place);
     place.first = first;
     place.last = last;
     what().phases.push_back(std::move(fresh));
