@@ -32,6 +32,7 @@ struct day_text {
   std::string vi;
   std::string en;
   explicit day_text(date day) : vi(to_text(day)), en(to_iso(day)) {}
+  explicit day_text(const origin& from) : vi(to_text(from)), en(to_text(from, language::english)) {}
 };
 
 // Whether the terms of two congresses of one body, the earlier first, can both be right: those of neighbours abut.
@@ -385,24 +386,31 @@ class checker {
 
   void origin_of(std::size_t i) {
     const commemoration_entry& each = of_.commemorations[i];
-    if (!each.origin || event_of(each) == nullptr || has_second_origin(each, of_, known_.events)) return;
-    bool comparable = true;
+    const auto stated_year = stated_origin_year(each);
+    if (!stated_year || event_of(each) == nullptr || has_second_origin(each, of_, known_.events)) return;
+    bool comparable = true, known_day = false;
     const auto fits = [&](const commemoration_entry& entry) {
       const commemoration* const event = event_of(entry);
       if (event == nullptr) return false;
       return std::any_of(event->origins().begin(), event->origins().end(), [&](const thidua::origin& from) {
+        if (!each.origin) {  // the year alone: of any calendar
+          comparable = comparable && from.year();
+          return from.year() == stated_year;
+        }
         if (from.calendar() != calendar_kind::solar || from.precision() != precision::day || !from.year()) return comparable = false;
+        known_day = known_day || (from.month() == each.origin->month() && from.day() == each.origin->day());
         return from == thidua::origin(*each.origin);
       });
     };
     if (any_joint(i, fits) || !comparable) return;
-    const day_text stated(*each.origin);
-    const std::string right_vi = to_text(event_of(each)->origins().front());
-    const std::string right_en = to_text(event_of(each)->origins().front(), language::english);
-    const bool is_disputed = event_of(each)->is_year_disputed();
-    report(code::origin_date, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/origin"),
-           {.vi = "ngày gốc " + stated.vi + " khác danh mục", .en = "the stated origin " + stated.en + " is not the catalogue's"},
-           {.vi = "theo danh mục: " + right_vi, .en = "by the catalogue: " + right_en});
+    const commemoration& event = *event_of(each);
+    const day_text right(event.origins().front());
+    // A day is told as an error where the catalogue's is verified; a year also where it is not in dispute.
+    const bool is_sure = each.origin && !known_day ? event.is_verified() : !event.is_year_disputed();
+    const bilingual unsure = is_sure ? bilingual{} : bilingual{.vi = " (chưa kiểm chứng)", .en = " (not verified)"};
+    const bilingual stated = each.origin ? bilingual{.vi = "ngày gốc " + to_text(*each.origin), .en = "the stated origin " + to_iso(*each.origin)} : bilingual{.vi = "năm gốc " + number(*stated_year), .en = "the stated year of origin, " + number(*stated_year) + ","};
+    report(code::origin_date, is_sure ? severity::error : severity::warning, at("commemorations", i, "/origin"), {.vi = stated.vi + " khác danh mục", .en = stated.en + " is not the catalogue's"},
+           {.vi = "theo danh mục: " + right.vi + unsure.vi, .en = "by the catalogue: " + right.en + unsure.en});
   }
 
   bool number_fits(std::size_t i, std::optional<int> year) const {
@@ -435,7 +443,7 @@ class checker {
     const auto right = right_number(each, of_, known_.events);
     if (!each.stated || !right || !year || number_fits(i, year)) return;
     const commemoration* const event = event_of(each);
-    const bool is_disputed = event != nullptr && !each.origin && event->is_year_disputed();
+    const bool is_disputed = event != nullptr && !stated_origin_year(each) && event->is_year_disputed();
     report(code::anniversary_number, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/stated"),
            {.vi = "ghi " + number(*each.stated) + " năm, năm " + number(*year) + " là " + number(*right) + " năm",
             .en = number(*each.stated) + " years are stated; in " + number(*year) + " it is " + number(*right)},

@@ -29,7 +29,7 @@ bool is_medal(const source& in, std::size_t place) {
 
 // What an event that no catalogue holds may begin with.
 const phrase_map& event_openings() {
-  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}};
+  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thực hiện Lời kêu gọi"}, {1, "thực hiện lời dạy"},  {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}};
   return all;
 }
 const phrase_map& no_events() {
@@ -117,7 +117,7 @@ days_found days_behind(const source& in, std::size_t place, const std::vector<co
     const auto a = range_side_at(in, open + 1, stated);
     if (!a) return false;
     static const phrase to("đến");
-    const bool dash = in.is_dash(a->last);
+    const bool dash = in.is_dash(a->last) || (in.is_mark(a->last, '/') && a->year != 0 && !in.joins(a->last));  // "(12-11-1936 / 12-11-2021)"
     const bool word = to.at(in, a->last) != 0;
     if (dash || word) {
       const auto b = range_side_at(in, a->last + 1, std::nullopt);
@@ -286,6 +286,7 @@ void analysis::read_commemorations() {
       // "12/11 (1936 - 2024)": the day stands outside.
       if (!entry.origin && days.plain && days.origin_year != 0 && !days.plain->is_lunar) entry.origin = days.plain->in_year(days.origin_year);
       if (!entry.origin && days.origin && days.origin->year == 0 && days.target && days.origin_year != 0) entry.origin = days.origin->in_year(days.origin_year);
+      if (!entry.origin && days.origin_year != 0) entry.origin_year = days.origin_year;
       if (days.target_year != 0) {
         entry.target_year = days.target_year;
       } else {
@@ -366,13 +367,18 @@ void analysis::read_commemorations() {
     }
     return i;
   };
+  // "Nhân ngày …" introduces one; that of "nhân dân" does not.
+  const auto is_of_people = [&](std::size_t i, std::size_t length) {
+    static const word_hash people = hash_of_word("nhân");
+    return in.hash(i) == people && length == 1 && in.hash(i + 1) != day_word && !known.events.may_begin(in, i + 1);
+  };
   // The end of the name of an event no catalogue holds.
   const auto unknown_end = [&](std::size_t place) {
     std::size_t i = place;
     constexpr std::size_t longest = 40;
     while (i < place + longest && !in[i].has(block_start)) {
       if (in.is_word(i)) {
-        if (i > place && triggers().at(in, i) && !is_medal(in, i)) break;
+        if (const auto hit = triggers().at(in, i); i > place && hit && !is_medal(in, i) && !is_of_people(i, hit.length)) break;
         if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || known.events.may_begin(in, i + 1))) break;
         if (in.hash(i) == day_word && i > place && day_at(in, i)) break;
         static const phrase_map verbs = {{1, "gắn với"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "tổ chức"}, {1, "góp phần"}, {1, "bằng"}, {1, "trong"}, {1, "theo"}, {1, "tại"}, {1, "nhằm"}, {1, "do"}};
@@ -385,6 +391,11 @@ void analysis::read_commemorations() {
         continue;
       }
       if (in.is_number(i) && in.is_word(i - 1) && in.word_at(i - 1).upper_first && in.digits(i) <= 3 && !day_at(in, i)) {
+        ++i;
+        continue;
+      }
+      static const word_hash article = hash_of_word("điều");
+      if (in.is_number(i) && i > place && in.digits(i) <= 2 && in.hash(i + 1) == article) {  // "6 điều Bác Hồ dạy"
         ++i;
         continue;
       }
@@ -478,7 +489,10 @@ void analysis::read_commemorations() {
       }
       const bool has_day_word = in.hash(at) == day_word;
       while ((in.hash(at) == day_word || in.hash(at) == feast) && !in[at].has(block_start)) ++at;
-      if (!in[at].has(block_start) && !no_events().at(in, name)) {
+      // "Kỷ niệm 75 năm thực hiện 6 điều Bác Hồ dạy", "55 năm thực hiện Di chúc": what is carried out is remembered; "5 năm thực hiện …" is not.
+      static const phrase carried_out("thực hiện");
+      const bool is_carried_out = event_openings().at(in, name) || (after_memory && carried_out.at(in, name) != 0);
+      if (!in[at].has(block_start) && (is_carried_out || !no_events().at(in, name))) {
         std::vector<const commemoration*> events;
         std::size_t end = events_at(at, false, true, events);
         commemoration_place place;
@@ -606,9 +620,7 @@ void analysis::read_commemorations() {
 
     // --------------------------------------------------------------------------------- triggers
     if (const auto hit = triggers().at(in, i); hit && !is_medal(in, i)) {
-      static const word_hash people = hash_of_word("nhân");
-      const bool is_people = in.hash(i) == people && hit.length == 1 && in.hash(i + 1) != day_word && !known.events.may_begin(in, i + 1);
-      if (!is_people) {
+      if (!is_of_people(i, hit.length)) {
         const bool follows_run_up = trigger_end == i && stance == commemoration_stance::run_up && hit.meaning == commemorates;
         if (!follows_run_up) stance = hit.meaning == works_towards ? commemoration_stance::run_up : commemoration_stance::day;
         armed = true;

@@ -109,8 +109,6 @@ class campaign_linter {
     into_.add({which, usual_severity(which), span, std::move(message), std::move(help), std::move(fix), std::move(facts)});
   }
 
-  void report_as(severity how, code which, const text_span& span, bilingual message, bilingual help) { into_.add({which, how, span, std::move(message), std::move(help)}); }
-
   void take(const violation& each, const std::set<std::string>& disputed) {
     const auto known_code = find_diagnostic_code(to_string(each.code));
     if (!known_code) return;  // no rule about texts
@@ -152,11 +150,12 @@ class campaign_linter {
       case code::origin_date: {
         const commemoration_entry& entry = what_.commemorations[at.index];
         const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
-        if (event != nullptr && !event->is_year_verified() && !(*known_code == code::anniversary_number && entry.origin)) return;  // hearsay
         if (*known_code == code::anniversary_number) {
-          if (of_.commemorations[at.index].damaged || (!entry.origin && is_told_beside(at.index))) return;
+          const auto stated_year = stated_origin_year(entry);
+          if (event != nullptr && !event->is_year_verified() && !stated_year) return;  // hearsay
+          if (of_.commemorations[at.index].damaged || (!stated_year && is_told_beside(at.index))) return;
           // Counted rightly from an origin that is wrong: the origin is told.
-          if (entry.origin && entry.stated && entry.target_year && *entry.target_year - entry.origin->year() == *entry.stated && wrong_origins_.contains(at.index)) return;
+          if (stated_year && entry.stated && entry.target_year && *entry.target_year - *stated_year == *entry.stated && wrong_origins_.contains(at.index)) return;
           if (const auto right = right_number(entry, what_, of_.known.known.events); right && of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
           if (event != nullptr && !has_second_origin(entry, what_, of_.known.known.events)) found.facts.push_back({{.vi = event->name().vi + ": " + thidua::to_text(event->origins().front()), .en = event->name().in(language::english) + ": " + thidua::to_text(event->origins().front(), language::english)}});
         }
@@ -260,7 +259,6 @@ class campaign_linter {
       std::size_t joint = i + 1;
       while (joint < all.size() && all[joint].span == each.span) ++joint;
       stated_days(i, joint);
-      stated_years(i, joint);
       if (event != nullptr && !each.stated && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
         if (const auto right = right_number(each, what_, events)) {
           const std::size_t start = each.span ? each.span->start : 0;
@@ -280,15 +278,17 @@ class campaign_linter {
   void stated_day(const commemoration_place& place, std::size_t first, std::size_t last) {
     if (place.origin_day == 0 || place.is_lunar) return;
     const commemoration* shown = nullptr;
+    bool is_verified = true;
     for (std::size_t i = first; i < last; ++i) {
       const auto& entry = what_.commemorations[i];
       const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
-      if (event == nullptr || !event->is_verified()) return;
+      if (event == nullptr) return;
       for (const origin& from : event->origins()) {
         if (from.calendar() != calendar_kind::solar || from.precision() != precision::day) return;
         if (from.day() == place.origin_day && from.month() == place.origin_month) return;
       }
       shown = event;
+      is_verified = is_verified && event->is_verified();
     }
     if (shown == nullptr) return;
     if (!date::exists(2000, place.origin_month, place.origin_day)) return;  // date-invalid says so
@@ -301,42 +301,10 @@ class campaign_linter {
       if (stated && stated->day() == place.origin_day && stated->month() == place.origin_month) return;
     }
     const origin& right = shown->origins().front();
-    report(code::origin_date, span, {.vi = in_backticks(of_.in.clean(span)) + " không phải ngày của sự kiện", .en = in_backticks(of_.in.clean(span)) + " is not the day of the event"},
-           {.vi = "theo danh mục: " + thidua::to_text(right), .en = "by the catalogue: " + thidua::to_text(right, language::english)}, std::nullopt,
-           {{{.vi = shown->name().vi + ": " + thidua::to_text(right), .en = shown->name().in(language::english) + ": " + thidua::to_text(right, language::english)}}});
-  }
-
-  // Years that are stated without their days: "(1936 - 2024)".
-  void stated_years(std::size_t first, std::size_t last) {
-    const commemoration_entry& entry = what_.commemorations[first];
-    const commemoration_place& place = of_.commemorations[first];
-    if (!place.origin_year || entry.origin) return;
-    bool is_known = false, fits = false, disputed = false;
-    const commemoration* shown = nullptr;
-    for (std::size_t i = first; i < last; ++i) {
-      const auto& each = what_.commemorations[i].event;
-      const commemoration* const event = each ? of_.known.known.events.find(*each) : nullptr;
-      if (event == nullptr) continue;
-      for (const origin& from : event->origins())
-        if (from.year()) {
-          is_known = true;
-          shown = event;
-          disputed = disputed || event->is_year_disputed();
-          fits = fits || from.year() == place.origin_year;
-        }
-    }
-    if (is_known) {
-      if (fits || !place.origin || !shown->is_year_verified()) return;
-      report_as(disputed ? severity::warning : severity::error, code::origin_date, *place.origin, {.vi = "năm gốc " + number(*place.origin_year) + " khác danh mục", .en = "the stated year of origin, " + number(*place.origin_year) + ", is not the catalogue's"},
-             {.vi = "theo danh mục: " + thidua::to_text(shown->origins().front()), .en = "by the catalogue: " + thidua::to_text(shown->origins().front(), language::english)});
-      return;
-    }
-    const std::optional<int> target = place.target_year ? place.target_year : entry.target_year;
-    if (!entry.stated || !target || *target - *place.origin_year == *entry.stated || !place.number) return;
-    const int right = *target - *place.origin_year;
-    if (right < 1) return;
-    report(code::anniversary_number, *place.number, {.vi = "ghi " + number(*entry.stated) + " năm, từ " + number(*place.origin_year) + " đến " + number(*target) + " là " + number(right) + " năm", .en = number(*entry.stated) + " years are stated; from " + number(*place.origin_year) + " to " + number(*target) + " it is " + number(right)},
-           {.vi = "sửa thành " + number(right) + " năm", .en = "write " + number(right)}, place.digits ? std::optional(replacement{*place.digits, number(right)}) : std::nullopt);
+    const bilingual unsure = is_verified ? bilingual{} : bilingual{.vi = " (chưa kiểm chứng)", .en = " (not verified)"};
+    into_.add({code::origin_date, is_verified ? severity::error : severity::warning, span, {.vi = in_backticks(of_.in.clean(span)) + " không phải ngày của sự kiện", .en = in_backticks(of_.in.clean(span)) + " is not the day of the event"},
+               {.vi = "theo danh mục: " + thidua::to_text(right) + unsure.vi, .en = "by the catalogue: " + thidua::to_text(right, language::english) + unsure.en}, std::nullopt,
+               {{{.vi = shown->name().vi + ": " + thidua::to_text(right), .en = shown->name().in(language::english) + ": " + thidua::to_text(right, language::english)}}}});
   }
 
   void phases() {
