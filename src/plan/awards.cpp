@@ -34,6 +34,8 @@ void analysis::read_awards() {
   static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
   // A body by its kind alone: whose plan it is.
   static const phrase_map kinds = {{1, "huyện"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "thị xã"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "sở"}, {1, "cục"}, {1, "chi cục"}, {1, "tổng cục"}, {1, "ngành"}, {1, "trường"}, {1, "nhà trường"}, {1, "bệnh viện"}, {1, "công ty"}, {1, "tổng công ty"}, {1, "cơ quan"}, {1, "đơn vị"}, {1, "trung tâm"}, {1, "công đoàn"}};
+  // Those who are given something together: "nhân dân và cán bộ huyện", "cán bộ, chiến sĩ Đồn Biên phòng".
+  static const phrase_map peoples = {{1, "nhân dân"}, {1, "cán bộ"}, {1, "đảng bộ"}, {1, "quân và dân"}, {1, "quân dân"}, {1, "tập thể"}, {1, "chiến sĩ"}, {1, "thầy và trò"}, {1, "thầy trò"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "công nhân"}, {1, "đảng viên"}, {1, "công chức"}, {1, "viên chức"}, {1, "người lao động"}, {1, "phụ nữ"}, {1, "nông dân"}, {1, "cựu chiến binh"}};
   struct state {
     std::string recipient;
     std::optional<int> year;
@@ -70,8 +72,20 @@ void analysis::read_awards() {
         }
       // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
       std::size_t clause = i;
-      constexpr std::size_t longest_clause = 8;
+      constexpr std::size_t longest_clause = 14;
       while (clause > sentence && i - clause < longest_clause && (in.is_word(clause - 1) || in.is_number(clause - 1)) && year_at(in, clause - 1) == 0 && !(in.is_number(clause - 1) && in.digits(clause - 1) == 4)) --clause;
+      static const phrase_map leads = {{1, "đã"}, {1, "qua đó"}, {1, "vì vậy"}, {1, "do đó"}, {1, "kết quả"}};
+      while (const auto lead = leads.at(in, clause)) clause += lead.length;
+      // "cán bộ, chiến sĩ …": what stands before the comma belongs to it.
+      constexpr int most_groups = 5;
+      for (int more = 0; more < most_groups && clause > sentence + 2 && in.is_mark(clause - 1, ',') && peoples.at(in, clause); ++more) {
+        std::size_t before = clause - 1;
+        for (std::size_t length = 1; length <= 3 && before == clause - 1 && clause - 1 >= sentence + length; ++length)
+          if (peoples.at(in, clause - 1 - length).length == length) before = clause - 1 - length;
+        if (before == clause - 1) break;
+        clause = before;
+      }
+      if (now.recipient.empty() && clause < i && peoples.at(in, clause).length > 0 && clause + peoples.at(in, clause).length < i) now.recipient = in.clean(clause, i);
       const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
       if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);

@@ -537,7 +537,7 @@ class text_linter {
         if (words[in_[wrong_at].value].key == comparison_key(each.words[wrong_at - i])) continue;  // another spelling, no slip
         std::string right = lowered(each.words[wrong_at - i]);
         const bool is_numbered = in_.is_word(end) && !in_[end].has(block_start) && roman_value(in_.word_at(end).raw) != 0;  // "Đại hôi IV"
-        const text_span span = in_.span(i, is_numbered ? end + 1 : end);
+        const text_span span = in_.span(i, is_numbered ? end + 1 : governed_end(end));
         if (in_.word_at(wrong_at).upper_first) right = in_.word_at(wrong_at).upper_all ? std::string() : capitalized(right);
         const std::string whole = right.empty() ? "" : raw({span.start, in_[wrong_at].start}) + right + raw({in_[wrong_at].end, span.end});
         std::string full;
@@ -547,6 +547,14 @@ class text_linter {
         break;
       }
     }
+  }
+  // "Đòi với khu vực hành chính, …": a preposition is known by what it governs, the words up to the next mark where they are few.
+  std::size_t governed_end(std::size_t end) const {
+    constexpr std::size_t most = 4;
+    if (!is_function_word(in_.hash(end - 1))) return end;
+    std::size_t last = end;
+    while (last < end + most && in_.is_word(last) && !in_[last].has(block_start)) ++last;
+    return last > end && (in_.is_mark(last, ',') || in_.is_mark(last, ':')) ? last : end;
   }
   // A misspelling that the lexicon names.
   bool known_slip(std::size_t i) {
