@@ -33,10 +33,22 @@ std::optional<date> deadline::last_valid_day(int year) const {
   return *named - days(1);
 }
 
+namespace {
+
+// Whether it begins the lunar year: Tết, the one holiday of several days that are certain.
+bool is_lunar_new_year(const anniversary& each) { return each.from().calendar() == calendar_kind::lunar && each.from().month() == 1 && each.from().day() == 1; }
+
+// Of the five days of Tết: the eve before the day, and the second and third behind it, whichever way the fifth is laid.
+constexpr days tet_before(1), tet_behind(2);
+
+}  // namespace
+
 day_off day_off_on(date day, const catalogue& holidays) {
   if (day.is_weekend()) return day_off::weekend;
-  for (const anniversary& each : anniversaries(holidays, period(day, day)))
-    if (each.event().is_public_holiday()) return day_off::public_holiday;
+  const date first = day < date::earliest() + tet_behind ? date::earliest() : day - tet_behind;
+  const date last = date::latest() - tet_before < day ? date::latest() : day + tet_before;
+  for (const anniversary& each : anniversaries(holidays, period(first, last)))
+    if (each.event().is_public_holiday() && (each.day() == day || is_lunar_new_year(each))) return day_off::public_holiday;
   return day_off::none;
 }
 

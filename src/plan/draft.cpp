@@ -233,22 +233,6 @@ void add_own_days(const campaign& like, campaign& next, int year) {
   std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });  // as a plan tells them
 }
 
-// The last day on which people work, the day named or one before it. Of the five days of Tết (Labour Code 2019, article 112) the eve
-// and the first three of the year are free however they are arranged.
-date last_working_day_of(date day, const catalogue& events) {
-  static const id<commemoration> tet("tet_nguyen_dan");
-  constexpr days before(1), behind(2);
-  for (;;) {
-    day = last_working_day(day, events);
-    if (day < date::earliest() + behind + days(31) || date::latest() - before < day) return day;
-    std::optional<date> free;
-    for (const anniversary& each : anniversaries(events, period(day - behind, day + before)))
-      if (each.event().id() == tet) free = each.day() - before;
-    if (!free) return day;
-    day = *free - days(1);
-  }
-}
-
 // How the congresses of the bodies stand in that year: one mention a body, and the next one in the year the term runs out.
 std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const reference_facts& known) {
   std::vector<congress_mention> all;
@@ -368,7 +352,7 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     registration terms = *like.registration;
     terms.span.reset();
     if (const auto last = like.registration->due->last_valid_day(old_year); last && !terms.due->yearly())
-      if (const auto there = in_year(*last, year + (last->year() - old_year))) terms.due = deadline::until(last_working_day_of(*there, known.events));
+      if (const auto there = in_year(*last, year + (last->year() - old_year))) terms.due = deadline::until(last_working_day(*there, known.events));
     next.registration = std::move(terms);
   }
   return next;

@@ -57,6 +57,22 @@ TEST(DayOff, IsAWeekendOrAPublicHoliday) {
   EXPECT_EQ(day_off_on(date(2018, 7, 26), days), day_off::none) << "a sector's day is no holiday";
 }
 
+TEST(DayOff, OfTetAreTheEveAndThreeDays) {
+  const catalogue& days = commemorations::vietnam();
+  // Tết of 2026 is Tuesday 17 February, that of 2024 Saturday 10 February.
+  EXPECT_EQ(day_off_on(date(2026, 2, 13), days), day_off::none) << "a Friday; the second day before Tết of 2025 was free, that of 2022 was not";
+  EXPECT_EQ(day_off_on(date(2026, 2, 16), days), day_off::public_holiday) << "the eve";
+  EXPECT_EQ(day_off_on(date(2026, 2, 17), days), day_off::public_holiday);
+  EXPECT_EQ(day_off_on(date(2026, 2, 18), days), day_off::public_holiday);
+  EXPECT_EQ(day_off_on(date(2026, 2, 19), days), day_off::public_holiday);
+  EXPECT_EQ(day_off_on(date(2026, 2, 20), days), day_off::none) << "free only where it is so decided";
+  EXPECT_EQ(day_off_on(date(2024, 2, 12), days), day_off::public_holiday);
+  EXPECT_EQ(day_off_on(date(2024, 2, 13), days), day_off::none);
+  EXPECT_EQ(last_working_day(date(2026, 2, 19), days), date(2026, 2, 13));
+  EXPECT_EQ(day_off_on(date::earliest(), days), date::earliest().is_weekend() ? day_off::weekend : day_off::public_holiday) << "1 January";
+  EXPECT_EQ(day_off_on(date::latest(), days), date::latest().is_weekend() ? day_off::weekend : day_off::none);
+}
+
 TEST(LastWorkingDay, GoesBackOverHolidaysAndWeekends) {
   const catalogue& days = commemorations::vietnam();
   EXPECT_EQ(last_working_day(date(2018, 3, 9), days), date(2018, 3, 9));

@@ -70,9 +70,10 @@ class deadline {
 /// Why nobody works on a day.
 enum class day_off : std::uint8_t { none, weekend, public_holiday };
 
-/// Whether a day is off: a Saturday, a Sunday, or a public holiday of the catalogue. The further days of Tết and National Day,
-/// and days moved by the Government, are fixed from year to year and are not known here.
-/// Source: Labour Code 45/2019/QH14, Article 112(1).
+/// Whether a day is off: a Saturday, a Sunday, or a public holiday of the catalogue; of Tết its eve and its first three days, which
+/// are free every year. The fifth day of Tết and the second of National Day are laid by the Prime Minister from year to year; these,
+/// days in lieu and days that are exchanged are not known here.
+/// Source: Labour Code 45/2019/QH14, Article 112(1), (3).
 day_off day_off_on(date day, const catalogue& holidays);
 /// The last day on or before `day` that is not off. Error: errc::date_out_of_range.
 date last_working_day(date day, const catalogue& holidays);
