@@ -4,6 +4,7 @@
 #include <thidua/core/error.hpp>
 #include <thidua/core/text.hpp>
 
+#include "campaign/deadline_boundary.hpp"
 #include "campaign/missing_parts.hpp"
 #include "core/quoted.hpp"
 
@@ -94,11 +95,15 @@ class checker {
     return again && window->to() == *again - days(1) ? window : std::nullopt;
   }
 
-  // The days of the phase of that ordinal, if it is there and has any.
+  // The days of the phase of that ordinal, if it is there and has any; one that is open on a side ("từ nay đến 21/7") may have all
+  // days there.
   std::optional<period> days_of_phase(const std::optional<int>& ordinal) const {
     if (!ordinal) return std::nullopt;
     const auto found = phase_of_.find(*ordinal);
-    return found == phase_of_.end() ? std::nullopt : of_.phases[found->second].days();
+    if (found == phase_of_.end()) return std::nullopt;
+    const phase& which = of_.phases[found->second];
+    if (which.from.day.has_value() == which.to.day.has_value()) return which.days();
+    return period(which.from.day.value_or(date::earliest()), which.to.day.value_or(date::latest()));
   }
 
   // ------------------------------------------------------------------------------------------------------- document
@@ -466,7 +471,7 @@ class checker {
     const bool is_after = phase->to() < days->from();
     const thidua::days distance = is_after ? days->from() - phase->to() : phase->from() - days->to();
     const bool is_far = distance > outside_phase_tolerance;
-    if (each.stance == commemoration_stance::run_up && !(is_after && is_far)) return;
+    if (each.stance == commemoration_stance::run_up && !is_far) return;
     // "Tiến tới kỷ niệm 80 năm … (13/9/2025)" in a plan for 2024: a later year that is named is what it works towards.
     if (each.stance == commemoration_stance::run_up && each.target_year && *each.target_year > of_.year.value_or(phase->to().year())) return;
     const day_text falls(is_after ? days->from() : days->to());
@@ -669,20 +674,7 @@ class checker {
       const auto resolved = due->named_day(of_.year.value_or(0));
       if (due->boundary() != boundary::exclusive || !resolved) return;
       const date named = *resolved;
-      if (named < date::earliest() + days(31)) return;  // no working day may be left before it
-      const date last = named - days(1);
-      const day_off off_last = day_off_on(last, known_.events);
-      const day_off off_named = day_off_on(named, known_.events);
-      if (off_last == day_off::none && off_named == day_off::none) return;
-      const date off = off_last != day_off::none ? last : named;
-      const date working = last_working_day(last, known_.events);
-      const day_text said(named);
-      const day_text named_off(off);
-      const std::string day_vi = std::string(name_of(off.weekday(), language::vietnamese)) + " " + named_off.vi;
-      const std::string day_en = std::string(name_of(off.weekday(), language::english)) + ", " + named_off.en;
-      report(code::deadline_boundary, severity::warning, where,
-             {.vi = "`trước ngày` " + said.vi + " không tính ngày đó, và " + day_vi + " là ngày nghỉ", .en = "`before` " + said.en + " leaves that day out, and " + day_en + " is a day off"},
-             {.vi = "ngày cuối còn tính: " + to_text(last) + "; ngày làm việc cuối: " + to_text(working) + "; nên viết `đến hết ngày`", .en = "last day that counts: " + to_iso(last) + "; last working day: " + to_iso(working) + "; better name an inclusive day"});
+      if (const auto found = detail::boundary_of(named, known_.events)) report(code::deadline_boundary, severity::warning, where, found->message, found->help);
     };
     if (of_.registration) check(of_.registration->due, "/registration/deadline");
     for (std::size_t i = 0; i < of_.duties.size(); ++i) check(of_.duties[i].due, at("duties", i, "/due"));
@@ -734,6 +726,14 @@ std::vector<violation> validate_under(const campaign& superior, const campaign& 
            {.vi = "theo kế hoạch cùng năm của cấp trên", .en = "follow the superior's plan of the same year"});
   const auto above = superior.document ? superior.document->issued : std::nullopt;
   const auto own = what.document ? what.document->issued : std::nullopt;
+  if (what.document && superior.document && superior.document->number && above)
+    for (std::size_t i = 0; i < what.document->bases.size(); ++i) {
+      const basis& each = what.document->bases[i];
+      if (each.number != superior.document->number || !each.date || each.date == above) continue;
+      report(code::superior_date, severity::error, "/document" + at("bases", i, "/date"),
+             {.vi = "căn cứ ghi kế hoạch cấp trên ngày " + to_text(*each.date) + ", kế hoạch ấy ban hành " + to_text(*above), .en = "the superior's plan is cited as of " + to_iso(*each.date) + "; it was issued on " + to_iso(*above)},
+             {.vi = "ghi ngày " + to_text(*above), .en = "write " + to_iso(*above)});
+    }
   if (above && own && *own < *above)
     report(code::superior_date, severity::error, "/document/issued",
            {.vi = "ban hành " + to_text(*own) + ", trước kế hoạch của cấp trên " + to_text(*above), .en = "issued on " + to_iso(*own) + ", before the superior's plan of " + to_iso(*above)},

@@ -4,6 +4,7 @@
 
 #include <thidua/core/text.hpp>
 
+#include "campaign/deadline_boundary.hpp"
 #include "core/official_numbers.hpp"
 #include "core/quoted.hpp"
 
@@ -188,6 +189,7 @@ class text_linter {
   void run() {
     quotations();
     days();
+    deadlines();
     numbers();
     words();
     spellings();
@@ -322,6 +324,26 @@ class text_linter {
   }
 
   // ----------------------------------------------------------------------------------------------------------- numbers
+
+  // "Gửi báo cáo trước ngày …": deadlines of other acts than registration, which the campaign has.
+  void deadlines() {
+    static const phrase_map acts = {{1, "gửi"}, {1, "nộp"}, {1, "báo cáo"}, {1, "đăng ký"}, {1, "hoàn thành"}, {1, "hồ sơ"}, {1, "tổng hợp"}, {1, "hoàn tất"}, {1, "xây dựng kế hoạch"}};
+    static const phrase before("trước ngày"), until("đến"), after("sau");
+    const auto not_before = of_.out.campaign.document->issued ? of_.out.campaign.document->issued : of_.out.campaign.document->issued_not_before;
+    bool acts_in_sentence = false;
+    for (std::size_t i = of_.body_begin; i < of_.closing_begin; ++i) {
+      if (in_[i].has(sentence_start)) acts_in_sentence = false;
+      if (!in_.is_word(i)) continue;
+      acts_in_sentence = acts_in_sentence || acts.at(in_, i);
+      if (!acts_in_sentence || before.at(in_, i) == 0 || (i > 0 && until.at(in_, i - 1) != 0)) continue;
+      const auto day = day_at(in_, i + 1);
+      if (!day || day->is_malformed || day->is_lunar || after.at(in_, day->last) != 0) continue;
+      const auto named = day->full() ? day->full() : day->in_year(of_.year_for(day->month));
+      const text_span span = in_.span(i, day->last);
+      if (!named || span == of_.due_span || (not_before && *named <= *not_before)) continue;
+      if (const auto found = thidua::detail::boundary_of(*named, of_.known.known.events)) report(code::deadline_boundary, span, found->message, found->help);
+    }
+  }
 
   void numbers() {
     for (const number_found& each : of_.numbers)
