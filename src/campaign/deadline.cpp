@@ -43,13 +43,30 @@ constexpr days tet_before(1), tet_behind(2);
 
 }  // namespace
 
-day_off day_off_on(date day, const catalogue& holidays) {
-  if (day.is_weekend()) return day_off::weekend;
+namespace {
+
+bool is_holiday(date day, const catalogue& holidays) {
   const date first = day < date::earliest() + tet_behind ? date::earliest() : day - tet_behind;
   const date last = date::latest() - tet_before < day ? date::latest() : day + tet_before;
   for (const anniversary& each : anniversaries(holidays, period(first, last)))
-    if (each.event().is_public_holiday() && (each.day() == day || is_lunar_new_year(each))) return day_off::public_holiday;
-  return day_off::none;
+    if (each.event().is_public_holiday() && (each.day() == day || is_lunar_new_year(each))) return true;
+  return false;
+}
+
+}  // namespace
+
+day_off day_off_on(date day, const catalogue& holidays) {
+  if (day.is_weekend()) return day_off::weekend;
+  if (is_holiday(day, holidays)) return day_off::public_holiday;
+  // A holiday on a Saturday or a Sunday is made up for on the next working day; no row of them is longer than this.
+  constexpr days longest_row(12);
+  int owed = 0;
+  for (date each = day < date::earliest() + longest_row ? date::earliest() : day - longest_row; each < day; each += days(1)) {
+    const bool is_off = is_holiday(each, holidays);
+    if (is_off && each.is_weekend()) ++owed;
+    if (!is_off && !each.is_weekend() && owed > 0) --owed;
+  }
+  return owed > 0 ? day_off::public_holiday : day_off::none;
 }
 
 date last_working_day(date day, const catalogue& holidays) {

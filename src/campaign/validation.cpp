@@ -187,7 +187,7 @@ class checker {
   void own_bounds(std::size_t i) {
     const phase& which = of_.phases[i];
     const auto check_year = [&](const bound& edge, const char* key) {
-      if (!edge.day || !of_.year || edge.day->year() == *of_.year || (working_year_ && working_year_->contains(*edge.day))) return;
+      if (!edge.day || !of_.year || edge.day->year() == *of_.year || (working_year_ && working_year_->contains(*edge.day)) || (is_of_several_years_ && edge.precision == date_precision::year)) return;
       const day_text day(*edge.day);
       report(code::phase_year, severity::error, at("phases", i, key),
              {.vi = "ngày " + day.vi + " nằm ngoài năm " + number(*of_.year), .en = day.en + " lies outside the campaign's year, " + number(*of_.year)},
@@ -203,7 +203,7 @@ class checker {
              {.vi = "xem lại hai ngày", .en = "look at both days"}, {at("phases", i, "/from")});
     }
     // Against a mere lower bound of the day of issue, only a bound that was given to the day tells.
-    const bool is_comparable = issued_ || which.from.precision == date_precision::day;
+    const bool is_comparable = (issued_ && which.from.precision != date_precision::year) || which.from.precision == date_precision::day;
     if (not_before_ && is_comparable && which.from.day && *which.from.day < *not_before_) {
       const day_text from(*which.from.day);
       const day_text issued(*not_before_);
@@ -280,7 +280,8 @@ class checker {
     if (!all_dated || !fills_the_year || !of_.year || *of_.year < date::first_year || *of_.year > date::last_year) return;
     const period year = working_year_.value_or(period::of_year(*of_.year));
     const std::size_t first = dated.front();
-    if (const date begin = *phases[first].from.day; year.contains(begin) && year.from() < begin) {
+    // Days before the plan was issued are nobody's: a phase that had them would reach back.
+    if (const date begin = *phases[first].from.day; year.contains(begin) && year.from() < begin && !(issued_ && begin <= *issued_)) {
       const day_text from(year.from());
       const day_text to(begin - days(1));
       report(code::phase_gap, severity::warning, at("phases", first, "/from"),

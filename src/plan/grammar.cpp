@@ -287,6 +287,30 @@ std::optional<quarter_found> quarter_at(const source& in, std::size_t place) {
   return found;
 }
 
+std::size_t behind_hour(const source& in, std::size_t place) {
+  static const phrase_map hours = {{1, "giờ"}, {1, "h"}}, shifts = {{1, "ca"}, {1, "hết ca"}, {1, "đầu ca"}, {1, "cuối ca"}};
+  static const word_hash minutes = hash_of_word("phút"), day_word = hash_of_word("ngày");
+  if (const auto shift = shifts.at(in, place)) {  // "ca 1 ngày 01/10"
+    const std::size_t behind = place + shift.length + (in.is_number(place + shift.length) ? 1U : 0U);
+    return in.hash(behind) == day_word && day_at(in, behind) ? behind : place;
+  }
+  if (!in.is_number(place) || in.digits(place) > 2 || day_at(in, place)) return place;
+  std::size_t behind = place + 1;
+  if (in.is_mark(behind, ':') && in.is_number(behind + 1)) {
+    behind += 2;
+  } else if (in.is_word(behind) && in.joins(behind) && in.word_at(behind).key.starts_with('h') && in.word_at(behind).key.size() > 1 && in.word_at(behind).key.size() <= 3 && in.word_at(behind).key.find_first_not_of("h0123456789") == std::string::npos) {  // "17h00"
+    ++behind;
+  } else if (const auto hour = hours.at(in, behind)) {
+    behind += hour.length;
+    if (in.is_number(behind) && in.digits(behind) <= 2) ++behind;
+    if (in.hash(behind) == minutes) ++behind;
+  } else {
+    return place;
+  }
+  if (in.is_mark(behind, ',')) ++behind;
+  return in.hash(behind) == day_word && day_at(in, behind) ? behind : place;
+}
+
 int year_at(const source& in, std::size_t place) {
   if (in.hash(place) != w_year() || in.digits(place + 1) != 4) return 0;
   const int year = in.number(place + 1);

@@ -186,6 +186,7 @@ class campaign_linter {
       }
       case code::phase_overlap:
       case code::phase_gap:
+        if (each.severity == severity::warning && of_.has_own_window) return;
         if (each.severity == severity::warning && what_.phases.size() == 1 && !what_.phases.front().ordinal) return;  // one period of its own is no division of the year
         if (each.severity == severity::error && at.key == "from" && at.index > 0 && at.index < what_.phases.size() && what_.phases[at.index].from.precision == date_precision::day) {
           const auto& before = what_.phases[at.index - 1].to.day;

@@ -330,6 +330,7 @@ class text_linter {
     static const phrase_map acts = {{1, "gửi"}, {1, "nộp"}, {1, "báo cáo"}, {1, "đăng ký"}, {1, "hoàn thành"}, {1, "hồ sơ"}, {1, "tổng hợp"}, {1, "hoàn tất"}, {1, "xây dựng kế hoạch"}};
     static const phrase before("trước ngày"), until("đến"), after("sau");
     const auto not_before = of_.out.campaign.document->issued ? of_.out.campaign.document->issued : of_.out.campaign.document->issued_not_before;
+    std::map<date, std::optional<thidua::detail::boundary_doubt>> looked_up;
     bool acts_in_sentence = false;
     for (std::size_t i = of_.body_begin; i < of_.closing_begin; ++i) {
       if (in_[i].has(sentence_start)) acts_in_sentence = false;
@@ -341,7 +342,12 @@ class text_linter {
       const auto named = day->full() ? day->full() : day->in_year(of_.year_for(day->month));
       const text_span span = in_.span(i, day->last);
       if (!named || span == of_.due_span || (not_before && *named <= *not_before)) continue;
-      if (const auto found = thidua::detail::boundary_of(*named, of_.known.known.events)) report(code::deadline_boundary, span, found->message, found->help);
+      // The same day is named again and again; of a text of nothing but days not every one is looked up.
+      constexpr std::size_t most_days = 2'000;
+      const auto known = looked_up.find(*named);
+      if (known == looked_up.end() && looked_up.size() >= most_days) continue;
+      const auto& found = known != looked_up.end() ? known->second : looked_up.emplace(*named, thidua::detail::boundary_of(*named, of_.known.known.events)).first->second;
+      if (found) report(code::deadline_boundary, span, found->message, found->help);
     }
   }
 

@@ -67,10 +67,29 @@ TEST(DayOff, OfTetAreTheEveAndThreeDays) {
   EXPECT_EQ(day_off_on(date(2026, 2, 19), days), day_off::public_holiday);
   EXPECT_EQ(day_off_on(date(2026, 2, 20), days), day_off::none) << "free only where it is so decided";
   EXPECT_EQ(day_off_on(date(2024, 2, 12), days), day_off::public_holiday);
-  EXPECT_EQ(day_off_on(date(2024, 2, 13), days), day_off::none);
+  EXPECT_EQ(day_off_on(date(2024, 2, 13), days), day_off::public_holiday) << "in lieu of the Saturday";
   EXPECT_EQ(last_working_day(date(2026, 2, 19), days), date(2026, 2, 13));
   EXPECT_EQ(day_off_on(date::earliest(), days), date::earliest().is_weekend() ? day_off::weekend : day_off::public_holiday) << "1 January";
   EXPECT_EQ(day_off_on(date::latest(), days), date::latest().is_weekend() ? day_off::weekend : day_off::none);
+}
+
+TEST(DayOff, IsMadeUpForAfterTheWeekend) {
+  const catalogue& days = commemorations::vietnam();
+  const auto off = [&](int year, int month, int day) { return day_off_on(date(year, month, day), days) != day_off::none; };
+  EXPECT_TRUE(off(2022, 1, 3)) << "1 January 2022 was a Saturday";
+  EXPECT_FALSE(off(2022, 1, 4));
+  // Giỗ Tổ on a Saturday, 30 April on a Sunday, 1 May on a Monday.
+  EXPECT_TRUE(off(2023, 5, 2));
+  EXPECT_TRUE(off(2023, 5, 3));
+  EXPECT_FALSE(off(2023, 5, 4));
+  EXPECT_FALSE(off(2024, 9, 3)) << "2 September 2024 was a Monday";
+  // Tết of 2027 is a Saturday; its eve a Friday, its third day a Monday.
+  EXPECT_TRUE(off(2027, 2, 5));
+  EXPECT_TRUE(off(2027, 2, 8));
+  EXPECT_TRUE(off(2027, 2, 9));
+  EXPECT_TRUE(off(2027, 2, 10));
+  EXPECT_FALSE(off(2027, 2, 11));
+  EXPECT_EQ(last_working_day(date(2027, 2, 10), days), date(2027, 2, 4));
 }
 
 TEST(LastWorkingDay, GoesBackOverHolidaysAndWeekends) {

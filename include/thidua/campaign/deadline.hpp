@@ -68,12 +68,16 @@ class deadline {
 };
 
 /// Why nobody works on a day.
-enum class day_off : std::uint8_t { none, weekend, public_holiday };
+enum class day_off : std::uint8_t {
+  none,
+  weekend,
+  public_holiday,  ///< or a day in lieu of one
+};
 
-/// Whether a day is off: a Saturday, a Sunday, or a public holiday of the catalogue; of Tết its eve and its first three days, which
-/// are free every year. The fifth day of Tết and the second of National Day are laid by the Prime Minister from year to year; these,
-/// days in lieu and days that are exchanged are not known here.
-/// Source: Labour Code 45/2019/QH14, Article 112(1), (3).
+/// Whether a day is off: a Saturday, a Sunday, a public holiday of the catalogue, or the working day that makes up for one on a
+/// Saturday or Sunday; of Tết its eve and its first three days, which are free every year. The fifth day of Tết and the second of
+/// National Day are laid by the Prime Minister from year to year; these and days that are exchanged are not known here.
+/// Source: Labour Code 45/2019/QH14, Article 111(3), Article 112(1), (3).
 day_off day_off_on(date day, const catalogue& holidays);
 /// The last day on or before `day` that is not off. Error: errc::date_out_of_range.
 date last_working_day(date day, const catalogue& holidays);
