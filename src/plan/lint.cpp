@@ -427,6 +427,49 @@ std::vector<diagnostic> findings_under(const campaign& superior, const analysis&
     if (found == terms.end() || found->second->term == each.term) continue;
     all.push_back({code::term_conflict, severity::warning, of.congresses[i].own, {.vi = "kế hoạch cấp trên ghi " + in_backticks(found->second->text), .en = "the superior's plan has " + in_backticks(found->second->text)}, {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}});
   }
+  const bool same_year = superior.year && superior.year == what.year;
+  // One of two resolutions of a body is carried out in a year.
+  std::map<std::string, const congress_mention*> carried;
+  for (const congress_mention& each : superior.congresses)
+    if (same_year && each.ordinal && !each.body.empty() && each.stance == congress_stance::carrying_out) carried.emplace(body_key(of.known.known.organizations, each.body), &each);
+  for (std::size_t i = 0; i < what.congresses.size(); ++i) {
+    const congress_mention& each = what.congresses[i];
+    if (!each.ordinal || each.stance != congress_stance::carrying_out) continue;
+    const auto found = carried.find(body_key(of.known.known.organizations, each.body));
+    if (found == carried.end() || found->second->ordinal == each.ordinal) continue;
+    all.push_back({code::congress_conflict, severity::error, of.congresses[i].own, {.vi = "kế hoạch cấp trên thực hiện " + in_backticks(found->second->text), .en = "the superior's plan carries out " + in_backticks(found->second->text)}, {.vi = "thực hiện nghị quyết của một đại hội", .en = "carry out the resolution of one congress"}});
+  }
+  // One year has one number in a count, an event one number of years.
+  std::map<std::pair<std::string, std::optional<int>>, const year_count*> counted;
+  for (const year_count& each : superior.year_counts)
+    if (same_year && !each.body.empty()) counted.emplace(std::pair{body_key(of.known.known.organizations, each.body), each.ordinal}, &each);
+  for (std::size_t i = 0; i < what.year_counts.size(); ++i) {
+    const year_count& own = what.year_counts[i];
+    const auto found = counted.find({body_key(of.known.known.organizations, own.body), own.ordinal});
+    if (found == counted.end() || found->second->stated == own.stated) continue;
+    all.push_back({code::year_ordinal, severity::error, of.year_counts[i], {.vi = "kế hoạch cấp trên ghi " + in_backticks(found->second->text), .en = "the superior's plan has " + in_backticks(found->second->text)}, {.vi = "thống nhất số thứ tự của năm", .en = "give the year one number"}});
+  }
+  // The catalogue's own are checked by it; of the others the two plans must agree.
+  const auto name_of_event = [](const commemoration_entry& each) {
+    std::string name;
+    for (const char c : comparison_key(each.text.substr(0, std::min(each.text.find('('), each.text.size()))))
+      if (c < '0' || c > '9') name += c;
+    static const std::string memory = comparison_key("kỷ niệm");
+    if (name.starts_with(memory)) name.erase(0, memory.size());
+    name.erase(0, name.find_first_not_of(' ') == std::string::npos ? 0 : name.find_first_not_of(' '));
+    while (!name.empty() && name.back() == ' ') name.pop_back();
+    return name;
+  };
+  std::map<std::string, const commemoration_entry*> numbered;
+  for (const commemoration_entry& each : superior.commemorations)
+    if (!each.event && each.stated) numbered.emplace(name_of_event(each), &each);
+  for (std::size_t i = 0; i < what.commemorations.size(); ++i) {
+    const commemoration_entry& each = what.commemorations[i];
+    if (each.event || !each.stated) continue;
+    const auto found = numbered.find(name_of_event(each));
+    if (found == numbered.end() || found->second->stated == each.stated || !each.target_year || found->second->target_year != each.target_year) continue;
+    all.push_back({code::anniversary_number, severity::error, of.commemorations[i].number.value_or(each.span.value_or(text_span{})), {.vi = "kế hoạch cấp trên ghi " + in_backticks(found->second->text), .en = "the superior's plan has " + in_backticks(found->second->text)}, {.vi = "thống nhất số năm", .en = "give one number of years"}});
+  }
   return all;
 }
 
