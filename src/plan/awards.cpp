@@ -47,6 +47,20 @@ void analysis::read_awards() {
   std::size_t sentence = 0;
   std::optional<int> lasting_year;     // of the sentence so far
   std::optional<int> paragraph_year;  // "Năm 2021, …": what its first sentence begins with
+  // Where the groups before a place begin: "cán bộ, chiến sĩ …", "nhân dân và cán bộ …".
+  const auto with_peoples = [&](std::size_t place) {
+    constexpr int most_groups = 5;
+    for (int more = 0; more < most_groups; ++more) {
+      const bool joined = place > sentence + 1 && peoples.at(in, place) && (in.is_mark(place - 1, ',') || and_word.at(in, place - 1) != 0);
+      const std::size_t last = joined ? place - 1 : place;
+      std::size_t first = last;
+      for (std::size_t length = 1; length <= 3 && first == last && last >= sentence + length; ++length)
+        if (peoples.at(in, last - length).length == length) first = last - length;
+      if (first == last) break;
+      place = first;
+    }
+    return place;
+  };
   // Who stands right before the place: a body, or a person with a form of address.
   const auto note_recipient = [&](std::size_t i) {
     for (std::size_t back = i; back > sentence && i - back < 16; --back)
@@ -57,7 +71,7 @@ void analysis::read_awards() {
           std::size_t first = back - 1;
           for (std::size_t further = first; further > sentence && i - further < 20; --further)
             if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
-          now.recipient = in.clean(first, i);
+          now.recipient = in.clean(with_peoples(first), i);
           break;
         }
       }
@@ -70,21 +84,15 @@ void analysis::read_awards() {
           now.recipient = in.clean(at, i);
           break;
         }
+      for (std::size_t length = 1; length <= 3 && now.recipient.empty() && i > sentence + length; ++length)  // "công ty có 03 tập thể được …"
+        if (counted.at(in, i - length).length == length && in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3) now.recipient = in.clean(i - length - 1, i);
       // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
       std::size_t clause = i;
       constexpr std::size_t longest_clause = 14;
       while (clause > sentence && i - clause < longest_clause && (in.is_word(clause - 1) || in.is_number(clause - 1)) && year_at(in, clause - 1) == 0 && !(in.is_number(clause - 1) && in.digits(clause - 1) == 4)) --clause;
       static const phrase_map leads = {{1, "đã"}, {1, "qua đó"}, {1, "vì vậy"}, {1, "do đó"}, {1, "kết quả"}};
       while (const auto lead = leads.at(in, clause)) clause += lead.length;
-      // "cán bộ, chiến sĩ …": what stands before the comma belongs to it.
-      constexpr int most_groups = 5;
-      for (int more = 0; more < most_groups && clause > sentence + 2 && in.is_mark(clause - 1, ',') && peoples.at(in, clause); ++more) {
-        std::size_t before = clause - 1;
-        for (std::size_t length = 1; length <= 3 && before == clause - 1 && clause - 1 >= sentence + length; ++length)
-          if (peoples.at(in, clause - 1 - length).length == length) before = clause - 1 - length;
-        if (before == clause - 1) break;
-        clause = before;
-      }
+      if (peoples.at(in, clause)) clause = with_peoples(clause);
       if (now.recipient.empty() && clause < i && peoples.at(in, clause).length > 0 && clause + peoples.at(in, clause).length < i) now.recipient = in.clean(clause, i);
       const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);

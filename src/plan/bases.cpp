@@ -181,6 +181,11 @@ void analysis::read_bases() {
       bool of_levels = false;  // "Đại hội các cấp" is no document
       for (std::size_t k = at; k < end; ++k) of_levels = of_levels || levels.at(in, k) != 0;
       if (!of_levels) add(at, basis{.kind = basis_kind::congress, .verb = verb_text(verb.meaning), .text = in.clean(at, end), .span = in.span(at, end)});
+      // Its term stands between: "…, nhiệm kỳ 2018 - 2023 và Nghị quyết …".
+      static const phrase term_words("nhiệm kỳ");
+      const std::size_t named_term = in.is_mark(end, ',') || in.is_mark(end, '(') ? end + 1 : end;
+      if (term_words.at(in, named_term) != 0)
+        if (const auto years = years_at(in, named_term + 2)) end = in.is_mark(end, '(') && in.is_mark(years->last, ')') ? years->last + 1 : years->last;
       if (!in.is_mark(end, ',') && !in.is_mark(end, ';') && in.hash(end) != joined) break;
       at = end + 1;
     }

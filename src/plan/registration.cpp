@@ -134,6 +134,7 @@ void analysis::read_registration() {
       due_span = in.span(k, day_last);
       found.span = due_span;
       // Where to: behind the last "về", else "gửi", before the day; else behind it.
+      static const phrase located("tại");
       const auto place_from = [&](std::size_t begin, std::size_t end) {
         std::size_t start = end;
         for (std::size_t p = begin; p < end; ++p) {
@@ -146,9 +147,8 @@ void analysis::read_registration() {
               start = p + 1;
               // "gửi danh sách cho …": behind the last such word that no deadline follows.
               for (std::size_t q = start; q < end && !in.is_mark(q, ',') && !in.is_mark(q, ';') && !in.is_mark(q, '.'); ++q)
-                if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
+                if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0 || (q > start && located.at(in, q) != 0)) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
             }
-        static const phrase located("tại");
         if (start < end && located.at(in, start) != 0) ++start;  // "nộp tại Phòng Tổ chức"
         if (start == end) {  // "đăng ký với phòng Tổ chức", "đăng ký tại Văn phòng"
           static const phrase with("với"), at_place("tại");
