@@ -224,15 +224,20 @@ void analysis::read_commemorations() {
     }
     return sentence_year;
   };
-  // Years after the plan's own that its sentence, or the line that opens its list, speaks of: one of them is meant where the number
+  // Years other than the plan's own that its sentence, or the line that opens its list, speaks of: one of them is meant where the number
   // of years is right for it and not for the plan's year. Terms and programmes of several years are none.
-  std::vector<int> later_years, opening_years;
-  const auto note_later_years = [&](std::size_t at) {
-    later_years.clear();
+  std::vector<int> other_years, opening_years;
+  const auto note_other_years = [&](std::size_t at) {
+    other_years.clear();
     constexpr std::size_t longest = 400;
     for (std::size_t k = at; k < at + longest && k < closing_begin && !(k > at && in[k].has(sentence_start)); ++k) {
       const int year = year_at(in, k);
-      if (year > own_year && own_year != 0 && !years_at(in, k + 1) && std::find(later_years.begin(), later_years.end(), year) == later_years.end()) later_years.push_back(year);
+      // An earlier one only of what was done: "năm 2024, đơn vị đã kỷ niệm …"; "phát huy kết quả năm 2024" looks forward.
+      static const word_hash done = hash_of_word("đã");
+      bool looks_back = false;
+      constexpr std::size_t nearby = 12;
+      for (std::size_t next = k + 2; year != 0 && year < own_year && next < k + nearby && !in[next].has(sentence_start); ++next) looks_back = looks_back || in.hash(next) == done;
+      if (year != 0 && year != own_year && (year > own_year || looks_back) && own_year != 0 && !years_at(in, k + 1) && std::find(other_years.begin(), other_years.end(), year) == other_years.end()) other_years.push_back(year);
     }
   };
   const auto fits_in = [](const std::vector<const commemoration*>& events, int stated, int year) {
@@ -245,7 +250,7 @@ void analysis::read_commemorations() {
     if (stated && !events.empty() && own_year != 0) {
       if (said != 0 && fits_in(events, *stated, said)) return said;
       if (fits_in(events, *stated, own_year)) return own_year;
-      for (const auto* years : {&later_years, &opening_years})
+      for (const auto* years : {&other_years, &opening_years})
         for (const int year : *years)
           if (fits_in(events, *stated, year)) return year;
     }
@@ -439,9 +444,9 @@ void analysis::read_commemorations() {
       if (t.has(block_start)) {
         const block& own = in.blocks()[in.block_of(i)];
         if (own.label != label_kind::bullet && own.label != label_kind::letter) opening_years = {};
-        if (i > 0 && in.is_mark(i - 1, ':')) opening_years = later_years;
+        if (i > 0 && in.is_mark(i - 1, ':')) opening_years = other_years;
       }
-      note_later_years(i);
+      note_other_years(i);
       static const phrase_map towards_year = {{1, "trong"}, {1, "sang"}, {1, "bước sang"}, {1, "đến"}, {1, "tới"}};
       const auto lead = towards_year.at(in, i);
       sentence_year = year_at(in, i + lead.length);
