@@ -116,6 +116,8 @@ std::optional<period> reach_of(const campaign& of) {
 
 }  // namespace
 
+std::optional<int> stated_origin_year(const commemoration_entry& entry) noexcept { return entry.origin ? std::optional(entry.origin->year()) : entry.origin_year; }
+
 std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
   if (entry.target_year) return entry.target_year;
   if (in.year) return in.year;
@@ -146,16 +148,17 @@ std::string_view first_name_of(std::string_view name) {
 bool has_second_origin(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
   constexpr int decades = 20;
   const commemoration* const event = event_of(entry, events);
-  if (event == nullptr || !entry.origin) return false;
+  const auto stated_year = stated_origin_year(entry);
+  if (event == nullptr || !stated_year) return false;
   bool same_day = false;
   int least = date::last_year, most = 0;  // years of the catalogue's origins
   for (const origin& from : event->origins()) {
     if (from.calendar() != calendar_kind::solar || from.precision() != precision::day || !from.year()) continue;
-    same_day = same_day || (from.day() == entry.origin->day() && from.month() == entry.origin->month());
+    same_day = same_day || !entry.origin || (from.day() == entry.origin->day() && from.month() == entry.origin->month());
     least = std::min(least, *from.year());
     most = std::max(most, *from.year());
   }
-  const int year = entry.origin->year();
+  const int year = *stated_year;
   if (!same_day || (year < most + decades && year > least - decades)) return false;
   const auto target = target_year_of(entry, in, events);
   if (entry.stated && target && number_of_catalogue(*event, *target) == entry.stated) return false;
@@ -171,9 +174,10 @@ std::optional<int> right_number(const commemoration_entry& entry, const campaign
   const commemoration* const event = event_of(entry, events);
   // Where the catalogue's own year is in dispute, or the day has another beginning, the origin the text gives decides.
   const bool catalogue_decides = event != nullptr && !event->is_year_disputed() && !has_second_origin(entry, in, events);
-  if (event != nullptr && (catalogue_decides || !entry.origin))
+  const auto stated_year = stated_origin_year(entry);
+  if (event != nullptr && (catalogue_decides || !stated_year))
     if (const auto number = number_of_catalogue(*event, *year)) return number;
-  if (entry.origin && *year > entry.origin->year()) return *year - entry.origin->year();
+  if (stated_year && *year > *stated_year) return *year - *stated_year;
   return std::nullopt;
 }
 

@@ -4,6 +4,8 @@
 #include <thidua/core/error.hpp>
 #include <thidua/core/text.hpp>
 
+#include "campaign/deadline_boundary.hpp"
+#include "campaign/missing_parts.hpp"
 #include "core/quoted.hpp"
 
 #include <algorithm>
@@ -31,6 +33,7 @@ struct day_text {
   std::string vi;
   std::string en;
   explicit day_text(date day) : vi(to_text(day)), en(to_iso(day)) {}
+  explicit day_text(const origin& from) : vi(to_text(from)), en(to_text(from, language::english)) {}
 };
 
 // Whether the terms of two congresses of one body, the earlier first, can both be right: those of neighbours abut.
@@ -47,6 +50,9 @@ class checker {
     }
     for (std::size_t i = 0; i < of_.phases.size(); ++i)
       if (of_.phases[i].ordinal) phase_of_.emplace(*of_.phases[i].ordinal, i);
+    working_year_ = working_year();
+    constexpr days longest_year(400);  // school years and what begins some weeks early
+    if (const auto window = window_of(of_)) is_of_several_years_ = window->length() > longest_year;
     // The day of each entry, and what is named for no phase of its own: the checks of every phase ask for them.
     for (const commemoration_entry& each : of_.commemorations) {
       days_.push_back(days_of(each, of_, known_.events));
@@ -78,11 +84,26 @@ class checker {
     found_.push_back({what, how, std::move(where), std::move(message), std::move(help), std::move(related)});
   }
 
-  // The days of the phase of that ordinal, if it is there and has any.
+  // *Năm công tác*: a year that begins with a month of the quarter before its calendar year and is filled by the phases from its first
+  // day to its last, as courts and procuracies count (1 December to 30 November) and the enforcement of judgments does (1 October to
+  // 30 September). Nothing where the phases fill no such year.
+  std::optional<period> working_year() const {
+    constexpr int last_quarter = 10;
+    const auto window = window_of(of_);
+    if (!of_.year || !window || window->from().year() != *of_.year - 1 || window->from().month() < last_quarter || window->from().day() != 1) return std::nullopt;
+    const auto again = date::find(*of_.year, window->from().month(), 1);
+    return again && window->to() == *again - days(1) ? window : std::nullopt;
+  }
+
+  // The days of the phase of that ordinal, if it is there and has any; one that is open on a side ("từ nay đến 21/7") may have all
+  // days there.
   std::optional<period> days_of_phase(const std::optional<int>& ordinal) const {
     if (!ordinal) return std::nullopt;
     const auto found = phase_of_.find(*ordinal);
-    return found == phase_of_.end() ? std::nullopt : of_.phases[found->second].days();
+    if (found == phase_of_.end()) return std::nullopt;
+    const phase& which = of_.phases[found->second];
+    if (which.from.day.has_value() == which.to.day.has_value()) return which.days();
+    return period(which.from.day.value_or(date::earliest()), which.to.day.value_or(date::latest()));
   }
 
   // ------------------------------------------------------------------------------------------------------- document
@@ -112,16 +133,7 @@ class checker {
     };
     unread(plan.unread_number, "/document/number");
     for (std::size_t i = 0; i < plan.bases.size(); ++i) unread(plan.bases[i].unread_number, "/document" + at("bases", i, "/number"));
-    bilingual missing;
-    const auto need = [&](bool there, const char* vi, const char* en) {
-      if (there) return;
-      missing.vi += (missing.vi.empty() ? "" : ", ") + std::string(vi);
-      missing.en += (missing.en.empty() ? "" : ", ") + std::string(en);
-    };
-    need(plan.number || !plan.unread_number.empty(), "số, ký hiệu", "number");
-    need(plan.issued.has_value(), "ngày ban hành", "day of issue");
-    need(!plan.place.empty(), "địa danh", "place");
-    need(plan.signed_by && !plan.signed_by->name.empty(), "người ký", "signatory");
+    const bilingual missing = detail::missing_of(plan, plan.issued.has_value());
     if (!missing.empty())
       report(code::header_missing, severity::warning, "/document", {.vi = "văn bản thiếu " + missing.vi, .en = "the document lacks its " + missing.en},
              {.vi = "ghi đủ thể thức văn bản", .en = "a plan carries them all"});
@@ -175,7 +187,7 @@ class checker {
   void own_bounds(std::size_t i) {
     const phase& which = of_.phases[i];
     const auto check_year = [&](const bound& edge, const char* key) {
-      if (!edge.day || !of_.year || edge.day->year() == *of_.year) return;
+      if (!edge.day || !of_.year || edge.day->year() == *of_.year || (working_year_ && working_year_->contains(*edge.day)) || (is_of_several_years_ && edge.precision == date_precision::year)) return;
       const day_text day(*edge.day);
       report(code::phase_year, severity::error, at("phases", i, key),
              {.vi = "ngày " + day.vi + " nằm ngoài năm " + number(*of_.year), .en = day.en + " lies outside the campaign's year, " + number(*of_.year)},
@@ -191,7 +203,7 @@ class checker {
              {.vi = "xem lại hai ngày", .en = "look at both days"}, {at("phases", i, "/from")});
     }
     // Against a mere lower bound of the day of issue, only a bound that was given to the day tells.
-    const bool is_comparable = issued_ || which.from.precision == date_precision::day;
+    const bool is_comparable = (issued_ && which.from.precision != date_precision::year) || which.from.precision == date_precision::day;
     if (not_before_ && is_comparable && which.from.day && *which.from.day < *not_before_) {
       const day_text from(*which.from.day);
       const day_text issued(*not_before_);
@@ -205,7 +217,7 @@ class checker {
   void empty_phase(std::size_t i) {
     const phase& which = of_.phases[i];
     const auto days = which.days();
-    if (!days || days->length() > longest_listed_phase) return;
+    if (!days || days->length() > longest_listed_phase || is_of_several_years_) return;
     if (has_general_entry_ || (which.ordinal && named_phases_.contains(*which.ordinal))) return;
     if (const auto first = general_days_.lower_bound(days->from()); first != general_days_.end() && *first <= days->to()) return;
     const auto due = days_of_body(known_, of_.launcher, *days);
@@ -266,9 +278,10 @@ class checker {
     }
     const bool fills_the_year = of_.kind == campaign_kind::regular || of_.kind == campaign_kind::by_phases;
     if (!all_dated || !fills_the_year || !of_.year || *of_.year < date::first_year || *of_.year > date::last_year) return;
-    const period year = period::of_year(*of_.year);
+    const period year = working_year_.value_or(period::of_year(*of_.year));
     const std::size_t first = dated.front();
-    if (const date begin = *phases[first].from.day; year.contains(begin) && year.from() < begin) {
+    // Days before the plan was issued are nobody's: a phase that had them would reach back.
+    if (const date begin = *phases[first].from.day; year.contains(begin) && year.from() < begin && !(issued_ && begin <= *issued_)) {
       const day_text from(year.from());
       const day_text to(begin - days(1));
       report(code::phase_gap, severity::warning, at("phases", first, "/from"),
@@ -379,24 +392,31 @@ class checker {
 
   void origin_of(std::size_t i) {
     const commemoration_entry& each = of_.commemorations[i];
-    if (!each.origin || event_of(each) == nullptr || has_second_origin(each, of_, known_.events)) return;
-    bool comparable = true;
+    const auto stated_year = stated_origin_year(each);
+    if (!stated_year || event_of(each) == nullptr || has_second_origin(each, of_, known_.events)) return;
+    bool comparable = true, known_day = false;
     const auto fits = [&](const commemoration_entry& entry) {
       const commemoration* const event = event_of(entry);
       if (event == nullptr) return false;
       return std::any_of(event->origins().begin(), event->origins().end(), [&](const thidua::origin& from) {
+        if (!each.origin) {  // the year alone: of any calendar
+          comparable = comparable && from.year();
+          return from.year() == stated_year;
+        }
         if (from.calendar() != calendar_kind::solar || from.precision() != precision::day || !from.year()) return comparable = false;
+        known_day = known_day || (from.month() == each.origin->month() && from.day() == each.origin->day());
         return from == thidua::origin(*each.origin);
       });
     };
     if (any_joint(i, fits) || !comparable) return;
-    const day_text stated(*each.origin);
-    const std::string right_vi = to_text(event_of(each)->origins().front());
-    const std::string right_en = to_text(event_of(each)->origins().front(), language::english);
-    const bool is_disputed = event_of(each)->is_year_disputed();
-    report(code::origin_date, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/origin"),
-           {.vi = "ngày gốc " + stated.vi + " khác danh mục", .en = "the stated origin " + stated.en + " is not the catalogue's"},
-           {.vi = "theo danh mục: " + right_vi, .en = "by the catalogue: " + right_en});
+    const commemoration& event = *event_of(each);
+    const day_text right(event.origins().front());
+    // A day is told as an error where the catalogue's is verified; a year also where it is not in dispute.
+    const bool is_sure = each.origin && !known_day ? event.is_verified() : !event.is_year_disputed();
+    const bilingual unsure = is_sure ? bilingual{} : bilingual{.vi = " (chưa kiểm chứng)", .en = " (not verified)"};
+    const bilingual stated = each.origin ? bilingual{.vi = "ngày gốc " + to_text(*each.origin), .en = "the stated origin " + to_iso(*each.origin)} : bilingual{.vi = "năm gốc " + number(*stated_year), .en = "the stated year of origin, " + number(*stated_year) + ","};
+    report(code::origin_date, is_sure ? severity::error : severity::warning, at("commemorations", i, "/origin"), {.vi = stated.vi + " khác danh mục", .en = stated.en + " is not the catalogue's"},
+           {.vi = "theo danh mục: " + right.vi + unsure.vi, .en = "by the catalogue: " + right.en + unsure.en});
   }
 
   bool number_fits(std::size_t i, std::optional<int> year) const {
@@ -416,6 +436,7 @@ class checker {
     const bool is_past = *each.target_year < *own_year;
     const bool is_copied = each.stated && !number_fits(i, each.target_year) && number_fits(i, own_year);
     if (!is_past && !is_copied) return false;
+    if (working_year_ && days_[i] && working_year_->contains(*days_[i])) return false;
     report(code::anniversary_stale_year, severity::error, at("commemorations", i, "/target_year"),
            {.vi = "năm " + number(*each.target_year) + " không phải năm của kế hoạch, " + number(*own_year), .en = number(*each.target_year) + " is not the plan's year, " + number(*own_year)},
            {.vi = "ghi năm " + number(*own_year) + " và tính lại số năm", .en = "give " + number(*own_year) + " and count again"}, {"/year"});
@@ -428,7 +449,7 @@ class checker {
     const auto right = right_number(each, of_, known_.events);
     if (!each.stated || !right || !year || number_fits(i, year)) return;
     const commemoration* const event = event_of(each);
-    const bool is_disputed = event != nullptr && !each.origin && event->is_year_disputed();
+    const bool is_disputed = event != nullptr && !stated_origin_year(each) && event->is_year_disputed();
     report(code::anniversary_number, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/stated"),
            {.vi = "ghi " + number(*each.stated) + " năm, năm " + number(*year) + " là " + number(*right) + " năm",
             .en = number(*each.stated) + " years are stated; in " + number(*year) + " it is " + number(*right)},
@@ -451,7 +472,9 @@ class checker {
     const bool is_after = phase->to() < days->from();
     const thidua::days distance = is_after ? days->from() - phase->to() : phase->from() - days->to();
     const bool is_far = distance > outside_phase_tolerance;
-    if (each.stance == commemoration_stance::run_up && !(is_after && is_far)) return;
+    if (each.stance == commemoration_stance::run_up && !is_far) return;
+    // "Tiến tới kỷ niệm 80 năm … (13/9/2025)" in a plan for 2024: a later year that is named is what it works towards.
+    if (each.stance == commemoration_stance::run_up && each.target_year && *each.target_year > of_.year.value_or(phase->to().year())) return;
     const day_text falls(is_after ? days->from() : days->to());
     report(code::commemoration_outside_phase, is_far ? severity::error : severity::warning, at("commemorations", i),
            {.vi = "ngày " + falls.vi + " nằm ngoài đợt " + number(*each.phase) + ", cách " + number(distance.count()) + " ngày",
@@ -652,20 +675,7 @@ class checker {
       const auto resolved = due->named_day(of_.year.value_or(0));
       if (due->boundary() != boundary::exclusive || !resolved) return;
       const date named = *resolved;
-      if (named < date::earliest() + days(31)) return;  // no working day may be left before it
-      const date last = named - days(1);
-      const day_off off_last = day_off_on(last, known_.events);
-      const day_off off_named = day_off_on(named, known_.events);
-      if (off_last == day_off::none && off_named == day_off::none) return;
-      const date off = off_last != day_off::none ? last : named;
-      const date working = last_working_day(last, known_.events);
-      const day_text said(named);
-      const day_text named_off(off);
-      const std::string day_vi = std::string(name_of(off.weekday(), language::vietnamese)) + " " + named_off.vi;
-      const std::string day_en = std::string(name_of(off.weekday(), language::english)) + ", " + named_off.en;
-      report(code::deadline_boundary, severity::warning, where,
-             {.vi = "`trước ngày` " + said.vi + " không tính ngày đó, và " + day_vi + " là ngày nghỉ", .en = "`before` " + said.en + " leaves that day out, and " + day_en + " is a day off"},
-             {.vi = "ngày cuối còn tính: " + to_text(last) + "; ngày làm việc cuối: " + to_text(working) + "; nên viết `đến hết ngày`", .en = "last day that counts: " + to_iso(last) + "; last working day: " + to_iso(working) + "; better name an inclusive day"});
+      if (const auto found = detail::boundary_of(named, known_.events)) report(code::deadline_boundary, severity::warning, where, found->message, found->help);
     };
     if (of_.registration) check(of_.registration->due, "/registration/deadline");
     for (std::size_t i = 0; i < of_.duties.size(); ++i) check(of_.duties[i].due, at("duties", i, "/due"));
@@ -689,6 +699,8 @@ class checker {
   const reference_facts& known_;
   std::optional<date> issued_;
   std::optional<date> not_before_;                    // the day of issue, or one before which it was not issued
+  std::optional<period> working_year_;                // where it is not the calendar's
+  bool is_of_several_years_ = false;                  // its phases are stages
   std::map<int, std::size_t> phase_of_;               // the first phase of each ordinal
   std::vector<std::optional<period>> days_;           // of each commemoration
   std::set<int> named_phases_;                        // the ordinals that commemorations name
@@ -715,6 +727,14 @@ std::vector<violation> validate_under(const campaign& superior, const campaign& 
            {.vi = "theo kế hoạch cùng năm của cấp trên", .en = "follow the superior's plan of the same year"});
   const auto above = superior.document ? superior.document->issued : std::nullopt;
   const auto own = what.document ? what.document->issued : std::nullopt;
+  if (what.document && superior.document && superior.document->number && above)
+    for (std::size_t i = 0; i < what.document->bases.size(); ++i) {
+      const basis& each = what.document->bases[i];
+      if (each.number != superior.document->number || !each.date || each.date == above) continue;
+      report(code::superior_date, severity::error, "/document" + at("bases", i, "/date"),
+             {.vi = "căn cứ ghi kế hoạch cấp trên ngày " + to_text(*each.date) + ", kế hoạch ấy ban hành " + to_text(*above), .en = "the superior's plan is cited as of " + to_iso(*each.date) + "; it was issued on " + to_iso(*above)},
+             {.vi = "ghi ngày " + to_text(*above), .en = "write " + to_iso(*above)});
+    }
   if (above && own && *own < *above)
     report(code::superior_date, severity::error, "/document/issued",
            {.vi = "ban hành " + to_text(*own) + ", trước kế hoạch của cấp trên " + to_text(*above), .en = "issued on " + to_iso(*own) + ", before the superior's plan of " + to_iso(*above)},

@@ -631,7 +631,9 @@ void analysis::read_closing() {
     if (in.is_mark(i, ')') && depth > 0) --depth;
     const bool bullet = i < until && (in.is_dash(i) || in.is_mark(i, '+')) && i > begin && in.is_mark(i - 1, ';');
     const bool new_line = i < until && in[i].has(block_start) && i > begin;
-    if (i == until || bullet || new_line || (in.is_mark(i, ';') && depth == 0)) {
+    static const word_hash archive = hash_of_word("Lưu");  // "Lưu: VT, CT; H03": its codes are one line's
+    const std::size_t own = in.is_dash(begin) || in.is_mark(begin, '+') ? begin + 1 : begin;
+    if (i == until || bullet || new_line || (in.is_mark(i, ';') && depth == 0 && (in.hash(own) != archive || in[i + 1].has(line_start)))) {
       add(begin, i);
       begin = in.is_mark(i, ';') ? i + 1 : i;
       if (new_line && in.blocks()[in.block_of(i)].label != label_kind::bullet) break;

@@ -119,6 +119,7 @@ struct analysis {
   std::size_t body_begin = 0;        ///< token behind the head
   std::size_t closing_begin = 0;     ///< token of "Nơi nhận" or the signature; the end where there is neither
   std::pair<int, int> school_year = {0, 0};
+  bool has_own_window = false;       ///< the text tells from when to when the whole goes, or it is a drive: the rest of the year is no gap
 
   campaign& what() { return out.campaign; }
   document& paper() { return *out.campaign.document; }

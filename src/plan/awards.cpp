@@ -34,6 +34,8 @@ void analysis::read_awards() {
   static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
   // A body by its kind alone: whose plan it is.
   static const phrase_map kinds = {{1, "huyện"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "thị xã"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "sở"}, {1, "cục"}, {1, "chi cục"}, {1, "tổng cục"}, {1, "ngành"}, {1, "trường"}, {1, "nhà trường"}, {1, "bệnh viện"}, {1, "công ty"}, {1, "tổng công ty"}, {1, "cơ quan"}, {1, "đơn vị"}, {1, "trung tâm"}, {1, "công đoàn"}};
+  // Those who are given something together: "nhân dân và cán bộ huyện", "cán bộ, chiến sĩ Đồn Biên phòng".
+  static const phrase_map peoples = {{1, "nhân dân"}, {1, "cán bộ"}, {1, "đảng bộ"}, {1, "quân và dân"}, {1, "quân dân"}, {1, "tập thể"}, {1, "chiến sĩ"}, {1, "thầy và trò"}, {1, "thầy trò"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "công nhân"}, {1, "đảng viên"}, {1, "công chức"}, {1, "viên chức"}, {1, "người lao động"}, {1, "phụ nữ"}, {1, "nông dân"}, {1, "cựu chiến binh"}};
   struct state {
     std::string recipient;
     std::optional<int> year;
@@ -45,6 +47,20 @@ void analysis::read_awards() {
   std::size_t sentence = 0;
   std::optional<int> lasting_year;     // of the sentence so far
   std::optional<int> paragraph_year;  // "Năm 2021, …": what its first sentence begins with
+  // Where the groups before a place begin: "cán bộ, chiến sĩ …", "nhân dân và cán bộ …".
+  const auto with_peoples = [&](std::size_t place) {
+    constexpr int most_groups = 5;
+    for (int more = 0; more < most_groups; ++more) {
+      const bool joined = place > sentence + 1 && peoples.at(in, place) && (in.is_mark(place - 1, ',') || and_word.at(in, place - 1) != 0);
+      const std::size_t last = joined ? place - 1 : place;
+      std::size_t first = last;
+      for (std::size_t length = 1; length <= 3 && first == last && last >= sentence + length; ++length)
+        if (peoples.at(in, last - length).length == length) first = last - length;
+      if (first == last) break;
+      place = first;
+    }
+    return place;
+  };
   // Who stands right before the place: a body, or a person with a form of address.
   const auto note_recipient = [&](std::size_t i) {
     for (std::size_t back = i; back > sentence && i - back < 16; --back)
@@ -55,7 +71,7 @@ void analysis::read_awards() {
           std::size_t first = back - 1;
           for (std::size_t further = first; further > sentence && i - further < 20; --further)
             if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
-          now.recipient = in.clean(first, i);
+          now.recipient = in.clean(with_peoples(first), i);
           break;
         }
       }
@@ -68,10 +84,16 @@ void analysis::read_awards() {
           now.recipient = in.clean(at, i);
           break;
         }
+      for (std::size_t length = 1; length <= 3 && now.recipient.empty() && i > sentence + length; ++length)  // "công ty có 03 tập thể được …"
+        if (counted.at(in, i - length).length == length && in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3) now.recipient = in.clean(i - length - 1, i);
       // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
       std::size_t clause = i;
-      constexpr std::size_t longest_clause = 8;
+      constexpr std::size_t longest_clause = 14;
       while (clause > sentence && i - clause < longest_clause && (in.is_word(clause - 1) || in.is_number(clause - 1)) && year_at(in, clause - 1) == 0 && !(in.is_number(clause - 1) && in.digits(clause - 1) == 4)) --clause;
+      static const phrase_map leads = {{1, "đã"}, {1, "qua đó"}, {1, "vì vậy"}, {1, "do đó"}, {1, "kết quả"}};
+      while (const auto lead = leads.at(in, clause)) clause += lead.length;
+      if (peoples.at(in, clause)) clause = with_peoples(clause);
+      if (now.recipient.empty() && clause < i && peoples.at(in, clause).length > 0 && clause + peoples.at(in, clause).length < i) now.recipient = in.clean(clause, i);
       const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
       if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);

@@ -181,7 +181,12 @@ void analysis::read_bases() {
       bool of_levels = false;  // "Đại hội các cấp" is no document
       for (std::size_t k = at; k < end; ++k) of_levels = of_levels || levels.at(in, k) != 0;
       if (!of_levels) add(at, basis{.kind = basis_kind::congress, .verb = verb_text(verb.meaning), .text = in.clean(at, end), .span = in.span(at, end)});
-      if (!in.is_mark(end, ',')) break;
+      // Its term stands between: "…, nhiệm kỳ 2018 - 2023 và Nghị quyết …".
+      static const phrase term_words("nhiệm kỳ");
+      const std::size_t named_term = in.is_mark(end, ',') || in.is_mark(end, '(') ? end + 1 : end;
+      if (term_words.at(in, named_term) != 0)
+        if (const auto years = years_at(in, named_term + 2)) end = in.is_mark(end, '(') && in.is_mark(years->last, ')') ? years->last + 1 : years->last;
+      if (!in.is_mark(end, ',') && !in.is_mark(end, ';') && in.hash(end) != joined) break;
       at = end + 1;
     }
     if (verb.meaning != based_on || in.hash(behind) == 0) continue;
@@ -208,36 +213,56 @@ void analysis::read_bases() {
       }
       continue;
     }
-    if (const auto type = cited_types().at(in, behind); type && in.word_at(behind).upper_first) {
-      const std::size_t named = behind + type.length;
-      if (in.hash(named) == no || in.is_number(named)) continue;  // it has a number
-      if (congress.at(in, named) != 0 || damaged.at(in, named) != 0) continue;
-      basis fresh{.verb = verb_text(verb.meaning)};
-      basis_place places;
+    // One behind the other: "Luật … và Luật …; Điều lệ …". Those with a number are there already.
+    std::size_t item = behind;
+    constexpr int most_items = 20;
+    for (int more = 0; more < most_items; ++more) {
+      const auto type = cited_types().at(in, item);
+      if (!type || !in.word_at(item).upper_first) break;
+      const std::size_t named = item + type.length;
+      const bool is_congress = congress.at(in, named) != 0 || damaged.at(in, named) != 0;
       std::size_t last = named;
-      constexpr std::size_t longest = 30;
-      // "… năm 2003 và Luật …": neither the year nor another document is of the name.
-      const auto ends_text = [&](std::size_t k) { return year_at(in, k) != 0 || (in.hash(k) == joined && in.is_word(k + 1) && in.word_at(k + 1).upper_first && cited_types().at(in, k + 1)); };
-      while (last < named + longest && !in[last].has(block_start) && !in.is_mark(last, ';') && !in.is_mark(last, '.') && in.hash(last) != of && in.hash(last) != on && !(type.meaning == static_cast<int>(document_type::law) && ends_text(last))) {
-        if (in.is_mark(last, ',') && !(in.is_word(last + 1) && !in.word_at(last + 1).upper_first) && rewards.at(in, last + 1) == 0) break;
-        ++last;
-      }
-      fresh.text = in.clean(behind, last);
-      if (const auto day = day_at(in, last); day && in.hash(last) == on) {
-        fresh.date = day->full();
-        places.date = in.span(day->begin, day->last);
-        last = day->last;
-      }
-      if (in.hash(last) == of)
-        if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) {
-          fresh.issuer = in.clean(last + 1, issuer);
-          last = issuer;
+      if (in.hash(named) != no && !in.is_number(named) && !is_congress) {
+        basis fresh{.verb = verb_text(verb.meaning)};
+        basis_place places;
+        constexpr std::size_t longest = 30;
+        const auto names_law = [&](std::size_t k) { return in.is_word(k) && in.word_at(k).upper_first && cited_types().at(in, k); };
+        // "… năm 2003 và Luật …": neither the year nor another document is of the name; the law that is amended is.
+        const bool is_law = type.meaning == static_cast<int>(document_type::law);
+        const auto ends_text = [&](std::size_t k) { return (is_law && year_at(in, k) != 0) || (in.hash(k) == joined && names_law(k + 1)); };
+        while (last < named + longest && !in[last].has(block_start) && !in.is_mark(last, ';') && !in.is_mark(last, '.') && (in.hash(last) != of || names_law(last + 1)) && in.hash(last) != on && !ends_text(last)) {
+          if (in.is_mark(last, ',') && !(in.is_word(last + 1) && !in.word_at(last + 1).upper_first) && rewards.at(in, last + 1) == 0) break;
+          ++last;
         }
-      // One that carries its number is there already.
-      const auto numbered = std::lower_bound(numbers.begin(), numbers.end(), behind, [](const number_found& each, std::size_t place) { return each.first < place; });
-      if (numbered != numbers.end() && numbered->first < last) continue;
-      fresh.span = in.span(behind, last);
-      add(behind, std::move(fresh), std::move(places));
+        fresh.text = in.clean(item, last);
+        if (const auto day = day_at(in, last); day && in.hash(last) == on) {
+          fresh.date = day->full();
+          places.date = in.span(day->begin, day->last);
+          last = day->last;
+        }
+        if (in.hash(last) == of)
+          if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) {
+            fresh.issuer = in.clean(last + 1, issuer);
+            last = issuer;
+          }
+        // One that carries its number is there already.
+        const auto numbered = std::lower_bound(numbers.begin(), numbers.end(), item, [](const number_found& each, std::size_t place) { return each.first < place; });
+        if (numbered == numbers.end() || numbered->first >= last) {
+          fresh.span = in.span(item, last);
+          add(item, std::move(fresh), std::move(places));
+        }
+        if (year_at(in, last) != 0) last += 2;
+        if (in.hash(last) == joined && names_law(last + 1)) {
+          item = last + 1;
+          continue;
+        }
+      }
+      // Behind the next semicolon of the paragraph.
+      constexpr std::size_t furthest = 80;
+      std::size_t next = last;
+      while (next < last + furthest && next < closing_begin && !in.is_mark(next, ';') && !in.is_mark(next, '.') && !in[next].has(block_start)) ++next;
+      if (!in.is_mark(next, ';') || in[next + 1].has(block_start)) break;
+      item = next + 1;
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

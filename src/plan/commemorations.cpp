@@ -2,6 +2,7 @@
 // Commemorations: their number, their event, their days.
 #include "analysis.hpp"
 
+#include <thidua/commemoration/anniversary.hpp>
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
@@ -28,7 +29,7 @@ bool is_medal(const source& in, std::size_t place) {
 
 // What an event that no catalogue holds may begin with.
 const phrase_map& event_openings() {
-  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}};
+  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thực hiện Lời kêu gọi"}, {1, "thực hiện lời dạy"},  {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}};
   return all;
 }
 const phrase_map& no_events() {
@@ -116,7 +117,7 @@ days_found days_behind(const source& in, std::size_t place, const std::vector<co
     const auto a = range_side_at(in, open + 1, stated);
     if (!a) return false;
     static const phrase to("đến");
-    const bool dash = in.is_dash(a->last);
+    const bool dash = in.is_dash(a->last) || (in.is_mark(a->last, '/') && a->year != 0 && !in.joins(a->last));  // "(12-11-1936 / 12-11-2021)"
     const bool word = to.at(in, a->last) != 0;
     if (dash || word) {
       const auto b = range_side_at(in, a->last + 1, std::nullopt);
@@ -223,15 +224,20 @@ void analysis::read_commemorations() {
     }
     return sentence_year;
   };
-  // Years after the plan's own that its sentence, or the line that opens its list, speaks of: one of them is meant where the number
+  // Years other than the plan's own that its sentence, or the line that opens its list, speaks of: one of them is meant where the number
   // of years is right for it and not for the plan's year. Terms and programmes of several years are none.
-  std::vector<int> later_years, opening_years;
-  const auto note_later_years = [&](std::size_t at) {
-    later_years.clear();
+  std::vector<int> other_years, opening_years;
+  const auto note_other_years = [&](std::size_t at) {
+    other_years.clear();
     constexpr std::size_t longest = 400;
     for (std::size_t k = at; k < at + longest && k < closing_begin && !(k > at && in[k].has(sentence_start)); ++k) {
       const int year = year_at(in, k);
-      if (year > own_year && own_year != 0 && !years_at(in, k + 1) && std::find(later_years.begin(), later_years.end(), year) == later_years.end()) later_years.push_back(year);
+      // An earlier one only of what was done: "năm 2024, đơn vị đã kỷ niệm …"; "phát huy kết quả năm 2024" looks forward.
+      static const word_hash done = hash_of_word("đã");
+      bool looks_back = false;
+      constexpr std::size_t nearby = 12;
+      for (std::size_t next = k + 2; year != 0 && year < own_year && next < k + nearby && !in[next].has(sentence_start); ++next) looks_back = looks_back || in.hash(next) == done;
+      if (year != 0 && year != own_year && (year > own_year || looks_back) && own_year != 0 && !years_at(in, k + 1) && std::find(other_years.begin(), other_years.end(), year) == other_years.end()) other_years.push_back(year);
     }
   };
   const auto fits_in = [](const std::vector<const commemoration*>& events, int stated, int year) {
@@ -244,11 +250,33 @@ void analysis::read_commemorations() {
     if (stated && !events.empty() && own_year != 0) {
       if (said != 0 && fits_in(events, *stated, said)) return said;
       if (fits_in(events, *stated, own_year)) return own_year;
-      for (const auto* years : {&later_years, &opening_years})
+      for (const auto* years : {&other_years, &opening_years})
         for (const int year : *years)
           if (fits_in(events, *stated, year)) return year;
     }
     return said != 0 ? said : own_year;
+  };
+  // The campaign's year; of a school year, or a working year that begins in the year before, the one in which the day falls in its
+  // phase, else the one its month belongs to.
+  const auto year_in_phase = [&](std::size_t at, const commemoration* event, const std::optional<date>& from) -> std::optional<int> {
+    const auto& year = out.campaign.year;
+    const auto own = phase_index_at(at);
+    const auto days = own ? out.campaign.phases[*own].days() : std::nullopt;
+    const auto falls = [&](const period& in_days) -> std::optional<int> {
+      if (event != nullptr) {
+        const auto all = anniversaries(*event, in_days);
+        return all.empty() ? std::nullopt : std::optional((*all.begin()).day().year());
+      }
+      for (int each = in_days.from().year(); from && each <= in_days.to().year(); ++each)
+        if (const auto day = date::find(each, from->month(), from->day()); day && in_days.contains(*day)) return each;
+      return std::nullopt;
+    };
+    constexpr thidua::days longest(366);
+    if (days && days->length() <= longest && days->from().year() != year)
+      if (const auto found = falls(*days)) return found;
+    if (year || school_year.first == 0) return year;
+    const int month = from ? from->month() : event != nullptr && event->origins().front().calendar() == calendar_kind::solar ? event->origins().front().month() : 0;
+    return month != 0 ? std::optional(year_for(month)) : std::nullopt;
   };
   // Adds one entry for each of the events; `first` to `last` is the text.
   const auto add = [&](std::size_t first, std::size_t last, const std::vector<const commemoration*>& events, std::optional<int> stated, const commemoration_place& place, const days_found& days) {
@@ -263,10 +291,12 @@ void analysis::read_commemorations() {
       // "12/11 (1936 - 2024)": the day stands outside.
       if (!entry.origin && days.plain && days.origin_year != 0 && !days.plain->is_lunar) entry.origin = days.plain->in_year(days.origin_year);
       if (!entry.origin && days.origin && days.origin->year == 0 && days.target && days.origin_year != 0) entry.origin = days.origin->in_year(days.origin_year);
+      if (!entry.origin && days.origin_year != 0) entry.origin_year = days.origin_year;
       if (days.target_year != 0) {
         entry.target_year = days.target_year;
-      } else if (const int year = target_of(last, events, stated); year != 0) {
-        entry.target_year = year;
+      } else {
+        const int year = target_of(last, events, stated);
+        entry.target_year = year == out.campaign.year.value_or(0) ? year_in_phase(first, event, entry.origin) : year;
       }
       entry.phase = phase_ordinal_at(first);
       entry.stance = stance;
@@ -342,13 +372,18 @@ void analysis::read_commemorations() {
     }
     return i;
   };
+  // "Nhân ngày …" introduces one; that of "nhân dân" does not.
+  const auto is_of_people = [&](std::size_t i, std::size_t length) {
+    static const word_hash people = hash_of_word("nhân");
+    return in.hash(i) == people && length == 1 && in.hash(i + 1) != day_word && !known.events.may_begin(in, i + 1);
+  };
   // The end of the name of an event no catalogue holds.
   const auto unknown_end = [&](std::size_t place) {
     std::size_t i = place;
     constexpr std::size_t longest = 40;
     while (i < place + longest && !in[i].has(block_start)) {
       if (in.is_word(i)) {
-        if (i > place && triggers().at(in, i) && !is_medal(in, i)) break;
+        if (const auto hit = triggers().at(in, i); i > place && hit && !is_medal(in, i) && !is_of_people(i, hit.length)) break;
         if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || known.events.may_begin(in, i + 1))) break;
         if (in.hash(i) == day_word && i > place && day_at(in, i)) break;
         static const phrase_map verbs = {{1, "gắn với"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "tổ chức"}, {1, "góp phần"}, {1, "bằng"}, {1, "trong"}, {1, "theo"}, {1, "tại"}, {1, "nhằm"}, {1, "do"}};
@@ -361,6 +396,11 @@ void analysis::read_commemorations() {
         continue;
       }
       if (in.is_number(i) && in.is_word(i - 1) && in.word_at(i - 1).upper_first && in.digits(i) <= 3 && !day_at(in, i)) {
+        ++i;
+        continue;
+      }
+      static const word_hash article = hash_of_word("điều");
+      if (in.is_number(i) && i > place && in.digits(i) <= 2 && in.hash(i + 1) == article) {  // "6 điều Bác Hồ dạy"
         ++i;
         continue;
       }
@@ -404,9 +444,9 @@ void analysis::read_commemorations() {
       if (t.has(block_start)) {
         const block& own = in.blocks()[in.block_of(i)];
         if (own.label != label_kind::bullet && own.label != label_kind::letter) opening_years = {};
-        if (i > 0 && in.is_mark(i - 1, ':')) opening_years = later_years;
+        if (i > 0 && in.is_mark(i - 1, ':')) opening_years = other_years;
       }
-      note_later_years(i);
+      note_other_years(i);
       static const phrase_map towards_year = {{1, "trong"}, {1, "sang"}, {1, "bước sang"}, {1, "đến"}, {1, "tới"}};
       const auto lead = towards_year.at(in, i);
       sentence_year = year_at(in, i + lead.length);
@@ -454,7 +494,10 @@ void analysis::read_commemorations() {
       }
       const bool has_day_word = in.hash(at) == day_word;
       while ((in.hash(at) == day_word || in.hash(at) == feast) && !in[at].has(block_start)) ++at;
-      if (!in[at].has(block_start) && !no_events().at(in, name)) {
+      // "Kỷ niệm 75 năm thực hiện 6 điều Bác Hồ dạy", "55 năm thực hiện Di chúc": what is carried out is remembered; "5 năm thực hiện …" is not.
+      static const phrase carried_out("thực hiện");
+      const bool is_carried_out = event_openings().at(in, name) || (after_memory && carried_out.at(in, name) != 0);
+      if (!in[at].has(block_start) && (is_carried_out || !no_events().at(in, name))) {
         std::vector<const commemoration*> events;
         std::size_t end = events_at(at, false, true, events);
         commemoration_place place;
@@ -582,9 +625,7 @@ void analysis::read_commemorations() {
 
     // --------------------------------------------------------------------------------- triggers
     if (const auto hit = triggers().at(in, i); hit && !is_medal(in, i)) {
-      static const word_hash people = hash_of_word("nhân");
-      const bool is_people = in.hash(i) == people && hit.length == 1 && in.hash(i + 1) != day_word && !known.events.may_begin(in, i + 1);
-      if (!is_people) {
+      if (!is_of_people(i, hit.length)) {
         const bool follows_run_up = trigger_end == i && stance == commemoration_stance::run_up && hit.meaning == commemorates;
         if (!follows_run_up) stance = hit.meaning == works_towards ? commemoration_stance::run_up : commemoration_stance::day;
         armed = true;

@@ -42,6 +42,11 @@ std::optional<count_found> ordinal_at(const source& in, std::size_t i) {
   if (in.is_mark(i, '(') && times.at(in, i + 1) != 0)  // "(lần thứ XV)"
     if (const auto inside = ordinal_word_at(in, i + 3); inside && in.is_mark(inside->last, ')')) return count_found{inside->value, inside->last + 1};
   if (times.at(in, i) != 0) return ordinal_word_at(in, i + 2);
+  // "Đại hội Đoàn khóa XIV", "(khóa XIV)": each congress begins one.
+  static const word_hash course = hash_of_word("khóa");
+  if (in.is_mark(i, '(') && in.hash(i + 1) == course)
+    if (const auto inside = ordinal_word_at(in, i + 2); inside && in.is_mark(inside->last, ')')) return count_found{inside->value, inside->last + 1};
+  if (in.hash(i) == course) return ordinal_word_at(in, i + 1);
   if (!in.is_word(i)) return std::nullopt;
   const int roman = roman_value(in.word_at(i).raw);
   return roman > 0 && roman <= 99 ? std::optional(count_found{roman, i + 1}) : std::nullopt;
@@ -191,13 +196,25 @@ void analysis::read_congresses() {
       at += emulation.size();
       of_emulation = true;
     }
+    std::size_t whose_first = at;  // of a congress of emulation: those who meet are no body of their own
     if (nation.at(in, at) != 0) at += 2;
+    std::size_t whose_last = at;
     take_ordinal();
     if (!of_emulation) {
       take_body();
-    } else {
-      const std::size_t end = levels.at(in, at) != 0 ? at + 2 : body_end(in, at);
-      at = std::max(at, end);
+    } else if (whose_last == whose_first && !in[at].has(block_start)) {
+      static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "ngành"}, {1, "toàn ngành"}, {1, "toàn quân"}, {1, "cơ quan"}};
+      const std::size_t begin = in.hash(at) == of ? at + 1 : at;
+      std::size_t end = levels.at(in, begin) != 0 ? begin + 2 : std::max(begin, body_end(in, begin));
+      if (const auto kind = places.at(in, begin); end == begin && kind) {  // "tỉnh An Hòa"
+        end += kind.length;
+        constexpr std::size_t longest_name = 5;
+        while (end < begin + kind.length + longest_name && in.is_word(end) && in.word_at(end).upper_first && !in[end].has(block_start) && !ordinal_at(in, end)) ++end;
+      }
+      if (end > begin) {
+        whose_first = begin;
+        whose_last = at = end;
+      }
     }
     take_ordinal();
     if (!of_emulation) take_body();
@@ -207,7 +224,7 @@ void analysis::read_congresses() {
       at = term->second;
       take_ordinal();
     }
-    if (body_last == body_first && !found.ordinal && !found.term) return std::nullopt;
+    if (body_last == body_first && !found.ordinal && !found.term && (!of_emulation || whose_last == whose_first)) return std::nullopt;
     static const phrase_map common = {{1, "Công đoàn"}, {1, "Đoàn"}, {1, "Hội"}, {1, "Chi đoàn"}, {1, "Chi bộ"}, {1, "Chi hội"}, {1, "Đảng bộ"}};
     if (body_last > body_first && !found.ordinal && !found.term && common.at(in, body_first).length == body_last - body_first) return std::nullopt;  // any union's
     // "Đại hội Đảng của đơn vị" is not the Party's own.
@@ -219,6 +236,8 @@ void analysis::read_congresses() {
     } else if (body_last > body_first) {
       found.body = full_name(in.clean(body_first, body_last), body_first, body_last);
     }
+    // Not to be taken for the body's own: "Đại hội Thi đua yêu nước Công đoàn Viên chức Việt Nam lần thứ V".
+    if (of_emulation && whose_last > whose_first) found.body = "Thi đua yêu nước " + in.clean(whose_first, whose_last);
     found.last = at;
     if (!found.ordinal) found.level = level_in(in, body_first, body_last);
     return found;

@@ -187,12 +187,11 @@ commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, c
   commemoration_entry entry;
   entry.event = one.event().id();
   entry.phase = phase;
-  entry.target_year = next.year;
+  entry.target_year = one.day().year();  // of a school year or a working year, that of the day it falls on
   const origin& from = one.from();
   const bool counts = one.ordinal() && one.event().is_year_verified() && from.precision() == precision::day;
   if (counts) entry.stated = one.ordinal()->number();
   if (counts && from.calendar() == calendar_kind::solar && from.year() && date::exists(*from.year(), from.month(), from.day())) entry.origin = date(*from.year(), from.month(), from.day());
-  if (!next.year && entry.origin) entry.target_year = one.day().year();  // of a school year: that of the day it falls on
   entry.text = detail::standard_wording(entry, next, events);
   return entry;
 }

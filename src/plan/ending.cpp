@@ -45,8 +45,6 @@ bool is_numbered(const source& in, std::size_t word) {
 void analysis::find_end() {
   out.truncated = false;
   if (in.size() == 0) return;
-  if (closing_begin < in.size()) return;
-  // The last paragraph, furniture of a page left out.
   const auto& blocks = in.blocks();
   // "… trước ngày 15/": a day that is cut off. "./." ends a text.
   const auto cut_day = [&](std::size_t behind) { return behind >= 2 && in.is_mark(behind - 1, '/') && in.is_number(behind - 2); };
@@ -59,6 +57,26 @@ void analysis::find_end() {
     if (in.is_quote(i)) return in[i].value != 0x201C;
     return false;
   };
+  static const word_hash day_word = hash_of_word("ngày"), year_word = hash_of_word("năm");
+  // A word that cannot end a phrase, or the half of one.
+  const auto is_half = [&](std::size_t i, std::size_t sentence) {
+    if (!in.is_word(i) || in.word_at(i).upper_first) return false;
+    return is_function_word(in.hash(i)) || in.hash(i) == day_word || (i > sentence && begins_a_word(in.hash(i - 1), in.hash(i))) || lacks_its_end(in.word_at(i).key);
+  };
+  if (closing_begin < in.size()) {
+    // It is signed; a paragraph before the signature or a heading that breaks off all the same was cut on its way here.
+    for (std::size_t b = 0; b + 1 < blocks.size() && blocks[b].first < closing_begin && !out.truncated; ++b) {
+      const block& each = blocks[b];
+      const block& next = blocks[b + 1];
+      constexpr std::size_t prose = 12;
+      if (each.first < body_begin || each.last > closing_begin || each.last - each.body < prose || !(next.first >= closing_begin || next.label == label_kind::roman) || ends_well(each.last)) continue;
+      if (!is_half(each.last - 1, each.body) && !cut_day(each.last) && !cut_number(each.last) && !in.is_mark(each.last - 1, '(') && !in.is_mark(each.last - 1, 0x201C)) continue;
+      out.truncated = true;
+      cut_span = in.span(each.last - 1, each.last);
+    }
+    return;
+  }
+  // The last paragraph, furniture of a page left out.
   const block& end = blocks.back();
   const std::size_t last = end.last;
   if (ends_well(last)) return;
@@ -67,8 +85,6 @@ void analysis::find_end() {
   std::size_t sentence = i;
   while (sentence > end.body && !in[sentence].has(sentence_start)) --sentence;
 
-  static const word_hash day_word = hash_of_word("ngày"), year_word = hash_of_word("năm");
-  static const phrase times("lần thứ"), th("thứ");
   // A mark that something follows; a quotation or a bracket that is open.
   const bool opens_quotation = !in.quotations().empty() && in.quotations().back().wrong == quotation::fault::unclosed && in.quotations().back().open >= sentence && length >= 4;
   std::size_t brackets = 0;
@@ -81,10 +97,9 @@ void analysis::find_end() {
   const bool is_lone = in.is_number(i) && i > sentence && in.digits(i) <= 3 && in.is_word(i - 1) && !in.joins(i);
   const bool cut_year = is_lone && in.hash(i - 1) == year_word && in.digits(i) >= 2;
   const bool cut_number_of_years = is_lone && in.hash(i - 1) != year_word && !is_numbered(in, i - 1) && length >= 6;
-  // A word that cannot end a phrase, or the half of one.
   const bool small = in.is_word(i) && !in.word_at(i).upper_first;
-  const bool cut_word = small && (is_function_word(in.hash(i)) || in.hash(i) == day_word || (i > sentence && begins_a_word(in.hash(i - 1), in.hash(i))));
   const bool cut_syllable = small && lacks_its_end(in.word_at(i).key);
+  const bool cut_word = is_half(i, sentence) && !cut_syllable;
   // Two words that the text goes on with in one way wherever else it has them: "công đoàn cơ" → "sở".
   const auto always_goes_on = [&] {
     if (!small || i < sentence + 1 || !in.is_word(i - 1)) return false;

@@ -125,6 +125,21 @@ event_names::event_names(const catalogue& events, const lexicon& words) : events
       const std::string plain = words_of(std::string(tradition) + body);
       add_spelled(each, plain, phrase(plain).hashes());  // damaged, the number of years tells whose it is
     }
+  // "Ngày Thương binh - Liệt sĩ": so is the day of those it is called by.
+  constexpr std::string_view day = "Ngày ";
+  static const std::vector<std::string> other_kinds = [] {
+    std::vector<std::string> keys;
+    for (const char* each : {"thành lập", "truyền thống", "sinh", "Quốc", "Giải phóng", "Chiến thắng", "hội", "toàn", "vì", "Giỗ", "tiễn", "Tổng", "Nam Bộ", "Cách mạng", "Chủ tịch", "Chuyển", "Môi trường"}) keys.push_back(comparison_key(each));
+    return keys;
+  }();
+  for (const commemoration& each : events_) {
+    std::string rest = parts(each.name().vi).front();
+    if (!rest.starts_with(day)) continue;
+    rest.erase(0, day.size());
+    const std::string key = comparison_key(rest);
+    if (std::any_of(other_kinds.begin(), other_kinds.end(), [&](const std::string& kind) { return key.starts_with(kind); })) continue;
+    add(each, std::string(tradition) + rest);
+  }
 }
 
 void event_names::add(const commemoration& event, std::string_view name) {

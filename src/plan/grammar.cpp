@@ -287,6 +287,30 @@ std::optional<quarter_found> quarter_at(const source& in, std::size_t place) {
   return found;
 }
 
+std::size_t behind_hour(const source& in, std::size_t place) {
+  static const phrase_map hours = {{1, "giờ"}, {1, "h"}}, shifts = {{1, "ca"}, {1, "hết ca"}, {1, "đầu ca"}, {1, "cuối ca"}};
+  static const word_hash minutes = hash_of_word("phút"), day_word = hash_of_word("ngày");
+  if (const auto shift = shifts.at(in, place)) {  // "ca 1 ngày 01/10"
+    const std::size_t behind = place + shift.length + (in.is_number(place + shift.length) ? 1U : 0U);
+    return in.hash(behind) == day_word && day_at(in, behind) ? behind : place;
+  }
+  if (!in.is_number(place) || in.digits(place) > 2 || day_at(in, place)) return place;
+  std::size_t behind = place + 1;
+  if (in.is_mark(behind, ':') && in.is_number(behind + 1)) {
+    behind += 2;
+  } else if (in.is_word(behind) && in.joins(behind) && in.word_at(behind).key.starts_with('h') && in.word_at(behind).key.size() > 1 && in.word_at(behind).key.size() <= 3 && in.word_at(behind).key.find_first_not_of("h0123456789") == std::string::npos) {  // "17h00"
+    ++behind;
+  } else if (const auto hour = hours.at(in, behind)) {
+    behind += hour.length;
+    if (in.is_number(behind) && in.digits(behind) <= 2) ++behind;
+    if (in.hash(behind) == minutes) ++behind;
+  } else {
+    return place;
+  }
+  if (in.is_mark(behind, ',')) ++behind;
+  return in.hash(behind) == day_word && day_at(in, behind) ? behind : place;
+}
+
 int year_at(const source& in, std::size_t place) {
   if (in.hash(place) != w_year() || in.digits(place + 1) != 4) return 0;
   const int year = in.number(place + 1);
@@ -388,7 +412,7 @@ const phrase_map& heads() {
       {plain_head, "UBND"}, {plain_head, "Ủy ban"}, {plain_head, "HĐND"}, {plain_head, "Hội đồng"}, {plain_head, "Hội"}, {plain_head, "Liên hiệp"}, {plain_head, "Mặt trận Tổ quốc"}, {plain_head, "MTTQ"}, {plain_head, "UBMTTQ"},
       {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Chi nhánh"}, {plain_head, "Công ty"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
       {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
-      {plain_head, "Ban Tổ chức"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
+      {plain_head, "Ban Tổ chức"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Khối thi đua"}, {plain_head, "Đồn Biên phòng"}, {plain_head, "Đồn Công an"}, {plain_head, "Hạt Kiểm lâm"}, {plain_head, "Hải đội"}, {plain_head, "Cụm thi đua"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
       {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
       {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}, {plain_head, "Chánh án"}, {plain_head, "Thủ trưởng"}, {plain_head, "Cục trưởng"}, {plain_head, "Tổng cục trưởng"}, {plain_head, "Tư lệnh"}, {plain_head, "Đội"}, {plain_head, "Thường trực"}, {plain_head, "Cảng"}, {plain_head, "Phụ nữ"}, {plain_head, "Tỉnh hội"}, {plain_head, "Huyện hội"}};
   return all;
@@ -464,7 +488,7 @@ std::size_t body_end(const source& in, std::size_t place) {
   std::size_t i = place + head.length;
   std::size_t end = i;
   const bool in_capitals = in.word_at(place).upper_all;
-  static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày");
+  static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua");
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
     if (const std::size_t field = field_end(in, i); field > i) {
@@ -515,7 +539,7 @@ std::size_t body_end(const source& in, std::size_t place) {
       if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !name_words().at(in, i)) end = ++i;
       continue;
     }
-    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && in.word_at(i - 1).upper_first) {  // "Quân khu 7"
+    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest)) {  // "Quân khu 7", "Khối thi đua 5"
       static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
       if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
       end = ++i;

@@ -87,6 +87,8 @@ struct quarter_found {
 std::optional<quarter_found> quarter_at(const source& in, std::size_t place);
 /// "năm 2018": the year behind the word, or 0.
 int year_at(const source& in, std::size_t place);
+/// "7 giờ 30 ngày", "17h00, ngày", "ca 1 ngày": where the day behind an hour or a shift begins, at "ngày"; `place` where none stands there.
+std::size_t behind_hour(const source& in, std::size_t place);
 /// "2018 - 2023", a pair of years: their tokens and values.
 struct years_found {
   int from = 0;

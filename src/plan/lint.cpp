@@ -6,6 +6,7 @@
 #include <thidua/core/date_text.hpp>
 #include <thidua/core/text.hpp>
 
+#include "campaign/missing_parts.hpp"
 #include "core/quoted.hpp"
 
 #include <algorithm>
@@ -108,8 +109,6 @@ class campaign_linter {
     into_.add({which, usual_severity(which), span, std::move(message), std::move(help), std::move(fix), std::move(facts)});
   }
 
-  void report_as(severity how, code which, const text_span& span, bilingual message, bilingual help) { into_.add({which, how, span, std::move(message), std::move(help)}); }
-
   void take(const violation& each, const std::set<std::string>& disputed) {
     const auto known_code = find_diagnostic_code(to_string(each.code));
     if (!known_code) return;  // no rule about texts
@@ -118,12 +117,14 @@ class campaign_linter {
     switch (*known_code) {
       case code::header_missing:
         if (of_.out.type == text_type::other) return;
-        if (const document& paper = *what_.document; of_.issued_span && !paper.issued) {  // a day that no year has: told as that
-          if ((paper.number || !paper.unread_number.empty()) && !paper.place.empty() && paper.signed_by && !paper.signed_by->name.empty()) return;
+        if (of_.issued_span && !what_.document->issued) {  // a day that no year has: told as that
+          const bilingual missing = thidua::detail::missing_of(*what_.document, true);
+          if (missing.empty()) return;
+          found.message = {.vi = "văn bản thiếu " + missing.vi, .en = "the document lacks its " + missing.en};
         }
         if (of_.out.truncated) {  // the signature may be in what is lost
           const document& paper = *what_.document;
-          if ((paper.number || !paper.unread_number.empty()) && paper.issued && !paper.place.empty()) return;
+          if ((paper.number || !paper.unread_number.empty()) && (paper.issued || of_.issued_span) && !paper.place.empty()) return;
         }
         break;
       case code::congress_state:
@@ -149,11 +150,12 @@ class campaign_linter {
       case code::origin_date: {
         const commemoration_entry& entry = what_.commemorations[at.index];
         const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
-        if (event != nullptr && !event->is_year_verified() && !(*known_code == code::anniversary_number && entry.origin)) return;  // hearsay
         if (*known_code == code::anniversary_number) {
-          if (of_.commemorations[at.index].damaged || (!entry.origin && is_told_beside(at.index))) return;
+          const auto stated_year = stated_origin_year(entry);
+          if (event != nullptr && !event->is_year_verified() && !stated_year) return;  // hearsay
+          if (of_.commemorations[at.index].damaged || (!stated_year && is_told_beside(at.index))) return;
           // Counted rightly from an origin that is wrong: the origin is told.
-          if (entry.origin && entry.stated && entry.target_year && *entry.target_year - entry.origin->year() == *entry.stated && wrong_origins_.contains(at.index)) return;
+          if (stated_year && entry.stated && entry.target_year && *entry.target_year - *stated_year == *entry.stated && wrong_origins_.contains(at.index)) return;
           if (const auto right = right_number(entry, what_, of_.known.known.events); right && of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
           if (event != nullptr && !has_second_origin(entry, what_, of_.known.known.events)) found.facts.push_back({{.vi = event->name().vi + ": " + thidua::to_text(event->origins().front()), .en = event->name().in(language::english) + ": " + thidua::to_text(event->origins().front(), language::english)}});
         }
@@ -184,6 +186,7 @@ class campaign_linter {
       }
       case code::phase_overlap:
       case code::phase_gap:
+        if (each.severity == severity::warning && of_.has_own_window) return;
         if (each.severity == severity::warning && what_.phases.size() == 1 && !what_.phases.front().ordinal) return;  // one period of its own is no division of the year
         if (each.severity == severity::error && at.key == "from" && at.index > 0 && at.index < what_.phases.size() && what_.phases[at.index].from.precision == date_precision::day) {
           const auto& before = what_.phases[at.index - 1].to.day;
@@ -257,7 +260,6 @@ class campaign_linter {
       std::size_t joint = i + 1;
       while (joint < all.size() && all[joint].span == each.span) ++joint;
       stated_days(i, joint);
-      stated_years(i, joint);
       if (event != nullptr && !each.stated && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
         if (const auto right = right_number(each, what_, events)) {
           const std::size_t start = each.span ? each.span->start : 0;
@@ -277,15 +279,17 @@ class campaign_linter {
   void stated_day(const commemoration_place& place, std::size_t first, std::size_t last) {
     if (place.origin_day == 0 || place.is_lunar) return;
     const commemoration* shown = nullptr;
+    bool is_verified = true;
     for (std::size_t i = first; i < last; ++i) {
       const auto& entry = what_.commemorations[i];
       const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
-      if (event == nullptr || !event->is_verified()) return;
+      if (event == nullptr) return;
       for (const origin& from : event->origins()) {
         if (from.calendar() != calendar_kind::solar || from.precision() != precision::day) return;
         if (from.day() == place.origin_day && from.month() == place.origin_month) return;
       }
       shown = event;
+      is_verified = is_verified && event->is_verified();
     }
     if (shown == nullptr) return;
     if (!date::exists(2000, place.origin_month, place.origin_day)) return;  // date-invalid says so
@@ -298,42 +302,10 @@ class campaign_linter {
       if (stated && stated->day() == place.origin_day && stated->month() == place.origin_month) return;
     }
     const origin& right = shown->origins().front();
-    report(code::origin_date, span, {.vi = in_backticks(of_.in.clean(span)) + " không phải ngày của sự kiện", .en = in_backticks(of_.in.clean(span)) + " is not the day of the event"},
-           {.vi = "theo danh mục: " + thidua::to_text(right), .en = "by the catalogue: " + thidua::to_text(right, language::english)}, std::nullopt,
-           {{{.vi = shown->name().vi + ": " + thidua::to_text(right), .en = shown->name().in(language::english) + ": " + thidua::to_text(right, language::english)}}});
-  }
-
-  // Years that are stated without their days: "(1936 - 2024)".
-  void stated_years(std::size_t first, std::size_t last) {
-    const commemoration_entry& entry = what_.commemorations[first];
-    const commemoration_place& place = of_.commemorations[first];
-    if (!place.origin_year || entry.origin) return;
-    bool is_known = false, fits = false, disputed = false;
-    const commemoration* shown = nullptr;
-    for (std::size_t i = first; i < last; ++i) {
-      const auto& each = what_.commemorations[i].event;
-      const commemoration* const event = each ? of_.known.known.events.find(*each) : nullptr;
-      if (event == nullptr) continue;
-      for (const origin& from : event->origins())
-        if (from.year()) {
-          is_known = true;
-          shown = event;
-          disputed = disputed || event->is_year_disputed();
-          fits = fits || from.year() == place.origin_year;
-        }
-    }
-    if (is_known) {
-      if (fits || !place.origin || !shown->is_year_verified()) return;
-      report_as(disputed ? severity::warning : severity::error, code::origin_date, *place.origin, {.vi = "năm gốc " + number(*place.origin_year) + " khác danh mục", .en = "the stated year of origin, " + number(*place.origin_year) + ", is not the catalogue's"},
-             {.vi = "theo danh mục: " + thidua::to_text(shown->origins().front()), .en = "by the catalogue: " + thidua::to_text(shown->origins().front(), language::english)});
-      return;
-    }
-    const std::optional<int> target = place.target_year ? place.target_year : entry.target_year;
-    if (!entry.stated || !target || *target - *place.origin_year == *entry.stated || !place.number) return;
-    const int right = *target - *place.origin_year;
-    if (right < 1) return;
-    report(code::anniversary_number, *place.number, {.vi = "ghi " + number(*entry.stated) + " năm, từ " + number(*place.origin_year) + " đến " + number(*target) + " là " + number(right) + " năm", .en = number(*entry.stated) + " years are stated; from " + number(*place.origin_year) + " to " + number(*target) + " it is " + number(right)},
-           {.vi = "sửa thành " + number(right) + " năm", .en = "write " + number(right)}, place.digits ? std::optional(replacement{*place.digits, number(right)}) : std::nullopt);
+    const bilingual unsure = is_verified ? bilingual{} : bilingual{.vi = " (chưa kiểm chứng)", .en = " (not verified)"};
+    into_.add({code::origin_date, is_verified ? severity::error : severity::warning, span, {.vi = in_backticks(of_.in.clean(span)) + " không phải ngày của sự kiện", .en = in_backticks(of_.in.clean(span)) + " is not the day of the event"},
+               {.vi = "theo danh mục: " + thidua::to_text(right) + unsure.vi, .en = "by the catalogue: " + thidua::to_text(right, language::english) + unsure.en}, std::nullopt,
+               {{{.vi = shown->name().vi + ": " + thidua::to_text(right), .en = shown->name().in(language::english) + ": " + thidua::to_text(right, language::english)}}}});
   }
 
   void phases() {
@@ -454,6 +426,49 @@ std::vector<diagnostic> findings_under(const campaign& superior, const analysis&
     const auto found = terms.find({body_key(of.known.known.organizations, each.body), *each.ordinal});
     if (found == terms.end() || found->second->term == each.term) continue;
     all.push_back({code::term_conflict, severity::warning, of.congresses[i].own, {.vi = "kế hoạch cấp trên ghi " + in_backticks(found->second->text), .en = "the superior's plan has " + in_backticks(found->second->text)}, {.vi = "dùng một nhiệm kỳ", .en = "use one of the two"}});
+  }
+  const bool same_year = superior.year && superior.year == what.year;
+  // One of two resolutions of a body is carried out in a year.
+  std::map<std::string, const congress_mention*> carried;
+  for (const congress_mention& each : superior.congresses)
+    if (same_year && each.ordinal && !each.body.empty() && each.stance == congress_stance::carrying_out) carried.emplace(body_key(of.known.known.organizations, each.body), &each);
+  for (std::size_t i = 0; i < what.congresses.size(); ++i) {
+    const congress_mention& each = what.congresses[i];
+    if (!each.ordinal || each.stance != congress_stance::carrying_out) continue;
+    const auto found = carried.find(body_key(of.known.known.organizations, each.body));
+    if (found == carried.end() || found->second->ordinal == each.ordinal) continue;
+    all.push_back({code::congress_conflict, severity::error, of.congresses[i].own, {.vi = "kế hoạch cấp trên thực hiện " + in_backticks(found->second->text), .en = "the superior's plan carries out " + in_backticks(found->second->text)}, {.vi = "thực hiện nghị quyết của một đại hội", .en = "carry out the resolution of one congress"}});
+  }
+  // One year has one number in a count, an event one number of years.
+  std::map<std::pair<std::string, std::optional<int>>, const year_count*> counted;
+  for (const year_count& each : superior.year_counts)
+    if (same_year && !each.body.empty()) counted.emplace(std::pair{body_key(of.known.known.organizations, each.body), each.ordinal}, &each);
+  for (std::size_t i = 0; i < what.year_counts.size(); ++i) {
+    const year_count& own = what.year_counts[i];
+    const auto found = counted.find({body_key(of.known.known.organizations, own.body), own.ordinal});
+    if (found == counted.end() || found->second->stated == own.stated) continue;
+    all.push_back({code::year_ordinal, severity::error, of.year_counts[i], {.vi = "kế hoạch cấp trên ghi " + in_backticks(found->second->text), .en = "the superior's plan has " + in_backticks(found->second->text)}, {.vi = "thống nhất số thứ tự của năm", .en = "give the year one number"}});
+  }
+  // The catalogue's own are checked by it; of the others the two plans must agree.
+  const auto name_of_event = [](const commemoration_entry& each) {
+    std::string name;
+    for (const char c : comparison_key(each.text.substr(0, std::min(each.text.find('('), each.text.size()))))
+      if (c < '0' || c > '9') name += c;
+    static const std::string memory = comparison_key("kỷ niệm");
+    if (name.starts_with(memory)) name.erase(0, memory.size());
+    name.erase(0, name.find_first_not_of(' ') == std::string::npos ? 0 : name.find_first_not_of(' '));
+    while (!name.empty() && name.back() == ' ') name.pop_back();
+    return name;
+  };
+  std::map<std::string, const commemoration_entry*> numbered;
+  for (const commemoration_entry& each : superior.commemorations)
+    if (!each.event && each.stated) numbered.emplace(name_of_event(each), &each);
+  for (std::size_t i = 0; i < what.commemorations.size(); ++i) {
+    const commemoration_entry& each = what.commemorations[i];
+    if (each.event || !each.stated) continue;
+    const auto found = numbered.find(name_of_event(each));
+    if (found == numbered.end() || found->second->stated == each.stated || !each.target_year || found->second->target_year != each.target_year) continue;
+    all.push_back({code::anniversary_number, severity::error, of.commemorations[i].number.value_or(each.span.value_or(text_span{})), {.vi = "kế hoạch cấp trên ghi " + in_backticks(found->second->text), .en = "the superior's plan has " + in_backticks(found->second->text)}, {.vi = "thống nhất số năm", .en = "give one number of years"}});
   }
   return all;
 }

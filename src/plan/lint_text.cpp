@@ -4,6 +4,7 @@
 
 #include <thidua/core/text.hpp>
 
+#include "campaign/deadline_boundary.hpp"
 #include "core/official_numbers.hpp"
 #include "core/quoted.hpp"
 
@@ -188,6 +189,7 @@ class text_linter {
   void run() {
     quotations();
     days();
+    deadlines();
     numbers();
     words();
     spellings();
@@ -322,6 +324,32 @@ class text_linter {
   }
 
   // ----------------------------------------------------------------------------------------------------------- numbers
+
+  // "Gửi báo cáo trước ngày …": deadlines of other acts than registration, which the campaign has.
+  void deadlines() {
+    static const phrase_map acts = {{1, "gửi"}, {1, "nộp"}, {1, "báo cáo"}, {1, "đăng ký"}, {1, "hoàn thành"}, {1, "hồ sơ"}, {1, "tổng hợp"}, {1, "hoàn tất"}, {1, "xây dựng kế hoạch"}};
+    static const phrase before("trước ngày"), until("đến"), after("sau");
+    const auto not_before = of_.out.campaign.document->issued ? of_.out.campaign.document->issued : of_.out.campaign.document->issued_not_before;
+    std::map<date, std::optional<thidua::detail::boundary_doubt>> looked_up;
+    bool acts_in_sentence = false;
+    for (std::size_t i = of_.body_begin; i < of_.closing_begin; ++i) {
+      if (in_[i].has(sentence_start)) acts_in_sentence = false;
+      if (!in_.is_word(i)) continue;
+      acts_in_sentence = acts_in_sentence || acts.at(in_, i);
+      if (!acts_in_sentence || before.at(in_, i) == 0 || (i > 0 && until.at(in_, i - 1) != 0)) continue;
+      const auto day = day_at(in_, i + 1);
+      if (!day || day->is_malformed || day->is_lunar || after.at(in_, day->last) != 0) continue;
+      const auto named = day->full() ? day->full() : day->in_year(of_.year_for(day->month));
+      const text_span span = in_.span(i, day->last);
+      if (!named || span == of_.due_span || (not_before && *named <= *not_before)) continue;
+      // The same day is named again and again; of a text of nothing but days not every one is looked up.
+      constexpr std::size_t most_days = 2'000;
+      const auto known = looked_up.find(*named);
+      if (known == looked_up.end() && looked_up.size() >= most_days) continue;
+      const auto& found = known != looked_up.end() ? known->second : looked_up.emplace(*named, thidua::detail::boundary_of(*named, of_.known.known.events)).first->second;
+      if (found) report(code::deadline_boundary, span, found->message, found->help);
+    }
+  }
 
   void numbers() {
     for (const number_found& each : of_.numbers)
@@ -537,7 +565,7 @@ class text_linter {
         if (words[in_[wrong_at].value].key == comparison_key(each.words[wrong_at - i])) continue;  // another spelling, no slip
         std::string right = lowered(each.words[wrong_at - i]);
         const bool is_numbered = in_.is_word(end) && !in_[end].has(block_start) && roman_value(in_.word_at(end).raw) != 0;  // "Đại hôi IV"
-        const text_span span = in_.span(i, is_numbered ? end + 1 : end);
+        const text_span span = in_.span(i, is_numbered ? end + 1 : governed_end(end));
         if (in_.word_at(wrong_at).upper_first) right = in_.word_at(wrong_at).upper_all ? std::string() : capitalized(right);
         const std::string whole = right.empty() ? "" : raw({span.start, in_[wrong_at].start}) + right + raw({in_[wrong_at].end, span.end});
         std::string full;
@@ -547,6 +575,14 @@ class text_linter {
         break;
       }
     }
+  }
+  // "Đòi với khu vực hành chính, …": a preposition is known by what it governs, the words up to the next mark where they are few.
+  std::size_t governed_end(std::size_t end) const {
+    constexpr std::size_t most = 4;
+    if (!is_function_word(in_.hash(end - 1))) return end;
+    std::size_t last = end;
+    while (last < end + most && in_.is_word(last) && !in_[last].has(block_start)) ++last;
+    return last > end && (in_.is_mark(last, ',') || in_.is_mark(last, ':')) ? last : end;
   }
   // A misspelling that the lexicon names.
   bool known_slip(std::size_t i) {

@@ -91,6 +91,7 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
   found.words = found.first = i;
   const auto& w = words();
   if (is_end && w.until_end.at(in, i) != 0 && w.whole_year.at(in, i) == 0) ++i;
+  i = behind_hour(in, i);
   if (w.now.at(in, i) != 0 && !is_end) {
     found.has_day = false;
     found.precision = date_precision::relative;
@@ -222,6 +223,9 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     std::size_t at = i + from_word.length;
     if (in.is_mark(at, ':')) ++at;
     auto from = side_at(in, at, false, false);
+    // "Từ 7h00 đến 11h00 ngày 15/02": hours of one day.
+    static const phrase_map hours = {{1, "giờ"}, {1, "h"}};
+    if (!from && in.is_number(at) && (hours.at(in, at + 1) || (in.is_word(at + 1) && in.joins(at + 1) && in.word_at(at + 1).key.starts_with('h')))) return std::nullopt;
     if (!from) {  // words that name no day: only where an end follows
       const std::size_t end = wording_end(in, at, true);
       if (end == at || !w.to.at(in, end)) return std::nullopt;
@@ -230,12 +234,14 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     from->first = i;
     found.last = from->last;
     std::size_t next = from->last;
-    if (in.is_mark(next, ',')) ++next;
+    static const phrase ends("kết thúc");
+    if (in.is_mark(next, ',') || (in.is_mark(next, ';') && ends.at(in, next + 1) != 0)) ++next;  // "Bắt đầu: 02/01; kết thúc: 30/6"
     const bool dash = in.is_dash(next);
     const auto to_word = w.to.at(in, next);
     const bool by_month = from->precision == date_precision::month;
     if (dash || to_word) {
-      const std::size_t begin = next + (dash ? 1 : to_word.length);
+      std::size_t begin = next + (dash ? 1 : to_word.length);
+      if (in.is_mark(begin, ':')) ++begin;
       auto to = side_at(in, begin, true, by_month);
       if (!to && to_word) {
         const std::size_t end = wording_end(in, begin, false);
@@ -302,17 +308,23 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     side quarter;
     if (quarter_side(in, again, quarter, true)) {
       to.month = quarter.month;
-      // "Quý I, II".
-      static const word_hash and_too = hash_of_word("và");
-      if ((in.is_mark(again, ',') || in.hash(again) == and_too) && in.is_word(again + 1) && !in[again + 1].has(block_start))
-        if (const int next_quarter = roman_value(in.word_at(again + 1).raw); next_quarter == quarter.month / 3 + 1 && next_quarter <= 4) {
-          to.month = next_quarter * 3;
-          to.last = again + 2;
-          if (const int year = year_at(in, to.last)) {
+      // "Quý I, II", "quý I + quý II", "quý III, IV/2025".
+      static const word_hash and_too = hash_of_word("và"), quarter_word = hash_of_word("quý");
+      if ((in.is_mark(again, ',') || in.is_mark(again, '+') || in.is_mark(again, ';') || in.is_mark(again, '&') || in.hash(again) == and_too) && !in[again + 1].has(block_start)) {
+        const std::size_t which = in.hash(again + 1) == quarter_word ? again + 2 : again + 1;
+        const int number = in.is_word(which) ? roman_value(in.word_at(which).raw) : in.is_number(which) && in.digits(which) == 1 ? in.number(which) : 0;
+        if (number == quarter.month / 3 + 1 && number <= 4) {
+          to.month = number * 3;
+          to.last = which + 1;
+          if (in.is_mark(to.last, '/') && in.digits(to.last + 1) == 4) {
+            from->year = to.year = in.number(to.last + 1);
+            to.last += 2;
+          } else if (const int year = year_at(in, to.last)) {
             from->year = to.year = year;
             to.last += 2;
           }
         }
+      }
     }
     found.from = from;
     found.to = to;
@@ -333,12 +345,14 @@ struct label_found {
   std::string repaired;  // empty where it is as it should be
   bool is_doubtful = false;  // "I1": one, or two
   int year = 0;              // "Đợt 1/2019"
+  bool needs_bounds = false;  // "Bước 1" alone is a step of a procedure
 };
 
 // "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất".
 std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   static const word_hash dot = hash_of_word("đợt"), doi = hash_of_word("đợi");
   static const phrase stage("giai đoạn"), emulation("thi đua"), th("thứ"), peak("cao điểm");
+  static const phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}};  // a phase where they are given a time
   if (!in.is_word(i)) return std::nullopt;
   label_found found;
   found.first = i;
@@ -351,6 +365,10 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   } else if (stage.at(in, i) != 0) {
     head = in.clean(i, i + 2);
     at = i + 2;
+  } else if (const auto step = steps.at(in, i); step && w.upper_first) {
+    head = in.clean(i, i + step.length);
+    at = i + step.length;
+    found.needs_bounds = true;
   } else if (w.letters == 3 && w.key.size() < 10 && (in.hash(i) == doi || skeleton(w.key) == "dot")) {
     is_damaged = true;
     head = w.upper_all ? "ĐỢT" : w.upper_first ? "Đợt" : "đợt";
@@ -391,7 +409,7 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
 
 // The days the two sides come to, their words and places. `year_of` gives the year of a month where none is written.
 template <class YearOf>
-void set_bounds(const source& in, const std::optional<bounds_found>& bounds, YearOf year_of, phase& into, phase_place& place) {
+void set_bounds(const source& in, const std::optional<bounds_found>& bounds, YearOf year_of, bool is_first, phase& into, phase_place& place) {
   if (!bounds) {
     into.from = bound(std::nullopt, date_precision::relative);
     into.to = bound(std::nullopt, date_precision::relative);
@@ -404,6 +422,10 @@ void set_bounds(const source& in, const std::optional<bounds_found>& bounds, Yea
   // Years that are not given: the other side's, else the campaign's.
   if (from.year == 0 && to.year != 0 && from.has_day) from.year = from.month > to.month && to.month != 0 && !to.is_year_end ? to.year - 1 : to.year;
   if (to.year == 0 && from.year != 0 && to.has_day) to.year = to.month != 0 && to.month < from.month ? from.year + 1 : from.year;
+  // "Từ 01/12 đến 31/5" of the first phase: a working year begins in the quarter before.
+  constexpr int last_quarter = 10;
+  const bool begins_before = is_first && from.year == 0 && to.year == 0 && from.has_day && to.has_day && from.month >= last_quarter && to.month != 0 && to.month < from.month && !to.is_year_end;
+  if (begins_before && year_of(from.month) == year_of(to.month) && year_of(to.month) > 1) from.year = year_of(to.month) - 1;
   if (from.year == 0 && from.has_day) from.year = year_of(from.is_year_start ? 1 : from.month);
   if (to.year == 0 && to.has_day) to.year = year_of(to.is_year_end ? 12 : to.month);
   const auto resolve = [](const side& s, bool is_end) -> std::optional<date> {
@@ -431,6 +453,11 @@ void set_bounds(const source& in, const std::optional<bounds_found>& bounds, Yea
   place.to = bounds->to ? in.span(to.words, to.last) : place.bounds;
 }
 
+bool is_plural(word_hash hash) {
+  static const word_hash all = hash_of_word("các"), some = hash_of_word("những");
+  return hash == all || hash == some;
+}
+
 }  // namespace
 
 void analysis::read_phases() {
@@ -453,11 +480,13 @@ void analysis::read_phases() {
       // "Thi đua đợt 1: …" and the first cell of a table begin their block too.
       static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}};
       const auto named = before_label.at(in, each.body);
-      const bool begins = i == each.body || (named && i == each.body + named.length) || (in.is_mark(each.body, '|') && i == each.body + 1);
+      const bool begins = i == each.body || (named && i == each.body + named.length) || (i == each.body + 1 && (in.is_mark(each.body, '|') || (in.is_number(each.body) && in[i].has(line_start))));  // the number of a row on a line of its own
       candidate fresh{*label, std::nullopt, b, begins};
       // Behind a heading's number or a few marks it still begins its block.
       const bool behind_mark = i > 0 && !fresh.at_block_start && (in.is_mark(i - 1, ':') || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '.') || in.is_mark(i - 1, ',') || in.is_mark(i - 1, '(') || in.is_dash(i - 1) || in.is_mark(i - 1, '+') || in.is_mark(i - 1, 0x2022) || in.is_mark(i - 1, 0xB7) || in[i].has(line_start));
-      if (!fresh.at_block_start && !behind_mark) continue;
+      static const word_hash and_word = hash_of_word("và");
+      const bool goes_on = i > 0 && in.hash(i - 1) == and_word && !found.empty() && found.back().block == b;  // "đợt 1 từ … và đợt 2 từ …"
+      if (!fresh.at_block_start && !behind_mark && !goes_on) continue;
       std::size_t at = label->last;
       // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
       std::size_t quoted = at;
@@ -480,20 +509,35 @@ void analysis::read_phases() {
           if (const auto days = bounds_at(in, behind); days && days->from && days->to && days->last <= each.last && days->from->day != 0 && days->to->day != 0) fresh.bounds = days;
       } else if (at == label->last) {
         // A few words of a name between them: "Đợt 1: Chào mừng Đại hội (từ ngày … đến ngày …)".
-        for (std::size_t k = at; k < at + 40 && k < each.last && !in.is_mark(k, '.') && !in.is_mark(k, ';'); ++k)
-          if (in.is_mark(k, '(') && words().from.at(in, k + 1)) {
-            if (const auto late = bounds_at(in, k); late && late->to) fresh.bounds = late;
-            break;
-          }
+        // "Giai đoạn 3: Tổng kết (tháng 12/2025)", "Đợt 1 – Chào xuân mới: 02/01/2025 đến 30/4/2025".
+        for (std::size_t k = at; k < at + 40 && k < each.last && !fresh.bounds && !in.is_mark(k, '.') && !in.is_mark(k, ';'); ++k) {
+          const bool bracket = in.is_mark(k, '(');
+          if (!bracket && !(in.is_mark(k, ':') && k > at)) continue;
+          const auto late = bounds_at(in, k);
+          const bool is_told = bracket && words().from.at(in, k + 1);
+          if (late && late->to && late->last <= each.last && (is_told || (late->from && (!bracket || in.is_mark(late->last, ')'))))) fresh.bounds = late;
+          if (is_told) break;
+        }
       }
       const std::size_t behind_colon = label->last + (in.is_mark(label->last, ':') ? 1U : 0U);
       if (!fresh.bounds && fresh.at_block_start && behind_colon == each.last && b + 1 < blocks.size() && blocks[b + 1].label != label_kind::roman && blocks[b + 1].label != label_kind::arabic) {
         // The bounds on the next line.
         if (const auto next = bounds_at(in, blocks[b + 1].body); next && next->from && next->to) fresh.bounds = next;
       }
+      // "Giai đoạn 1 (Quý I): phát động", and on a line below "Thời gian: từ 09/01 đến 30/6": the days are meant.
+      const bool is_to_the_day = fresh.bounds && (!fresh.bounds->from || fresh.bounds->from->precision == date_precision::day) && (!fresh.bounds->to || fresh.bounds->to->precision == date_precision::day);
+      constexpr std::size_t furthest = 4;  // lines below
+      for (std::size_t below = b + 1; fresh.at_block_start && !is_to_the_day && below < blocks.size() && below <= b + furthest && blocks[below].first < closing_begin; ++below) {
+        static const phrase time("thời gian");
+        const block& line = blocks[below];
+        if (line.label == label_kind::roman || line.label == label_kind::arabic || label_of_phase(in, line.body)) break;
+        if (time.at(in, line.body) == 0) continue;
+        if (const auto days = bounds_at(in, line.body); days && days->from && days->to && (days->from->day != 0 || !fresh.bounds)) fresh.bounds = days;
+        break;
+      }
       const bool is_heading = fresh.at_block_start && (in.is_mark(label->last, ':') || in.is_mark(label->last, '.') || label->last == each.last);
       if (!fresh.bounds && !is_heading) continue;
-      if (!fresh.bounds && label->is_doubtful) continue;
+      if (!fresh.bounds && (label->is_doubtful || label->needs_bounds)) continue;
       if (!label->repaired.empty() && !label->is_doubtful && !fresh.bounds) continue;
       if (fresh.bounds && !fresh.bounds->to && !fresh.at_block_start) continue;
       found.push_back(std::move(fresh));
@@ -595,6 +639,12 @@ void analysis::read_phases() {
           last = next.last;
           continue;
         }
+        // What is told of it in lines of their own.
+        static const phrase_map of_phase = {{1, "Chủ đề"}, {1, "Kỷ niệm"}, {1, "Chào mừng"}, {1, "Khẩu hiệu"}, {1, "Thời gian"}, {1, "Lập thành tích"}, {1, "Hướng tới"}, {1, "Tiến tới"}, {1, "Nội dung"}, {1, "Trọng tâm"}, {1, "Nhân dịp"}, {1, "Mục tiêu"}};
+        if (next.label == label_kind::none && each.at_block_start && of_phase.at(in, next.body) && next.last - next.body < 200) {
+          last = next.last;
+          continue;
+        }
         const bool is_heading_only = rest == 0 || is_open || in.is_quote(next.body);
         if (next.label == label_kind::none && is_bare && is_heading_only && paragraphs < 1) {
           ++paragraphs;
@@ -605,12 +655,30 @@ void analysis::read_phases() {
       }
     }
     place.last = last;
-    set_bounds(in, each.bounds, year_of, fresh, place);
+    set_bounds(in, each.bounds, year_of, n == 0, fresh, place);
     fresh.span = in.span(place.first, place.last);
     what().phases.push_back(std::move(fresh));
     phases.push_back(std::move(place));
   }
-  if (what().phases.empty()) read_single_period();
+  if (what().phases.empty()) {
+    read_single_period();
+  } else {
+    // Whether the text tells the time of the whole, which is then all the time there is.
+    static const word_hash drive = hash_of_word("đợt");
+    static const phrase contest("thi đua");
+    for (std::size_t i = 0; i < body_begin; ++i) has_own_window = has_own_window || (in.hash(i) == drive && contest.at(in, i + 1) != 0 && heading && in[i].start > heading->end && !(i > 0 && is_plural(in.hash(i - 1))));
+    const auto& first = what().phases.front().from.day;
+    const auto& last = what().phases.back().to.day;
+    for (std::size_t i = body_begin; i < closing_begin && first && last && !has_own_window; ++i) {
+      if (phase_index_at(i) || !words().from.at(in, i)) continue;
+      const auto whole = bounds_at(in, i);
+      if (!whole || !whole->from || !whole->to) continue;
+      phase told;
+      phase_place ignored;
+      set_bounds(in, whole, [&](int month) { return year_for(month); }, true, told, ignored);
+      has_own_window = told.from.day == first && told.to.day == last;
+    }
+  }
   if (out.type == text_type::other && !what().phases.empty()) out.type = text_type::report;  // it tells what a plan lays down
   // The year that all bounds name, where nothing else names one.
   if (!what().year && school_year.first == 0 && !what().phases.empty()) {
@@ -634,32 +702,71 @@ void analysis::read_single_period() {
     fresh.span = in.span(first, last);
     phase_place place;
     place.label = in.span(bounds.first, bounds.last);
-    set_bounds(in, bounds, [&](int month) { return year_for(month); }, fresh, place);
+    set_bounds(in, bounds, [&](int month) { return year_for(month); }, what().phases.empty(), fresh, place);
     place.first = first;
     place.last = last;
     what().phases.push_back(std::move(fresh));
     phases.push_back(std::move(place));
   };
-  // Two or more items of one list that begin with bounds.
+  // Two or more items of one list that begin with bounds; of stages that have a name and no number the lines need no bullets.
   std::vector<std::pair<std::size_t, bounds_found>> items;
+  std::size_t tasks = 0, quarters = 0;
   for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin && items.size() < 50; ++b) {
-    if (blocks[b].label == label_kind::none || blocks[b].body < body_begin) continue;
+    if (blocks[b].body < body_begin) continue;
     std::size_t begin = blocks[b].body;
-    if (const auto quarter = quarter_at(in, begin); quarter && (in.is_mark(quarter->last, ':') || in.is_mark(quarter->last, '('))) begin = quarter->last + 1;  // "Quý I: từ ngày 01/01 đến ngày 31/3"
-    static const word_hash drive = hash_of_word("đợt");
-    if (in.hash(begin) == drive && !label_of_phase(in, begin)) {  // "Đợt thi đua chào mừng ngày 26/3: từ …"
+    bool is_named = false;
+    const auto quarter = quarter_at(in, begin);
+    const bool is_quarter = quarter && (in.is_mark(quarter->last, ':') || in.is_mark(quarter->last, '('));
+    if (is_quarter) begin = quarter->last + 1;  // "Quý I: từ ngày 01/01 đến ngày 31/3"
+    static const phrase_map stages = {{1, "đợt"}, {1, "giai đoạn"}, {1, "chặng"}};
+    if (const auto stage = stages.at(in, begin); stage && !label_of_phase(in, begin)) {  // "Đợt thi đua chào mừng ngày 26/3: từ …", "Giai đoạn tăng tốc (từ …)"
       constexpr std::size_t longest_name = 40;
       for (std::size_t k = begin + 1; k < begin + longest_name && k < blocks[b].last; ++k)
         if ((in.is_mark(k, ':') || in.is_mark(k, '(')) && words().from.at(in, k + 1)) {
           begin = k + 1;
+          is_named = true;
           break;
         }
     }
-    if (auto bounds = bounds_at(in, begin); bounds && bounds->from && bounds->to && words().from.at(in, begin)) items.emplace_back(b, *bounds);
+    if (blocks[b].label == label_kind::none && !is_named && !is_quarter) continue;
+    auto bounds = bounds_at(in, begin);
+    if (!(bounds && bounds->from && bounds->to && words().from.at(in, begin))) bounds.reset();
+    // "Quý I/2024: Thi đua chào mừng …": the quarter is its time.
+    const std::size_t place = blocks[b].body;
+    if (!bounds && is_quarter && in.is_mark(quarter->last, ':')) {
+      bounds = bounds_at(in, place);
+      quarters += bounds ? 1U : 0U;
+    }
+    if (!bounds) continue;
+    // A schedule of other work, "Từ ngày 10/6 đến ngày 15/6: tổ chức hội thao", is no division of the campaign.
+    static const phrase_map works = {{1, "kiểm tra"}, {1, "hội thao"}, {1, "hội thi"}, {1, "bình xét"}, {1, "sơ kết"}, {1, "tổng kết"}, {1, "tập huấn"}, {1, "hội nghị"}, {1, "rà soát"}, {1, "khảo sát"}, {1, "giám sát"}, {1, "đăng ký"}, {1, "báo cáo"}, {1, "xét duyệt"}, {1, "chấm điểm"}, {1, "thẩm định"}, {1, "xây dựng kế hoạch"}, {1, "hoàn thiện"}, {1, "hội diễn"}};
+    static const phrase_map keeps = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "đợt"}, {1, "phong trào"}, {1, "chủ đề"}, {1, "phát động thi đua"}, {1, "lập thành tích"}, {1, "hướng tới"}};
+    bool works_here = false, keeps_here = false;
+    for (std::size_t k = place; k < blocks[b].last; ++k) {
+      works_here = works_here || works.at(in, k);
+      keeps_here = keeps_here || keeps.at(in, k);
+    }
+    tasks += works_here && !keeps_here ? 1U : 0U;
+    items.emplace_back(b, *bounds);
+  }
+  if (tasks * 2 >= items.size()) items.clear();
+  if (quarters != 0) {  // quarters alone divide the year only where it is emulation that they tell of
+    static const phrase contest("thi đua");
+    bool told = what().phase_count_stated.has_value();
+    for (const auto& each : items)
+      for (std::size_t k = blocks[each.first].body; k < blocks[each.first].last && !told; ++k) told = contest.at(in, k) != 0;
+    if (!told) items.clear();
   }
   constexpr std::size_t apart = 8;  // blocks between one item and the next
   if (items.size() >= 2 && items.back().first - items.front().first < items.size() * apart) {
     for (const auto& each : items) resolve(each.second, blocks[each.first].first, blocks[each.first].last);
+    // Quarters from the first one on are numbered by themselves.
+    if (quarters == items.size())
+      for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto quarter = quarter_at(in, blocks[items[i].first].body);
+        if (!quarter || quarter->quarter != static_cast<int>(i) + 1) break;
+        what().phases[i].ordinal = quarter->quarter;
+      }
     return;
   }
   static const phrase emulation("thi đua"), time("thời gian"), registration("đăng ký"), report("báo cáo"), launch("phát động"), file("hồ sơ"), vote("bình xét");
@@ -676,8 +783,20 @@ void analysis::read_single_period() {
       for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || time.at(in, k) != 0;
     for (std::size_t k = i; k < last; ++k) {
       about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0;
-      if (time.at(in, k) != 0 && k < i + 6) about = time_at_start = true;
-      if (!bounds) other = other || registration.at(in, k) != 0 || report.at(in, k) != 0 || file.at(in, k) != 0 || vote.at(in, k) != 0;
+      if (time.at(in, k) != 0 && k < i + 6) {
+        // The time of another thing than the campaign: "Thời gian tổng kết: …", "Thời gian tổ chức lễ phát động: …".
+        static const phrase_map things = {{1, "tổng kết"}, {1, "sơ kết"}, {1, "hiến máu"}, {1, "lễ"}, {1, "hội nghị"}, {1, "họp"}, {1, "khai mạc"}, {1, "bế mạc"}, {1, "kiểm tra"}, {1, "tập huấn"}, {1, "nộp"}, {1, "gửi"}, {1, "hội thi"}, {1, "hội thao"}, {1, "chấm"}, {1, "bình xét"}, {1, "xét"}, {1, "khen thưởng"}, {1, "nghiệm thu"}, {1, "trao"}, {1, "khám"}};
+        constexpr std::size_t nearby = 6;
+        bool of_other = false;
+        for (std::size_t next = k + 2; next < k + nearby && next < last && !in.is_mark(next, ':') && !words().from.at(in, next); ++next) of_other = of_other || things.at(in, next);
+        if (of_other) {
+          other = true;
+        } else {
+          about = time_at_start = true;
+        }
+      }
+      if (!bounds) other = other || registration.at(in, k) != 0 || report.at(in, k) != 0 || file.at(in, k) != 0;
+      other = other || vote.at(in, k) != 0;
       if (bounds || in_number(k)) continue;
       static const word_hash drive = hash_of_word("đợt");
       of_drive = of_drive || in.hash(k) == drive;
@@ -689,9 +808,20 @@ void analysis::read_single_period() {
         bounds = bounds_found{side{.year = year, .precision = date_precision::year, .is_year_start = true, .first = k, .last = behind, .words = k}, side{.year = year, .precision = date_precision::year, .is_year_end = true, .first = k, .last = behind, .words = k}, k, behind};
         continue;
       }
-      if (words().from.at(in, k) || (time_at_start && in.is_number(k))) {
+      // "Thời gian thực hiện: năm 2025".
+      if (time_at_start && k > 0 && in.is_mark(k - 1, ':') && year_at(in, k) != 0 && (k + 2 >= last || !in.is_word(k + 2))) {
+        const int year = year_at(in, k);
+        bounds = bounds_found{side{.year = year, .precision = date_precision::year, .is_year_start = true, .first = k, .last = k + 2, .words = k}, side{.year = year, .precision = date_precision::year, .is_year_end = true, .first = k, .last = k + 2, .words = k}, k, k + 2};
+        continue;
+      }
+      // The "02/2025" of a day is no month, nor is that of "tuần 2 tháng 12/2025".
+      const bool begins_number = in.is_number(k) && (k == 0 || !in.joins(k) || !(in.is_mark(k - 1, '/') || in.is_mark(k - 1, '.') || in.is_dash(k - 1)));
+      static const word_hash week = hash_of_word("tuần"), month_word = hash_of_word("tháng");
+      const bool of_week = k >= 2 && (in.hash(k - 1) == week || in.hash(k - 2) == week || (k >= 3 && in.hash(k - 3) == week));
+      const bool begins_time = begins_number ? k == 0 || in.hash(k - 1) != month_word : in.hash(k) == month_word || quarter_at(in, k).has_value();
+      if (words().from.at(in, k) || (time_at_start && begins_time && !of_week)) {
         auto at = bounds_at(in, k);
-        if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day || time_at_start || under_time || of_drive) && at->from->precision != date_precision::year) bounds = at;
+        if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day || time_at_start || under_time || of_drive || (about && words().now.at(in, k + words().from.at(in, k).length) != 0)) && at->from->precision != date_precision::year) bounds = at;
       }
     }
     about = about || (under_time && bounds);

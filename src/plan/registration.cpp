@@ -15,8 +15,13 @@ void analysis::read_registration() {
   enum edge { exclusive = 1, inclusive, within };
   static const phrase_map edges = {{exclusive, "trước ngày"}, {exclusive, "trước"}, {inclusive, "đến ngày"}, {inclusive, "đến hết ngày"}, {inclusive, "hết ngày"}, {inclusive, "chậm nhất"}, {inclusive, "chậm nhất là"}, {inclusive, "chậm nhất ngày"}, {inclusive, "chậm nhất là ngày"}, {inclusive, "chậm nhất vào ngày"}, {inclusive, "chậm nhất đến ngày"},
                                    {inclusive, "chậm nhất đến hết ngày"}, {inclusive, "muộn nhất"}, {inclusive, "muộn nhất là ngày"}, {inclusive, "muộn nhất ngày"}, {inclusive, "hạn cuối"}, {inclusive, "hạn cuối là ngày"}, {inclusive, "hạn chót"}, {inclusive, "thời hạn"}, {inclusive, "thời hạn đến ngày"}, {inclusive, "hạn nộp"}, {inclusive, "xong trong ngày"}, {exclusive, "chậm nhất trước ngày"}, {exclusive, "xong trước ngày"},
-                                   {inclusive, "đến hết"}, {inclusive, "vào ngày"}, {exclusive, "chậm nhất trước"}, {within, "trong"}, {inclusive, "trong ngày"}, {inclusive, "hạn cuối ngày"}, {inclusive, "hạn cuối cùng"}, {inclusive, "hạn cuối cùng là ngày"}, {inclusive, "hạn chót là ngày"}, {inclusive, "chậm nhất vào"}, {inclusive, "muộn nhất là"}, {inclusive, "muộn nhất vào ngày"}, {inclusive, "muộn nhất đến ngày"}, {inclusive, "chậm nhất hết ngày"}};
+                                   {inclusive, "đến hết"}, {inclusive, "vào ngày"}, {exclusive, "chậm nhất trước"}, {within, "trong"}, {inclusive, "trong ngày"}, {inclusive, "hạn cuối ngày"}, {inclusive, "hạn cuối cùng"}, {inclusive, "hạn cuối cùng là ngày"}, {inclusive, "hạn chót là ngày"}, {inclusive, "chậm nhất vào"}, {inclusive, "muộn nhất là"}, {inclusive, "muộn nhất vào ngày"}, {inclusive, "muộn nhất đến ngày"}, {inclusive, "chậm nhất hết ngày"}, {inclusive, "chậm nhất đến"}, {inclusive, "hạn"}};
   static const word_hash day_word = hash_of_word("ngày");
+  const auto says_each_year = [&](std::size_t first, std::size_t last) {
+    bool said = false;
+    for (std::size_t k = first; k < last; ++k) said = said || each_year.at(in, k) != 0 || each_year_too.at(in, k) != 0;
+    return said;
+  };
   std::size_t named_at = in.size();  // where "đăng ký" was met last
   for (std::size_t i = body_begin; i < closing_begin;) {
     std::size_t last = i + 1;
@@ -36,6 +41,9 @@ void analysis::read_registration() {
     }
     for (std::size_t k = i; k < last; ++k)
       if (register_word.at(in, k) != 0) named_at = k;
+    // "Đăng ký hiến máu", "đăng ký dự thi": another matter's.
+    static const phrase_map others = {{1, "hiến máu"}, {1, "dự thi"}, {1, "tham dự"}, {1, "tham gia hội"}, {1, "tham gia giải"}, {1, "học"}, {1, "tập huấn"}, {1, "kết hôn"}, {1, "khai sinh"}, {1, "kinh doanh"}, {1, "xe"}, {1, "tạm trú"}, {1, "tiết mục"}, {1, "đội bóng"}, {1, "thi đấu"}, {1, "suất ăn"}, {1, "tham quan"}};
+    if (registers < last && others.at(in, registers + 2)) registers = last;
     if (registers == last && !by_heading) {
       i = last;
       continue;
@@ -54,29 +62,29 @@ void analysis::read_registration() {
       if (!hit || in_number(k)) continue;
       std::size_t at = k + hit.length;
       // "hạn cuối đăng ký thi đua: 20/02/2023".
-      static const phrase_map matters = {{1, "đăng ký"}, {1, "đăng ký thi đua"}, {1, "gửi đăng ký"}, {1, "gửi bản đăng ký"}, {1, "nộp bản đăng ký"}, {1, "gửi bản đăng ký thi đua"}, {1, "nhận đăng ký"}, {1, "nhận đăng ký thi đua"}, {1, "nộp đăng ký"}};
-      if (const auto matter = matters.at(in, at); matter && (in.is_mark(at + matter.length, ':') || day_at(in, at + matter.length) || edges.at(in, at + matter.length))) at += matter.length;
+      static const phrase_map matters = {{1, "đăng ký"}, {1, "đăng ký thi đua"}, {1, "gửi đăng ký"}, {1, "gửi bản đăng ký"}, {1, "nộp bản đăng ký"}, {1, "gửi bản đăng ký thi đua"}, {1, "nhận đăng ký"}, {1, "nhận đăng ký thi đua"}, {1, "nộp đăng ký"}, {1, "nộp đăng ký thi đua"}, {1, "nộp bản đăng ký thi đua"}, {1, "nộp danh sách đăng ký thi đua"}};
+      static const phrase_map copulas = {{1, "là"}, {1, "là ngày"}, {1, "vào"}, {1, "vào ngày"}};
+      static const word_hash term = hash_of_word("hạn");
+      if (const auto matter = matters.at(in, at)) {
+        const std::size_t behind = at + matter.length;
+        const auto copula = copulas.at(in, behind);
+        if (in.is_mark(behind, ':') || day_at(in, behind) || edges.at(in, behind) || (copula && day_at(in, behind + copula.length))) at = behind + copula.length;
+      } else if (hit.length == 1 && in.hash(k) == term) {
+        continue;  // "hạn" of something else
+      }
       if (in.is_mark(at, ':')) ++at;
       bool exclusive_edge = hit.meaning == exclusive;
       // An hour before the day: "trước 17h00 ngày 20/02/2023".
-      static const phrase_map hours = {{1, "giờ"}, {1, "h"}};
-      if (in.is_number(at) && in.digits(at) <= 2 && !day_at(in, at)) {
-        std::size_t behind = at + 1;
-        if (in.is_mark(behind, ':') && in.is_number(behind + 1)) {
-          behind += 2;
-        } else if (const auto hour = hours.at(in, behind)) {
-          behind += hour.length;
-          static const word_hash minutes = hash_of_word("phút");
-          if (in.is_number(behind) && in.digits(behind) <= 2) ++behind;
-          if (in.hash(behind) == minutes) ++behind;
-        } else {
-          behind = at;
-        }
+      if (const std::size_t behind = behind_hour(in, at); behind > at) {
+        at = behind;
+        exclusive_edge = false;  // the day itself is within it
+      }
+      // "trước ngày thứ Sáu 14/02", "trước thứ Sáu, ngày 14/02".
+      static const phrase_map weekdays = {{1, "thứ hai"}, {1, "thứ ba"}, {1, "thứ tư"}, {1, "thứ năm"}, {1, "thứ sáu"}, {1, "thứ bảy"}, {1, "chủ nhật"}};
+      if (const auto weekday = weekdays.at(in, at)) {
+        std::size_t behind = at + weekday.length;
         if (in.is_mark(behind, ',')) ++behind;
-        if (behind > at && in.hash(behind) == day_word && day_at(in, behind)) {
-          at = behind;
-          exclusive_edge = false;  // the day itself is within it
-        }
+        if (day_at(in, behind)) at = behind;
       }
       // "chậm nhất là trước ngày …", "hạn cuối: ngày …".
       if (const auto more = edges.at(in, at); more && more.meaning == exclusive) {
@@ -91,6 +99,8 @@ void analysis::read_registration() {
         if (each_year.at(in, day_last) != 0 || each_year_too.at(in, day_last) != 0) {
           yearly = true;
           day_last += 2;
+        } else if (day->year == 0 && says_each_year(i, k)) {  // "Đăng ký thi đua hằng năm … trước ngày 25/01"
+          yearly = true;
         } else if (in.is_mark(day_last, '(') && (each_year.at(in, day_last + 1) != 0 || each_year_too.at(in, day_last + 1) != 0)) {
           yearly = true;
         }
@@ -124,6 +134,7 @@ void analysis::read_registration() {
       due_span = in.span(k, day_last);
       found.span = due_span;
       // Where to: behind the last "về", else "gửi", before the day; else behind it.
+      static const phrase located("tại");
       const auto place_from = [&](std::size_t begin, std::size_t end) {
         std::size_t start = end;
         for (std::size_t p = begin; p < end; ++p) {
@@ -136,9 +147,8 @@ void analysis::read_registration() {
               start = p + 1;
               // "gửi danh sách cho …": behind the last such word that no deadline follows.
               for (std::size_t q = start; q < end && !in.is_mark(q, ',') && !in.is_mark(q, ';') && !in.is_mark(q, '.'); ++q)
-                if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
+                if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0 || (q > start && located.at(in, q) != 0)) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
             }
-        static const phrase located("tại");
         if (start < end && located.at(in, start) != 0) ++start;  // "nộp tại Phòng Tổ chức"
         if (start == end) {  // "đăng ký với phòng Tổ chức", "đăng ký tại Văn phòng"
           static const phrase with("với"), at_place("tại");
@@ -217,7 +227,8 @@ void analysis::find_days() {
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (!in.is_number(i) || in_number(i)) continue;
     if (i > 0 && in.joins(i) && (in.is_mark(i - 1, '/') || in.is_mark(i - 1, '.') || (in.is_mark(i - 1, ',') && in.is_number(i - 2)))) continue;
-    static const word_hash day_word = hash_of_word("ngày");
+    static const word_hash day_word = hash_of_word("ngày"), week = hash_of_word("tuần");
+    if (i > 0 && in.hash(i - 1) == week) continue;  // "tuần 2 tháng 12/2025"
     const bool has_word = i > 0 && in.hash(i - 1) == day_word && !in[i].has(block_start);
     auto found = day_at(in, i);
     if (!found) continue;

@@ -493,6 +493,7 @@ void source::find_blocks() {
   // "Kính gửi" begins a block whatever stands before it.
   static const std::string addressed[] = {comparison_key("kính"), comparison_key("gửi")};
   static const std::string headings[][2] = {{comparison_key("kế"), comparison_key("hoạch")}, {comparison_key("chỉ"), comparison_key("thị")}, {comparison_key("nghị"), comparison_key("quyết")}, {comparison_key("quyết"), comparison_key("định")}, {comparison_key("hướng"), comparison_key("dẫn")}};
+  static const std::string phase_word = comparison_key("đợt");
   // Whether a token stands inside a quotation that is closed.
   std::size_t next = 0;
   std::size_t quoted_until = 0;
@@ -514,7 +515,9 @@ void source::find_blocks() {
     // So does a kind of document alone on its line, in capitals, whatever letterhead stands above it.
     const bool is_heading = is_word(i) && is_word(i + 1) && word_at(i).upper_all && word_at(i + 1).upper_all && (*this)[i + 2].has(line_start) && !(*this)[i + 1].has(line_start) &&
                             std::any_of(std::begin(headings), std::end(headings), [&](const auto& each) { return word_at(i).key == each[0] && word_at(i + 1).key == each[1]; });
-    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading) {
+    // Nor does what a phase begins with go on: "Đợt 2".
+    const bool is_phase = is_word(i) && word_at(i).upper_first && word_at(i).key == phase_word && (is_number(i + 1) || (is_word(i + 1) && roman_value(word_at(i + 1).raw) != 0)) && !(*this)[i + 1].has(line_start);
+    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase) {
       const token& before = tokens_[i - 1];
       const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
       const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||

@@ -28,6 +28,7 @@ std::string standard_wording(const commemoration_entry& entry, const campaign& i
   if (entry.origin && year) {
     if (const auto target = date::find(*year, entry.origin->month(), entry.origin->day())) return text + " (" + to_text(*entry.origin) + " - " + to_text(*target) + ")";
   }
+  if (entry.origin_year && year) return text + " (" + std::to_string(*entry.origin_year) + " - " + std::to_string(*year) + ")";
   if (entry.target_year && in.year != entry.target_year && year) {
     const origin& from = event->origins().front();
     if (from.calendar() == calendar_kind::solar && from.precision() == precision::day)

@@ -263,9 +263,14 @@ class plan_writer {
   }
   bool says(const commemoration_entry& entry) const {
     const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
+    const auto implied = [&] {  // by the phase that holds it
+      commemoration_entry unsaid = entry;
+      unsaid.target_year.reset();
+      return target_year_of(unsaid, what_, by_.known().events);
+    };
     const campaign back = by_.read("KẾ HOẠCH\nPhát động thi đua" + year + "\n\n- Chào mừng " + entry.text + ".\n").campaign;
     return std::any_of(back.commemorations.begin(), back.commemorations.end(), [&](const commemoration_entry& each) {
-      return each.event == entry.event && each.stated == entry.stated && each.origin == entry.origin && (each.target_year == entry.target_year || !entry.target_year);
+      return each.event == entry.event && each.stated == entry.stated && each.origin == entry.origin && each.origin_year == entry.origin_year && (each.target_year == entry.target_year || !entry.target_year || (!each.target_year && implied() == entry.target_year));
     });
   }
   // What is carried out is the resolution.

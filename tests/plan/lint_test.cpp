@@ -21,6 +21,7 @@ using ::testing::IsEmpty;
 using test::changed;
 using test::findings;
 using test::good_plan;
+using test::saying;
 
 struct mutation {
   std::string code;
@@ -226,9 +227,6 @@ TEST(Lint, SpeaksBothLanguages) {
       EXPECT_NE(found.message.vi.back(), '.');
     }
 }
-
-// A good plan with one more sentence of its contents.
-std::string saying(const std::string& sentence) { return changed(good_plan(), "2. Vận động quyên góp", sentence + "\n\n2. Vận động quyên góp"); }
 
 TEST(Lint, CountsFromTheOriginTheSentenceGives) {
   // 20/10 was made Women's Day in 2010, 09/11 the Day of Law in 2013, 03/3 the Border Guard's in 1989.

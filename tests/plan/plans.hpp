@@ -73,6 +73,9 @@ inline std::string changed(std::string text, std::string_view from, std::string_
   return text;
 }
 
+/// A good plan with one more sentence of its contents.
+inline std::string saying(const std::string& sentence) { return changed(good_plan(), "2. Vận động quyên góp", sentence + "\n\n2. Vận động quyên góp"); }
+
 /// The bytes of a span.
 inline std::string at(std::string_view text, const text_span& span) { return std::string(text.substr(span.start, span.end - span.start)); }
 inline std::string at(std::string_view text, const std::optional<text_span>& span) { return span ? at(text, *span) : std::string("(none)"); }

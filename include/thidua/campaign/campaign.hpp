@@ -51,6 +51,8 @@ struct commemoration_entry {
   std::optional<int> stated = std::nullopt;
   /// The origin the text gives, where it is a full day.
   std::optional<date> origin = std::nullopt;
+  /// The year of origin, where the text gives it without the day: "(1950 - 2024)".
+  std::optional<int> origin_year = std::nullopt;
   /// The year the anniversary is in; nothing: the campaign's.
   std::optional<int> target_year = std::nullopt;
   /// The ordinal of the phase it is for; nothing for the whole campaign.
@@ -134,6 +136,8 @@ std::string_view theme_of(const campaign& of, const phase& which) noexcept;
 /// The same campaign without the places its parts were read from: what equality of content means.
 campaign without_spans(campaign of);
 
+/// The year of the origin an entry gives, with its day or without. noexcept.
+std::optional<int> stated_origin_year(const commemoration_entry& entry) noexcept;
 /// The year an entry is about: its own, else the campaign's; where the campaign has none (a school year), the year in which the
 /// event falls in the entry's phase, or else in the days of the phases; else that of the document's day. A phase that is open on
 /// one side reaches a year from its other one.

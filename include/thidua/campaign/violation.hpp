@@ -25,7 +25,7 @@ enum class violation_code : std::uint8_t {
   phase_overlap,
   phase_gap,             ///< days between phases that no phase covers; a warning at the ends of the year
   phase_ordinal,         ///< repeats or skips a number
-  phase_year,            ///< leaves the campaign's year
+  phase_year,            ///< leaves the campaign's year, or the working year that the phases fill: courts' begins on 1 December
   phase_count,           ///< another number of phases than is stated
   phase_reference,       ///< something is assigned to a phase that is not there
   phase_before_issue,    ///< began before the plan was issued

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/reader.hpp>
+
+#include "plan/summary.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+// The times of a plan: phases under every name, what is no phase, deadlines of every wording.
+
+namespace {
+
+using namespace thidua;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+std::string plan_saying(const std::string& text) {
+  return "CÔNG ĐOÀN CÔNG TY NAM SƠN\nSố: 21/KH-CĐ\nNam Sơn, ngày 02 tháng 01 năm 2025\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2025\n\n" + text + "\n\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nLê Văn Phúc\n";
+}
+std::vector<std::string> lines_of(const std::string& text, std::string_view kind) {
+  std::vector<std::string> lines;
+  for (std::string& each : test::summary(plan::read(text), text))
+    if (each.starts_with(kind)) lines.push_back(std::move(each));
+  return lines;
+}
+// "1 2025-01-06 2025-06-30" for each phase, "-" for what is not there.
+std::vector<std::string> phases(const std::string& said) {
+  std::vector<std::string> all;
+  for (const phase& each : plan::read(plan_saying(said)).campaign.phases) {
+    const auto day = [](const bound& edge) { return edge.day ? to_iso(*edge.day) : std::string("-"); };
+    all.push_back((each.ordinal ? std::to_string(*each.ordinal) : "-") + " " + day(each.from) + " " + day(each.to));
+  }
+  return all;
+}
+std::vector<std::string> codes(const std::string& said) {
+  std::vector<std::string> all;
+  for (const auto& each : plan::lint(plan_saying(said))) all.emplace_back(to_string(each.code));
+  return all;
+}
+
+TEST(Phases, GoByManyNames) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("Chặng 1: Từ ngày 06/01/2025 đến 30/6/2025.\nChặng 2: Từ 01/7/2025 đến 31/12/2025."), halves);
+  EXPECT_THAT(phases("Bước 1: từ ngày 06/01 đến 30/6/2025.\nBước 2: từ ngày 01/7 đến 31/12/2025."), halves);
+  EXPECT_THAT(phases("Bước 1: rà soát.\nBước 2: tổng hợp."), IsEmpty()) << "steps of a procedure";
+  EXPECT_THAT(phases("Học kỳ I: từ 06/01/2025 đến 30/6/2025\nHọc kỳ II: từ 01/7/2025 đến 31/12/2025"), halves);
+  EXPECT_THAT(phases("Đợt 1/2025: từ 06/01 đến 30/6.\nĐợt 2/2025: từ 01/7 đến 31/12."), halves);
+  EXPECT_THAT(phases("Đợt 1 – Chào xuân mới: 06/01/2025 đến 30/6/2025.\nĐợt 2 – Về đích: 01/7/2025 đến 31/12/2025."), halves);
+  EXPECT_THAT(phases("Thi đua theo hai đợt: đợt 1 từ ngày 06/01/2025 đến ngày 30/6/2025 và đợt 2 từ ngày 01/7/2025 đến ngày 31/12/2025."), halves);
+  EXPECT_THAT(phases("Đợt 1: Bắt đầu: 06/01/2025; Kết thúc: 30/6/2025.\nĐợt 2: Bắt đầu: 01/7/2025; Kết thúc: 31/12/2025."), halves);
+  EXPECT_THAT(phases("Giai đoạn khởi động: từ 06/01/2025 đến 30/6/2025.\nGiai đoạn tăng tốc: từ 01/7/2025 đến 31/12/2025."), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
+}
+
+TEST(Phases, AreGivenByQuarters) {
+  const auto halves = ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31");
+  for (const char* each : {"Đợt 1 (quý I, II/2025).\nĐợt 2 (quý III, IV/2025).", "Đợt 1 (Quý I + Quý II).\nĐợt 2 (Quý III + Quý IV).", "Đợt 1: quý I và quý II năm 2025.\nĐợt 2: quý III và quý IV năm 2025."}) EXPECT_THAT(phases(each), halves) << each;
+  EXPECT_THAT(phases("Phong trào thi đua chia thành bốn đợt:\nQuý I/2025: Thi đua chào mừng ngày thành lập Đảng.\nQuý II/2025: Thi đua chào mừng ngày sinh Bác.\nQuý III/2025: Thi đua chào mừng Quốc khánh.\nQuý IV/2025: Thi đua về đích."),
+              ElementsAre("1 2025-01-01 2025-03-31", "2 2025-04-01 2025-06-30", "3 2025-07-01 2025-09-30", "4 2025-10-01 2025-12-31"));
+  EXPECT_THAT(phases("Quý I: nghỉ phép.\nQuý II: mua sắm."), IsEmpty()) << "nothing about emulation";
+}
+
+TEST(Phases, HaveTheDaysOfALineBelow) {
+  EXPECT_THAT(phases("Giai đoạn 1 (Quý I + Quý II): phát động\nThời gian: từ 09/01/2025 đến 30/6/2025.\nGiai đoạn 2 (Quý III): tăng tốc\nChủ đề: “Về đích”\nThời gian: từ 01/7/2025 đến 30/9/2025."), ElementsAre("1 2025-01-09 2025-06-30", "2 2025-07-01 2025-09-30"));
+  EXPECT_THAT(phases("Giai đoạn 1: Phát động (tháng 01/2025).\nGiai đoạn 2: Triển khai (tháng 02 - 11/2025).\nGiai đoạn 3: Tổng kết (tháng 12/2025)."), ElementsAre("1 2025-01-01 2025-01-31", "2 2025-02-01 2025-11-30", "3 2025-12-01 2025-12-31"));
+}
+
+TEST(Phases, TakeInTheLinesThatTellOfThem) {
+  const std::string lines = plan_saying("1. Đợt 1: Từ 02/01/2025 đến 30/6/2025\nChủ đề: “Mừng Đảng”\nKỷ niệm 95 năm Ngày thành lập Đảng.\n2. Đợt 2: Từ 01/7/2025 đến 31/12/2025\nChủ đề: “Về đích”\nKỷ niệm 80 năm Ngày Quốc khánh.");
+  EXPECT_THAT(lines_of(lines, "commemoration "), ElementsAre("commemoration 95 | dang_csvn | - | 2025 | 1 | Kỷ niệm 95 năm Ngày thành lập Đảng", "commemoration 80 | quoc_khanh | - | 2025 | 2 | Kỷ niệm 80 năm Ngày Quốc khánh"));
+  EXPECT_THAT(lines_of(lines, "theme "), ElementsAre("theme 1 | Mừng Đảng", "theme 2 | Về đích"));
+  const std::string table = plan_saying("Thời gian chia làm 2 đợt như sau:\n\n1\nĐợt 1\n08/01/2025 - 30/4/2025\nChào mừng 95 năm Ngày thành lập Đảng\n2\nĐợt 2\n01/5/2025 - 31/12/2025\nChào mừng 80 năm Ngày Quốc khánh");
+  EXPECT_THAT(lines_of(table, "commemoration "), ElementsAre("commemoration 95 | dang_csvn | - | 2025 | 1 | 95 năm Ngày thành lập Đảng", "commemoration 80 | quoc_khanh | - | 2025 | 2 | 80 năm Ngày Quốc khánh")) << "a table turned to lines";
+}
+
+TEST(Phases, MayBeGivenByTheHour) {
+  for (const char* each : {"Thời gian thi đua từ 7 giờ 30 ngày 10/02/2025 đến 17 giờ ngày 31/12/2025.", "Thời gian thi đua: từ 0h00 ngày 10/02/2025 đến 24h00 ngày 31/12/2025.", "Thời gian thi đua từ ca 1 ngày 10/02/2025 đến hết ca 3 ngày 31/12/2025."}) EXPECT_THAT(phases(each), ElementsAre("- 2025-02-10 2025-12-31")) << each;
+  EXPECT_THAT(phases("Thi đua từ nay đến khi bế mạc Đại hội XIV của Đảng."), ElementsAre("- - -"));
+  EXPECT_THAT(phases("Thời gian: Quý I năm 2025."), ElementsAre("- 2025-01-01 2025-03-31"));
+  EXPECT_THAT(phases("Thời gian thực hiện: năm 2025."), ElementsAre("- 2025-01-01 2025-12-31"));
+}
+
+TEST(TimesOfOtherThings, AreNoPhases) {
+  for (const char* each : {"Thời gian: 8h00 ngày 15/02/2025; địa điểm: Hội trường tầng 2.", "Thời gian: 07 giờ 30 phút, ngày 15/02/2025 (thứ Bảy).", "Thời gian: ngày 15/02/2025.", "Thời gian tổ chức lễ phát động: 14h00 ngày 15/02/2025.", "Thời gian tổng kết: tuần 2 tháng 12/2025.",
+                           "Thời gian hiến máu từ 7h00 đến 11h00 ngày 15/02/2025.", "Tiến độ thực hiện:\n- Từ tháng 02 đến tháng 4/2025: kiểm tra công tác công đoàn.\n- Từ ngày 10/6 đến ngày 15/6/2025: tổ chức hội thao.\n- Từ ngày 01/12 đến 10/12/2025: bình xét thi đua."}) {
+    EXPECT_THAT(phases(each), IsEmpty()) << each;
+    EXPECT_THAT(codes(each), IsEmpty()) << each;
+  }
+  EXPECT_THAT(phases("- Từ ngày 02/01 đến ngày 30/6/2025: chào mừng ngày thành lập Đảng.\n- Từ ngày 01/7 đến 31/12/2025: chào mừng Quốc khánh."), ElementsAre("- 2025-01-02 2025-06-30", "- 2025-07-01 2025-12-31"));
+}
+
+TEST(EndsOfTheYear, AreNoGapWhereTheTextTellsItsTime) {
+  const std::string both = "Đợt 1: từ ngày 03/11/2025 đến ngày 30/11/2025: các ngày lễ lớn.\nĐợt 2: từ ngày 01/12/2025 đến ngày 22/12/2025.";
+  EXPECT_THAT(codes(both), ElementsAre("phase-gap", "phase-gap"));
+  EXPECT_THAT(codes("Thi đua từ ngày 03/11/2025 đến ngày 22/12/2025.\n\n" + both), Not(Contains("phase-gap")));
+  EXPECT_THAT(codes("Thi đua từ ngày 03/11/2025 đến ngày 23/12/2025.\n\n" + both), Contains("phase-gap")) << "another time";
+  EXPECT_THAT(test::lint(test::changed(plan_saying(both), "Phát động phong trào thi đua", "Phát động đợt thi đua nước rút")), Not(Contains(HasSubstr("phase-gap"))));
+  // What no plan can have: days before it was issued.
+  EXPECT_THAT(codes("Đợt 1: từ ngày 02/01/2025 đến ngày 30/6/2025: các ngày lễ lớn.\nĐợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025: các sự kiện lớn."), IsEmpty());
+  EXPECT_THAT(codes("Đợt 1: từ ngày 05/01/2025 đến ngày 30/6/2025: các ngày lễ lớn.\nĐợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025: các sự kiện lớn."), ElementsAre("phase-gap"));
+}
+
+TEST(StagesOfSeveralYears, AreGivenToTheYear) {
+  EXPECT_THAT(codes("Giai đoạn I (2025 - 2027): phát động.\nGiai đoạn II (2028 - 2030): tổng kết."), ElementsAre("relative-date", "relative-date")) << "in the first year of a programme";
+  EXPECT_THAT(codes("Đợt I: từ 02/01/2025 đến 30/6/2025, các ngày lễ lớn.\nĐợt II: từ 01/7/2025 đến 31/12/2026."), Contains("phase-year"));
+}
+
+// --------------------------------------------------------------------------------------------------------- registration
+
+std::string registration_in(const std::string& said) {
+  const auto lines = lines_of(plan_saying(said), "registration ");
+  return lines.empty() ? "none" : lines.front().substr(std::string_view("registration ").size());
+}
+
+TEST(Registration, HasItsDayInManyWordings) {
+  EXPECT_EQ(registration_in("Đăng ký thi đua hằng năm gửi về Văn phòng trước ngày 25/02."), "--02-25 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Hàng năm, các đơn vị đăng ký thi đua về Văn phòng trước ngày 25 tháng 02."), "--02-25 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các đơn vị đăng ký thi đua về Văn phòng trước ngày 25/02."), "2025-02-25 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Gửi bản đăng ký thi đua về Văn phòng chậm nhất đến 17h00 ngày 27/02/2025."), "2025-02-27 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Hạn đăng ký: 17h00 ngày 20/02/2025."), "2025-02-20 inclusive | -");
+  EXPECT_EQ(registration_in("Hạn chót nộp đăng ký thi đua là ngày 17/02/2025."), "2025-02-17 inclusive | -");
+  EXPECT_EQ(registration_in("Các tổ gửi bản đăng ký thi đua về Văn phòng trước ngày thứ Sáu 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Đăng ký thi đua: gửi về Văn phòng trước thứ Sáu, ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các đơn vị đăng ký hiến máu tình nguyện trước ngày 20/02/2025."), "none");
+  EXPECT_EQ(registration_in("Các đơn vị đăng ký dự thi trước ngày 20/02/2025. Đăng ký thi đua gửi về Văn phòng trước ngày 21/02/2025."), "2025-02-21 exclusive | Văn phòng");
+}
+
+TEST(Deadlines, OfReportsAreCheckedToo) {
+  EXPECT_THAT(test::lint(plan_saying("Báo cáo tổng kết gửi về Văn phòng trước ngày 16/11/2025.")), ElementsAre("deadline-boundary: trước ngày 16/11/2025")) << "a Sunday";
+  EXPECT_THAT(codes("Báo cáo tổng kết gửi về Văn phòng trước ngày 14/11/2025."), IsEmpty()) << "a Friday";
+  EXPECT_THAT(codes("Báo cáo tổng kết gửi về Văn phòng đến hết ngày 16/11/2025."), IsEmpty()) << "the day is in it";
+  EXPECT_THAT(codes("Công trình khánh thành trước ngày 02/9/2025."), IsEmpty()) << "nothing is handed in";
+  EXPECT_THAT(test::lint(plan_saying("Gửi bản đăng ký thi đua về Văn phòng trước ngày 31/01/2025.")), ElementsAre("deadline-boundary: trước ngày 31/01/2025")) << "the second day of Tết stands before it";
+}
+
+TEST(Deadlines, AreLookedUpOnceADay) {
+  std::string many;
+  for (int i = 0; i < 20'000; ++i) many += "Gửi báo cáo trước ngày 16/11/2025. ";
+  const std::string text = plan_saying(many);
+  const auto found = plan::lint(text, {.allow = {plan::diagnostic_code::word_doubled}});
+  EXPECT_EQ(std::count_if(found.begin(), found.end(), [](const auto& each) { return each.code == plan::diagnostic_code::deadline_boundary; }), 10'000);
+}
+
+// ---------------------------------------------------------------------------------------------- in the phase or outside it
+
+TEST(RunUps, LookForward) {
+  const std::string second = "Đợt 1: từ ngày 02/01/2025 đến ngày 30/6/2025: các ngày lễ lớn.\nĐợt 2: Từ ngày 01/7/2025 đến ngày 31/12/2025: ";
+  EXPECT_THAT(codes(second + "lập thành tích chào mừng 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2025)."), ElementsAre("commemoration-outside-phase"));
+  EXPECT_THAT(codes(second + "lập thành tích chào mừng 80 năm Ngày Quốc khánh (02/9/1945 - 02/9/2025)."), IsEmpty());
+  EXPECT_THAT(codes("Đợt 1: từ nay đến ngày 21/7/2025, chào mừng 71 năm ngày truyền thống ngành Điện lực (21/12/1954 - 21/12/2025)."), Contains("commemoration-outside-phase")) << "no catalogue holds it, and the phase begins on no day";
+}
+
+}  // namespace
