@@ -187,11 +187,13 @@ commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, c
   commemoration_entry entry;
   entry.event = one.event().id();
   entry.phase = phase;
-  entry.target_year = one.day().year();  // of a school year or a working year, that of the day it falls on
   const origin& from = one.from();
   const bool counts = one.ordinal() && one.event().is_year_verified() && from.precision() == precision::day;
   if (counts) entry.stated = one.ordinal()->number();
   if (counts && from.calendar() == calendar_kind::solar && from.year() && date::exists(*from.year(), from.month(), from.day())) entry.origin = date(*from.year(), from.month(), from.day());
+  // Of a school year or a working year, that of the day it falls on; a plan that is of no year tells it with the origin alone.
+  static const std::string school = comparison_key("năm học");
+  if (next.year || entry.origin || comparison_key(next.title).find(school) != std::string::npos) entry.target_year = one.day().year();
   entry.text = detail::standard_wording(entry, next, events);
   return entry;
 }
@@ -341,7 +343,11 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     const phase& own = next.phases[i];
     const auto days = window_of(next, i, year);
     if (!days || days->length() > longest_listed_phase) continue;
-    for (const anniversary& one : falling_in(*days, like, named, known)) next.commemorations.push_back(entry_of(one, own.ordinal, next, known.events));
+    // A stage of several years is built round no days of its own: what the old plan names is kept.
+    constexpr thidua::days longest_year(400);
+    const bool is_stage = days->length() > longest_year;
+    for (const anniversary& one : falling_in(*days, like, named, known))
+      if (!is_stage || named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, own.ordinal, next, known.events));
   }
   if (next.phases.empty() && date::find(year, 1, 1))  // a plan without phases: what it names
     for (const anniversary& one : anniversaries(known.events, period::of_year(year), {.unverified = unverified::include}))
