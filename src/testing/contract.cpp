@@ -73,12 +73,6 @@ std::vector<node> bare_leaves(const node& rule) {
   return out;
 }
 
-bool uses_parts(const node& rule) {
-  bool found = false;
-  visit(rule, [&](const node& each, int) { found = found || each.kind() == node_kind::on; });
-  return found;
-}
-
 }  // namespace detail
 }  // namespace testing
 }  // namespace v0

@@ -3,6 +3,8 @@
 
 #include <thidua/rules/wording.hpp>
 
+#include "rules/node_data.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -74,18 +76,10 @@ namespace detail {
 
 namespace {
 
-bool is_run_part(const node& of) {
-  if (of.kind() == run_count) return true;
-  if (of.kind() != all_of && of.kind() != any_of) return false;
-  for (std::size_t i = 0; i < of.size(); ++i)
-    if (is_run_part(of.child(i))) return true;
-  return false;
-}
-
 void add_places(const node& of, std::string id, int parent, std::size_t branch, std::vector<placed_node>& into) {
   const int at = static_cast<int>(into.size());
   if (!of.id().empty()) id = of.id();
-  into.push_back({of, id, parent, branch, is_run_part(of)});
+  into.push_back({of, id, parent, branch, thidua::detail::is_run_part(*of.get())});
   for (std::size_t i = 0; i < of.size(); ++i) add_places(of.child(i), id + "." + std::to_string(i + 1), at, i, into);
 }
 
@@ -95,6 +89,12 @@ std::vector<placed_node> places_of(const node& rule) {
   std::vector<placed_node> out;
   add_places(rule, "rule", -1, 0, out);
   return out;
+}
+
+bool uses_parts(const node& rule) {
+  bool found = false;
+  visit(rule, [&](const node& each, int) { found = found || each.kind() == node_kind::on; });
+  return found;
 }
 
 node with_node_at(const std::vector<placed_node>& places, std::size_t place, node instead) {

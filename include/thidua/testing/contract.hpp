@@ -14,6 +14,7 @@
 #include <thidua/rules/rule_set.hpp>
 #include <thidua/rules/timeline.hpp>
 #include <thidua/testing/less_told.hpp>
+#include <thidua/testing/scenario.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -86,7 +87,6 @@ namespace detail {
 void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& instruments, contract_report& into);
 /// The rule's own leaves, without what the rule says about them.
 std::vector<node> bare_leaves(const node& rule);
-bool uses_parts(const node& rule);
 
 template <class Facts>
 void check_round_trip(const basic_rule<Facts>& rule, const contract_options<Facts>& how, contract_report& into) {
