@@ -253,6 +253,7 @@ set(THIDUA_TESTING_HEADERS
   include/thidua/testing/scenario.hpp
   include/thidua/testing/scenario_table.hpp
   include/thidua/testing/table_reports.hpp
+  include/thidua/testing/table_run.hpp
   include/thidua/testing/testing.hpp
   include/thidua/testing/years.hpp
 )
@@ -269,6 +270,7 @@ set(THIDUA_TESTING_SOURCES
   src/testing/scenario.cpp
   src/testing/scenario_table.cpp
   src/testing/table_reports.cpp
+  src/testing/table_run.cpp
 )
 
 set(THIDUA_TOOL_SOURCES

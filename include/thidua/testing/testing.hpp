@@ -15,3 +15,4 @@
 #include <thidua/testing/run_tables.hpp>
 #include <thidua/testing/scenario.hpp>
 #include <thidua/testing/scenario_table.hpp>
+#include <thidua/testing/table_run.hpp>
