@@ -243,6 +243,7 @@ set(THIDUA_TESTING_HEADERS
   include/thidua/testing/builder.hpp
   include/thidua/testing/contract.hpp
   include/thidua/testing/coverage.hpp
+  include/thidua/testing/kit_printers.hpp
   include/thidua/testing/less_told.hpp
   include/thidua/testing/matchers.hpp
   include/thidua/testing/mutant.hpp
@@ -255,6 +256,7 @@ set(THIDUA_TESTING_HEADERS
   include/thidua/testing/table_reports.hpp
   include/thidua/testing/table_run.hpp
   include/thidua/testing/testing.hpp
+  include/thidua/testing/value_printers.hpp
   include/thidua/testing/years.hpp
 )
 set(THIDUA_TESTING_SOURCES

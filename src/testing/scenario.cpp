@@ -2,6 +2,7 @@
 #include <thidua/testing/scenario.hpp>
 
 #include <thidua/rules/wording.hpp>
+#include <thidua/testing/reasons.hpp>
 
 #include "rules/node_data.hpp"
 
@@ -52,7 +53,7 @@ std::string unmet_expectation(const finding& found, const expectation& then, lan
   for (const expected_condition& each : then.conditions) {
     const finding* at = found.find(each.id);
     if (at == nullptr) {
-      line("không có điều kiện `" + each.id + "`", "there is no condition `" + each.id + "`");
+      lines += detail::no_such_condition(found, each.id, in) + '\n';
       continue;
     }
     if (each.truth && at->truth != *each.truth) says(each.id, named(at->truth), named(*each.truth));
@@ -63,7 +64,8 @@ std::string unmet_expectation(const finding& found, const expectation& then, lan
   if (!then.fails.empty()) {
     const std::vector<const finding*> blockers = blockers_of(found);
     for (const std::string& each : then.fails)
-      if (std::none_of(blockers.begin(), blockers.end(), [&](const finding* at) { return at->id == each; }))
+      if (found.find(each) == nullptr) lines += detail::no_such_condition(found, each, in) + '\n';
+      else if (std::none_of(blockers.begin(), blockers.end(), [&](const finding* at) { return at->id == each; }))
         line("`" + each + "` không phải là lý do không đạt", "`" + each + "` is no reason why it is not met");
     for (const finding* each : blockers)
       if (std::find(then.fails.begin(), then.fails.end(), each->id) == then.fails.end())

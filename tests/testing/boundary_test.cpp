@@ -7,9 +7,10 @@
 #include <thidua/rules/leaf.hpp>
 #include <thidua/testing/builder.hpp>
 #include <thidua/testing/coverage.hpp>
+#include <thidua/testing/kit_printers.hpp>
 #include <thidua/testing/less_told.hpp>
-#include <thidua/testing/mutant.hpp>
 #include <thidua/testing/matchers.hpp>
+#include <thidua/testing/mutant.hpp>
 
 #include "random_rules.hpp"
 

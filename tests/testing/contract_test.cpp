@@ -6,7 +6,7 @@
 #include <thidua/rules/facts.hpp>
 #include <thidua/rules/leaf.hpp>
 #include <thidua/testing/builder.hpp>
-#include <thidua/testing/printers.hpp>
+#include <thidua/testing/kit_printers.hpp>
 #include <thidua/testing/random_record.hpp>
 
 #include "random_rules.hpp"

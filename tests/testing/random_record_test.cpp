@@ -6,7 +6,7 @@
 #include <thidua/rules/decide.hpp>
 #include <thidua/rules/facts.hpp>
 #include <thidua/testing/builder.hpp>
-#include <thidua/testing/printers.hpp>
+#include <thidua/testing/kit_printers.hpp>
 
 #include <gmock/gmock.h>
 

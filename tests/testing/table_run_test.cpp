@@ -2,6 +2,7 @@
 #include <thidua/testing/table_run.hpp>
 
 #include <thidua/io/file.hpp>
+#include <thidua/testing/kit_printers.hpp>
 #include <thidua/testing/run_tables.hpp>
 
 #include <gmock/gmock.h>
