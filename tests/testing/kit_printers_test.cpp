@@ -211,8 +211,8 @@ printed all_types() {
   add(event, "commemoration");
   add(deadline::until(day), "deadline");
   add(document_number::parse("12/KH-CĐKS"), "document_number");
-  add(organization{.id = id<organization>("a"), .name = "A"}, "organization");
-  add(bloc{.id = id<bloc>("a"), .name = "A"}, "bloc");
+  add(organization{.id = id<organization>("a"), .name = {"A"}}, "organization");
+  add(bloc{.id = id<bloc>("a"), .name = {"A"}}, "bloc");
   add(shown_anniversary{which}, "shown_anniversary");
   add(shown_deadline{day, day, day_off::none, day}, "shown_deadline");
   add(campaign_status{day}, "campaign_status");
