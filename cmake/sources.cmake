@@ -243,6 +243,7 @@ set(THIDUA_TESTING_HEADERS
   include/thidua/testing/builder.hpp
   include/thidua/testing/contract.hpp
   include/thidua/testing/coverage.hpp
+  include/thidua/testing/kit_printers.hpp
   include/thidua/testing/less_told.hpp
   include/thidua/testing/matchers.hpp
   include/thidua/testing/mutant.hpp
@@ -253,7 +254,9 @@ set(THIDUA_TESTING_HEADERS
   include/thidua/testing/scenario.hpp
   include/thidua/testing/scenario_table.hpp
   include/thidua/testing/table_reports.hpp
+  include/thidua/testing/table_run.hpp
   include/thidua/testing/testing.hpp
+  include/thidua/testing/value_printers.hpp
   include/thidua/testing/years.hpp
 )
 set(THIDUA_TESTING_SOURCES
@@ -269,6 +272,7 @@ set(THIDUA_TESTING_SOURCES
   src/testing/scenario.cpp
   src/testing/scenario_table.cpp
   src/testing/table_reports.cpp
+  src/testing/table_run.cpp
 )
 
 set(THIDUA_TOOL_SOURCES

@@ -2,6 +2,7 @@
 #include <thidua/law/law_2022.hpp>
 
 #include "common.hpp"
+#include "core/enum_names.hpp"
 #include "titles.hpp"
 
 #include <utility>
@@ -193,6 +194,15 @@ rule excellent_collective_law_2022(sanctioned_member members_policy) {
 }
 
 }  // namespace detail
+
+std::string_view to_string(title_consumption choice) noexcept {
+  static constexpr thidua::detail::enum_name rows[] = {{"free"}, {"three_years"}};
+  return thidua::detail::named<title_consumption::three_years>(rows, choice).id;
+}
+std::string_view to_string(sanctioned_member choice) noexcept {
+  static constexpr thidua::detail::enum_name rows[] = {{"does_not_bar"}, {"bars"}};
+  return thidua::detail::named<sanctioned_member::bars>(rows, choice).id;
+}
 
 std::vector<pack> law_2022(const law_2022_options& options) {
   const date from(2024, 1, 1);

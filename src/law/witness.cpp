@@ -10,6 +10,7 @@
 
 #include "law/in_the_way.hpp"
 #include "rules/node_data.hpp"
+#include "rules/spans.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -21,16 +22,10 @@ namespace {
 
 constexpr int years_told = 40;
 
-bool is_span(node_kind kind) { return kind == node_kind::age || kind == node_kind::recruited || kind == node_kind::continuous_service || kind == node_kind::weighted_service; }
 void collect_spans(const node& from, std::vector<node_terms>& into) {
   visit(from, [&](const node& at, int) {
-    if (is_span(at.kind())) into.push_back(at.terms());
+    if (thidua::detail::is_span(at.kind())) into.push_back(at.terms());
   });
-}
-
-// The latest day from which so many months are complete on 31/12 of the year, both days counted.
-date latest_beginning(award_year year, int months_long) {
-  return *add(date(year.number(), 12, 31) + days(1), months(-months_long), missing_day::previous);
 }
 
 class witness_search {
@@ -87,8 +82,8 @@ class witness_search {
       for (int kind = 0; kind <= static_cast<int>(fact_kind::flag_eligible); ++kind) parts.closed.push_back(static_cast<fact_kind>(kind));
       for (const node_terms& each : spans_) {
         const bool is_short = shortened != nullptr && each.kind == shortened->kind && each.text == shortened->text;
-        const int n = is_short ? shortened->n : each.n;
-        const date day = latest_beginning(year_, each.kind == node_kind::age ? n * 12 : n) + days(is_short ? by : 0);
+        const int n = thidua::detail::months_of(is_short ? *shortened : each);
+        const date day = thidua::detail::latest_beginning(year_, n) + days(is_short ? by : 0);
         const auto begin = [&](std::optional<date>& at) {
           if (!at || day < *at || is_short) at = day;
         };

@@ -3,6 +3,7 @@
 
 #include <thidua/core/text.hpp>
 
+#include "core/edit_distance.hpp"
 #include "grammar.hpp"
 
 #include <algorithm>
@@ -71,21 +72,6 @@ std::string words_of(std::string_view name) {
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
-}
-
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t corner = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t above = row[j];
-      row[j] = std::min({above + 1, row[j - 1] + 1, corner + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      corner = above;
-    }
-  }
-  return row[b.size()];
 }
 
 }  // namespace
@@ -282,7 +268,7 @@ std::optional<damaged_event> event_names::compare(const source& in, std::size_t 
     }
     const std::string mine = skeleton(in.word_at(i).key);
     const std::string& right = with.skeletons[k];
-    if (mine.empty() || right.empty() || mine.front() != right.front() || mine.size() > 12 || edit_distance(mine, right) > 2) return std::nullopt;
+    if (mine.empty() || right.empty() || mine.front() != right.front() || mine.size() > 12 || thidua::detail::edit_distance(mine, right) > 2) return std::nullopt;
     if (++wrong > may_be_wrong) return std::nullopt;
     if (wrong == 1) first_wrong = k;
     last_wrong = k;

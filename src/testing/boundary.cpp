@@ -2,11 +2,19 @@
 #include <thidua/testing/boundary.hpp>
 
 #include <thidua/core/error.hpp>
+#include <thidua/rules/build.hpp>
 #include <thidua/rules/missing.hpp>
 #include <thidua/rules/what_if.hpp>
 #include <thidua/testing/builder.hpp>
-#include <thidua/testing/less_told.hpp>
 
+#include "core/enum_names.hpp"
+#include "rules/layout.hpp"
+#include "rules/node_data.hpp"
+#include "rules/spans.hpp"
+#include "seeded_draws.hpp"
+
+#include <algorithm>
+#include <bit>
 #include <optional>
 #include <ostream>
 #include <utility>
@@ -20,11 +28,7 @@ namespace {
 using enum node_kind;
 
 constexpr int years_back = 40;
-
-// The latest day from which so many months are complete on 31/12 of the year, both days counted.
-date latest_beginning(award_year year, int months_long) {
-  return *add(date(year.number(), 12, 31) + days(1), months(-months_long), missing_day::previous);
-}
+constexpr thidua::detail::enum_name outcomes[] = {{"impossible"}, {"not_found"}};
 
 std::optional<int>& part_of(member_counts& counts, member_part part) {
   switch (part) {
@@ -36,19 +40,17 @@ std::optional<int>& part_of(member_counts& counts, member_part part) {
   return counts.total;
 }
 
-merit_record begun_a_day_later(const merit_record& of, const node_terms& terms) {
+merit_record begun_otherwise(const merit_record& of, const node_terms& terms, days by) {
   merit_record_parts parts = of.parts();
-  if (terms.kind == age && parts.founded) parts.founded = *parts.founded + days(1);
-  if (terms.kind == recruited && parts.recruited) parts.recruited = *parts.recruited + days(1);
+  if (terms.kind == age && parts.founded) parts.founded = *parts.founded + by;
+  if (terms.kind == recruited && parts.recruited) parts.recruited = *parts.recruited + by;
   if ((terms.kind == continuous_service || terms.kind == weighted_service) && parts.service)
     for (service_period& each : *parts.service)
-      if (each.kind == terms.text) each.from += days(1);
+      if (each.kind == terms.text) each.from += by;
   return merit_record(std::move(parts));
 }
 
-}  // namespace
-
-std::vector<merit_record> neighbours_of(const merit_record& of, const node& condition, award_year year) {
+std::vector<merit_record> neighbours_within(int reach, const merit_record& of, const node& condition, award_year year) {
   const node_terms& terms = condition.terms();
   std::vector<merit_record> out;
   const auto add = [&](auto change) {
@@ -57,15 +59,15 @@ std::vector<merit_record> neighbours_of(const merit_record& of, const node& cond
     } catch (const error&) {  // what no record can hold
     }
   };
-  if (terms.kind == age || terms.kind == recruited || terms.kind == continuous_service || terms.kind == weighted_service) {
-    add([&] { return begun_a_day_later(of, terms); });
+  if (thidua::detail::is_span(terms.kind)) {
+    for (const int by : {1, -1}) add([&] { return begun_otherwise(of, terms, days(by)); });
     return out;
   }
   if (terms.kind == flag_eligible) {
     for (const bool eligible : {true, false}) add([&] { return what_if(of).flag_eligible(eligible).record(); });
     return out;
   }
-  for (int back = 0; back < years_back; ++back) {
+  for (int back = 0; back < reach; ++back) {
     if (year.number() - back < 1) break;
     const award_year when(year.number() - back);
     const year_facts* told = of.find(when);
@@ -141,7 +143,19 @@ std::vector<merit_record> neighbours_of(const merit_record& of, const node& cond
   return out;
 }
 
+}  // namespace
+
+std::vector<merit_record> neighbours_of(const merit_record& of, const node& condition, award_year year) { return neighbours_within(years_back, of, condition, year); }
+
 namespace {
+
+// How many years, the award year the first, a rule looks at that can tell its answers apart.
+int reach_of(const node& rule) {
+  bool is_endless = false;
+  visit(rule, [&](const node& each, int) { is_endless = is_endless || each.kind() == once || each.kind() == after || each.kind() == over_run; });
+  const thidua::detail::rule_node& root = *rule.get();
+  return is_endless ? years_back : std::min(root.laid_out.of(root).lookback + 1, years_back);
+}
 
 // What a condition must be for the rule to be met, as far as it matters.
 truth wanted_of(const std::vector<detail::placed_node>& places, std::size_t place) {
@@ -151,47 +165,178 @@ truth wanted_of(const std::vector<detail::placed_node>& places, std::size_t plac
   return wanted;
 }
 
+node constantly(truth value) { return thidua::detail::make_node({.kind = constant, .value = value}); }
+
+// Whether records of that subject can't tell it.
+bool is_of_collectives(node_kind kind) {
+  return kind == age || kind == members || kind == leads_bloc || kind == exceeds_targets || kind == organizations_excellent || kind == thematic_leader || kind == flag_eligible;
+}
+
 class searcher {
  public:
   searcher(const rule& of, award_year year, const boundary_options& how, const detail::own_neighbours* own)
-      : rule_(of), year_(year), how_(how), own_(own), places_(detail::places_of(of.root())) {}
+      : rule_(of), year_(year), how_(how), own_(own), reach_(reach_of(of.root())), places_(detail::places_of(of.root())) {
+    int longest = years_back;
+    for (const detail::placed_node& each : places_) {
+      const node_terms& terms = each.at.terms();
+      if (each.at.kind() == custom) own_leaves_.push_back(&each);
+      if (!thidua::detail::is_span(each.at.kind())) {
+        const auto is_same = [&](const node& known) { return known.terms() == terms && known.leaf_id() == each.at.leaf_id(); };
+        if (detail::asks_a_fact(each.at) && each.at.kind() != unread && std::none_of(mixed_.begin(), mixed_.end(), is_same)) mixed_.push_back(each.at);
+        continue;
+      }
+      longest = std::max(longest, thidua::detail::months_of(terms) / 12 + 2);
+      if (std::none_of(spans_.begin(), spans_.end(), [&](const node_terms& known) { return known == terms; })) spans_.push_back(terms);
+    }
+    const int first = date::first_year + longest;
+    if (year.number() >= first) return;
+    const std::string told = std::to_string(first);
+    throw error(errc::invalid_quantity, {.vi = "cặp hồ sơ ở ranh giới chỉ tìm được từ năm " + told + ", không phải năm " + std::to_string(year.number()),
+                                         .en = "boundary pairs are sought from the award year " + told + " on, not in " + std::to_string(year.number())});
+  }
 
   boundary_report search() const {
     boundary_report out;
-    for (std::size_t place = 0; place < places_.size(); ++place)
-      if (detail::asks_a_fact(places_[place].at))
-        detail::add_pair<merit_record>(rule_, year_, how_.decisions, places_[place], place, {satisfied(place)}, [&](const merit_record& of, const node& asked) { return around(of, asked); }, out);
+    for (std::size_t place = 0; place < places_.size(); ++place) {
+      if (!detail::asks_a_fact(places_[place].at)) continue;
+      if (auto why = why_impossible(place)) {
+        out.without.push_back({place, places_[place].id, pair_outcome::impossible, *std::move(why)});
+        continue;
+      }
+      detail::pair_search<merit_record> pairs(rule_, year_, how_.decisions, places_, place);
+      each_start(place, [&](const merit_record& start) { return pairs.is_found_around(start, [&](const merit_record& of, const node& asked) { return around(of, asked); }); },
+                 [&] { return pairs.is_found(); });
+      pairs.report(out);
+    }
     return out;
   }
 
  private:
-  std::vector<merit_record> around(const merit_record& of, const node& asked) const {
-    if (asked.kind() == custom) return own_ == nullptr ? std::vector<merit_record>() : own_->of(of, asked, year_);
-    return neighbours_of(of, asked, year_);
+  static constexpr std::size_t most_bases = 48;
+  static constexpr std::size_t most_starts = 300;
+  static constexpr std::size_t most_combined = 7;
+  static constexpr int mixtures_drawn = 96;
+  static constexpr std::size_t nearest = 16;
+
+  std::optional<bilingual> why_impossible(std::size_t place) const {
+    if (how_.subject != subject_kind::collective && is_of_collectives(places_[place].at.kind()))
+      return bilingual{.vi = "chỉ hồ sơ của tập thể mới nói về điều này", .en = "only records of collectives tell it"};
+    return detail::why_impossible(places_, place);
   }
 
-  // A small record by which the rule is met by way of that condition.
-  merit_record satisfied(std::size_t place) const {
-    record_builder base = how_.subject == subject_kind::collective ? collective() : how_.subject == subject_kind::household ? household() : officer();
-    base = base.first_year(award_year(year_.number() - years_back));
-    for (const detail::placed_node& each : places_) {
-      const node_terms& terms = each.at.terms();
-      const bool is_this = &each == &places_[place];
-      if (terms.kind == age && how_.subject == subject_kind::collective && is_this) base = base.founded(latest_beginning(year_, terms.n * 12));
-      if (terms.kind == recruited && is_this) base = base.recruited(latest_beginning(year_, terms.n));
-      if (terms.kind == continuous_service || terms.kind == weighted_service) base = base.served({.kind = terms.text, .from = latest_beginning(year_, terms.n)});
+  std::vector<merit_record> around(const merit_record& of, const node& asked) const {
+    if (asked.kind() == custom) return own_ == nullptr ? std::vector<merit_record>() : own_->of(of, asked, year_);
+    return neighbours_within(reach_, of, asked, year_);
+  }
+
+  // Records by which the condition may decide, the likeliest first, until `is_enough`; those that take longer to find only where the
+  // others gave no pair.
+  template <class Enough, class Found>
+  void each_start(std::size_t place, const Enough& is_enough, const Found& is_found) const {
+    const std::vector<merit_record> begun = bases(place);
+    for (const std::vector<rule>& ways : {by_way_of(place), by_reason_of(place)}) {
+      std::size_t tried = 0;
+      for (const merit_record& base : begun)
+        for (const rule& wanted : ways) {
+          if (tried > most_starts) break;
+          const missing_facts lacking = missing(wanted, base, year_, how_.decisions);
+          if (lacking.alternatives.empty() && is_enough(base)) return;
+          for (const std::vector<change>& each : lacking.alternatives)
+            if (is_enough(with(base, each))) return;
+          tried += 1 + lacking.alternatives.size();
+        }
+      if (is_found()) return;
     }
-    const merit_record start = with_own_leaves_met(base.record());
-    const missing_facts lacking = missing(with_the_rest_granted(by_way_of(place)), start, year_, how_.decisions);
-    return lacking.alternatives.empty() ? start : with(start, lacking.alternatives.front());
+    std::size_t tried = 0;
+    for (const merit_record& base : begun)
+      if (each_mixture(base, tried, is_enough) || is_found() || tried > most_starts) return;
+  }
+
+  // What some conditions ask, told otherwise: in the year itself, in all combinations while they are few; then in any year, drawn.
+  template <class Enough>
+  bool each_mixture(merit_record of, std::size_t& tried, const Enough& is_enough) const {
+    const auto move_to = [&](const std::vector<merit_record>& others, std::size_t which) {
+      if (which < others.size()) of = others[which];
+      ++tried;
+      return is_enough(of);
+    };
+    if (mixed_.size() <= most_combined)
+      for (unsigned step = 1; step < 1U << mixed_.size(); ++step) {  // each differs from the last in one of them: Gray's order
+        const rule asked(mixed_[static_cast<std::size_t>(std::countr_zero(step))]);
+        const truth now = decide(asked, of, year_, how_.decisions);
+        const std::vector<merit_record> others = around(of, asked.root());
+        const auto other = std::find_if(others.begin(), others.end(), [&](const merit_record& each) { return decide(asked, each, year_, how_.decisions) != now; });
+        if (move_to(others, static_cast<std::size_t>(other - others.begin()))) return true;
+      }
+    if (mixed_.empty()) return false;
+    detail::seeded_draws drawn(1);
+    for (int step = 0; step < mixtures_drawn; ++step) {
+      const std::vector<merit_record> others = around(of, mixed_[drawn.below(mixed_.size())]);
+      if (!others.empty() && move_to(others, drawn.below(std::min(others.size(), nearest)))) return true;
+    }
+    return false;
+  }
+
+  // Nothing has happened and all is known. What lasts began so early that all is met that is asked about it; on the last day that this
+  // or another condition about it allows; a day later; or never. Own leaves are as the rule wants them, then otherwise.
+  std::vector<merit_record> bases(std::size_t place) const {
+    const record_builder blank = how_.subject == subject_kind::collective ? collective() : how_.subject == subject_kind::household ? household() : officer();
+    struct begun {
+      node_kind kind;
+      std::string text;
+      std::vector<date> days;
+    };
+    std::vector<begun> all;
+    for (const bool is_own : {true, false})
+      for (const node_terms& each : spans_) {
+        if ((each == places_[place].at.terms()) != is_own || (each.kind == age && how_.subject != subject_kind::collective)) continue;
+        const bool is_service = each.kind == continuous_service || each.kind == weighted_service;
+        const auto is_same = [&](const begun& known) { return is_service ? known.text == each.text && known.kind != age && known.kind != recruited : known.kind == each.kind; };
+        auto of = std::find_if(all.begin(), all.end(), is_same);
+        if (of == all.end()) of = all.insert(all.end(), begun{each.kind, each.text, {}});
+        const int months_long = thidua::detail::months_of(each);
+        // Of months begun the last need have but a day.
+        const date last = each.counting == month_counting::started ? thidua::detail::latest_beginning(year_, months_long - 1) - days(1) : thidua::detail::latest_beginning(year_, months_long);
+        for (const int by : {0, 1}) of->days.push_back(last + days(by));
+      }
+    for (begun& each : all) {
+      const bool is_own = thidua::detail::is_span(places_[place].at.kind()) && each.kind == places_[place].at.kind() && each.text == places_[place].at.terms().text;
+      const auto earliest = std::min_element(each.days.begin(), each.days.end());
+      if (!is_own) std::rotate(each.days.begin(), earliest, earliest + 1);  // for any other condition all of it
+    }
+    std::vector<record_builder> made = {blank.first_year(award_year(year_.number() - years_back))};
+    for (const begun& each : all) {
+      std::vector<record_builder> more;
+      const std::size_t choices = each.days.size();
+      for (std::size_t choice = 0; choice < choices && more.size() < most_bases; ++choice)
+        for (const record_builder& of : made) {
+          if (each.kind == age) more.push_back(of.founded(each.days[choice]));
+          else if (each.kind == recruited) more.push_back(of.recruited(each.days[choice]));
+          else more.push_back(of.served({.kind = each.text, .from = each.days[choice]}));
+        }
+      made = std::move(more);
+    }
+    std::vector<merit_record> out;
+    for (unsigned otherwise = 0; otherwise < 1U << std::min<std::size_t>(own_leaves_.size(), 4); ++otherwise)
+      for (const record_builder& each : made) {
+        try {
+          merit_record base = with_own_leaves(each.record(), otherwise);
+          if (std::find(out.begin(), out.end(), base) == out.end()) out.push_back(std::move(base));
+        } catch (const error& refused) {  // what no record can hold
+          if (refused.code() != errc::invalid_record) throw;
+        }
+        if (out.size() >= most_bases) return out;
+      }
+    return out;
   }
 
   // `missing` takes own leaves as they are, so they come first.
-  merit_record with_own_leaves_met(merit_record start) const {
-    for (std::size_t place = 0; place < places_.size(); ++place) {
-      const node& at = places_[place].at;
-      const truth wanted = wanted_of(places_, place);
-      if (at.kind() != custom || decide(rule(at), start, year_, how_.decisions) == wanted) continue;
+  merit_record with_own_leaves(merit_record start, unsigned otherwise) const {
+    for (std::size_t i = 0; i < own_leaves_.size(); ++i) {
+      const node& at = own_leaves_[i]->at;
+      truth wanted = wanted_of(places_, static_cast<std::size_t>(own_leaves_[i] - places_.data()));
+      if (i < 32 && (otherwise >> i & 1U) != 0) wanted = !wanted;
+      if (decide(rule(at), start, year_, how_.decisions) == wanted) continue;
       for (merit_record& other : around(start, at)) {
         if (decide(rule(at), other, year_, how_.decisions) != wanted) continue;
         start = std::move(other);
@@ -201,39 +346,64 @@ class searcher {
     return start;
   }
 
-  // What no record can bring about is taken to be so, lest nothing else be brought about either.
-  static rule with_the_rest_granted(const rule& of) {
+  // What nobody read, and own leaves, taken to be as the rule wants them, lest nothing else be brought about either.
+  static rule with_the_rest_granted(const rule& of, bool is_unread_granted) {
     node granting = of.root();
     const std::vector<detail::placed_node> places = detail::places_of(granting);
     for (std::size_t place = 0; place < places.size(); ++place)
-      if (places[place].at.kind() == unread || places[place].at.kind() == custom)
-        granting = detail::with_node_at(detail::places_of(granting), place, thidua::detail::make_node({.kind = constant, .value = wanted_of(places, place)}));
+      if (places[place].at.kind() == custom || (is_unread_granted && places[place].at.kind() == unread))
+        granting = detail::with_node_at(detail::places_of(granting), place, constantly(wanted_of(places, place)));
     return rule(granting);
   }
 
-  // Every "any of" on the way to the condition has no other way.
-  rule by_way_of(std::size_t place) const {
-    bool is_below_none = false;
-    for (int up = places_[place].parent; up >= 0; up = places_[static_cast<std::size_t>(up)].parent) is_below_none = is_below_none || places_[static_cast<std::size_t>(up)].at.kind() == none_of;
+  // Every "any of" that is to be met on the way to the condition has no other way.
+  std::vector<rule> by_way_of(std::size_t place) const {
     node instead = places_[place].at;
     for (const detail::placed_node* at = &places_[place]; at->parent >= 0;) {
       const detail::placed_node& parent = places_[static_cast<std::size_t>(at->parent)];
       std::vector<node> children;
       for (std::size_t i = 0; i < parent.at.size(); ++i) {
         if (i == at->branch) children.push_back(instead);
-        else if (is_below_none || parent.at.kind() != any_of) children.push_back(parent.at.child(i));
+        else if (parent.at.kind() != any_of || wanted_of(places_, static_cast<std::size_t>(at->parent)) == truth::no) children.push_back(parent.at.child(i));
       }
       instead = parent.at.with(std::move(children));
       at = &parent;
     }
-    return rule(instead);
+    const rule way(instead);
+    return with_and_without_unread({with_the_rest_granted(way, false)}, {way});
+  }
+
+  // The rule is met, and would not be if the condition never were, or always.
+  std::vector<rule> by_reason_of(std::size_t place) const {
+    std::vector<rule> plain, with_unread;
+    for (const truth value : {wanted_of(places_, place), !wanted_of(places_, place)})
+      for (const bool is_unread_granted : {false, true}) {
+        const auto granted = [&](const rule& of) { return is_unread_granted ? with_the_rest_granted(of, true) : of; };
+        const rule otherwise(detail::with_node_at(places_, place, constantly(!value)));
+        (is_unread_granted ? with_unread : plain).push_back(thidua::all_of(granted(rule_), thidua::none_of(granted(otherwise))));
+      }
+    if (has_unread()) plain.insert(plain.end(), with_unread.begin(), with_unread.end());
+    return plain;
+  }
+
+  std::vector<rule> with_and_without_unread(std::vector<rule> plain, const std::vector<rule>& ways) const {
+    if (has_unread())
+      for (const rule& each : ways) plain.push_back(with_the_rest_granted(each, true));
+    return plain;
+  }
+  bool has_unread() const {
+    return std::any_of(places_.begin(), places_.end(), [](const detail::placed_node& each) { return each.at.kind() == unread; });
   }
 
   const rule& rule_;
   award_year year_;
   const boundary_options& how_;
   const detail::own_neighbours* own_;
+  int reach_;
   std::vector<detail::placed_node> places_;
+  std::vector<const detail::placed_node*> own_leaves_ = {};
+  std::vector<node_terms> spans_ = {};
+  std::vector<node> mixed_ = {};  // the other conditions that ask a fact, each once
 };
 
 // Of a rule that is not met, the first condition in the order of reading that keeps it from being so.
@@ -246,21 +416,37 @@ const finding& first_obstacle(const finding& of) {
 
 }  // namespace
 
-std::ostream& operator<<(std::ostream& out, const unpaired_condition& of) { return out << of.id << ": " << of.why.vi; }
+std::string_view to_string(pair_outcome what) noexcept { return thidua::detail::named<pair_outcome::not_found>(outcomes, what).id; }
+std::ostream& operator<<(std::ostream& out, const unpaired_condition& of) { return out << of.id << ": " << to_string(of.outcome) << ": " << of.why.vi; }
 
 namespace detail {
 
-bilingual why_no_pair(const node& condition, const std::optional<finding>& found, bool is_told_otherwise) {
-  if (condition.kind() == unread) return {.vi = "phần của luật chưa có văn bản", .en = "a limb of the law that nobody read"};
+std::optional<bilingual> why_impossible(const std::vector<placed_node>& places, std::size_t place) {
+  if (places[place].at.kind() == unread) return bilingual{.vi = "phần của luật chưa có văn bản", .en = "a limb of the law that nobody read"};
+  // What answers yes or no while nothing that it asks is known answers so whatever is told.
+  for (int up = places[place].parent; up >= 0; up = places[static_cast<std::size_t>(up)].parent) {
+    const placed_node& of = places[static_cast<std::size_t>(up)];
+    if (of.is_in_run) continue;
+    const node untold = transform(of.at, [](const node& at) { return asks_a_fact(at) ? constantly(truth::unknown) : at.kind() == on ? at.child(0) : at; });
+    const truth always = thidua::detail::decide(untold, nullptr, 2000, {});
+    if (always == truth::unknown) continue;
+    const auto named = [&](language in) { return shown(of, in) + (in == language::vietnamese ? " luôn luôn " : " is always ") + std::string(name_of(always, in)); };
+    return bilingual{.vi = "dù hồ sơ nói gì, " + named(language::vietnamese), .en = "whatever is told, " + named(language::english)};
+  }
+  return std::nullopt;
+}
+
+bilingual why_not_found(const node& condition, const std::optional<finding>& last, std::size_t tried, bool is_told_otherwise) {
   if (!is_told_otherwise && condition.kind() == custom)
     return {.vi = "điều kiện riêng của ứng dụng, chưa ai cho biết hồ sơ nói khác đi thế nào", .en = "an application's own leaf, and nobody said how records tell it otherwise"};
-  if (!is_told_otherwise) return {.vi = "không có hồ sơ nào nói khác đi về nó", .en = "there is no record that tells it otherwise"};
-  if (found && found->truth != truth::yes) {
-    const finding& first = first_obstacle(*found);
-    return {.vi = "không tìm được hồ sơ đạt nhờ nó: `" + first.id + "` " + std::string(name_of(first.truth, language::vietnamese)),
-            .en = "no record was found that meets the rule by way of it: `" + first.id + "` is " + std::string(name_of(first.truth, language::english))};
+  const std::string number = std::to_string(tried);
+  if (!is_told_otherwise) return {.vi = "trong " + number + " hồ sơ đã thử, không hồ sơ nào nói khác đi được về nó", .en = "none of the " + number + " records tried could be made to tell it otherwise"};
+  if (last && last->truth != truth::yes) {
+    const finding& first = first_obstacle(*last);
+    return {.vi = "không tìm được hồ sơ đạt nhờ nó trong " + number + " hồ sơ đã thử: `" + first.id + "` " + std::string(name_of(first.truth, language::vietnamese)),
+            .en = "none of the " + number + " records tried meets the rule by way of it: `" + first.id + "` is " + std::string(name_of(first.truth, language::english))};
   }
-  return {.vi = "dù hồ sơ nói thế nào về nó, kết quả vẫn vậy: điều kiện khác quyết định", .en = "the answer is the same however it is told: another condition decides"};
+  return {.vi = "trong " + number + " hồ sơ đã thử, nói khác đi về nó không làm đổi kết quả", .en = "in none of the " + number + " records tried does the answer change with it"};
 }
 
 boundary_report boundary_pairs(const rule& rule, award_year year, const boundary_options& how, const own_neighbours* own) { return searcher(rule, year, how, own).search(); }

@@ -2,13 +2,16 @@
 #include <thidua/testing/contract.hpp>
 
 #include <thidua/core/date_text.hpp>
-#include <thidua/testing/scenario.hpp>
+#include <thidua/core/error.hpp>
+#include <thidua/law/statutes.hpp>
 
 #include "core/enum_names.hpp"
 #include "rules/node_data.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <ostream>
+#include <typeinfo>
 
 namespace thidua {
 inline namespace v0 {
@@ -21,21 +24,41 @@ constexpr thidua::detail::enum_name promises[] = {{"answers"}, {"deterministic"}
 std::string_view to_string(promise what) noexcept { return thidua::detail::named<promise::referenced>(promises, what).id; }
 
 std::string to_text(const contract_report& report) {
-  if (report.is_kept()) return "the contract is kept over " + std::to_string(report.records) + " records\n";
   std::string out;
+  if (report.is_kept()) out = "the contract is kept over " + std::to_string(report.records) + " records, " + std::to_string(report.years) + " years of each\n";
   for (const breach& each : report.breaches) {
     out += std::string(to_string(each.what));
     if (each.record) out += ", record " + std::to_string(*each.record);
     if (each.year) out += ", year " + std::to_string(each.year->number());
     out += ": " + each.how + "\n";
   }
+  for (const skipped_check& each : report.skipped) out += "not looked at: " + std::string(to_string(each.what)) + ": " + each.why + "\n";
   return out;
 }
 std::ostream& operator<<(std::ostream& out, const contract_report& report) { return out << to_text(report); }
 
 namespace detail {
 
-void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& instruments, contract_report& into) {
+namespace {
+
+// What the built-in law cites. An instrument that two packs list stands there twice, where they say other days of it.
+const std::vector<legal_reference>& built_in_instruments() {
+  static const std::vector<legal_reference> all = [] {
+    std::vector<legal_reference> out;
+    for (const law::pack& each : law::statutes::vietnam().packs())
+      for (const legal_reference& one : each.instruments())
+        if (std::find(out.begin(), out.end(), one) == out.end()) out.push_back(one);
+    return out;
+  }();
+  return all;
+}
+
+}  // namespace
+
+void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& given, contract_report& into) {
+  const std::vector<legal_reference>& instruments = given.empty() ? built_in_instruments() : given;
+  std::vector<std::string> not_looked_up;
+  bool cites_any = false;
   const std::vector<placed_node> places = places_of(rule);
   // A condition is cited by itself, by what it is part of, or by all its parts.
   std::vector<bool> above(places.size()), below(places.size());
@@ -57,26 +80,231 @@ void check_references(const node& rule, std::optional<date> day, const std::vect
         (reference->article && reference->article->number < 1) || (reference->clause && reference->clause->number < 1) || (reference->point && reference->point->letter.empty());
     if (has_empty_place) say("cites " + named + ", which can't exist");
     if (reference->from && reference->to && *reference->to < *reference->from) say("cites " + named + ", in force backwards");
-    const auto listed = std::find_if(instruments.begin(), instruments.end(), [&](const legal_reference& one) { return one.instrument == reference->instrument; });
-    if (!instruments.empty() && listed == instruments.end()) say("cites " + named + ", which is of none of the instruments");
-    const bool is_law = !day || (reference->in_force(*day) && (listed == instruments.end() || listed->in_force(*day)));
+    cites_any = true;
+    bool is_listed = false;
+    bool is_listed_in_force = false;
+    for (const legal_reference& one : instruments) {
+      if (one.instrument != reference->instrument) continue;
+      is_listed = true;
+      is_listed_in_force = is_listed_in_force || !day || one.in_force(*day);
+    }
+    if (!is_listed && !given.empty()) say("cites " + named + ", which is of none of the instruments");
+    if (!is_listed && given.empty() && !reference->instrument.empty() && std::find(not_looked_up.begin(), not_looked_up.end(), reference->instrument) == not_looked_up.end())
+      not_looked_up.push_back(reference->instrument);
+    const bool is_law = !day || (reference->in_force(*day) && (!is_listed || is_listed_in_force));
     if (!is_law) say("cites " + named + ", not in force on " + to_iso(*day));
   }
+  for (const std::string& each : not_looked_up)
+    into.skipped.push_back({promise::referenced, "that `" + each + "` exists: the built-in law does not cite it, and no `instruments` list it"});
+  if (cites_any && !day) into.skipped.push_back({promise::referenced, "that what is cited is in force: no day `in_force_on` is told"});
 }
 
-std::vector<node> bare_leaves(const node& rule) {
-  std::vector<node> out;
-  visit(rule, [&](const node& each, int) {
-    if (each.kind() != node_kind::custom) return;
-    if (std::none_of(out.begin(), out.end(), [&](const node& known) { return known.leaf_id() == each.leaf_id(); })) out.push_back(thidua::detail::make_custom(each.get()->leaf));
-  });
+namespace {
+
+void add_leaves(const node& of, bool is_below_on, std::vector<own_leaf>& into) {
+  const auto is_same = [&](const own_leaf& known) { return known.bare.get()->leaf.get() == of.get()->leaf.get(); };
+  if (of.kind() == node_kind::custom && std::none_of(into.begin(), into.end(), is_same)) into.push_back({thidua::detail::make_custom(of.get()->leaf), is_below_on});
+  for (std::size_t i = 0; i < of.size(); ++i) add_leaves(of.child(i), is_below_on || of.kind() == node_kind::on, into);
+}
+
+}  // namespace
+
+std::vector<own_leaf> own_leaves(const node& rule) {
+  std::vector<own_leaf> out;
+  add_leaves(rule, false, out);
   return out;
 }
 
-bool uses_parts(const node& rule) {
-  bool found = false;
-  visit(rule, [&](const node& each, int) { found = found || each.kind() == node_kind::on; });
-  return found;
+void check_leaf_ids(const std::vector<own_leaf>& leaves, contract_report& into) {
+  for (std::size_t i = 0; i < leaves.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j) {
+      const thidua::detail::custom_leaf& a = *leaves[i].bare.get()->leaf;
+      const thidua::detail::custom_leaf& b = *leaves[j].bare.get()->leaf;
+      if (a.id != b.id) continue;
+      const thidua::detail::leaf_body& x = *a.body;
+      const thidua::detail::leaf_body& y = *b.body;
+      if (typeid(x) != typeid(y) || a.wording != b.wording)
+        into.breaches.push_back({.what = promise::round_trip, .how = "two leaves that are not the same have the id `" + a.id + "`: a file can't tell them apart"});
+    }
+}
+
+void note_skipped(const std::vector<own_leaf>& leaves, bool has_years, bool has_less_told, bool has_equality, contract_report& into) {
+  const char* const nobody = into.records == 0 ? "no record was given" : has_years ? nullptr : "the years asked end before they begin";
+  if (nobody != nullptr) {
+    for (const promise each : {promise::answers, promise::deterministic, promise::no_side_effects, promise::monotone, promise::one_meaning}) into.skipped.push_back({each, nobody});
+    return;
+  }
+  if (!has_equality) into.skipped.push_back({promise::no_side_effects, "the facts have no `==` to see a change by"});
+  if (!has_less_told) into.skipped.push_back({promise::monotone, "nobody told which facts tell less: pass `less_told`"});
+  for (const own_leaf& each : leaves)
+    if (each.is_below_on) into.skipped.push_back({promise::monotone, "its leaf `" + each.bare.leaf_id() + "` by itself: it stands below `on`, where it asks a part of the facts"});
+}
+
+std::string what_is_thrown() {
+  try {
+    throw;
+  } catch (const std::exception& failed) {
+    return failed.what();
+  } catch (...) {
+    return "what it throws is no std::exception";
+  }
+}
+
+std::optional<thrown_by> who_throws(const std::vector<own_leaf>& leaves, const void* facts) {
+  constexpr int last_year = 9999;
+  for (const own_leaf& each : leaves) {
+    if (each.is_below_on) continue;
+    const thidua::detail::leaf_body& body = *each.bare.get()->leaf->body;
+    int year = std::max(body.calm_until() == std::numeric_limits<int>::min() ? 1 : body.calm_until() + 1, 1);
+    bool is_asked_by_years = true;
+    try {
+      std::uint64_t yes = 0, may = 0;
+      std::size_t at = 0;
+      for (; year <= last_year && is_asked_by_years; ++year) is_asked_by_years = body.block(facts, 1, year, yes, may, at);
+    } catch (...) {
+      return thrown_by{each.bare.leaf_id(), year, what_is_thrown()};
+    }
+    if (is_asked_by_years) continue;
+    try {
+      if (body.is_count()) body.numbers(facts);
+      else body.line(facts);
+    } catch (...) {
+      return thrown_by{each.bare.leaf_id(), std::nullopt, what_is_thrown()};
+    }
+  }
+  return std::nullopt;
+}
+
+namespace {
+
+// A record that tells one thing of every year, or once, of somebody of whom nothing else is told; and that thing.
+struct told_record {
+  merit_record record;
+  std::string what;
+};
+std::vector<told_record> told_something(const merit_record_parts& nobody, award_year first, award_year last) {
+  std::vector<told_record> out;
+  const auto add = [&](std::string what, merit_record_parts parts) {
+    try {
+      out.push_back({merit_record(std::move(parts)), std::move(what)});
+    } catch (const error&) {  // what no record can hold
+    }
+  };
+  const auto add_every_year = [&](std::string what, const auto& tell) {
+    merit_record_parts parts = nobody;
+    for (int number = first.number(); number <= last.number(); ++number) {
+      year_facts facts{.year = award_year(number)};
+      tell(facts);
+      parts.years.push_back(std::move(facts));
+    }
+    add(std::move(what) + " in every year", std::move(parts));
+  };
+  const auto each_of = [&]<class Enum>(const char* what, Enum, const auto& tell) {
+    for (int at = 0; !to_string(static_cast<Enum>(at)).empty(); ++at)
+      add_every_year(what + std::string(to_string(static_cast<Enum>(at))), [&](year_facts& of) { tell(of, static_cast<Enum>(at)); });
+  };
+  const auto add_grants = [&](std::string what, std::vector<grant> grants) {
+    merit_record_parts parts = nobody;
+    parts.grants = std::move(grants);
+    add(std::move(what), std::move(parts));
+  };
+  merit_record_parts settled = nobody;
+  settled.first_year = first;
+  for (int kind = 0; !to_string(static_cast<fact_kind>(kind)).empty(); ++kind) settled.closed.push_back(static_cast<fact_kind>(kind));
+  settled.grants.emplace();
+  settled.service.emplace();
+  add("that nothing ever happened", std::move(settled));
+  each_of("rated ", rating(), [](year_facts& of, rating level) { of.rating = level; });
+  each_of("sanctioned with ", sanction(), [](year_facts& of, sanction level) { of.sanction = level; });
+  each_of("three initiatives, ", scope(), [](year_facts& of, scope level) { of.initiatives = std::vector<initiative_fact>(3, {.scope = level, .used_for = std::vector<award>()}); });
+  each_of("thematic leader, ", scope(), [](year_facts& of, scope level) { of.thematic_leader = std::optional(thematic_lead{.level = level, .length = years(5)}); });
+  each_of("bloc led: ", bloc_led(), [](year_facts& of, bloc_led kind) { of.leads_bloc = kind; });
+  for (const bool is : {false, true}) {
+    const std::string so = is ? "" : "not ";
+    add_every_year(so + "pending", [&](year_facts& of) { of.pending = is; });
+    add_every_year(so + "exceeding targets", [&](year_facts& of) { of.exceeds_targets = is; });
+    add_every_year(so + "with excellent organizations", [&](year_facts& of) { of.organizations_excellent = is; });
+    merit_record_parts flags = nobody;
+    flags.flag_eligible = is;
+    add(so + "eligible for flags", std::move(flags));
+  }
+  for (const int part : {0, 20}) {
+    const std::string of_members = std::to_string(part) + " of 20 ";
+    add_every_year(of_members + "members", [&](year_facts& of) { of.members = member_counts{.total = 20, .completed = part, .advanced = part, .grassroots_fighters = part, .sanctioned = part}; });
+    add_every_year(of_members + "votes", [&](year_facts& of) { of.votes = vote_count{.in_favour = part, .total = 20}; });
+  }
+  add_every_year("no titles", [](year_facts& of) { of.titles.emplace(); });
+  add_every_year("no initiatives", [](year_facts& of) { of.initiatives.emplace(); });
+  add_grants("no grants", {});
+  for (const award each : award::all()) {
+    if (each.is_title()) {
+      add_every_year("`" + std::string(each.id()) + "`", [&](year_facts& of) { of.titles = std::vector{each}; });
+      continue;
+    }
+    std::vector<grant> grants;
+    for (int number = first.number(); number <= last.number(); ++number) grants.push_back({.what = each, .year = award_year(number), .track = track::merit});
+    add_grants("granted `" + std::string(each.id()) + "` in every year", std::move(grants));
+  }
+  for (const award_year year : {first, last}) {
+    if (year.number() < date::first_year) continue;
+    merit_record_parts begun = nobody;
+    begun.first_year = year;
+    (nobody.subject == subject_kind::collective ? begun.founded : begun.recruited) = date(year.number(), 1, 1);
+    begun.service.emplace();
+    add("begun in " + std::to_string(year.number()), std::move(begun));
+  }
+  return out;
+}
+
+}  // namespace
+
+void check_untold(const basic_rule<merit_record>& rule, const std::vector<own_leaf>& leaves, const std::vector<merit_record>& records, award_year first, award_year last, contract_report& into) {
+  struct asked_thing {
+    basic_rule<merit_record> rule;
+    std::string name;
+    bool is_found = false;
+  };
+  std::vector<asked_thing> asked;
+  for (const own_leaf& each : leaves)
+    if (!each.is_below_on) asked.push_back({basic_rule<merit_record>(each.bare), "its leaf `" + each.bare.leaf_id() + "`"});
+  if (asked.empty()) return;  // built-in conditions don't guess, whatever they are put together to
+  asked.push_back({rule, "it"});  // the last: where a leaf guesses, that is told
+  const decision_options strict{.judgements = judgement_policy::require};
+  bool is_any_found = false;
+  std::vector<subject_kind> seen;
+  for (std::size_t number = 0; number < std::max<std::size_t>(records.size(), 1); ++number) {
+    merit_record_parts nobody{.id = "untold", .subject = subject_kind::individual};
+    if (number < records.size()) {
+      const merit_record_parts of = records[number].parts();
+      nobody = {.id = of.id, .subject = of.subject, .name = of.name, .sectors = of.sectors};
+    }
+    // Who somebody is tells nothing but which facts there are.
+    if (std::find(seen.begin(), seen.end(), nobody.subject) != seen.end()) continue;
+    seen.push_back(nobody.subject);
+    const merit_record untold(nobody);
+    const std::vector<told_record> told = told_something(nobody, first, last);
+    for (asked_thing& each : asked) {
+      if (each.is_found || (is_any_found && &each == &asked.back())) continue;
+      try {
+        const timeline nothing = timeline_of(each.rule, untold, strict);
+        for (const told_record& other : told) {
+          const timeline more = timeline_of(each.rule, other.record, strict);
+          for (int year = first.number(); year <= last.number() && !each.is_found; ++year) {
+            if (nothing.at(year) == truth::unknown || nothing.at(year) == more.at(year)) continue;
+            each.is_found = is_any_found = true;
+            into.breaches.push_back({.what = promise::monotone, .year = award_year(year),
+                                     .how = each.name + ", told nothing, answers " + std::string(to_string(nothing.at(year))) + ", and told more (" + other.what + ") " +
+                                            std::string(to_string(more.at(year)))});
+          }
+          if (each.is_found) break;
+        }
+      } catch (...) {
+        each.is_found = is_any_found = true;
+        const bool is_known = std::any_of(into.breaches.begin(), into.breaches.end(), [](const breach& known) { return known.what == promise::answers; });
+        if (!is_known) into.breaches.push_back({.what = promise::answers, .how = each.name + " throws where little is told: " + what_is_thrown()});
+      }
+    }
+  }
 }
 
 }  // namespace detail

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/testing/random_record.hpp>
 
+#include <thidua/core/error.hpp>
+#include <thidua/testing/boundary.hpp>
+
+#include "seeded_draws.hpp"
+
 #include <algorithm>
 
 namespace thidua {
@@ -16,15 +21,17 @@ record_source::record_source(const rule& about, award_year last, std::uint64_t s
   visit(about.root(), [&](const node& each, int) {
     if (each.size() == 0 && std::find(asked_.begin(), asked_.end(), each.terms()) == asked_.end()) asked_.push_back(each.terms());
   });
+  try {
+    for (boundary_pair& each : boundary_pairs(about, last, {.subject = subject}).pairs) {
+      boundary_.push_back(std::move(each.met));
+      boundary_.push_back(std::move(each.not_met));
+    }
+  } catch (const error& refused) {
+    if (refused.code() != errc::invalid_quantity) throw;  // too early a year: drawn freely then
+  }
 }
 
-// SplitMix64: the same everywhere.
-std::uint64_t record_source::draw(std::uint64_t below) {
-  std::uint64_t z = state_ += 0x9E3779B97F4A7C15U;
-  z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9U;
-  z = (z ^ (z >> 27)) * 0x94D049BB133111EBU;
-  return (z ^ (z >> 31)) % below;
-}
+std::uint64_t record_source::draw(std::uint64_t below) noexcept { return detail::drawn(state_, below); }
 
 void record_source::tell(const node_terms& asked, year_facts& into) {
   const bool is_so = !one_in(3);
@@ -65,7 +72,20 @@ void record_source::tell(const node_terms& asked, year_facts& into) {
   }
 }
 
+// One of them, as it is or with up to two things that it tells left out or unknown.
+merit_record record_source::near_a_boundary() {
+  merit_record_parts parts = boundary_[draw(boundary_.size())].parts();
+  parts.id = "random";
+  merit_record out(std::move(parts));
+  for (std::uint64_t changes = draw(3); changes > 0; --changes) {
+    std::vector<merit_record> less = one_in(2) ? with_one_fact_unknown(out) : with_one_fact_left_out(out);
+    if (!less.empty()) out = std::move(less[draw(less.size())]);
+  }
+  return out;
+}
+
 merit_record record_source::next() {
+  if (!boundary_.empty() && one_in(2)) return near_a_boundary();
   merit_record_parts parts{.id = "random", .subject = subject_};
   const int first = std::max(last_.number() - years_told + 1, 1);
   if (one_in(2)) parts.first_year = award_year(first);

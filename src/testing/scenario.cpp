@@ -2,6 +2,9 @@
 #include <thidua/testing/scenario.hpp>
 
 #include <thidua/rules/wording.hpp>
+#include <thidua/testing/reasons.hpp>
+
+#include "rules/node_data.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -50,7 +53,7 @@ std::string unmet_expectation(const finding& found, const expectation& then, lan
   for (const expected_condition& each : then.conditions) {
     const finding* at = found.find(each.id);
     if (at == nullptr) {
-      line("không có điều kiện `" + each.id + "`", "there is no condition `" + each.id + "`");
+      lines += detail::no_such_condition(found, each.id, in) + '\n';
       continue;
     }
     if (each.truth && at->truth != *each.truth) says(each.id, named(at->truth), named(*each.truth));
@@ -61,7 +64,8 @@ std::string unmet_expectation(const finding& found, const expectation& then, lan
   if (!then.fails.empty()) {
     const std::vector<const finding*> blockers = blockers_of(found);
     for (const std::string& each : then.fails)
-      if (std::none_of(blockers.begin(), blockers.end(), [&](const finding* at) { return at->id == each; }))
+      if (found.find(each) == nullptr) lines += detail::no_such_condition(found, each, in) + '\n';
+      else if (std::none_of(blockers.begin(), blockers.end(), [&](const finding* at) { return at->id == each; }))
         line("`" + each + "` không phải là lý do không đạt", "`" + each + "` is no reason why it is not met");
     for (const finding* each : blockers)
       if (std::find(then.fails.begin(), then.fails.end(), each->id) == then.fails.end())
@@ -74,18 +78,10 @@ namespace detail {
 
 namespace {
 
-bool is_run_part(const node& of) {
-  if (of.kind() == run_count) return true;
-  if (of.kind() != all_of && of.kind() != any_of) return false;
-  for (std::size_t i = 0; i < of.size(); ++i)
-    if (is_run_part(of.child(i))) return true;
-  return false;
-}
-
 void add_places(const node& of, std::string id, int parent, std::size_t branch, std::vector<placed_node>& into) {
   const int at = static_cast<int>(into.size());
   if (!of.id().empty()) id = of.id();
-  into.push_back({of, id, parent, branch, is_run_part(of)});
+  into.push_back({of, id, parent, branch, thidua::detail::is_run_part(*of.get())});
   for (std::size_t i = 0; i < of.size(); ++i) add_places(of.child(i), id + "." + std::to_string(i + 1), at, i, into);
 }
 
@@ -95,6 +91,12 @@ std::vector<placed_node> places_of(const node& rule) {
   std::vector<placed_node> out;
   add_places(rule, "rule", -1, 0, out);
   return out;
+}
+
+bool uses_parts(const node& rule) {
+  bool found = false;
+  visit(rule, [&](const node& each, int) { found = found || each.kind() == node_kind::on; });
+  return found;
 }
 
 node with_node_at(const std::vector<placed_node>& places, std::size_t place, node instead) {

@@ -6,13 +6,17 @@
 #include <thidua/io/file.hpp>
 #include <thidua/io/merit_record_json.hpp>
 #include <thidua/io/pack_json.hpp>
+#include <thidua/law/law_2003.hpp>
+#include <thidua/law/law_2022.hpp>
 #include <thidua/testing/builder.hpp>
+#include <thidua/testing/table_reports.hpp>
 
 #include "io/json_reader.hpp"
 #include "io/rule_json.hpp"
 #include "line_index.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace thidua {
@@ -39,6 +43,12 @@ award award_named(const json_value& at, const std::string& id) {
   const auto found = award::find(id);
   if (!found) at.fail(errc::value_not_allowed, {.vi = "không có khen thưởng `" + id + "`", .en = "there is no award `" + id + "`"});
   return *found;
+}
+// A text that says something.
+std::string words(const json_value& from) {
+  std::string text = from.text();
+  if (text.empty()) from.fail(errc::value_not_allowed, {.vi = "không được để trống", .en = "may not be empty"});
+  return text;
 }
 award_year year_number(const json_value& from) { return award_year(from.integer(1, 9999)); }
 // 2025, "2020-2025".
@@ -164,7 +174,12 @@ bool read_then(const json_value& from, expectation& into) {
   const bool is_short = from.is_text();
   const json_value verdict = is_short ? from : from.at("truth");
   if (!is_short) from.expect_keys({"truth", "fails", "conditions"});
-  if (verdict.text() == "no_rule_in_force") return true;
+  if (verdict.text() == "no_rule_in_force") {
+    if (!is_short)
+      for (const char* said : {"fails", "conditions"})
+        if (const auto value = from.find(said)) value->fail(errc::value_not_allowed, {.vi = "không có quy tắc thì không có điều kiện nào", .en = "where no rule is in force there are no conditions"});
+    return true;
+  }
   into.truth = verdict.one_of(find_enumerator<truth>, {"no", "unknown", "yes", "no_rule_in_force"});
   if (is_short) return false;
   if (const auto fails = from.find("fails"))
@@ -192,21 +207,30 @@ class table_reader {
   }
 
   scenario_table read() {
-    root_.expect_keys({"thidua", "kind", "note", "rule", "pack", "award", "subject", "year", "received", "judgements", "given", "cases", "excused"});
+    root_.expect_keys({"thidua", "kind", "note", "rule", "pack", "award", "subject", "year", "received", "judgements", "options", "given", "cases", "excused"});
     scenario_table out;
-    std::vector<std::string> names;
+    // Rows that have a record of their own do not ask for it.
+    if (const auto base = root_.find("given")) base->made([&] { return given_reader(*base, blank(subject_of(root_))).read(); });
+    if (const auto own = root_.find("rule"))
+      if (const auto options = root_.find("options")) refuse_options(*options);
     if (root_.at("cases").items().empty()) root_.at("cases").fail(errc::value_not_allowed, {.vi = "bảng không có dòng nào thì không kiểm tra được gì", .en = "a table without a row tests nothing"});
     for (const json_value& each : root_.at("cases").items()) {
-      out.cases.push_back(read_case(each, out.cases.size()));
-      const std::string& name = out.cases.back().of.name;
-      if (std::find(names.begin(), names.end(), name) != names.end())
-        each.at("name").fail(errc::value_not_allowed, {.vi = "đã có ca `" + name + "`", .en = "there is a case `" + name + "` already"});
-      names.push_back(name);
+      table_case made = read_case(each, out.cases.size());
+      // A row is a test of that name: `a b` and `a-b` would be the same one.
+      const std::string& name = made.of.name;
+      for (const table_case& known : out.cases) {
+        const std::string& other = known.of.name;
+        if (detail::test_name(other) != detail::test_name(name)) continue;
+        if (other == name) each.at("name").fail(errc::value_not_allowed, {.vi = "đã có ca `" + name + "`", .en = "there is a case `" + name + "` already"});
+        each.at("name").fail(errc::value_not_allowed, {.vi = "ca `" + other + "` và ca `" + name + "` cùng thành kiểm thử `" + detail::test_name(name) + "`",
+                                                       .en = "the cases `" + other + "` and `" + name + "` would both be the test `" + detail::test_name(name) + "`"});
+      }
+      out.cases.push_back(std::move(made));
     }
     if (const auto excused = root_.find("excused"))
       for (const json_value& each : excused->items()) {
         each.expect_keys({"rules", "keys", "reason"});
-        const std::string reason = each.at("reason").text();
+        const std::string reason = words(each.at("reason"));
         for (const json_value& rule : each.at("rules").items())
           for (const json_value& key : each.at("keys").items()) out.excused.push_back({.key = key.text(), .reason = reason, .rule = rule.text()});
       }
@@ -224,12 +248,17 @@ class table_reader {
     return found ? *found : row.at(key);  // which says that it is missing
   }
 
+  subject_kind subject_of(const json_value& row) const {
+    const auto key = find(row, "subject");
+    return key ? enumerator<subject_kind>(*key) : subject_kind::individual;
+  }
+  static record_builder blank(subject_kind subject) { return subject == subject_kind::collective ? collective() : subject == subject_kind::household ? household() : officer(); }
+
   table_case read_case(const json_value& row, std::size_t number) {
-    row.expect_keys({"name", "note", "pack", "award", "subject", "year", "received", "judgements", "given", "record", "then"});
-    const auto subject_key = find(row, "subject");
-    const subject_kind subject = subject_key ? enumerator<subject_kind>(*subject_key) : subject_kind::individual;
+    row.expect_keys({"name", "note", "pack", "award", "subject", "year", "received", "judgements", "options", "given", "record", "then"});
+    const subject_kind subject = subject_of(row);
     merit_record record = read_record(row, number, subject);
-    table_case out{.of = {.name = row.at("name").text(), .given = std::move(record), .year = year_number(wanted(row, "year"))}};
+    table_case out{.of = {.name = words(row.at("name")), .given = std::move(record), .year = year_number(wanted(row, "year"))}};
     if (const auto line = lines_.line_of(row.where())) out.line = *line;
     if (const auto policy = find(row, "judgements")) out.of.options.judgements = enumerator<judgement_policy>(*policy);
     out.wants_no_rule = read_then(row.at("then"), out.of.then);
@@ -239,6 +268,8 @@ class table_reader {
 
   merit_record read_record(const json_value& row, std::size_t number, subject_kind subject) {
     if (row.find("record")) {
+      if (const auto given = row.find("given"))
+        given->fail(errc::value_not_allowed, {.vi = "ca đã có hồ sơ đầy đủ ở `record`, điều này sẽ không được dùng", .en = "the case has its record in full, which leaves nothing to be given"});
       try {
         return io::merit_record_from_json(parsed_.at("cases").at(number).at("record").dump(), reading_);
       } catch (const error& broken) {
@@ -247,7 +278,7 @@ class table_reader {
         throw error(broken.code(), broken.message(), broken.help(), row.where() + "/record" + (place.find(':') == std::string::npos ? place : ""));
       }
     }
-    record_builder made = subject == subject_kind::collective ? collective() : subject == subject_kind::household ? household() : officer();
+    record_builder made = blank(subject);
     if (const auto base = root_.find("given")) made = base->made([&] { return given_reader(*base, made).read(); });
     if (const auto own = row.find("given")) made = own->made([&] { return given_reader(*own, made).read(); });
     return row.made([&] { return made.record(); });
@@ -255,6 +286,7 @@ class table_reader {
 
   void choose_rule(const json_value& row, table_case& into) {
     if (const auto own = root_.find("rule")) {
+      if (const auto options = row.find("options")) refuse_options(*options);
       rule read(io::detail::read_rule(*own, io::leaf_registry<merit_record>().table()));
       if (const auto what = find(row, "award")) read = read.for_award(award_named(*what, what->text()));
       into.standard = read;
@@ -280,16 +312,59 @@ class table_reader {
         is_known = true;
         if (take(each)) return;
       }
-      for (const law::pack& each : law_.register_of_law.packs()) is_known = is_known || each.id() == id;
+      const law::statutes& built_in = register_for(row);
+      for (const law::pack& each : built_in.packs()) is_known = is_known || each.id() == id;
       if (!is_known) pack_key->fail(errc::value_not_allowed, {.vi = "không có bộ quy tắc `" + id + "`", .en = "there is no pack `" + id + "`"});
-      if (const law::pack* found = law_.register_of_law.find(id, received)) take(*found);
+      if (const law::pack* found = built_in.find(id, received)) take(*found);
       return;
     }
     for (const law::pack& each : law_.packs)
       if (take(each)) return;
     if (!received) row.at("received");  // it selects the law: a table that does not say is refused
-    for (const law::pack& each : law_.register_of_law.applicable({.received = *received, .sectors = into.of.given.sectors()}).packs)
+    for (const law::pack& each : register_for(row).applicable({.received = *received, .sectors = into.of.given.sectors()}).packs)
       if (take(each)) return;
+  }
+
+  [[noreturn]] static void refuse_options(const json_value& options) {
+    options.fail(errc::value_not_allowed, {.vi = "bảng có quy tắc riêng, không hỏi bộ quy tắc nào", .en = "the table has a rule of its own and asks no pack"});
+  }
+
+  // The register, with the packs made anew that the row chooses options of.
+  const law::statutes& register_for(const json_value& row) {
+    const auto options = find(row, "options");
+    if (!options) return law_.register_of_law;
+    options->expect_keys({"law-2003-d65", "law-2003", "law-2022"});
+    const auto decree_65 = options_of_2003(options->find("law-2003-d65"));
+    const auto of_2003 = options_of_2003(options->find("law-2003"));
+    std::optional<law::law_2022_options> of_2022;
+    if (const auto told = options->find("law-2022")) {
+      told->expect_keys({"consumption", "excellent_collective"});
+      of_2022.emplace();
+      if (const auto value = told->find("consumption")) of_2022->consumption = enumerator<law::title_consumption>(*value);
+      if (const auto value = told->find("excellent_collective")) of_2022->excellent_collective = enumerator<law::sanctioned_member>(*value);
+    }
+    std::string key;
+    for (const auto& each : {decree_65, of_2003}) key += each ? to_string(each->consumption) : "-";
+    if (of_2022) key.append(to_string(of_2022->consumption)).append(to_string(of_2022->excellent_collective));
+    const auto known = registers_.find(key);
+    if (known != registers_.end()) return known->second;
+
+    std::vector<law::pack> packs = law_.register_of_law.packs();
+    const auto replace = [&](const std::vector<law::pack>& editions) {
+      std::erase_if(packs, [&](const law::pack& each) { return each.id() == editions.front().id(); });
+      packs.insert(packs.end(), editions.begin(), editions.end());
+    };
+    if (decree_65) replace(law::law_2003_decree_65(*decree_65));
+    if (of_2003) replace(law::law_2003(*of_2003));
+    if (of_2022) replace(law::law_2022(*of_2022));
+    return registers_.emplace(key, law::statutes(std::move(packs), law_.register_of_law.silences())).first->second;
+  }
+  static std::optional<law::law_2003_options> options_of_2003(const std::optional<json_value>& told) {
+    if (!told) return std::nullopt;
+    told->expect_keys({"consumption"});
+    law::law_2003_options out;
+    if (const auto value = told->find("consumption")) out.consumption = enumerator<law::title_consumption>(*value);
+    return out;
   }
 
   const nlohmann::json& parsed_;
@@ -297,6 +372,7 @@ class table_reader {
   detail::line_index lines_;
   const table_law& law_;
   io::record_reading reading_;
+  std::map<std::string, law::statutes> registers_ = {};  // by the options chosen
 };
 
 }  // namespace

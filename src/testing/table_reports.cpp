@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/testing/table_reports.hpp>
 
+#include <thidua/core/error.hpp>
 #include <thidua/io/file.hpp>
 #include <thidua/io/pack_json.hpp>
 #include <thidua/testing/coverage.hpp>
@@ -29,19 +30,26 @@ std::string suite_of(std::string_view path) {
   return test_name(path.substr(0, path.find('.')));
 }
 
-std::string untested(const std::vector<excuse>& excused, const std::vector<tested_rule>& rules) {
+std::string untested(const std::vector<excuse>& excused, const std::vector<tested_rule>& rules, language in) {
+  std::vector<std::string> told;
   std::string out;
   for (const excuse& each : excused) {
     const auto is_this = [&](const tested_rule& of) { return of.standard.id() == each.rule; };
-    if (std::none_of(rules.begin(), rules.end(), is_this)) out += each.rule + "\n";
+    if (std::any_of(rules.begin(), rules.end(), is_this) || std::find(told.begin(), told.end(), each.rule) != told.end()) continue;
+    told.push_back(each.rule);
+    out += (in == language::english ? "an excuse names the rule `" + each.rule + "`, which no row asks" : "miễn trừ nói về quy tắc `" + each.rule + "`, mà không dòng nào hỏi") + "\n";
   }
   return out;
 }
 
 void write_reports(const std::vector<tested_rule>& rules, const std::vector<excuse>& excused, const std::vector<std::string>& packs, const std::string& folder,
                    language in) {
-  std::error_code ignored;  // what can't be made can't be written to either, and that is told
-  std::filesystem::create_directories(folder, ignored);
+  std::error_code failed;
+  std::filesystem::create_directories(folder, failed);
+  if (!std::filesystem::is_directory(folder)) {
+    const std::string reason = failed ? ": " + failed.message() : std::string();
+    throw error(errc::file_unwritable, {.vi = "không tạo được thư mục báo cáo" + reason, .en = "can't make the folder of the reports" + reason}, {}, folder);
+  }
   std::string json;
   for (const tested_rule& each : rules) json += (json.empty() ? "" : ",\n") + to_json(coverage_of(each.standard, each.scenarios, excused), in);
   io::write_file(folder + "/coverage.json", "[" + json + "]\n");

@@ -4,7 +4,7 @@ cmake_minimum_required(VERSION 3.25)
 include("${CMAKE_CURRENT_LIST_DIR}/readme_block.cmake")
 
 foreach(pair IN ITEMS rule/office/office.hpp rule-test/office/office_test.cpp
-    own-rule/own_rule/fighter_test.cpp own-rule-table/own_rule/fighter.json own-rule-cmake/own_rule/CMakeLists.txt)
+    own-rule/own_rule/fighter_test.cpp own-rule-pack/own_rule/acme.json own-rule-table/own_rule/fighter.json own-rule-cmake/own_rule/CMakeLists.txt)
   string(REGEX MATCH "^([^/]+)/(.+)$" matched "${pair}")
   readme_block(shown ${CMAKE_MATCH_1})
   file(READ "${ROOT}/tests/consumer/${CMAKE_MATCH_2}" built)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/rules/decide.hpp>
 
+#include <thidua/core/error.hpp>
 #include <thidua/rules/finding.hpp>
 #include <thidua/rules/leaf.hpp>
 #include <thidua/rules/rule_set.hpp>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <optional>
 
 #include <gtest/gtest.h>
 
@@ -184,6 +186,28 @@ TEST(Decide, IsRightInAllHistoriesOfSixYearsAndThreeTitles) {
       ASSERT_EQ(known.decide(0, award_year(2020 + i)), to_truth(expected)) << history << " at " << 2020 + i;
     }
   }
+}
+
+// What no builder makes, an editor of trees can: a count of a run by itself, or a group that holds one.
+TEST(Decide, RefusesACountOfARunOutsideOfOne) {
+  const node held_title = held(awards::grassroots_fighter).root();
+  const node total = thidua::detail::make_node({.kind = node_kind::run_count, .k = 2}, {held_title});
+  const node group = thidua::detail::make_node({.kind = node_kind::all_of}, {thidua::detail::make_node({.kind = node_kind::any_of}, {total, held_title})});
+  const merit_record who = merit_record::individual("a");
+  const auto refusal = [&](const node& of) -> std::optional<errc> {
+    try {
+      decide(rule(of), who, award_year(2025));
+    } catch (const error& refused) {
+      return refused.code();
+    }
+    return std::nullopt;
+  };
+  EXPECT_EQ(refusal(total), errc::invalid_rule);
+  EXPECT_EQ(refusal(group), errc::invalid_rule);
+  EXPECT_THROW(explain(rule(total), who, award_year(2025)), error);
+  EXPECT_THROW(timeline_of(rule(group), who), error);
+  EXPECT_THROW(rule_set<merit_record>({rule(total)}), error);
+  for (const node& body : {total, group}) EXPECT_EQ(refusal(thidua::detail::make_node({.kind = node_kind::over_run, .n = 2}, {held_title, body})), std::nullopt) << "within a run it has a meaning";
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <thidua/core/error.hpp>
 #include <thidua/rules/build.hpp>
 #include <thidua/rules/facts.hpp>
+#include <thidua/testing/kit_printers.hpp>
 #include <thidua/testing/matchers.hpp>
 
 #include "core/thrown.hpp"

@@ -6,7 +6,7 @@
 #include <thidua/rules/facts.hpp>
 #include <thidua/rules/leaf.hpp>
 #include <thidua/testing/builder.hpp>
-#include <thidua/testing/printers.hpp>
+#include <thidua/testing/kit_printers.hpp>
 #include <thidua/testing/random_record.hpp>
 
 #include "random_rules.hpp"
@@ -21,8 +21,12 @@ using namespace thidua;
 using namespace thidua::testing;
 using ::testing::Contains;
 using ::testing::Each;
+using ::testing::ElementsAreArray;
 using ::testing::Field;
 using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::UnorderedElementsAre;
 
 const legal_reference charter{.instrument = "01/QC-ACME", .article = article{4}, .from = date(2020, 1, 1), .to = date(2026, 12, 31)};
 
@@ -72,11 +76,110 @@ TEST(Contract, FindsALeafThatThrows) {
   const rule broken = leaf<merit_record>("acme.broken", {.vi = "hỏng"}, [](const merit_record&) -> truth { throw std::runtime_error("no table"); }).cite(charter);
   const contract_report report = check_rule(broken, records());
   expect_only(report, promise::answers, broken);
-  EXPECT_THAT(to_text(report), HasSubstr("answers, record 0: no table"));
+  EXPECT_THAT(to_text(report), HasSubstr("answers, record 0, year 1998: its leaf `acme.broken` throws: no table"));
 }
 TEST(Contract, TellsOfWhatIsThrownAndIsNoException) {
   const rule broken = leaf<merit_record>("acme.broken", {.vi = "hỏng"}, [](const merit_record&) -> truth { throw 42; }).cite(charter);
   EXPECT_THAT(to_text(check_rule(broken, {officer()})), ::testing::HasSubstr("no std::exception"));
+}
+
+TEST(Contract, TellsTheYearOfWhichALeafThrows) {
+  const rule broken = leaf<merit_record>("acme.broken", {.vi = "hỏng"}, asked_years{1990_y, 2040_y}, [](const merit_record& who, award_year year) -> truth {
+                        if (who.find(year) != nullptr) throw std::runtime_error("no row");
+                        return truth::unknown;
+                      }).cite(charter);
+  const contract_report report = check_rule(broken, {officer().open_everything(), officer().rated(rating::good, 2011_y)});
+  EXPECT_THAT(to_text(report), HasSubstr("answers, record 1, year 2011: its leaf `acme.broken` throws: no row"));
+  EXPECT_THAT(to_text(report), Not(HasSubstr("record 0")));
+}
+TEST(Contract, TellsTheYearAskedWhereNoLeafIsKnownToThrow) {
+  struct candidate {
+    merit_record merit;
+  };
+  const rule broken = leaf<merit_record>("acme.broken", {.vi = "hỏng"}, asked_years{2000_y, 2030_y}, [](const merit_record&, award_year) -> truth { throw std::runtime_error("no row"); }).cite(charter);
+  EXPECT_THAT(to_text(check_rule(on(&candidate::merit, broken), {candidate{officer()}})), HasSubstr("answers, record 0, year 1998: no row"));
+}
+
+TEST(Contract, FindsTwoLeavesOfOneId) {
+  const auto from = [](int points) { return leaf<merit_record>("acme.scored", {.vi = "đủ điểm"}, [points](const merit_record& who) { return to_truth(static_cast<int>(who.id().size()) >= points); }).cite(charter); };
+  const rule same = all_of(from(3), from(3));
+  EXPECT_TRUE(check_rule(same, {officer()}).is_kept()) << "made twice it is the same leaf all the same" << check_rule(same, {officer()});
+  const rule other = all_of(from(3), from(30));
+  const contract_report report = check_rule(other, {officer()});
+  expect_only(report, promise::round_trip, other);
+  EXPECT_THAT(to_text(report), HasSubstr("round_trip, record 0: two leaves have the id `acme.scored` and answer otherwise: a file can't tell them apart"));
+  const rule unlike = all_of(from(3), leaf<merit_record>("acme.scored", {.vi = "đủ điểm"}, [](const merit_record&) { return truth::yes; }).cite(charter));
+  EXPECT_THAT(to_text(check_rule(unlike, {})), HasSubstr("round_trip: two leaves that are not the same have the id `acme.scored`")) << "no record is needed to see it";
+}
+// Each of the two is asked, though one bears the other's id.
+TEST(Contract, FindsAGuessInTheSecondLeafOfAnId) {
+  const auto asking = [](bool is_guessing) {
+    return leaf<merit_record>("acme.rated", {.vi = "xếp loại"}, asked_years{2000_y, 2030_y}, [is_guessing](const merit_record& who, award_year year) {
+      const year_facts* told = who.find(year);
+      if (told == nullptr || !told->rating) return is_guessing ? truth::no : truth::unknown;
+      return to_truth(*told->rating == rating::excellent);
+    });
+  };
+  const contract_report report = check_rule(all_of(asking(false), asking(true), held(awards::national_fighter)).cite(charter), {officer().rated(rating::excellent, 2025_y)});
+  EXPECT_THAT(to_text(report), HasSubstr("monotone, record 0, year 2025: its leaf `acme.rated` answers yes, and told less no"));
+}
+
+TEST(Contract, FindsALeafThatGuessesYesWhereNothingIsTold) {
+  const rule guessing = leaf<merit_record>("acme.guessing", {.vi = "đoán"}, asked_years{2000_y, 2030_y}, [](const merit_record& who, award_year year) {
+                          const year_facts* told = who.find(year);
+                          return to_truth(told == nullptr || !told->rating || *told->rating != rating::not_completed);
+                        }).cite(charter);
+  for (const std::vector<merit_record>& records : {std::vector<merit_record>{officer().rated(rating::excellent, 2025_y)}, std::vector<merit_record>{}}) {
+    const contract_report report = check_rule(guessing, records);
+    expect_only(report, promise::monotone, guessing);
+    EXPECT_THAT(to_text(report), HasSubstr("monotone, year 2000: its leaf `acme.guessing`, told nothing, answers yes, and told more (rated not_completed in every year) no"));
+  }
+  const rule of_all_years = leaf<merit_record>("acme.clean", {.vi = "không kỷ luật"}, [](const merit_record& who) {
+                              for (const year_facts& each : who.years())
+                                if (each.sanction && *each.sanction != sanction::none) return truth::no;
+                              return truth::yes;
+                            }).cite(charter);
+  EXPECT_THAT(to_text(check_rule(none_of(of_all_years).cite(charter), {officer()})), HasSubstr("its leaf `acme.clean`, told nothing, answers yes, and told more (sanctioned with reprimand in every year) no"));
+  const rule by_id = leaf<merit_record>("acme.filed", {.vi = "mã hồ sơ"}, [](const merit_record& who) { return to_truth(who.id() == "officer"); }).cite(charter);
+  EXPECT_TRUE(check_rule(by_id, {officer()}).is_kept()) << "who somebody is, is always told";
+}
+
+std::vector<std::string> skipped(const contract_report& report) {
+  std::vector<std::string> out;
+  for (const skipped_check& each : report.skipped) out.push_back(std::string(to_string(each.what)) + ": " + each.why);
+  return out;
+}
+TEST(Contract, SaysWhatItDidNotLookAt) {
+  const rule part = held(awards::grassroots_fighter).cite(charter);
+  const std::string no_day = "referenced: that what is cited is in force: no day `in_force_on` is told";
+  const std::string unlisted = "referenced: that `01/QC-ACME` exists: the built-in law does not cite it, and no `instruments` list it";
+  EXPECT_THAT(skipped(check_rule(part, records())), UnorderedElementsAre(no_day, unlisted));
+  EXPECT_THAT(skipped(check_rule(part, records(), {.in_force_on = date(2025, 1, 1), .instruments = {charter}})), IsEmpty());
+  const auto nothing_asked = [](const char* why) {
+    std::vector<std::string> out;
+    for (const char* each : {"answers", "deterministic", "no_side_effects", "monotone", "one_meaning"}) out.push_back(std::string(each) + ": " + why);
+    return out;
+  };
+  EXPECT_THAT(skipped(check_rule(part, {}, {.in_force_on = date(2025, 1, 1), .instruments = {charter}})), ElementsAreArray(nothing_asked("no record was given")));
+  const contract_report no_years = check_rule(part, records(), {.first = 2025_y, .last = 2024_y, .in_force_on = date(2025, 1, 1), .instruments = {charter}});
+  EXPECT_THAT(skipped(no_years), ElementsAreArray(nothing_asked("the years asked end before they begin")));
+  EXPECT_THAT(to_text(no_years), HasSubstr("the contract is kept over 4 records, 0 years of each\nnot looked at: answers: the years asked end before they begin\n"));
+  struct candidate {
+    merit_record merit;
+  };
+  const rule own = leaf<merit_record>("acme.own", {.vi = "riêng"}, [](const merit_record&) { return truth::unknown; });
+  EXPECT_THAT(skipped(check_rule(on(&candidate::merit, own).cite(charter), {candidate{officer()}}, {.in_force_on = date(2025, 1, 1), .instruments = {charter}})),
+              UnorderedElementsAre("round_trip: the rule uses `on`, and no `leaves` say what that is called in a file", "no_side_effects: the facts have no `==` to see a change by",
+                                   "monotone: nobody told which facts tell less: pass `less_told`", "monotone: its leaf `acme.own` by itself: it stands below `on`, where it asks a part of the facts"));
+}
+TEST(Contract, LooksReferencesUpInTheBuiltInLaw) {
+  const rule part = held(awards::grassroots_fighter).cite({.instrument = "98/2023/NĐ-CP", .article = article{3}});
+  const contract_report known = check_rule(part, records(), {.in_force_on = date(2025, 6, 30)});
+  EXPECT_TRUE(known.is_kept()) << known;
+  EXPECT_THAT(known.skipped, IsEmpty());
+  const contract_report expired = check_rule(part, records(), {.in_force_on = date(2025, 7, 1)});
+  expect_only(expired, promise::referenced, part);
+  EXPECT_THAT(to_text(expired), HasSubstr("98/2023/NĐ-CP, Article 3, not in force on 2025-07-01"));
 }
 
 TEST(Contract, FindsALeafThatCounts) {

@@ -5,7 +5,7 @@
 #include <thidua/rules/build.hpp>
 #include <thidua/rules/facts.hpp>
 #include <thidua/testing/builder.hpp>
-#include <thidua/testing/printers.hpp>
+#include <thidua/testing/kit_printers.hpp>
 
 #include "random_rules.hpp"
 

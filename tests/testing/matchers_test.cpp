@@ -95,16 +95,38 @@ TEST(Matchers, TellAnniversaries) {
 TEST(Matchers, FailWithTheFindingInWords) {
   EXPECT_EQ(failure(of(base.sanctioned(sanction::warning, 2025_y)), NotMetBecause("acme.fighter.streak", Measured(2), Required(3))),
             "Expected: is not met because of `acme.fighter.streak`, measured 2, required 3\n"
-            "Actual: ✗ Chiến sĩ thi đua ACME [khoản 2 Điều 4 01/QC-ACME]\n"
-            "  ✗ 3 năm liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở — có 1, cần 3 (2025✓ 2024✗ 2023✓) [thuộc khoản 2 Điều 4 01/QC-ACME]\n"
-            "  ✓ trong 3 năm gần nhất có sáng kiến cấp Bộ, ban, ngành, tỉnh trở lên (2025✗ 2024✓ 2023✗)\n"
-            "  ✗ không bị kỷ luật từ khiển trách trở lên (năm 2025: bị cảnh cáo) [thuộc khoản 2 Điều 4 01/QC-ACME]\n"
+            "Actual: ✗ ACME emulation fighter [01/QC-ACME, Article 4(2)]\n"
+            "  ✗ 3 years in a row: holder of the title Grassroots emulation fighter — has 1, needs 3 (2025✓ 2024✗ 2023✓) [under 01/QC-ACME, Article 4(2)]\n"
+            "  ✓ in the last 3 years: an initiative of ministerial scope or wider (2025✗ 2024✓ 2023✗)\n"
+            "  ✗ not sanctioned with a reprimand or worse (2025: a warning) [under 01/QC-ACME, Article 4(2)]\n"
+            "ids: ✗ acme.fighter ✗ acme.fighter.streak ✓ acme.fighter.streak.1 ✓ acme.fighter.initiative ✗ acme.fighter.initiative.1 ✗ acme.fighter.clean ✓ acme.fighter.clean.1\n"
             "in which `acme.fighter.streak` has 1 of 3");
   EXPECT_THAT(failure(of(base), NotMetBecause("acme.fighter.initiative")), HasSubstr("in which `acme.fighter.initiative` is met: the reasons are `acme.fighter.streak`"));
-  EXPECT_THAT(failure(of(base), NotMetBecause("acme.fighter.strek")), HasSubstr("which has no condition `acme.fighter.strek`"));
+  EXPECT_THAT(failure(of(base), NotMetBecause("acme.fighter.strek")), HasSubstr("in which there is no condition `acme.fighter.strek`, but `acme.fighter.streak`, "));
+  EXPECT_THAT(failure(of(base), FailsOnly("x")), HasSubstr("in which there is no condition `x`, but `acme.fighter`, "));
+  EXPECT_THAT(failure(of(base), Cites(article{5})), HasSubstr("which cites 01/QC-ACME, Article 4(2)"));
+  EXPECT_THAT(failure(fighter(), Cites(article{5})), HasSubstr("which cites 01/QC-ACME, Article 4(2)"));
+  EXPECT_THAT(failure(explain(rule(pending()), base, 2025_y), Cites(article{5})), HasSubstr("which cites nothing"));
+  EXPECT_THAT(failure(*fighter().reference(), Cites(article{5})), HasSubstr("which is 01/QC-ACME, Article 4(2)"));
+  EXPECT_THAT(failure(law::decision({.what = awards::ministerial_fighter, .year = 2025_y, .why = {.vi = "chưa có", .en = "not encoded"}}), IsMet()), HasSubstr("for which no rule is in force: not encoded"));
   EXPECT_THAT(failure(of(base.sanctioned(sanction::warning, 2025_y)), FailsOnly("acme.fighter.streak")), HasSubstr("which fails because of `acme.fighter.clean.1` too"));
   EXPECT_THAT(failure(of(base), IsMet()), HasSubstr("which is not met because of `acme.fighter.streak`"));
   EXPECT_THAT(failure(truth::no, IsMet()), HasSubstr("Actual: no"));
+}
+
+// Letters of the other language in what a matcher says.
+TEST(Matchers, SpeakEnglishThroughout) {
+  const rule plain = all_of(consecutive(3_years, held(awards::grassroots_fighter)).id("streak"), within(3_years, initiative(scope::ministerial)), none_of(sanctioned(sanction::reprimand))).for_award(awards::ministerial_fighter);
+  const merit_record who = base;
+  const auto expect_english = [](const std::string& text) {
+    for (const char* each : {"năm", "Chiến", "sĩ", "đạt", "cần", "khoản", "Điều", "chưa", "kiến"}) EXPECT_THAT(text, Not(HasSubstr(each)));
+  };
+  expect_english(failure(earliest(plain, who, 2025_y), EarliestIs(2035_y)));
+  expect_english(failure(explain(plain, who, 2025_y), IsMet()));
+  expect_english(failure(progress(plain, who, 2025_y), HasProgress(9, 9)));
+  expect_english(failure(plain, Cites(article{5})));
+  expect_english(::testing::PrintToString(missing(plain, who, 2025_y)));
+  expect_english(failure(next_anniversary(commemorations::vietnam().at(id<commemoration>("kiem_sat")), date(2027, 1, 1)), Anniversary("kiem_sat", ordinal(66))));
 }
 
 TEST(Printers, ShowEveryValueInItsOwnWords) {
@@ -127,8 +149,8 @@ TEST(Printers, ShowEveryValueInItsOwnWords) {
   EXPECT_EQ(PrintToString(id<commemoration>("kiem_sat")), "kiem_sat");
   EXPECT_EQ(PrintToString(grant{.what = awards::pm_certificate, .year = 2020_y}), "pm_certificate 2020, track not told");
   EXPECT_THAT(PrintToString(officer().held(awards::grassroots_fighter, 2025_y).record()), HasSubstr("\"titles\":[\"grassroots_fighter\"]"));
-  EXPECT_THAT(PrintToString(fighter()), HasSubstr("- Chiến sĩ thi đua ACME"));
-  EXPECT_EQ(PrintToString(change{.fact = record_key::rating, .year = 2025_y, .to = rating::good}), to_text(change{.fact = record_key::rating, .year = 2025_y, .to = rating::good}));
+  EXPECT_THAT(PrintToString(fighter()), HasSubstr("- all of these \"ACME emulation fighter\" `acme.fighter` [01/QC-ACME, Article 4(2)]\n"));
+  EXPECT_EQ(PrintToString(change{.fact = record_key::rating, .year = 2025_y, .to = rating::good}), "to supply: 2025: rated good");
   EXPECT_THAT(PrintToString(missing(fighter(), base, 2025_y)), HasSubstr("2024"));
   EXPECT_THAT(PrintToString(earliest(fighter(), base, 2025_y)), ::testing::StartsWith("2027"));
   EXPECT_THAT(PrintToString(law::statutes::vietnam().find("law-2022")->id()), HasSubstr("law-2022"));

@@ -4,10 +4,12 @@
 #include <thidua/core/error.hpp>
 #include <thidua/io/merit_record_json.hpp>
 #include <thidua/io/pack_json.hpp>
+#include <thidua/law/law_2003.hpp>
+#include <thidua/law/law_2022.hpp>
 #include <thidua/rules/build.hpp>
 #include <thidua/rules/facts.hpp>
 #include <thidua/testing/builder.hpp>
-#include <thidua/testing/printers.hpp>
+#include <thidua/testing/kit_printers.hpp>
 #include <thidua/testing/table_reports.hpp>
 
 #include <gmock/gmock.h>
@@ -150,6 +152,54 @@ TEST(ScenarioTable, RefusesWithThePlace) {
       << "the day received selects the law: nobody guesses it";
 }
 
+TEST(ScenarioTable, RefusesWhatWouldNotBeLookedAt) {
+  const auto of_case = [](const std::string& row) { return refusal(document(R"("cases": [)" + row + "]")); };
+  EXPECT_EQ(of_case(R"({"name": "", "given": {}, "then": "no"})"), "value-not-allowed #/cases/0/name");
+  EXPECT_EQ(refusal(document(R"("cases": [{"name": "a", "given": {}, "then": "no"}], "excused": [{"rules": ["a"], "keys": ["b"], "reason": ""}])")), "value-not-allowed #/excused/0/reason");
+  const std::string record = R"("record": {"id": "r", "subject": "individual"}, )";
+  EXPECT_EQ(refusal(document(R"("given": {"rated": {"super": 2025}}, "cases": [{"name": "a", )" + record + R"("then": "no"}])")), "unknown-key #/given/rated/super");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}, )" + record + R"("then": "no"})"), "value-not-allowed #/cases/0/given");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no_rule_in_force", "fails": ["b"]}})"), "value-not-allowed #/cases/0/then/fails");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no_rule_in_force", "conditions": {}}})"), "value-not-allowed #/cases/0/then/conditions");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no_rule_in_force"}})"), "accepted");
+}
+TEST(ScenarioTable, RefusesTwoCasesThatWouldBeOneTest) {
+  try {
+    scenarios_from_json(document(R"("cases": [{"name": "ba năm: đủ", "given": {}, "then": "no"}, {"name": "ba năm - đủ", "given": {}, "then": "no"}])"));
+    FAIL() << "accepted";
+  } catch (const error& refused) {
+    EXPECT_EQ(refused.where(), "#/cases/1/name");
+    EXPECT_EQ(refused.message().en, "the cases `ba năm: đủ` and `ba năm - đủ` would both be the test `ba_năm_đủ`");
+  }
+}
+
+TEST(ScenarioTable, ChoosesTheOptionsOfPacks) {
+  const auto standard = [](const std::string& more, const std::string& of_row = "", const std::string& award = "national_fighter", const std::string& received = "2025-12-15") {
+    const auto table = scenarios_from_json(R"({"thidua": 1, "kind": "scenarios", "award": ")" + award + R"(", "subject": ")" + (award == "excellent_collective" ? "collective" : "individual") +
+                                           R"(", "year": 2025, "received": ")" + received + R"(", )" + more + R"("cases": [{"name": "a", )" + of_row + R"("given": {}, "then": "no"}]})");
+    return *table.cases.front().standard;
+  };
+  const auto of_law_2022 = [](const law::law_2022_options& options, award what, subject_kind subject = subject_kind::individual) { return *law::law_2022(options).back().rule_for(what, subject); };
+  const std::string three = R"("options": {"law-2022": {"consumption": "three_years"}}, )";
+  EXPECT_EQ(standard(""), of_law_2022({}, awards::national_fighter));
+  EXPECT_EQ(standard(three), of_law_2022({.consumption = law::title_consumption::three_years}, awards::national_fighter));
+  EXPECT_EQ(standard(three, R"("options": {}, )"), of_law_2022({}, awards::national_fighter)) << "a row's take the place of the table's";
+  EXPECT_EQ(standard(R"("pack": "law-2022", )", three), of_law_2022({.consumption = law::title_consumption::three_years}, awards::national_fighter));
+  EXPECT_EQ(standard(R"("options": {"law-2022": {"excellent_collective": "bars"}}, )", "", "excellent_collective"),
+            of_law_2022({.excellent_collective = law::sanctioned_member::bars}, awards::excellent_collective, subject_kind::collective));
+  const law::law_2003_options three_years{.consumption = law::title_consumption::three_years};
+  EXPECT_EQ(standard(R"("options": {"law-2003": {"consumption": "three_years"}}, )", "", "national_fighter", "2022-12-15"), *law::law_2003(three_years).back().rule_for(awards::national_fighter));
+  EXPECT_EQ(standard(R"("options": {"law-2003-d65": {"consumption": "three_years"}}, )", "", "national_fighter", "2016-12-15"),
+            *law::law_2003_decree_65(three_years).front().rule_for(awards::national_fighter));
+  EXPECT_NE(of_law_2022({.consumption = law::title_consumption::three_years}, awards::national_fighter), of_law_2022({}, awards::national_fighter));
+
+  const auto of_case = [](const std::string& more) { return refusal(document(more + R"("cases": [{"name": "a", "given": {}, "then": "no"}])")); };
+  EXPECT_EQ(of_case(R"("options": {"law-2022": {"consumption": "two_years"}}, )"), "value-not-allowed #/options/law-2022/consumption");
+  EXPECT_EQ(of_case(R"("options": {"law-2003": {"excellent_collective": "bars"}}, )"), "unknown-key #/options/law-2003/excellent_collective");
+  EXPECT_EQ(of_case(R"("options": {"union-2014": {}}, )"), "unknown-key #/options/union-2014");
+  EXPECT_EQ(of_case(R"("options": {"law-2022": {}}, "rule": {"held": "grassroots_fighter"}, )"), "value-not-allowed #/options") << "nothing would be chosen by it";
+}
+
 TEST(ScenarioTable, KnowsTheLineOfEachCase) {
   const scenario_table table = scenarios_from_json("{\"thidua\": 1, \"kind\": \"scenarios\", \"pack\": \"law-2022\", \"award\": \"advanced_worker\", \"year\": 2025,\n\"cases\": [\n  {\"name\": \"a\", \"given\": {}, \"then\": \"no\"},\n\n  {\n    \"name\": \"b\", \"given\": {}, \"then\": \"no\"}\n]}");
   EXPECT_EQ(table.cases[0].line, 3);
@@ -163,7 +213,8 @@ TEST(ScenarioTable, HasExcusesWithTheirRules) {
   ASSERT_EQ(table.excused.size(), 4U);
   EXPECT_EQ(table.excused[1].key, "b decides no");
   EXPECT_EQ(table.excused[2].rule, "elsewhere");
-  EXPECT_EQ(thidua::testing::detail::untested(excuses_of({table}), rules_of({table})), "elsewhere\nelsewhere\n");
+  EXPECT_EQ(thidua::testing::detail::untested(excuses_of({table}), rules_of({table})), "miễn trừ nói về quy tắc `elsewhere`, mà không dòng nào hỏi\n");
+  EXPECT_EQ(thidua::testing::detail::untested(excuses_of({table}), rules_of({table}), language::english), "an excuse names the rule `elsewhere`, which no row asks\n");
 }
 
 TEST(TestNames, AreWhatGoogleTestTakes) {

@@ -4,7 +4,7 @@
 #include <thidua/rules/build.hpp>
 #include <thidua/rules/facts.hpp>
 #include <thidua/testing/builder.hpp>
-#include <thidua/testing/printers.hpp>
+#include <thidua/testing/kit_printers.hpp>
 
 #include <gmock/gmock.h>
 
@@ -53,7 +53,8 @@ TEST(Scenario, SaysAllThatIsOtherwise) {
                                "`streak`: not met, but should be met\n"
                                "`streak`: has 0, but should be 2\n"
                                "`streak`: needs 3, but should be 4\n"
-                               "there is no condition `nowhere`\n"
+                               "there is no condition `nowhere`, but `"));
+  EXPECT_THAT(wrong, HasSubstr("\n"
                                "`clear` is no reason why it is not met\n"
                                "`merit` is a reason too why it is not met\n"
                                "✗ "));

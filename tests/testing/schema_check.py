@@ -67,6 +67,18 @@ def main(schema_path, record_path, *tables):
     broken(lambda d: case(d)["given"].update(open="all"))
     broken(lambda d: case(d).update(record={"id": "r"}))
     broken(lambda d: d.update(excused=[{"rules": ["a"], "keys": ["b"]}]))
+    broken(lambda d: case(d).update(name=""))
+    broken(lambda d: d.update(excused=[{"rules": ["a"], "keys": ["b"], "reason": ""}]))
+    broken(lambda d: case(d).update(record={"id": "r", "subject": "individual"}))
+    broken(lambda d: case(d)["then"].update(truth="no_rule_in_force"))
+    broken(lambda d: d.update(options={"law-2022": {"consumption": "two_years"}}))
+    broken(lambda d: d.update(options={"law-2003": {"excellent_collective": "bars"}}))
+    broken(lambda d: d.update(options={"union-2014": {}}))
+    broken(lambda d: d.update(options={}, rule={"held": "advanced_worker"}))
+    good["options"] = {"law-2022": {"consumption": "three_years", "excellent_collective": "bars"}, "law-2003": {"consumption": "free"}, "law-2003-d65": {}}
+    good["cases"].append({"name": "b", "options": {}, "received": "1999-12-15", "then": {"truth": "no_rule_in_force"}})
+    if not validator.is_valid(good):
+        failures.append("a good table with options is refused")
     for each in failures:
         print(each)
     return 1 if failures else 0

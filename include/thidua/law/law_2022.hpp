@@ -4,6 +4,8 @@
 /// Law 06/2022/QH15 on emulation and commendation, with Decrees 98/2023/NĐ-CP and 152/2025/NĐ-CP. Layer: law.
 #include <thidua/law/pack.hpp>
 
+#include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace thidua {
@@ -21,6 +23,10 @@ enum class sanctioned_member : std::uint8_t {
   does_not_bar,  ///< Article 27 as repeated by those who apply it
   bars,
 };
+
+/// The stable names: "free", "three_years"; "does_not_bar", "bars".
+std::string_view to_string(title_consumption choice) noexcept;
+std::string_view to_string(sanctioned_member choice) noexcept;
 
 /// Where the texts leave room.
 struct law_2022_options {

@@ -22,7 +22,14 @@ class anniversary_matcher {
  public:
   using is_gtest_matcher = void;
   anniversary_matcher(std::string event, std::optional<ordinal> number) : event_(std::move(event)), number_(number) {}
-  bool MatchAndExplain(const anniversary& which, ::testing::MatchResultListener*) const { return which.event().id() == event_ && (!number_ || which.ordinal() == number_); }
+  bool MatchAndExplain(const anniversary& which, ::testing::MatchResultListener* out) const {
+    *out << "which is ";
+    if (const auto number = which.ordinal()) *out << "number " << number->number() << " of ";
+    else
+      *out << "an anniversary of ";
+    *out << '`' << which.event().id().text() << '`';
+    return which.event().id() == event_ && (!number_ || which.ordinal() == number_);
+  }
   bool MatchAndExplain(const std::optional<anniversary>& which, ::testing::MatchResultListener* out) const { return which && MatchAndExplain(*which, out); }
   void DescribeTo(std::ostream* out) const {
     *out << "is ";

@@ -9,12 +9,15 @@
 #include <thidua/rules/finding.hpp>
 #include <thidua/rules/node.hpp>
 #include <thidua/rules/rule.hpp>
+#include <thidua/rules/timeline.hpp>
 #include <thidua/testing/scenario.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -29,20 +32,33 @@ struct basic_boundary_pair {
   /// Of the condition that asks the fact, in the order of reading; and as a finding calls it.
   std::size_t place = 0;
   std::string id;
-  /// By the one the rule is met, by the other not. They differ in one fact of one year, by as little as can be.
+  /// By the one the rule is met, by the other not. They differ in one fact of one year, by as little as can be, and the condition
+  /// decides one of them: replaced by what is always so, or never, the rule answers otherwise.
   Facts met;
   Facts not_met;
+  /// What the rule finds of each: yes and no. Where a limb that nobody read leaves no such pair, yes and unknown, or unknown and no.
+  truth of_met = truth::yes;
+  truth of_not_met = truth::no;
 };
 using boundary_pair = basic_boundary_pair<merit_record>;
 
-/// A condition that asks a fact, and for which no pair was found.
+/// What is known of a condition without a pair.
+enum class pair_outcome : std::uint8_t {
+  impossible,  ///< there is none, for the reason told
+  not_found,   ///< none was found among the records that were tried; there may be one
+};
+/// The stable name: "not_found".
+std::string_view to_string(pair_outcome what) noexcept;
+
+/// A condition that asks a fact, and for which there is no pair, or none was found.
 struct unpaired_condition {
   std::size_t place = 0;
   std::string id;
+  pair_outcome outcome = pair_outcome::not_found;
   /// "no record was found that meets the rule by way of it: `limb` is unknown".
   bilingual why;
 };
-/// Writes the id, and why in Vietnamese.
+/// Writes the id, the outcome, and why in Vietnamese.
 std::ostream& operator<<(std::ostream& out, const unpaired_condition& of);
 
 /// The pairs of a rule at one award year. Every condition that asks a fact, constants apart, is in one of the two lists.
@@ -75,38 +91,98 @@ class own_neighbours {
 };
 boundary_report boundary_pairs(const rule& rule, award_year year, const boundary_options& how, const own_neighbours* own);
 
-/// Why there is no pair: what the rule found of the last record tried, and whether any told the condition otherwise.
-bilingual why_no_pair(const node& condition, const std::optional<finding>& found, bool is_told_otherwise);
-
-/// The first of these records that has a neighbour on the other side.
-template <class Facts, class Neighbours>
-void add_pair(const basic_rule<Facts>& rule, award_year year, const decision_options& options, const placed_node& at, std::size_t place, const std::vector<Facts>& starts,
-              const Neighbours& neighbours, basic_boundary_report<Facts>& into) {
-  bool is_told_otherwise = false;
-  for (const Facts& start : starts) {
-    const truth met = decide(rule, start, year, options);
-    for (Facts& other : neighbours(start, at.at)) {
-      is_told_otherwise = true;
-      const truth then = decide(rule, other, year, options);
-      if (met == truth::unknown || then == truth::unknown || then == met) continue;
-      Facts same = start;
-      if (met == truth::no) std::swap(same, other);
-      into.pairs.push_back({place, at.id, std::move(same), std::move(other)});
-      return;
-    }
-  }
-  std::optional<finding> found;
-  if (!starts.empty()) found = explain(rule, starts.back(), year, options);
-  into.without.push_back({place, at.id, why_no_pair(at.at, found, is_told_otherwise)});
-}
-
 /// Whether pairs are sought for it: it asks a fact.
 inline bool asks_a_fact(const node& condition) { return condition.size() == 0 && condition.kind() != node_kind::constant; }
 
+/// Why there can be no pair, whatever the facts say: nobody read the limb, or what it is part of is so whatever is told. Else nothing.
+std::optional<bilingual> why_impossible(const std::vector<placed_node>& places, std::size_t place);
+/// Why none was found: what the rule found of the last facts tried, how many were tried, and whether any told the condition otherwise.
+bilingual why_not_found(const node& condition, const std::optional<finding>& last, std::size_t tried, bool is_told_otherwise);
+
+/// Seeks the pair of one condition.
+template <class Facts>
+class pair_search {
+ public:
+  pair_search(const basic_rule<Facts>& rule, award_year year, const decision_options& options, const std::vector<placed_node>& places, std::size_t place)
+      : rule_(rule), year_(year), options_(options), places_(places), place_(place), has_parts_(uses_parts(rule.root())) {
+    for (const truth value : {truth::no, truth::yes}) replaced_.emplace_back(with_node_at(places, place, thidua::detail::make_node({.kind = node_kind::constant, .value = value})));
+  }
+
+  /// Tries facts and their neighbours. Says whether there is no need to try more.
+  template <class Neighbours>
+  bool is_found_around(const Facts& start, const Neighbours& neighbours) {
+    ++tried_;
+    if (best_ == rank::good && ++tried_since_ > most_tried_for_better) return true;
+    last_ = start;
+    const truth now = decide(rule_, start, year_, options_);
+    for (Facts& other : neighbours(start, places_[place_].at)) {
+      is_told_otherwise_ = true;
+      const truth then = decide(rule_, other, year_, options_);
+      if (now == then) continue;
+      const rank found = now == truth::unknown || then == truth::unknown ? rank::with_unknown : tells_more(start, other) ? rank::good : rank::best;
+      if (found <= best_ || !(decides(start, now) || decides(other, then))) continue;
+      best_ = found;
+      const bool is_start_met = now > then;
+      pair_.emplace(basic_boundary_pair<Facts>{place_, places_[place_].id, is_start_met ? start : other, is_start_met ? other : start, is_start_met ? now : then, is_start_met ? then : now});
+      if (found == rank::best) return true;
+    }
+    return false;
+  }
+  bool is_found() const noexcept { return best_ >= rank::good; }
+
+  void report(basic_boundary_report<Facts>& into) const {
+    if (pair_) {
+      into.pairs.push_back(*pair_);
+      return;
+    }
+    std::optional<finding> found;
+    if (last_) found = explain(rule_, *last_, year_, options_);
+    into.without.push_back({place_, places_[place_].id, pair_outcome::not_found, why_not_found(places_[place_].at, found, tried_, is_told_otherwise_)});
+  }
+
+ private:
+  enum class rank : std::uint8_t { none, with_unknown, good, best };
+  static constexpr int most_tried_for_better = 24;
+
+  // Whether the condition is a reason for that answer.
+  bool decides(const Facts& facts, truth answer) const {
+    for (const basic_rule<Facts>& each : replaced_)
+      if (decide(each, facts, year_, options_) != answer) return true;
+    return false;
+  }
+  // Whether a condition that asks something else tells them apart as well.
+  bool tells_more(const Facts& a, const Facts& b) const {
+    if (has_parts_) return false;  // below `on` a leaf asks something else than these facts
+    const node& own = places_[place_].at;
+    for (const placed_node& each : places_) {
+      if (!asks_a_fact(each.at) || (each.at.terms() == own.terms() && each.at.leaf_id() == own.leaf_id())) continue;
+      const basic_rule<Facts> leaf(each.at);
+      if (!(timeline_of(leaf, a, options_) == timeline_of(leaf, b, options_))) return true;
+    }
+    return false;
+  }
+
+  const basic_rule<Facts>& rule_;
+  award_year year_;
+  const decision_options& options_;
+  const std::vector<placed_node>& places_;
+  std::size_t place_;
+  bool has_parts_;
+  std::vector<basic_rule<Facts>> replaced_ = {};  // with what never is in its place, and with what always is
+  std::optional<basic_boundary_pair<Facts>> pair_ = std::nullopt;
+  rank best_ = rank::none;
+  std::optional<Facts> last_ = std::nullopt;
+  std::size_t tried_ = 0;
+  int tried_since_ = 0;
+  bool is_told_otherwise_ = false;
+};
+
 }  // namespace detail
 
-/// Searched from the smallest records that meet the rule, by `missing`, each way of an "any of" tried. Deterministic.
-/// Error: errc::unbound_rule; what a leaf throws.
+/// Searched from the smallest records that meet the rule by way of the condition, by `missing`: every "any of", "at least" and "none
+/// of" on the way to it is held so that the condition decides. That none was found is no proof; what is proven says so. Deterministic.
+/// Range: from the award year 1440 on, or later by as much as the rule asks for more than 40 years of service or age.
+/// Error: errc::invalid_quantity for an earlier year; errc::unbound_rule; what a leaf throws.
 boundary_report boundary_pairs(const rule& rule, award_year year, const boundary_options& how = {});
 
 /// The same for a rule with an application's own leaves: `own(record, leaf, year)` gives records that differ from that one in what
@@ -132,18 +208,28 @@ basic_boundary_report<Facts> boundary_pairs_from(const basic_rule<Facts>& rule, 
                                                  const decision_options& options = {}) {
   basic_boundary_report<Facts> out;
   const std::vector<detail::placed_node> places = detail::places_of(rule.root());
-  for (std::size_t place = 0; place < places.size(); ++place)
-    if (detail::asks_a_fact(places[place].at)) detail::add_pair<Facts>(rule, year, options, places[place], place, starts, neighbours, out);
+  for (std::size_t place = 0; place < places.size(); ++place) {
+    if (!detail::asks_a_fact(places[place].at)) continue;
+    if (auto why = detail::why_impossible(places, place)) {
+      out.without.push_back({place, places[place].id, pair_outcome::impossible, *std::move(why)});
+      continue;
+    }
+    detail::pair_search<Facts> search(rule, year, options, places, place);
+    for (const Facts& start : starts)
+      if (search.is_found_around(start, neighbours)) break;
+    search.report(out);
+  }
   return out;
 }
 
-/// The pairs as a table that the rule passes, to be read by a person before it is believed: "acme.streak.1: met", "acme.streak.1: not met".
+/// The pairs as a table that the rule passes, to be read by a person before it is believed: "acme.streak.1: met", "acme.streak.1: not met"; a row of a pair with
+/// a limb that nobody read may be there to find unknown.
 template <class Facts>
 std::vector<basic_scenario<Facts>> scenarios_of(const basic_boundary_report<Facts>& report, award_year year, const decision_options& options = {}) {
   std::vector<basic_scenario<Facts>> out;
   for (const basic_boundary_pair<Facts>& each : report.pairs) {
-    out.push_back({.name = each.id + ": met", .given = each.met, .year = year, .then = {.truth = truth::yes}, .options = options});
-    out.push_back({.name = each.id + ": not met", .given = each.not_met, .year = year, .then = {.truth = truth::no}, .options = options});
+    out.push_back({.name = each.id + ": met", .given = each.met, .year = year, .then = {.truth = each.of_met}, .options = options});
+    out.push_back({.name = each.id + ": not met", .given = each.not_met, .year = year, .then = {.truth = each.of_not_met}, .options = options});
   }
   return out;
 }

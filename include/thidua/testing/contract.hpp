@@ -14,6 +14,7 @@
 #include <thidua/rules/rule_set.hpp>
 #include <thidua/rules/timeline.hpp>
 #include <thidua/testing/less_told.hpp>
+#include <thidua/testing/scenario.hpp>
 
 #include <concepts>
 #include <cstddef>
@@ -39,7 +40,7 @@ enum class promise : std::uint8_t {
   monotone,       ///< told less, a rule answers as before or does not know, and so does each leaf of its own
   one_meaning,    ///< the timeline, each year alone, many rules together, many records together and the finding agree
   round_trip,     ///< written as JSON and read back it is the same rule
-  referenced,     ///< each condition has a reference, its own or of what it is part of, that can exist and is in force
+  referenced,     ///< each condition has a reference, its own or of what it is part of, to an instrument that exists, in force; which articles it has is not known here
 };
 /// The stable name: "deterministic".
 std::string_view to_string(promise what) noexcept;
@@ -54,16 +55,24 @@ struct breach {
   std::string how = {};
 };
 
+/// What was not looked at, or not all of it, and why: "nobody told which facts tell less".
+struct skipped_check {
+  promise what;
+  std::string why;
+
+  friend bool operator==(const skipped_check&, const skipped_check&) = default;
+};
+
 /// How a rule is examined.
 template <class Facts>
 struct contract_options {
   /// The years that are asked, both included.
   award_year first = award_year(1998);
   award_year last = award_year(2034);
-  /// The day on which the references must be law. Nothing: any day will do.
+  /// The day on which the references must be law. Nothing: that is not looked at.
   std::optional<date> in_force_on = std::nullopt;
   /// The instruments that a reference may name, as a pack lists them; one that says no days is law as long as its instrument is.
-  /// Empty: any.
+  /// Empty: those of the built-in law; others are not looked up then, which the report says.
   std::vector<legal_reference> instruments = {};
   decision_options options = {};
   /// What the rule may name in a file. Without it the rule's own leaves are taken; then a rule that uses `on` is not written.
@@ -73,10 +82,15 @@ struct contract_options {
 /// All that was found; each promise once a record, and of one year.
 struct contract_report {
   std::vector<breach> breaches = {};
+  std::vector<skipped_check> skipped = {};
   std::size_t records = 0;
+  /// How many years were asked of each.
+  std::size_t years = 0;
 
+  /// No breach was found; `skipped` says of what none could be.
   bool is_kept() const noexcept { return breaches.empty(); }
 };
+/// A line a breach, then a line for each thing that was not looked at.
 std::string to_text(const contract_report& report);
 std::ostream& operator<<(std::ostream& out, const contract_report& report);
 
@@ -84,17 +98,46 @@ namespace detail {
 
 /// Conditions without a reference, or with one that can't be, is of none of the instruments, or is not law on that day.
 void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& instruments, contract_report& into);
-/// The rule's own leaves, without what the rule says about them.
-std::vector<node> bare_leaves(const node& rule);
-bool uses_parts(const node& rule);
+
+/// A leaf of an application, without what the rule says about it.
+struct own_leaf {
+  node bare;
+  bool is_below_on;  // it asks a part of the facts
+};
+/// Each leaf of the rule's own, those that share an id too; what is the same object once.
+std::vector<own_leaf> own_leaves(const node& rule);
+/// Leaves that are not the same, by what they are, and share an id, which is all that a file says of them.
+void check_leaf_ids(const std::vector<own_leaf>& leaves, contract_report& into);
+/// Says what can't be looked at without records or years, below `on` or for want of what the caller did not tell.
+void note_skipped(const std::vector<own_leaf>& leaves, bool has_years, bool has_less_told, bool has_equality, contract_report& into);
+/// The leaf that throws when asked of these facts, and the first year of which it does; nothing where none does that is asked by years.
+struct thrown_by {
+  std::string leaf;
+  std::optional<int> year;
+  std::string what;
+};
+std::optional<thrown_by> who_throws(const std::vector<own_leaf>& leaves, const void* facts);
+std::string what_is_thrown();
+/// The rule and its own leaves, told nothing, answer as they do told more, or do not know: whatever is tried that a record can tell.
+void check_untold(const basic_rule<merit_record>& rule, const std::vector<own_leaf>& leaves, const std::vector<merit_record>& records, award_year first, award_year last, contract_report& into);
 
 template <class Facts>
-void check_round_trip(const basic_rule<Facts>& rule, const contract_options<Facts>& how, contract_report& into) {
-  if (how.leaves == nullptr && uses_parts(rule.root())) return;
+void check_round_trip(const basic_rule<Facts>& rule, const std::vector<own_leaf>& leaves, const contract_options<Facts>& how, contract_report& into) {
+  if (how.leaves == nullptr && uses_parts(rule.root())) {
+    into.skipped.push_back({promise::round_trip, "the rule uses `on`, and no `leaves` say what that is called in a file"});
+    return;
+  }
   try {
     io::leaf_registry<Facts> own;
+    std::vector<std::string> known;
     if (how.leaves == nullptr)
-      for (const node& each : bare_leaves(rule.root())) own.add(basic_rule<Facts>(each));
+      for (const own_leaf& each : leaves) {
+        bool is_known = false;
+        for (const std::string& id : known) is_known = is_known || id == each.bare.leaf_id();
+        if (is_known) continue;
+        known.push_back(each.bare.leaf_id());
+        own.add(basic_rule<Facts>(each.bare));
+      }
     if (!(io::rule_from_json<Facts>(io::to_json(rule), how.leaves == nullptr ? own : *how.leaves) == rule))
       into.breaches.push_back({.what = promise::round_trip, .how = "the rule read back is another one"});
   } catch (const std::exception& failed) {
@@ -123,15 +166,33 @@ void expect_same(promise what, std::size_t number, const std::vector<truth>& a, 
     if (a[i] != b[i]) return add_breach(what, number, i, std::string(text) + ": " + std::string(to_string(a[i])) + " and " + std::string(to_string(b[i])), how, into);
 }
 
+/// Two leaves of one id must answer alike.
+template <class Facts>
+void check_leaf_answers(const std::vector<own_leaf>& leaves, const Facts& facts, std::size_t number, const contract_options<Facts>& how, contract_report& into) {
+  for (std::size_t i = 0; i < leaves.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j) {
+      if (leaves[i].is_below_on || leaves[j].is_below_on || leaves[i].bare.leaf_id() != leaves[j].bare.leaf_id()) continue;
+      if (timeline_of(basic_rule<Facts>(leaves[i].bare), facts, how.options) == timeline_of(basic_rule<Facts>(leaves[j].bare), facts, how.options)) continue;
+      add_breach(promise::round_trip, number, std::nullopt, "two leaves have the id `" + leaves[i].bare.leaf_id() + "` and answer otherwise: a file can't tell them apart", how, into);
+    }
+}
+
 /// Gives the answers of the years, each asked alone; nothing where something was thrown.
 template <class Facts, class Unknown>
-std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, const Facts& facts, std::size_t number, const contract_options<Facts>& how, const Unknown& less_told,
+std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, const std::vector<own_leaf>& leaves, const Facts& facts, std::size_t number, const contract_options<Facts>& how, const Unknown& less_told,
                                                contract_report& into) {
   const auto breach_of = [&](promise what, std::optional<std::size_t> at, std::string text) { add_breach(what, number, at, std::move(text), how, into); };
   const auto differ = [&](promise what, const std::vector<truth>& a, const std::vector<truth>& b, const char* text) { expect_same(what, number, a, b, text, how, into); };
+  // What is thrown is thrown of a year: that of the leaf that throws, where it says so, else the one that was asked.
+  std::optional<std::size_t> asked;
   try {
     const Facts before = facts;
-    const std::vector<truth> first = answers(rule, facts, how, how.options);
+    std::vector<truth> first;
+    for (int year = how.first.number(); year <= how.last.number(); ++year) {
+      asked = first.size();
+      first.push_back(decide(rule, facts, award_year(year), how.options));
+    }
+    asked.reset();
     const std::size_t years = first.size();
 
     differ(promise::deterministic, first, answers(rule, facts, how, how.options), "asked twice it answers differently");
@@ -156,16 +217,14 @@ std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, co
     // Judgements that nobody attested are assumed, which is no knowledge: they are required here.
     const decision_options strict{.judgements = judgement_policy::require};
     const std::vector<truth> known = answers(rule, facts, how, strict);
-    const std::vector<node> leaves = bare_leaves(rule.root());
     const auto all_of_leaves = [&](const Facts& of) {
       std::vector<std::vector<truth>> out;
-      if (!uses_parts(rule.root()))  // below `on` a leaf asks something else than these facts
-        for (const node& each : leaves) out.push_back(answers(basic_rule<Facts>(each), of, how, strict));
+      for (const own_leaf& each : leaves) out.push_back(each.is_below_on ? std::vector<truth>() : answers(basic_rule<Facts>(each.bare), of, how, strict));
       return out;
     };
     const std::vector<std::vector<truth>> leaves_known = all_of_leaves(facts);
     const auto refines = [&](const std::vector<truth>& whole, const std::vector<truth>& less, const std::string& who) {
-      for (std::size_t i = 0; i < years; ++i)
+      for (std::size_t i = 0; i < less.size(); ++i)
         if (less[i] != truth::unknown && less[i] != whole[i])
           breach_of(promise::monotone, i, who + " answers " + std::string(to_string(whole[i])) + ", and told less " + std::string(to_string(less[i])));
     };
@@ -173,16 +232,23 @@ std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, co
       refines(known, answers(rule, less, how, strict), "it");
       // A leaf that guesses is not hidden by what else is not met.
       const std::vector<std::vector<truth>> leaves_then = all_of_leaves(less);
-      for (std::size_t leaf = 0; leaf < leaves_then.size(); ++leaf) refines(leaves_known[leaf], leaves_then[leaf], "its leaf `" + leaves[leaf].leaf_id() + "`");
+      for (std::size_t leaf = 0; leaf < leaves_then.size(); ++leaf) refines(leaves_known[leaf], leaves_then[leaf], "its leaf `" + leaves[leaf].bare.leaf_id() + "`");
     }
 
     if constexpr (std::equality_comparable<Facts>)
       if (!(facts == before)) breach_of(promise::no_side_effects, std::nullopt, "the facts were changed by asking");
+    check_leaf_answers(leaves, facts, number, how, into);
     return first;
-  } catch (const std::exception& failed) {
-    breach_of(promise::answers, std::nullopt, failed.what());
   } catch (...) {
-    breach_of(promise::answers, std::nullopt, "what it throws is no std::exception");
+    std::string what = what_is_thrown();
+    std::optional<award_year> year;
+    if (asked) year = award_year(how.first.number() + static_cast<int>(*asked));
+    if (const auto by = who_throws(leaves, &facts)) {
+      what = "its leaf `" + by->leaf + "` throws: " + by->what;
+      if (by->year) year = award_year(*by->year);
+    }
+    breach_of(promise::answers, std::nullopt, std::move(what));
+    if (into.breaches.back().record == number && into.breaches.back().what == promise::answers) into.breaches.back().year = year;
   }
   return std::nullopt;
 }
@@ -211,34 +277,45 @@ void check_population(const basic_rule<Facts>& rule, const std::vector<Facts>& r
     }
     for (std::size_t row = 0; row < by_row.size(); ++row)
       expect_same(promise::one_meaning, numbers[row], *alone[numbers[row]], by_row[row], "the year alone and a population differ", how, into);
-  } catch (const std::exception& failed) {
-    into.breaches.push_back({.what = promise::answers, .how = "in a population: " + std::string(failed.what())});
   } catch (...) {
-    into.breaches.push_back({.what = promise::answers, .how = "in a population: what it throws is no std::exception"});
+    into.breaches.push_back({.what = promise::answers, .how = "in a population of the records that throw nothing alone: " + what_is_thrown()});
   }
+}
+
+template <class Facts, class Unknown>
+contract_report check_rule(const basic_rule<Facts>& rule, const std::vector<Facts>& records, const contract_options<Facts>& how, const Unknown& less_told, bool has_less_told) {
+  const bool has_years = how.first <= how.last;
+  contract_report out{.records = records.size(), .years = has_years ? static_cast<std::size_t>(how.last.number() - how.first.number() + 1) : 0};
+  const std::vector<own_leaf> leaves = own_leaves(rule.root());
+  note_skipped(leaves, has_years, has_less_told, std::equality_comparable<Facts>, out);
+  check_references(rule.root(), how.in_force_on, how.instruments, out);
+  check_leaf_ids(leaves, out);
+  check_round_trip<Facts>(rule, leaves, how, out);
+  if (!has_years) return out;
+  std::vector<std::optional<std::vector<truth>>> alone;
+  for (std::size_t i = 0; i < records.size(); ++i) alone.push_back(check_record<Facts>(rule, leaves, records[i], i, how, less_told, out));
+  check_population<Facts>(rule, records, alone, how, out);
+  return out;
 }
 
 }  // namespace detail
 
 /// What the rule breaks of its contract, asked of these records. `less_told` gives facts that tell less than its argument, so that
-/// monotony can be seen; without it, it is not looked at, but for merit records. Facts without `==` are not seen to change.
+/// monotony can be seen; without it, it is not looked at, but for merit records: there own leaves are also asked of a record that
+/// tells nothing and of others that tell one thing in every year, whatever the records are, so that a guess is found. Facts without `==` are not seen to change. What is not looked at, the report says.
 template <class Facts, class Unknown>
 contract_report check_rule(const basic_rule<Facts>& rule, const std::type_identity_t<std::vector<Facts>>& records, const std::type_identity_t<contract_options<Facts>>& how,
                            const Unknown& less_told) {
-  contract_report out{.records = records.size()};
-  detail::check_references(rule.root(), how.in_force_on, how.instruments, out);
-  detail::check_round_trip<Facts>(rule, how, out);
-  std::vector<std::optional<std::vector<truth>>> alone;
-  for (std::size_t i = 0; i < records.size(); ++i) alone.push_back(detail::check_record<Facts>(rule, records[i], i, how, less_told, out));
-  detail::check_population<Facts>(rule, records, alone, how, out);
-  return out;
+  return detail::check_rule<Facts>(rule, records, how, less_told, true);
 }
 template <class Facts>
 contract_report check_rule(const basic_rule<Facts>& rule, const std::type_identity_t<std::vector<Facts>>& records, const std::type_identity_t<contract_options<Facts>>& how = {}) {
   if constexpr (std::is_same_v<Facts, merit_record>) {
-    return check_rule(rule, records, how, with_one_fact_unknown);
+    contract_report out = detail::check_rule<Facts>(rule, records, how, with_one_fact_unknown, true);
+    detail::check_untold(rule, detail::own_leaves(rule.root()), records, how.first, how.last, out);
+    return out;
   } else {
-    return check_rule(rule, records, how, [](const Facts&) { return std::vector<Facts>(); });
+    return detail::check_rule<Facts>(rule, records, how, [](const Facts&) { return std::vector<Facts>(); }, false);
   }
 }
 

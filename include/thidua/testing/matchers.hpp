@@ -16,6 +16,7 @@
 
 #include <gmock/gmock.h>
 
+#include <cstddef>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -45,7 +46,9 @@ class truth_matcher {
     return found.truth == wanted_;
   }
   bool MatchAndExplain(const law::decision& decided, listener* out) const {
-    *out << "which is " << law::verdict(decided);
+    if (decided.truth) *out << "which is " << name_of(*decided.truth, language::english);
+    else
+      *out << "for which no rule is in force" << (decided.why.empty() ? "" : ": ") << decided.why.in(language::english);
     return decided.truth == wanted_;
   }
   void DescribeTo(std::ostream* out) const { *out << "is " << name_of(wanted_, language::english); }
@@ -107,6 +110,7 @@ class citing_matcher {
 
  private:
   bool is_cited_by(const legal_reference& reference) const;
+  bool is_among(const std::vector<legal_reference>& cited, listener* out) const;
   std::string in_words() const;
 
   legal_reference wanted_ = {.instrument = {}};
@@ -127,6 +131,8 @@ class progress_matcher {
   }
   bool MatchAndExplain(const finding& found, listener* out) const {
     if (found.measured && found.required) *out << "which has " << *found.measured << " of " << *found.required;
+    else
+      *out << "in which nothing is measured";
     return found.measured == interval::exactly(is_) && found.required == of_;
   }
   void DescribeTo(std::ostream* out) const { *out << "has come " << is_ << " of " << of_; }
@@ -235,16 +241,18 @@ inline bool citing_matcher::is_cited_by(const legal_reference& reference) const 
   return (wanted_.instrument.empty() || wanted_.instrument == reference.instrument) && (!wanted_.article || wanted_.article == reference.article) &&
          (!wanted_.clause || wanted_.clause == reference.clause) && (!wanted_.point || wanted_.point == reference.point);
 }
-inline bool citing_matcher::MatchAndExplain(const legal_reference& reference, listener*) const { return is_cited_by(reference); }
-inline bool citing_matcher::MatchAndExplain(const finding& found, listener* out) const {
-  if (found.reference && is_cited_by(*found.reference)) return true;
-  for (const finding& each : found.children)
-    if (MatchAndExplain(each, out)) return true;
-  return false;
+inline bool citing_matcher::MatchAndExplain(const legal_reference& reference, listener* out) const {
+  *out << "which is " << to_text(reference, language::english);
+  return is_cited_by(reference);
 }
-inline bool citing_matcher::MatchAndExplain(const node& of, listener*) const {
+inline bool citing_matcher::MatchAndExplain(const finding& found, listener* out) const { return is_among(references_of(found), out); }
+inline bool citing_matcher::MatchAndExplain(const node& of, listener* out) const { return is_among(references_of(of), out); }
+inline bool citing_matcher::is_among(const std::vector<legal_reference>& cited, listener* out) const {
   bool is_cited = false;
-  visit(of, [&](const node& each, int) { is_cited = is_cited || (each.reference() && is_cited_by(*each.reference())); });
+  for (const legal_reference& each : cited) is_cited = is_cited || is_cited_by(each);
+  *out << "which cites ";
+  if (cited.empty()) *out << "nothing";
+  for (std::size_t i = 0; i < cited.size(); ++i) *out << (i == 0 ? "" : "; ") << to_text(cited[i], language::english);
   return is_cited;
 }
 inline std::string citing_matcher::in_words() const {

@@ -17,20 +17,24 @@ namespace thidua {
 inline namespace v0 {
 namespace testing {
 
-/// Records that speak of the facts a rule asks, in the years that end at one: told so, otherwise, or not at all. The same seed gives
-/// the same records on every machine.
+/// Records that speak of the facts a rule asks, in the years that end at one: told so, otherwise, or not at all. Half of them lie around
+/// the rule's boundary pairs, so that what takes years in a row is met too, and just missed. The same seed gives the same records on
+/// every machine. Rules with an application's own leaves: these are asked as they are.
 class record_source {
  public:
+  /// Error: errc::unbound_rule; what a leaf throws.
   record_source(const rule& about, award_year last, std::uint64_t seed, subject_kind subject = subject_kind::individual);
 
   merit_record next();
 
  private:
-  std::uint64_t draw(std::uint64_t below);
+  std::uint64_t draw(std::uint64_t below) noexcept;
   bool one_in(std::uint64_t n) { return draw(n) == 0; }
   void tell(const node_terms& asked, year_facts& into);
+  merit_record near_a_boundary();
 
   std::vector<node_terms> asked_;
+  std::vector<merit_record> boundary_;
   award_year last_;
   std::uint64_t state_;
   subject_kind subject_;

@@ -100,6 +100,8 @@ struct placed_node {
 };
 /// In the order of reading.
 std::vector<placed_node> places_of(const node& rule);
+/// Whether it lifts a rule with `on`, below which a leaf asks another type of facts.
+bool uses_parts(const node& rule);
 /// The rule with another node at that place. Error: errc::invalid_rule, errc::invalid_quantity where no such node can stand there.
 node with_node_at(const std::vector<placed_node>& places, std::size_t place, node instead);
 /// The id of a condition, and what it says where that is not too long.

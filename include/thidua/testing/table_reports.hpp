@@ -18,9 +18,10 @@ namespace detail {
 std::string test_name(std::string_view text);
 /// The name of a file without folders and endings, as a test name.
 std::string suite_of(std::string_view path);
-/// The rules that excuses name and nothing tests, a line each.
-std::string untested(const std::vector<excuse>& excused, const std::vector<tested_rule>& rules);
-/// Writes coverage.json, PACK.lcov and PACK.cobertura.xml into the folder. Error: errc::file_unwritable, errc::file_unreadable.
+/// The rules that excuses name and nothing tests, a line each, once.
+std::string untested(const std::vector<excuse>& excused, const std::vector<tested_rule>& rules, language in = language::vietnamese);
+/// Writes coverage.json, PACK.lcov and PACK.cobertura.xml into the folder, which is made where it is not there.
+/// Error: errc::file_unwritable, with the folder as its place where that can't be made; errc::file_unreadable.
 void write_reports(const std::vector<tested_rule>& rules, const std::vector<excuse>& excused, const std::vector<std::string>& packs, const std::string& folder,
                    language in = language::vietnamese);
 

@@ -7,6 +7,7 @@
 #include <thidua/testing/builder.hpp>
 #include <thidua/testing/contract.hpp>
 #include <thidua/testing/coverage.hpp>
+#include <thidua/testing/kit_printers.hpp>
 #include <thidua/testing/less_told.hpp>
 #include <thidua/testing/matchers.hpp>
 #include <thidua/testing/mutant.hpp>
@@ -15,3 +16,5 @@
 #include <thidua/testing/run_tables.hpp>
 #include <thidua/testing/scenario.hpp>
 #include <thidua/testing/scenario_table.hpp>
+#include <thidua/testing/table_run.hpp>
+#include <thidua/testing/value_printers.hpp>
