@@ -295,9 +295,27 @@ TEST(NumbersUnseen, KeepTheWholeCodeOfTheOrgan) {
 }
 
 TEST(NumbersUnseen, EndBeforeTheNextSentence) {
-  const auto read = plan::read(head + "Căn cứ Kế hoạch số 103/KH-CĐN. Các tổ giữ kè.\n");
-  ASSERT_EQ(read.campaign.document->bases.size(), 1U);
-  EXPECT_EQ(to_text(read.campaign.document->bases.front().number.value()), "103/KH-CĐN");
+  for (const char* next : {". Các tổ giữ kè.", ".Các tổ giữ kè.", ", các tổ giữ kè.", " (bản sao) gửi các tổ.", "/.", ".\n1. Các tổ giữ kè.", " - các tổ giữ kè.", " & các tổ.", "\n5 tổ giữ kè."}) {
+    const auto read = plan::read(head + "Căn cứ Kế hoạch số 103/KH-CĐN" + next + "\n");
+    ASSERT_EQ(read.campaign.document->bases.size(), 1U) << next;
+    EXPECT_EQ(to_text(read.campaign.document->bases.front().number.value()), "103/KH-CĐN") << next;
+  }
+}
+
+TEST(NumbersUnseen, AreReadWholeOrNotAtAll) {
+  for (const auto& [text, number] : std::vector<std::pair<const char*, const char*>>{{"9/QĐ-TTg", "9/QĐ-TTg"}, {"09/2024/QĐ-TTg", "09/2024/QĐ-TTg"}, {"2/KH-CTĐ3", "2/KH-CTĐ3"}, {"33/KH-ĐHSP1", "33/KH-ĐHSP1"}, {"21/KH-CĐ&BGĐ", "21/KH-CĐ&BGĐ"}, {"45/KH-UBND.NC", "45/KH-UBND.NC"},
+                                                                                       {"12/KH-CAT(PX01)", "12/KH-CAT(PX01)"}, {"03 KH/CĐCS", "03KH/CĐCS"}, {"508/NHNo.SL-TĐ", "508/NHNo.SL-TĐ"}, {"88/ KH- BTV", "88/KH-BTV"}, {"30 - KH/HU", "30-KH/HU"}, {"15/KH/CĐ-THCS", "15/KH/CĐ-THCS"}, {"64/KH-CĐCty", "64/KH-CĐCty"},
+                                                                                       {"4/KH-P.GDĐT", "4/KH-P.GDĐT"}, {"7B/KH-CĐ", "7B/KH-CĐ"}, {"5/KH-CĐ-2024", "5/KH-CĐ-2024"}, {"5/KH-CĐ/2024", "5/KH-CĐ/2024"}, {"45/KH-CĐ_ĐT", ""}, {"45/KH-cảng", ""}}) {
+    const auto read = plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: " + std::string(text) + "\nCửa Lò, ngày 08 tháng 01 năm 2024\n\nKẾ HOẠCH\nThi đua năm 2024\n\nThực hiện Kế hoạch số 1" + text + " ngày 05/01/2024 của Sở Giao thông, thợ cảng giữ kè.\n");
+    const document& paper = *read.campaign.document;
+    EXPECT_EQ(paper.number ? to_text(*paper.number) : "", number) << text;
+    EXPECT_EQ(paper.issued, date(2024, 1, 8)) << text;
+    if (*number == '\0') continue;
+    ASSERT_EQ(paper.bases.size(), 1U) << text;
+    EXPECT_EQ(to_text(paper.bases.front().number.value()), "1" + std::string(number));
+    EXPECT_EQ(paper.bases.front().date, date(2024, 1, 5)) << text;
+    EXPECT_EQ(paper.bases.front().issuer, "Sở Giao thông") << text;
+  }
 }
 
 TEST(BasesUnseen, NameALawWithoutItsYear) {
