@@ -270,6 +270,38 @@ TEST(Closing, StandsInTwoColumnsWithThePositionAlone) {
   }
 }
 
+TEST(Closing, NamesTheSignatoryWithoutTitles) {
+  struct row {
+    const char* text;
+    const char* capacity;
+    const char* position;
+    const char* name;
+  };
+  for (const row& each : {row{"TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐại tá Đinh Văn Sông", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Đinh Văn Sông"}, row{"HIỆU TRƯỞNG\n\nH’Lan Knul", "", "HIỆU TRƯỞNG", "H’Lan Knul"}, row{"HIỆU TRƯỞNG\n\nK'Sơn Hải", "", "HIỆU TRƯỞNG", "K'Sơn Hải"}, row{"BÍ THƯ\n\nY-Bhan Ê-nuôl", "", "BÍ THƯ", "Y-Bhan Ê-nuôl"},
+                          row{"GIÁM ĐỐC\n\nPGS.TS Đinh Thị Sông", "", "GIÁM ĐỐC", "Đinh Thị Sông"}, row{"GIÁM ĐỐC\n\nGS.TSKH. Đinh Thị Sông", "", "GIÁM ĐỐC", "Đinh Thị Sông"}, row{"GIÁM ĐỐC\n\nThượng tá, ThS Đinh Văn Sông", "", "GIÁM ĐỐC", "Đinh Văn Sông"}, row{"TM. BAN CHẤP HÀNH\nChủ tịch\n\nĐinh Văn Sông", "TM. BAN CHẤP HÀNH", "Chủ tịch", "Đinh Văn Sông"},
+                          row{"Q. VIỆN TRƯỞNG\n\nĐinh Văn Sông", "", "Q. VIỆN TRƯỞNG", "Đinh Văn Sông"}, row{"QUYỀN GIÁM ĐỐC\n\nĐinh Văn Sông", "", "QUYỀN GIÁM ĐỐC", "Đinh Văn Sông"}, row{"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐinh Văn Sông", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Đinh Văn Sông"}, row{"TỔNG PHỤ TRÁCH\n\nĐinh Văn Sông", "", "TỔNG PHỤ TRÁCH", "Đinh Văn Sông"},
+                          row{"NGƯỜI LẬP KẾ HOẠCH\n\nĐinh Văn Sông", "", "NGƯỜI LẬP KẾ HOẠCH", "Đinh Văn Sông"}, row{"T/M BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐinh Văn Sông", "T/M BAN THƯỜNG VỤ", "CHỦ TỊCH", "Đinh Văn Sông"}, row{"T.M BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐinh Văn Sông", "T.M BAN THƯỜNG VỤ", "CHỦ TỊCH", "Đinh Văn Sông"},
+                          row{"TM BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐinh Văn Sông", "TM BAN THƯỜNG VỤ", "CHỦ TỊCH", "Đinh Văn Sông"}, row{"GIÁM ĐỐC\n\nTám Thuyền Nan Bến Cũ Sông", "", "GIÁM ĐỐC", ""}, row{"GIÁM ĐỐC\n\nBến cảng", "", "GIÁM ĐỐC", ""}}) {
+    const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:\n- Đảng ủy cảng (b/c);\n- Lưu: VP.\n\n" + each.text + "\n");
+    EXPECT_THAT(recipients_of(read), ElementsAre("Đảng ủy cảng", "Lưu: VP")) << each.text;
+    ASSERT_TRUE(read.campaign.document->signed_by) << each.text;
+    EXPECT_EQ(read.campaign.document->signed_by->capacity, each.capacity) << each.text;
+    EXPECT_EQ(read.campaign.document->signed_by->position, each.position) << each.text;
+    EXPECT_EQ(read.campaign.document->signed_by->name, each.name) << each.text;
+  }
+  for (const char* text : {"Phòng TM và Dịch vụ giữ kè.", "Chủ tịch Công đoàn giao việc cho các tổ."}) EXPECT_FALSE(plan::read(head + text + "\n").campaign.document->signed_by) << text;
+}
+
+TEST(Closing, StandsInTwoColumnsWithTitlesAndSmallLetters) {
+  for (const char* text : {"Nơi nhận:      Q. GIÁM ĐỐC\n- Đảng ủy cảng (b/c);\n- Lưu: VP.      PGS.TS Đinh Thị Sông\n", "Nơi nhận:      T/M BAN CHẤP HÀNH\n- Đảng ủy cảng (b/c);       Chủ tịch\n- Lưu: VP.       Đinh Thị Sông\n", "Nơi nhận:      NGƯỜI LẬP KẾ HOẠCH\n- Đảng ủy cảng (b/c);\n- Lưu: VP.       Đinh Thị Sông\n"}) {
+    const auto read = plan::read(head + "Các tổ thực hiện.\n\n" + text);
+    EXPECT_THAT(recipients_of(read), ElementsAre("Đảng ủy cảng", "Lưu: VP")) << text;
+    ASSERT_TRUE(read.campaign.document->signed_by) << text;
+    EXPECT_EQ(read.campaign.document->signed_by->name, "Đinh Thị Sông") << text;
+    EXPECT_NE(read.campaign.document->signed_by->position, "") << text;
+  }
+}
+
 TEST(Closing, JoinsARecipientThatTheSignatureCuts) {
   const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:                  KT. CHỦ TỊCH\n- Công đoàn các xí nghiệp      PHÓ CHỦ TỊCH\nphía nam (t/h);\n- Lưu: VP.\n                           Đinh Thị Sông\n");
   EXPECT_THAT(recipients_of(read), ElementsAre("Công đoàn các xí nghiệp phía nam", "Lưu: VP"));
