@@ -46,23 +46,34 @@ const type_row& row_of(document_type type) noexcept { return types[static_cast<s
 
 bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
-// A number as its codes and signs alone: NFC, without blanks, every dash a hyphen.
+bool is_letter(char c) noexcept { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }  // of ASCII
+bool is_code_letter(char c) noexcept { return static_cast<unsigned char>(c) >= 0x80 || is_digit(c) || is_letter(c); }
+
+// A number as its codes and signs alone: NFC, every dash a hyphen, without the blanks beside a sign and behind the count. A blank
+// inside a code stays: what stands behind it is none of the number.
 std::string compact(std::string_view text) {
   std::string out;
   const std::string nfc = to_nfc(text);
+  bool is_blank = false;
+  const auto put = [&](char c) {
+    const auto is_counted = [&] { return !is_digit(c) && std::all_of(out.begin(), out.end(), is_digit); };  // "03 KH/CĐCS"
+    if (is_blank && !out.empty() && is_code_letter(out.back()) && is_code_letter(c) && !is_counted()) out += ' ';
+    is_blank = false;
+    out += c;
+  };
   for (std::size_t at = 0; at < nfc.size();) {
     const auto rest = std::string_view(nfc).substr(at);
-    const auto take = [&](std::string_view piece, std::string_view as) {
-      if (!rest.starts_with(piece)) return false;
-      out += as;
-      at += piece.size();
-      return true;
-    };
-    const bool blank = static_cast<unsigned char>(nfc[at]) <= 0x20;
-    if (blank) {
+    if (static_cast<unsigned char>(nfc[at]) <= 0x20) {
+      is_blank = true;
       ++at;
-    } else if (!take("\u00A0", "") && !take("\u2013", "-") && !take("\u2014", "-") && !take("\u2011", "-")) {
-      out += nfc[at++];
+    } else if (rest.starts_with("\u00A0")) {
+      is_blank = true;
+      at += 2;
+    } else if (rest.starts_with("\u2013") || rest.starts_with("\u2014") || rest.starts_with("\u2011")) {
+      put('-');
+      at += 3;
+    } else {
+      put(nfc[at++]);
     }
   }
   return out;
@@ -78,12 +89,27 @@ std::optional<int> leading_number(std::string_view& rest, std::size_t most) {
   return value;
 }
 
-// Letters, digits, & and hyphens inside; no sign at either end.
+// Letters and digits, signs inside: no sign at either end, and a bracket closed at once where one opens.
 bool is_code(std::string_view code) noexcept {
-  if (code.empty() || code.front() == '-' || code.back() == '-') return false;
-  return std::all_of(code.begin(), code.end(), [](char c) {
-    return static_cast<unsigned char>(c) >= 0x80 || is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '&' || c == '.';
-  });
+  bool is_open = false;
+  bool is_behind_sign = true;
+  for (const char c : code) {
+    if (is_code_letter(c)) {
+      is_behind_sign = false;
+    } else if (c == '(') {
+      if (is_open || is_behind_sign) return false;
+      is_open = is_behind_sign = true;
+    } else if (c == ')') {
+      if (!is_open || is_behind_sign) return false;
+      is_open = false;
+    } else if (c == '-' || c == '&' || c == '.' || c == '/' || c == '+') {
+      if (is_behind_sign) return false;
+      is_behind_sign = true;
+    } else {
+      return false;
+    }
+  }
+  return !is_open && !is_behind_sign;
 }
 
 [[noreturn]] void malformed(std::string_view text) {
@@ -127,8 +153,8 @@ document_number document_number::parse(std::string_view text) {
   if (!number || *number == 0) malformed(text);
   found.number_ = *number;
   found.digits_ = whole.substr(0, whole.size() - rest.size());
-  // A single small letter belongs to the number (09a/KH-CĐ); capitals begin a type code (15KH/ĐTNK).
-  if (!rest.empty() && rest.front() >= 'a' && rest.front() <= 'z' && (rest.size() == 1 || rest[1] == '/' || rest[1] == '-')) {
+  // A single letter belongs to the number (09a/KH-CĐ, 12B/KH-CĐ); more of them begin a type code (15KH/ĐTNK).
+  if (!rest.empty() && is_letter(rest.front()) && (rest.size() == 1 || rest[1] == '/' || rest[1] == '-')) {
     found.suffix_ = rest.substr(0, 1);
     rest.remove_prefix(1);
   }
@@ -140,9 +166,14 @@ document_number document_number::parse(std::string_view text) {
       found.year_ = *year;
       rest = after.substr(1);
     }
-    // TYPE-ORGAN; one code alone is a type where the table knows it, else the organ: 64/LĐLĐ, 06/2022/QH15.
-    const std::size_t hyphen = rest.find('-');
-    if (hyphen == std::string_view::npos) {
+    // TYPE-ORGAN, TYPE/ORGAN, TYPE.ORGAN; one code alone is a type where the table knows it, else the organ: 64/LĐLĐ, 06/2022/QH15.
+    const std::size_t sign = rest.find_first_of("-/.");
+    if (sign != std::string_view::npos && type_of_code(rest.substr(0, sign))) {
+      found.type_code_ = rest.substr(0, sign);
+      found.organ_code_ = rest.substr(sign + 1);
+      found.sign_ = rest[sign];
+      if (!is_code(found.organ_code_)) malformed(text);
+    } else if (const std::size_t hyphen = rest.find('-'); hyphen == std::string_view::npos || rest.substr(0, hyphen).find_first_of("/.&+(") != std::string_view::npos) {
       (type_of_code(rest) ? found.type_code_ : found.organ_code_) = rest;
     } else {
       found.type_code_ = rest.substr(0, hyphen);
@@ -184,7 +215,7 @@ std::string to_text(const document_number& number) {
   if (number.form() == number_form::party) return count + (number.is_hyphenated_ ? "-" : "") + number.type_code() + "/" + number.organ_code();
   if (number.year()) count += "/" + std::to_string(*number.year());
   const bool both = !number.type_code().empty() && !number.organ_code().empty();
-  return count + "/" + number.type_code() + (both ? "-" : "") + number.organ_code();
+  return count + "/" + number.type_code() + (both ? std::string(1, number.sign_) : "") + number.organ_code();
 }
 
 std::ostream& operator<<(std::ostream& out, const document_number& number) { return out << to_text(number); }

@@ -112,31 +112,18 @@ std::size_t line_last(const source& in, std::size_t first) {
 const phrase_map& positions() {
   static const phrase_map all = {{1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Phó Bí thư"}, {1, "Hiệu trưởng"}, {1, "Phó Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Phó Giám đốc"}, {1, "Tổng Giám đốc"}, {1, "Phó Tổng Giám đốc"},
                                  {1, "Trưởng ban"}, {1, "Phó Trưởng ban"}, {1, "Viện trưởng"}, {1, "Phó Viện trưởng"}, {1, "Chánh án"}, {1, "Phó Chánh án"}, {1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chánh Văn phòng"}, {1, "Cục trưởng"}, {1, "Vụ trưởng"},
-                                 {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"}};
+                                 {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"},
+                                 {1, "Hiệu phó"}, {1, "Trưởng khoa"}, {1, "Phó Trưởng khoa"}, {1, "Trưởng trạm"}, {1, "Trạm trưởng"}, {1, "Đội trưởng"}, {1, "Khối trưởng"}, {1, "Cụm trưởng"}, {1, "Chánh Thanh tra"}, {1, "Tư lệnh"}, {1, "Phó Tư lệnh"}, {1, "Chính ủy"}, {1, "Phó Chính ủy"}, {1, "Tổng phụ trách"}, {1, "Người lập kế hoạch"}, {1, "Người lập"}, {1, "Người viết kế hoạch"}};
   return all;
 }
 
-// What a signature begins with: "TM.", "KT.", "T/M".
-bool is_capacity(const source& in, std::size_t i) {
-  if (!in.is_word(i) || !in[i].has(blank_before)) return false;
-  const std::string_view raw = in.word_at(i).raw;
-  if (raw == "T" || raw == "K") return in.is_mark(i + 1, '/') && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);
-  return (raw == "TM" || raw == "KT" || raw == "TL" || raw == "TUQ" || raw == "Q") && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'));
-}
-
-constexpr std::size_t longest_position = 8;
-bool is_position(const source& in, std::size_t first, std::size_t last) { return positions().at(in, first) && is_all_capitals(in, first, last); }
-
-// The name of a signatory, a few words with capitals and nothing else: where it begins, behind its titles "ThS.", "Đại tá"; `last` where there is none.
-std::size_t signatory_at(const source& in, std::size_t first, std::size_t last) {
-  while (first < last && in.is_word(first) && in.word_at(first).letters <= 7 && in.word_at(first).capitals >= 2 && in.is_mark(first + 1, '.')) first += 2;  // ThS. , BSCKII.
-  static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}};
-  if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) first += rank.length;
-  if (first + 2 > last || first + 5 < last) return last;
-  for (std::size_t k = first; k < last; ++k)
-    if (!in.is_word(k) || !in.word_at(k).upper_first || in.word_at(k).letters > 8) return last;
-  static const phrase signed_word("Đã ký"), to("Nơi nhận");
-  return signed_word.at(in, first) != 0 || positions().at(in, first) || to.at(in, first) != 0 ? last : first;
+// "Q. VIỆN TRƯỞNG", "QUYỀN GIÁM ĐỐC": how many tokens stand before the position that is held for a time.
+std::size_t acting_at(const source& in, std::size_t i) {
+  static const word_hash acting = hash_of_word("quyền");
+  std::size_t length = 0;
+  if (in.is_word(i) && in.word_at(i).raw == "Q" && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'))) length = 2;
+  if (in.hash(i) == acting) length = 1;
+  return length != 0 && positions().at(in, i + length) ? length : 0;
 }
 
 // Whether a column may begin at the token: a tab or more blanks stand before it than a slip doubles.
@@ -145,6 +132,73 @@ bool is_apart(const source& in, std::size_t i) {
   std::size_t width = 0;
   for (const char c : gap) width += c == '\t' ? 3U : (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
   return width >= 3;
+}
+
+// What a signature begins with: "TM.", "KT.", "T/M", "T.M"; "TM BAN THƯỜNG VỤ" where it begins a line or a column.
+bool is_capacity(const source& in, std::size_t i) {
+  if (!in.is_word(i) || !in[i].has(blank_before)) return false;
+  const std::string_view raw = in.word_at(i).raw;
+  if (raw == "T" || raw == "K") return (in.is_mark(i + 1, '/') || (in.is_mark(i + 1, '.') && in.joins(i + 1))) && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);
+  if (raw == "Q") return (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/')) && acting_at(in, i) == 0;
+  if (raw != "TM" && raw != "KT" && raw != "TL" && raw != "TUQ") return false;
+  if (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/')) return true;
+  const std::size_t last = line_last(in, i);
+  return (in[i].has(line_start) || (i > 0 && is_apart(in, i))) && i + 1 < last && is_all_capitals(in, i, last) && (positions().at(in, i + 1) || body_end(in, i + 1) > i + 1);
+}
+
+constexpr std::size_t longest_position = 8;
+bool is_position(const source& in, std::size_t first, std::size_t last) { return (positions().at(in, first) || acting_at(in, first) != 0) && is_all_capitals(in, first, last); }
+// One in small letters, alone: "Chủ tịch". Under what it is signed for it is one all the same.
+bool is_small_position(const source& in, std::size_t first, std::size_t last) {
+  const std::size_t acting = acting_at(in, first);
+  const auto hit = positions().at(in, first + acting);
+  return hit && in.word_at(first).upper_first && first + acting + hit.length == last;
+}
+
+// Degrees and honours before a name: "PGS.TS", "ThS.", "BSCKII.", "NGƯT". Where the name begins.
+std::size_t behind_degrees(const source& in, std::size_t first, std::size_t last) {
+  static const phrase_map degrees = {{1, "GS"}, {1, "PGS"}, {1, "TS"}, {1, "TSKH"}, {1, "ThS"}, {1, "BS"}, {1, "BSCKI"}, {1, "BSCKII"}, {1, "BSNT"}, {1, "CKI"}, {1, "CKII"}, {1, "DS"}, {1, "DSCKI"}, {1, "DSCKII"}, {1, "KS"}, {1, "LS"}, {1, "CN"}, {1, "NCS"}, {1, "NGƯT"}, {1, "NGND"}, {1, "TTƯT"}, {1, "TTND"}, {1, "NSƯT"}, {1, "NSND"}, {1, "AHLĐ"}};
+  while (first < last && in.is_word(first)) {
+    const word& w = in.word_at(first);
+    const bool is_dotted = in.is_mark(first + 1, '.');
+    if (!(w.capitals >= 2 && ((is_dotted && w.letters <= 7) || degrees.at(in, first)))) break;
+    ++first;
+    while (first < last && (in.is_mark(first, '.') || in.is_mark(first, ',') || in.is_mark(first, '/') || in.is_dash(first))) ++first;
+  }
+  return first;
+}
+
+// One word of a name with what is joined to it: "Lan", "H’Lim", "Y-Bhăm", "Ê-nuôl". Its end; `i` where it is none.
+std::size_t name_word_end(const source& in, std::size_t i, std::size_t last) {
+  if (!in.is_word(i) || !in.word_at(i).upper_first || in.word_at(i).letters > 8) return i;
+  ++i;
+  const auto is_sign = [&](std::size_t at) { return in.is_mark(at, 0x27) || in.is_mark(at, 0x2019) || in.is_mark(at, 0x2018) || in.is_mark(at, 0x02BC) || in.is_mark(at, 0x60) || in.is_mark(at, 0xB4) || in.is_dash(at); };
+  while (i + 1 < last && is_sign(i) && in.joins(i) && in.joins(i + 1) && in.is_word(i + 1)) i += 2;
+  return i;
+}
+
+// The name of a signatory, a few words with capitals and nothing else: where it begins, behind its titles "ThS.", "Đại tá"; `last` where there is none.
+std::size_t signatory_at(const source& in, std::size_t first, std::size_t last) {
+  static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}};
+  for (int more = 0; more < 4; ++more) {  // "Thượng tá, ThS. …"
+    const std::size_t before = first;
+    first = behind_degrees(in, first, last);
+    if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) {
+      first += rank.length;
+      if (in.is_mark(first, ',') || in.is_mark(first, '.') || in.is_dash(first)) ++first;
+    }
+    if (first == before) break;
+  }
+  std::size_t words = 0, end = first;
+  while (end < last && words <= 5) {
+    const std::size_t next = name_word_end(in, end, last);
+    if (next == end) return last;
+    end = next;
+    ++words;
+  }
+  if (end != last || words < 2 || words > 5) return last;
+  static const phrase signed_word("Đã ký"), to("Nơi nhận");
+  return signed_word.at(in, first) != 0 || positions().at(in, first) || acting_at(in, first) != 0 || to.at(in, first) != 0 ? last : first;
 }
 
 // Whether a line begins the grounds of a decision: the office over them, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", is no signature.
@@ -182,7 +236,7 @@ std::size_t signature_beside(const source& in, std::size_t first, std::size_t la
     if (is_capacity(in, k) && (apart || behind_mark)) return k;
     if (last - k <= longest_position && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
     if (!is_begun) continue;
-    if (apart && ((last - k <= 2 * longest_position && is_all_capitals(in, k, last)) || signed_word.at(in, k) != 0 || (in.is_mark(k, '(') && signed_word.at(in, k + 1) != 0))) return k;
+    if (apart && ((last - k <= 2 * longest_position && is_all_capitals(in, k, last)) || is_small_position(in, k, last) || signed_word.at(in, k) != 0 || (in.is_mark(k, '(') && signed_word.at(in, k + 1) != 0))) return k;
     if ((apart || (in.is_mark(k - 1, '.') && in[k].has(blank_before))) && signatory_at(in, k, last) != last) return k;
   }
   return last;
@@ -543,7 +597,7 @@ void analysis::read_closing() {
       const std::size_t last = lines[n].last;
       if (is_capacity(in, i)) {
         by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
-      } else if (is_all_capitals(in, i, last) && (positions().at(in, i) || (!by.capacity.empty() && by.position.empty()))) {
+      } else if (is_position(in, i, last) || (!by.capacity.empty() && by.position.empty() && (is_all_capitals(in, i, last) || is_small_position(in, i, last)))) {
         by.position = in.clean(i, last);
       } else {
         break;

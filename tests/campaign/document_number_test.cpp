@@ -56,6 +56,16 @@ INSTANTIATE_TEST_SUITE_P(
                       row{"06/2022/QH15", 6, "", "QH15", document_type::law, "06/2022/QH15"},
                       row{"1500/QĐ-BTP", 1500, "QĐ", "BTP", document_type::decision, "1500/QĐ-BTP"},
                       row{"09a/KH-CĐ", 9, "KH", "CĐ", document_type::plan, "09a/KH-CĐ"},
+                      row{"12B/KH-CĐ", 12, "KH", "CĐ", document_type::plan, "12B/KH-CĐ"},
+                      row{"12/KH/CĐCS", 12, "KH", "CĐCS", document_type::plan, "12/KH/CĐCS"},
+                      row{"103/KH.CĐN", 103, "KH", "CĐN", document_type::plan, "103/KH.CĐN"},
+                      row{"9/QĐ-TTg", 9, "QĐ", "TTg", document_type::decision, "9/QĐ-TTg"},
+                      row{"21/KH-CĐ&BGĐ", 21, "KH", "CĐ&BGĐ", document_type::plan, "21/KH-CĐ&BGĐ"},
+                      row{"45/KH-UBND.NC", 45, "KH", "UBND.NC", document_type::plan, "45/KH-UBND.NC"},
+                      row{"12/KH-CAT(PX01)", 12, "KH", "CAT(PX01)", document_type::plan, "12/KH-CAT(PX01)"},
+                      row{"45/KH-CĐ/BTV", 45, "KH", "CĐ/BTV", document_type::plan, "45/KH-CĐ/BTV"},
+                      row{"33/KH-ĐHSP1", 33, "KH", "ĐHSP1", document_type::plan, "33/KH-ĐHSP1"},
+                      row{"508/NHNo.SL-TĐ", 508, "", "NHNo.SL-TĐ", std::nullopt, "508/NHNo.SL-TĐ"},
                       row{"7 / XY – ABC", 7, "XY", "ABC", std::nullopt, "7/XY-ABC"}));
 
 TEST(DocumentNumberEquality, IgnoresBlanksCaseNormalFormAndTheShapeOfTheDash) {
@@ -63,6 +73,8 @@ TEST(DocumentNumberEquality, IgnoresBlanksCaseNormalFormAndTheShapeOfTheDash) {
   EXPECT_EQ(document_number::parse("476/Ctr-CĐVC"), document_number::parse("476/CTr-CĐVC"));
   EXPECT_EQ(document_number::parse("05-CT/TW"), document_number::parse("5/CT-TW"));
   EXPECT_EQ(document_number::parse("03/CTHĐ-LĐLĐ"), document_number::parse("03/CTr-LĐLĐ"));
+  EXPECT_EQ(document_number::parse("12/KH/CĐCS"), document_number::parse("12/KH-CĐCS"));
+  EXPECT_EQ(document_number::parse("12/KH.CĐCS"), document_number::parse("12/KH-CĐCS"));
 }
 
 TEST(DocumentNumberText, KeepsZeroAndHyphenAsTheyAreWritten) {
@@ -72,13 +84,13 @@ TEST(DocumentNumberText, KeepsZeroAndHyphenAsTheyAreWritten) {
 
 TEST(DocumentNumberEquality, TellsOtherPartsApart) {
   const auto base = document_number::parse("15/KH-LĐLĐ");
-  for (const char* other : {"16/KH-LĐLĐ", "15/KH-CĐVC", "15/CT-LĐLĐ", "15/LĐLĐ", "15/2018/KH-LĐLĐ", "15a/KH-LĐLĐ"})
+  for (const char* other : {"16/KH-LĐLĐ", "15/KH-CĐVC", "15/CT-LĐLĐ", "15/LĐLĐ", "15/2018/KH-LĐLĐ", "15a/KH-LĐLĐ", "15A/KH-LĐLĐ", "15/KH-LĐLĐ.NC", "15/KH-LĐLĐ(PX01)"})
     EXPECT_NE(base, document_number::parse(other)) << other;
 }
 
 TEST(DocumentNumberText, IsRefusedWhenItIsNoNumber) {
   for (const char* text : {"", " ", "KH-CĐ", "/KH-CĐ", "0/KH-CĐ", "402", "402/", "402-", "402/KH-", "402/-CĐ", "402-KH", "402-KH/", "402-/CĐ", "1234567/KH-CĐ",
-                           "402/KH-CĐ ngày 28/2", "402/KH-CĐ\n;"})
+                           "402/KH-CĐ ngày 28/2", "402/KH-CĐ BTV", "4 02/KH-CĐ", "402/KH-CĐ\n;", "402/KH-CĐ(", "402/KH-CĐ()", "402/KH-CĐ)", "402/KH-((CĐ))", "402/KH-CĐ&", "402/KH--CĐ", "402/KH/", "402/KH-CĐ_BTV"})
     EXPECT_EQ(code_of([&] { document_number::parse(text); }), "malformed-document-number") << text;
   EXPECT_EQ(code_of([] { document_number::parse("402/KH-\xFF"); }), "not-utf8");
 }

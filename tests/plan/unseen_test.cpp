@@ -270,6 +270,38 @@ TEST(Closing, StandsInTwoColumnsWithThePositionAlone) {
   }
 }
 
+TEST(Closing, NamesTheSignatoryWithoutTitles) {
+  struct row {
+    const char* text;
+    const char* capacity;
+    const char* position;
+    const char* name;
+  };
+  for (const row& each : {row{"TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐại tá Đinh Văn Sông", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Đinh Văn Sông"}, row{"HIỆU TRƯỞNG\n\nH’Lan Knul", "", "HIỆU TRƯỞNG", "H’Lan Knul"}, row{"HIỆU TRƯỞNG\n\nK'Sơn Hải", "", "HIỆU TRƯỞNG", "K'Sơn Hải"}, row{"BÍ THƯ\n\nY-Bhan Ê-nuôl", "", "BÍ THƯ", "Y-Bhan Ê-nuôl"},
+                          row{"GIÁM ĐỐC\n\nPGS.TS Đinh Thị Sông", "", "GIÁM ĐỐC", "Đinh Thị Sông"}, row{"GIÁM ĐỐC\n\nGS.TSKH. Đinh Thị Sông", "", "GIÁM ĐỐC", "Đinh Thị Sông"}, row{"GIÁM ĐỐC\n\nThượng tá, ThS Đinh Văn Sông", "", "GIÁM ĐỐC", "Đinh Văn Sông"}, row{"TM. BAN CHẤP HÀNH\nChủ tịch\n\nĐinh Văn Sông", "TM. BAN CHẤP HÀNH", "Chủ tịch", "Đinh Văn Sông"},
+                          row{"Q. VIỆN TRƯỞNG\n\nĐinh Văn Sông", "", "Q. VIỆN TRƯỞNG", "Đinh Văn Sông"}, row{"QUYỀN GIÁM ĐỐC\n\nĐinh Văn Sông", "", "QUYỀN GIÁM ĐỐC", "Đinh Văn Sông"}, row{"KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\nĐinh Văn Sông", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Đinh Văn Sông"}, row{"TỔNG PHỤ TRÁCH\n\nĐinh Văn Sông", "", "TỔNG PHỤ TRÁCH", "Đinh Văn Sông"},
+                          row{"NGƯỜI LẬP KẾ HOẠCH\n\nĐinh Văn Sông", "", "NGƯỜI LẬP KẾ HOẠCH", "Đinh Văn Sông"}, row{"T/M BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐinh Văn Sông", "T/M BAN THƯỜNG VỤ", "CHỦ TỊCH", "Đinh Văn Sông"}, row{"T.M BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐinh Văn Sông", "T.M BAN THƯỜNG VỤ", "CHỦ TỊCH", "Đinh Văn Sông"},
+                          row{"TM BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐinh Văn Sông", "TM BAN THƯỜNG VỤ", "CHỦ TỊCH", "Đinh Văn Sông"}, row{"GIÁM ĐỐC\n\nTám Thuyền Nan Bến Cũ Sông", "", "GIÁM ĐỐC", ""}, row{"GIÁM ĐỐC\n\nBến cảng", "", "GIÁM ĐỐC", ""}}) {
+    const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:\n- Đảng ủy cảng (b/c);\n- Lưu: VP.\n\n" + each.text + "\n");
+    EXPECT_THAT(recipients_of(read), ElementsAre("Đảng ủy cảng", "Lưu: VP")) << each.text;
+    ASSERT_TRUE(read.campaign.document->signed_by) << each.text;
+    EXPECT_EQ(read.campaign.document->signed_by->capacity, each.capacity) << each.text;
+    EXPECT_EQ(read.campaign.document->signed_by->position, each.position) << each.text;
+    EXPECT_EQ(read.campaign.document->signed_by->name, each.name) << each.text;
+  }
+  for (const char* text : {"Phòng TM và Dịch vụ giữ kè.", "Chủ tịch Công đoàn giao việc cho các tổ."}) EXPECT_FALSE(plan::read(head + text + "\n").campaign.document->signed_by) << text;
+}
+
+TEST(Closing, StandsInTwoColumnsWithTitlesAndSmallLetters) {
+  for (const char* text : {"Nơi nhận:      Q. GIÁM ĐỐC\n- Đảng ủy cảng (b/c);\n- Lưu: VP.      PGS.TS Đinh Thị Sông\n", "Nơi nhận:      T/M BAN CHẤP HÀNH\n- Đảng ủy cảng (b/c);       Chủ tịch\n- Lưu: VP.       Đinh Thị Sông\n", "Nơi nhận:      NGƯỜI LẬP KẾ HOẠCH\n- Đảng ủy cảng (b/c);\n- Lưu: VP.       Đinh Thị Sông\n"}) {
+    const auto read = plan::read(head + "Các tổ thực hiện.\n\n" + text);
+    EXPECT_THAT(recipients_of(read), ElementsAre("Đảng ủy cảng", "Lưu: VP")) << text;
+    ASSERT_TRUE(read.campaign.document->signed_by) << text;
+    EXPECT_EQ(read.campaign.document->signed_by->name, "Đinh Thị Sông") << text;
+    EXPECT_NE(read.campaign.document->signed_by->position, "") << text;
+  }
+}
+
 TEST(Closing, JoinsARecipientThatTheSignatureCuts) {
   const auto read = plan::read(head + "Các tổ thực hiện.\n\nNơi nhận:                  KT. CHỦ TỊCH\n- Công đoàn các xí nghiệp      PHÓ CHỦ TỊCH\nphía nam (t/h);\n- Lưu: VP.\n                           Đinh Thị Sông\n");
   EXPECT_THAT(recipients_of(read), ElementsAre("Công đoàn các xí nghiệp phía nam", "Lưu: VP"));
@@ -295,9 +327,27 @@ TEST(NumbersUnseen, KeepTheWholeCodeOfTheOrgan) {
 }
 
 TEST(NumbersUnseen, EndBeforeTheNextSentence) {
-  const auto read = plan::read(head + "Căn cứ Kế hoạch số 103/KH-CĐN. Các tổ giữ kè.\n");
-  ASSERT_EQ(read.campaign.document->bases.size(), 1U);
-  EXPECT_EQ(to_text(read.campaign.document->bases.front().number.value()), "103/KH-CĐN");
+  for (const char* next : {". Các tổ giữ kè.", ".Các tổ giữ kè.", ", các tổ giữ kè.", " (bản sao) gửi các tổ.", "/.", ".\n1. Các tổ giữ kè.", " - các tổ giữ kè.", " & các tổ.", "\n5 tổ giữ kè."}) {
+    const auto read = plan::read(head + "Căn cứ Kế hoạch số 103/KH-CĐN" + next + "\n");
+    ASSERT_EQ(read.campaign.document->bases.size(), 1U) << next;
+    EXPECT_EQ(to_text(read.campaign.document->bases.front().number.value()), "103/KH-CĐN") << next;
+  }
+}
+
+TEST(NumbersUnseen, AreReadWholeOrNotAtAll) {
+  for (const auto& [text, number] : std::vector<std::pair<const char*, const char*>>{{"9/QĐ-TTg", "9/QĐ-TTg"}, {"09/2024/QĐ-TTg", "09/2024/QĐ-TTg"}, {"2/KH-CTĐ3", "2/KH-CTĐ3"}, {"33/KH-ĐHSP1", "33/KH-ĐHSP1"}, {"21/KH-CĐ&BGĐ", "21/KH-CĐ&BGĐ"}, {"45/KH-UBND.NC", "45/KH-UBND.NC"},
+                                                                                       {"12/KH-CAT(PX01)", "12/KH-CAT(PX01)"}, {"03 KH/CĐCS", "03KH/CĐCS"}, {"508/NHNo.SL-TĐ", "508/NHNo.SL-TĐ"}, {"88/ KH- BTV", "88/KH-BTV"}, {"30 - KH/HU", "30-KH/HU"}, {"15/KH/CĐ-THCS", "15/KH/CĐ-THCS"}, {"64/KH-CĐCty", "64/KH-CĐCty"},
+                                                                                       {"4/KH-P.GDĐT", "4/KH-P.GDĐT"}, {"7B/KH-CĐ", "7B/KH-CĐ"}, {"5/KH-CĐ-2024", "5/KH-CĐ-2024"}, {"5/KH-CĐ/2024", "5/KH-CĐ/2024"}, {"45/KH-CĐ_ĐT", ""}, {"45/KH-cảng", ""}}) {
+    const auto read = plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: " + std::string(text) + "\nCửa Lò, ngày 08 tháng 01 năm 2024\n\nKẾ HOẠCH\nThi đua năm 2024\n\nThực hiện Kế hoạch số 1" + text + " ngày 05/01/2024 của Sở Giao thông, thợ cảng giữ kè.\n");
+    const document& paper = *read.campaign.document;
+    EXPECT_EQ(paper.number ? to_text(*paper.number) : "", number) << text;
+    EXPECT_EQ(paper.issued, date(2024, 1, 8)) << text;
+    if (*number == '\0') continue;
+    ASSERT_EQ(paper.bases.size(), 1U) << text;
+    EXPECT_EQ(to_text(paper.bases.front().number.value()), "1" + std::string(number));
+    EXPECT_EQ(paper.bases.front().date, date(2024, 1, 5)) << text;
+    EXPECT_EQ(paper.bases.front().issuer, "Sở Giao thông") << text;
+  }
 }
 
 TEST(BasesUnseen, NameALawWithoutItsYear) {

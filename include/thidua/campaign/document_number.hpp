@@ -48,16 +48,17 @@ enum class number_form : std::uint8_t {
 };
 
 /// A document number taken apart. Two numbers are equal when their parts are, however they are spaced and cased and
-/// whichever form they are written in; a zero before the number and the hyphen of the Party's form are ways of writing.
+/// whichever form they are written in; a zero before the number and the sign between type and organ are ways of writing.
 class document_number {
  public:
-  /// Reads "402/KH-CĐ", "15 /KH-LĐLĐ", "05-CT/TW", "476/Ctr-CĐVC", "15KH/ĐTNK-BTG", "64 /LĐLĐ", "111/2018/NĐ-CP", "06/2022/QH15".
+  /// Reads "402/KH-CĐ", "15 /KH-LĐLĐ", "05-CT/TW", "476/Ctr-CĐVC", "15KH/ĐTNK-BTG", "64 /LĐLĐ", "111/2018/NĐ-CP", "06/2022/QH15", "12/KH/CĐCS",
+  /// "103/KH.CĐN"; the code of the organ may hold digits and signs: "45/KH-UBND.NC", "21/KH-CĐ&BGĐ", "12/KH-CAT(PX01)".
   /// Error: errc::malformed_document_number, errc::not_utf8.
   static document_number parse(std::string_view text);
 
   /// Range: 1 or more.
   int number() const noexcept { return number_; }
-  /// A letter after the number ("09a"); mostly empty.
+  /// A letter after the number ("09a", "12B"); mostly empty.
   const std::string& suffix() const noexcept { return suffix_; }
   /// Of numbers that carry it: 111/2018/NĐ-CP.
   std::optional<int> year() const noexcept { return year_; }
@@ -84,6 +85,7 @@ class document_number {
   std::string organ_code_;
   number_form form_ = number_form::administrative;
   bool is_hyphenated_ = false;  // of the Party's form: "15-KH/ĐTNK", not "15KH/ĐTNK"
+  char sign_ = '-';             // of the other form, between type and organ: "12/KH-CĐ", "12/KH/CĐ", "12/KH.CĐ"
 };
 
 /// As written, without blanks and with plain hyphens: "15/KH-LĐLĐ", "5/KH-CĐ", "02-NQ/TW", "15KH/ĐTNK-BTG".
