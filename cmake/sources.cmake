@@ -150,6 +150,7 @@ set(THIDUA_CORE_SOURCES
   src/campaign/movement.cpp
   src/campaign/names.cpp
   src/campaign/organization.cpp
+  src/campaign/own_days.cpp
   src/campaign/overview.cpp
   src/campaign/phase.cpp
   src/campaign/reference_facts.cpp

@@ -78,7 +78,7 @@ void add_phases(overview& to, const reference_facts& known) {
         }
     for (const placed_entry& one : general) add(one);
     if (shown.days && shown.days->length() <= longest_listed_phase)
-      for (const anniversary& due : days_of_body(known, of.launcher, *shown.days)) {
+      for (const anniversary& due : days_of_body(known, of, *shown.days)) {
         const auto key = std::pair(due.day(), std::string_view(due.event().id().text()));
         if (here.contains(key)) continue;
         const auto elsewhere = named.find(key);

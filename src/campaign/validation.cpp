@@ -220,7 +220,7 @@ class checker {
     if (!days || days->length() > longest_listed_phase || is_of_several_years_) return;
     if (has_general_entry_ || (which.ordinal && named_phases_.contains(*which.ordinal))) return;
     if (const auto first = general_days_.lower_bound(days->from()); first != general_days_.end() && *first <= days->to()) return;
-    const auto due = days_of_body(known_, of_.launcher, *days);
+    const auto due = days_of_body(known_, of_, *days);
     if (due.empty()) return;
     bilingual names;
     constexpr std::size_t most = 3;

@@ -165,7 +165,7 @@ std::string title_for(const campaign& like, int old_year, int year, const refere
 
 // What falls in a window for the body: the great days, its own, and those the old plan names.
 std::vector<anniversary> falling_in(const period& window, const campaign& like, const std::set<std::string>& named, const reference_facts& known) {
-  std::vector<anniversary> falling = days_of_body(known, like.launcher, window);
+  std::vector<anniversary> falling = days_of_body(known, like, window);
   for (const anniversary& one : anniversaries(known.events, window, {.unverified = unverified::include})) {
     const bool is_there = std::any_of(falling.begin(), falling.end(), [&](const anniversary& other) { return other.event().id() == one.event().id() && other.day() == one.day(); });
     if (!is_there && named.contains(one.event().id().text())) falling.push_back(one);

@@ -4,6 +4,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -48,6 +50,40 @@ TEST(Overview, ListsTheDaysOfTheBodyItsAuthorityAndThoseAbove) {
   EXPECT_EQ(ids("Công đoàn VKSND tối cao"), (std::vector<std::string>{"cdvc_vn", "kiem_sat", "cong_doan_vn"}));
   EXPECT_EQ(ids("VKSND tối cao"), std::vector<std::string>{"kiem_sat"});
   EXPECT_EQ(ids("không ai biết"), std::vector<std::string>{}) << "no great day in July";
+}
+
+TEST(Overview, TellsTheOwnDaysByTheKindOfBody) {
+  const auto ids = [](const char* body) {  // without the great days
+    std::set<std::string> all;
+    for (const anniversary& each : days_of_body(vietnam_facts(), body, period::of_year(2027)))
+      if (!each.event().is_great_day()) all.insert(each.event().id().text());
+    return all;
+  };
+  const auto are = [](std::initializer_list<std::string> days) { return std::set<std::string>(days); };
+  EXPECT_EQ(ids("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA"), are({"quoc_te_lao_dong", "cong_doan_vn"}));
+  EXPECT_EQ(ids("Ban Chấp hành Công đoàn Bệnh viện Đa khoa An Hòa"), are({"quoc_te_lao_dong", "cong_doan_vn", "thay_thuoc"}));
+  EXPECT_EQ(ids("Công đoàn cơ sở Tòa án nhân dân tỉnh"), are({"quoc_te_lao_dong", "cong_doan_vn", "toa_an"}));
+  EXPECT_EQ(ids("TRƯỜNG THPT AN HÒA"), are({"nha_giao"}));
+  EXPECT_EQ(ids("Viện kiểm sát nhân dân huyện An Hòa"), are({"kiem_sat"}));
+  EXPECT_EQ(ids("HỘI LHPN TỈNH AN HÒA"), are({"quoc_te_phu_nu", "phu_nu_vn"}));
+  EXPECT_EQ(ids("BỘ CHỈ HUY QUÂN SỰ TỈNH"), are({"qdnd", "dan_quan"}));
+  EXPECT_EQ(ids("Bộ đội Biên phòng tỉnh"), are({"bien_phong", "qdnd"}));
+  EXPECT_EQ(ids("Tỉnh đoàn An Hòa"), are({"doan_tncs"}));
+  EXPECT_EQ(ids("BCH ĐOÀN TỈNH AN HÒA"), are({"doan_tncs"}));
+  EXPECT_EQ(ids("BÁO AN HÒA"), are({"bao_chi"}));
+  EXPECT_EQ(ids("Hội Cựu chiến binh thành phố"), are({"hoi_ccb"}));
+  EXPECT_EQ(ids("Sở Tài nguyên và Môi trường"), are({})) << "no school";
+  EXPECT_EQ(ids("Cục Quản lý thị trường"), are({})) << "no school";
+  EXPECT_EQ(ids("Công đoàn tỉnh An Hòa"), are({"quoc_te_lao_dong", "cong_doan_vn"})) << "not the youth union";
+  EXPECT_EQ(ids("Ủy ban nhân dân xã Trường Xuân"), are({})) << "the name of a place";
+  EXPECT_EQ(ids("Phòng Báo cáo viên"), are({})) << "no newspaper";
+}
+
+TEST(Overview, TakesTheDaysOfWhoIssuesAndOfWhoLaunches) {
+  const campaign of{.launcher = "Giám đốc", .document = document{.issuer = "BỆNH VIỆN AN HÒA"}};
+  std::vector<std::string> ids;
+  for (const anniversary& each : days_of_body(vietnam_facts(), of, period(date(2027, 2, 20), date(2027, 2, 28)))) ids.push_back(each.event().id().text());
+  EXPECT_EQ(ids, std::vector<std::string>{"thay_thuoc"});
 }
 
 TEST(Overview, KeepsGeneralEntriesAndThoseThatFallNowhere) {

@@ -38,10 +38,15 @@ std::optional<congress_state> state_of(const reference_facts& known, const congr
 /// How long a phase may be for the days of its body to be listed: three years. A longer one is no phase of a yearly campaign.
 inline constexpr days longest_listed_phase(1096);
 
+struct campaign;
+
 /// What a body would remember in a period: the great days, and the days that are its own, its authority's, and those of the
-/// bodies above either. `body` is a name; an unknown or ambiguous one has the great days alone. By day. The entries point into
-/// `known.events`.
+/// bodies above either. `body` is a name. Of one the facts do not hold, or of an ambiguous one, its words tell the kind of body,
+/// where they do: a union has 1/5 and 28/7, a hospital 27/02, a school 20/11; else it has the great days alone. By day. The entries
+/// point into `known.events`.
 std::vector<anniversary> days_of_body(const reference_facts& known, std::string_view body, const period& window);
+/// The same of the body that launches a campaign and of the one that issues its plan.
+std::vector<anniversary> days_of_body(const reference_facts& known, const campaign& of, const period& window);
 
 }  // namespace v0
 }  // namespace thidua
