@@ -42,8 +42,9 @@ congress_table& congress_table::add(congress entry) {
   return *this;
 }
 
-const congress* congress_table::find(std::string_view body, int ordinal) const {
-  const std::string key = comparison_key(body);
+const congress* congress_table::find(std::string_view body, int ordinal) const { return find_by_key(comparison_key(body), ordinal); }
+
+const congress* congress_table::find_by_key(std::string_view key, int ordinal) const noexcept {
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (entries_[i].ordinal == ordinal && keys_[i] == key) return &entries_[i];
   return nullptr;
@@ -59,13 +60,14 @@ std::vector<const congress*> congress_table::of(std::string_view body) const {
 }
 
 std::optional<congress_state> congress_table::state_of(std::string_view body, int ordinal, date day) const {
-  const congress* const which = find(body, ordinal);
+  const std::string key = comparison_key(body);
+  const congress* const which = find_by_key(key, ordinal);
   if (which == nullptr) return std::nullopt;
   const auto own = progress_on(*which, day);
-  const congress* const next = find(body, ordinal + 1);
+  const congress* const next = find_by_key(key, ordinal + 1);
   const auto after = next == nullptr ? std::nullopt : progress_on(*next, day);
   for (std::size_t i = 0; i < entries_.size(); ++i)
-    if (entries_[i].ordinal > ordinal && keys_[i] == comparison_key(body) && progress_on(entries_[i], day) == progress::over) return congress_state::superseded;
+    if (entries_[i].ordinal > ordinal && keys_[i] == key && progress_on(entries_[i], day) == progress::over) return congress_state::superseded;
   if (!own) return std::nullopt;
   if (*own == progress::before) return congress_state::preparing;
   if (*own == progress::during) return congress_state::in_session;

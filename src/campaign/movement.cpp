@@ -56,8 +56,20 @@ bool years_meet(const movement& a, const movement& b) noexcept {
 }  // namespace
 
 std::string movement_key(std::string_view name) {
-  std::string key;
-  for (const std::string& part : parts_of(comparison_key(name))) key += (key.empty() ? "" : " ") + part;
+  // The parts of the key with one blank between them: a blank stands for each run of blanks and separators.
+  std::string key = comparison_key(name);
+  std::size_t end = 0;
+  bool is_apart = false;
+  for (const char c : key) {
+    if (c == ' ' || is_separator(c)) {
+      is_apart = true;
+      continue;
+    }
+    if (is_apart && end != 0) key[end++] = ' ';
+    is_apart = false;
+    key[end++] = c;
+  }
+  key.resize(end);
   return key;
 }
 

@@ -7,9 +7,12 @@
 
 #include <utf8proc.h>
 
+#include <array>
 #include <cstdint>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
+#include <utility>
 
 namespace thidua {
 inline namespace v0 {
@@ -65,44 +68,185 @@ bool is_blank(code_point c) noexcept {
 }
 bool is_invisible(code_point c) noexcept { return c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF; }
 
-code_point plain_punctuation(code_point c) noexcept {
+// Dashes and quotation marks as one kind each; eth, typed for đ, as that.
+code_point as_in_key(code_point c) noexcept {
+  if (c == 0xF0) return 0x111;
   if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) return '-';
   if (c == 0x2018 || c == 0x2019 || c == 0x201A || c == 0x201B) return '\'';
   if ((c >= 0x201C && c <= 0x201F) || c == 0xAB || c == 0xBB) return '"';
   return c;
 }
 
-// One word on its way into a key: letters as they come, the tone kept back to its end. A syllable has one tone; where
-// the blank between two is missing both are kept.
-class syllable {
+// A key as it grows: the letters of a word as they come, its tones kept back to its end. A syllable has one tone; where the blank
+// between two is missing both are kept.
+class key_writer {
  public:
-  void add(code_point c) {
-    if (is_tone(c)) {
-      append(tones_, c);
-      return;
-    }
-    if (c == 0xF0) c = 0x111;  // eth, typed for đ
-    append(letters_, c);
+  // Of a key of no more bytes than `most`.
+  explicit key_writer(std::size_t most) {
+    if (most + part_room > at_hand_.size()) allocated_.resize(most + part_room);
+    first_ = end_ = begin_ = allocated_.empty() ? at_hand_.data() : allocated_.data();
   }
-  void flush(std::string& out) {
-    if (letters_.empty() && tones_.empty()) return;
-    // A lone final y sounds as i: lý, mỹ, quý; not where it follows another vowel (thủy, tay).
-    if (letters_.size() >= 2 && letters_.back() == 'y') {
-      const char before = letters_[letters_.size() - 2];
-      const bool after_vowel = std::string_view("aeiouy").find(before) != std::string_view::npos;
-      const bool after_mark = static_cast<unsigned char>(before) >= 0x80 && !letters_.ends_with("\xC4\x91y");
-      if ((!after_vowel && !after_mark) || letters_ == "quy") letters_.back() = 'i';
+  key_writer(const key_writer&) = delete;
+  key_writer& operator=(const key_writer&) = delete;
+
+  // Letters and tones stand in a row, in a place of `part_room` bytes.
+  void add(const char* part, std::size_t letters, std::size_t tones) {
+    if (is_behind_blank_ && end_ != first_) {
+      *end_++ = ' ';
+      begin_ = end_;
     }
-    out += letters_;
-    out += tones_;
-    letters_.clear();
-    tones_.clear();
+    is_behind_blank_ = false;
+    std::memcpy(end_, part, part_room);
+    end_ += letters;
+    if (tones != 0) tones_.append(part + letters, tones);
+  }
+  void add_punctuation(const char* part, std::size_t length) {
+    end_word();
+    add(part, length, 0);
+    begin_ = end_;
+  }
+  void add_blank() {
+    end_word();
+    is_behind_blank_ = true;
+  }
+  std::string finish() {
+    end_word();
+    return std::string(first_, end_);
+  }
+
+  static constexpr std::size_t part_room = 8;
+
+ private:
+  void end_word() {
+    // A lone final y sounds as i: lý, mỹ, quý; not where it follows another vowel (thủy, tay).
+    if (end_ - begin_ >= 2 && end_[-1] == 'y') {
+      const std::string_view letters(begin_, static_cast<std::size_t>(end_ - begin_));
+      const char before = end_[-2];
+      const bool after_vowel = std::string_view("aeiouy").find(before) != std::string_view::npos;
+      const bool after_mark = static_cast<unsigned char>(before) >= 0x80 && !letters.ends_with("\xC4\x91y");
+      if ((!after_vowel && !after_mark) || letters == "quy") end_[-1] = 'i';
+    }
+    if (!tones_.empty()) {
+      end_ += tones_.copy(end_, tones_.size());
+      tones_.clear();
+    }
+    begin_ = end_;
+  }
+
+  std::array<char, 512> at_hand_;
+  std::string allocated_;
+  std::string tones_;
+  char* first_;
+  char* begin_;  // of the word
+  char* end_;
+  bool is_behind_blank_ = false;
+};
+
+constexpr auto key_options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD);
+
+// What a character gives to a key.
+struct key_part {
+  enum class role : std::uint8_t { unknown, invisible, blank, letter, mark, punctuation };
+  role is = role::unknown;
+  std::uint8_t letters = 0, tones = 0;  // bytes
+  std::uint8_t marks = 0;                 // combining characters other than tones
+  char text[key_writer::part_room] = {};  // letters, then tones
+};
+
+// Of the blocks that Vietnamese is written in, looked up instead of worked out: U+0000 … U+036F, U+1E00 … U+1EFF, U+2000 … U+203F.
+class key_parts {
+ public:
+  key_parts() {
+    for (code_point c = 0; c < code_point{first_end}; ++c) all_[static_cast<std::size_t>(c)] = part_of(c);
+    for (code_point c = 0; c < 0x100; ++c) all_[first_end + static_cast<std::size_t>(c)] = part_of(0x1E00 + c);
+    for (code_point c = 0; c < 0x40; ++c) all_[first_end + 0x100 + static_cast<std::size_t>(c)] = part_of(0x2000 + c);
+  }
+  // Of the character that begins at `at`, which moves behind it; null where the table has none of it, or it is not UTF-8.
+  const key_part* next(std::string_view text, std::size_t& at) const noexcept {
+    const auto byte = [&](std::size_t offset) { return static_cast<unsigned char>(text[at + offset]); };
+    const auto continues = [&](std::size_t offset) { return (byte(offset) & 0xC0) == 0x80; };
+    const unsigned char lead = byte(0);
+    std::size_t index = lead, length = 1;
+    if (lead >= 0x80) {
+      if (lead >= 0xC2 && lead <= 0xCD && text.size() - at >= 2 && continues(1)) {
+        index = static_cast<std::size_t>(lead & 0x1F) << 6 | (byte(1) & 0x3FU);
+        length = 2;
+        if (index >= first_end) return nullptr;
+      } else if (text.size() - at >= 3 && continues(1) && continues(2) && ((lead == 0xE1 && byte(1) >= 0xB8 && byte(1) <= 0xBB) || (lead == 0xE2 && byte(1) == 0x80))) {
+        index = lead == 0xE1 ? first_end + (static_cast<std::size_t>(byte(1) - 0xB8) << 6 | (byte(2) & 0x3FU)) : first_end + 0x100 + (byte(2) & 0x3FU);
+        length = 3;
+      } else {
+        return nullptr;
+      }
+    }
+    const key_part& found = all_[index];
+    if (found.is == key_part::role::unknown) return nullptr;
+    at += length;
+    return &found;
   }
 
  private:
-  std::string letters_;
-  std::string tones_;
+  static constexpr std::size_t first_end = 0x370;
+
+  static key_part part_of(code_point c) {
+    code_point parts[8];
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(c, parts, 8, key_options, &boundary);
+    key_part made;
+    if (count < 1 || count > 8) return made;
+    if (count == 1 && (is_invisible(parts[0]) || is_blank(parts[0]))) {
+      made.is = is_invisible(parts[0]) ? key_part::role::invisible : key_part::role::blank;
+      return made;
+    }
+    std::string letters, tones;
+    std::size_t letter_count = 0;
+    for (utf8proc_ssize_t i = 0; i < count; ++i) {
+      if (is_invisible(parts[i]) || is_blank(parts[i])) return made;
+      letter_count += is_letter(parts[i]) ? 1U : 0U;
+      if (!is_tone(parts[i]) && utf8proc_get_property(parts[i])->combining_class != 0) ++made.marks;
+      append(is_tone(parts[i]) ? tones : letters, as_in_key(parts[i]));
+    }
+    if (letter_count != static_cast<std::size_t>(count) && count > 1) return made;
+    if (letters.size() + tones.size() > sizeof made.text) return made;
+    const bool combines = utf8proc_get_property(c)->combining_class != 0;
+    if (combines && (count > 1 || utf8proc_get_property(parts[0])->combining_class == 0)) return made;
+    made.is = letter_count == 0 ? key_part::role::punctuation : combines ? key_part::role::mark : key_part::role::letter;
+    made.letters = static_cast<std::uint8_t>(letters.copy(made.text, letters.size()));
+    made.tones = static_cast<std::uint8_t>(tones.copy(made.text + made.letters, tones.size()));
+    return made;
+  }
+
+  std::array<key_part, first_end + 0x100 + 0x40> all_;
 };
+
+// The key by the table; false where that cannot tell: another script, marks whose order is to be settled, no UTF-8.
+bool write_key(std::string_view text, key_writer& into) {
+  static const key_parts all;
+  std::size_t marks = 0, tones = 0;  // behind the last character that is no mark, with its own
+  for (std::size_t at = 0; at < text.size();) {
+    const key_part* const part = all.next(text, at);
+    if (part == nullptr) return false;
+    if (part->is == key_part::role::mark) {
+      // Of one mark and one tone the order makes no difference.
+      marks += part->marks;
+      tones += part->tones != 0 ? 1U : 0U;
+      if (marks > 1 || tones > 1) return false;
+      into.add(part->text, part->letters, part->tones);
+      continue;
+    }
+    marks = part->marks;
+    tones = part->tones != 0 ? 1U : 0U;
+    switch (part->is) {
+      case key_part::role::blank: into.add_blank(); break;
+      case key_part::role::letter: into.add(part->text, part->letters, part->tones); break;
+      case key_part::role::punctuation: into.add_punctuation(part->text, part->letters); break;
+      case key_part::role::unknown:
+      case key_part::role::mark:
+      case key_part::role::invisible: break;
+    }
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -149,32 +293,30 @@ std::string to_nfc(std::string_view text) {
 }
 
 std::string comparison_key(std::string_view text) {
-  const std::string decomposed =
-      mapped(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD));
-  std::string key;
-  syllable current;
-  bool blank = false;
+  constexpr std::size_t most_of_a_byte = key_writer::part_room / 2;  // an ASCII letter stays one
+  if (key_writer key(text.size() * most_of_a_byte); write_key(text, key)) return key.finish();
+  const std::string decomposed = mapped(text, key_options);
+  key_writer key(decomposed.size());
   for (std::size_t at = 0; at < decomposed.size();) {
     code_point c = 0;
     at += static_cast<std::size_t>(
         utf8proc_iterate(bytes(decomposed) + at, static_cast<utf8proc_ssize_t>(decomposed.size() - at), &c));
     if (is_invisible(c)) continue;
     if (is_blank(c)) {
-      current.flush(key);
-      blank = true;
+      key.add_blank();
       continue;
     }
-    if (blank && !key.empty()) key += ' ';
-    blank = false;
-    if (is_letter(c)) {
-      current.add(c);
+    char part[key_writer::part_room] = {};
+    const auto length = static_cast<std::size_t>(utf8proc_encode_char(as_in_key(c), reinterpret_cast<utf8proc_uint8_t*>(part)));
+    if (is_tone(c)) {
+      key.add(part, 0, length);
+    } else if (is_letter(c)) {
+      key.add(part, length, 0);
     } else {
-      current.flush(key);
-      append(key, plain_punctuation(c));
+      key.add_punctuation(part, length);
     }
   }
-  current.flush(key);
-  return key;
+  return key.finish();
 }
 
 std::size_t display_width(std::string_view text) noexcept {

@@ -12,7 +12,10 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
-knowledge::knowledge(reference_facts facts, lexicon with) : known(std::move(facts)), words(std::move(with)), events(known.events, words) { prepared = prepare_words(*this); }
+knowledge::knowledge(reference_facts facts, lexicon with) : known(std::move(facts)), words(std::move(with)), events(known.events, words) {
+  for (const congress& each : known.congresses) congress_bodies.emplace(comparison_key(each.body), each.body);
+  prepared = prepare_words(*this);
+}
 
 analysis::analysis(std::string_view text, const knowledge& with) : in(text), known(with) {
   what().document = document{};

@@ -8,6 +8,7 @@
 #include "grammar.hpp"
 #include "source.hpp"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ struct knowledge {
   reference_facts known;
   lexicon words;
   event_names events;
+  std::map<std::string, std::string> congress_bodies;  ///< whose congresses are known, by their comparison keys
   std::shared_ptr<const prepared_words> prepared;
 
   /// Whether two neighbouring words end a term of the lexicon: "triển khai".

@@ -151,8 +151,7 @@ void analysis::read_congresses() {
     const std::string key = comparison_key(name);
     static const std::string party_key = comparison_key("Đảng"), party_nation = comparison_key("Đảng toàn quốc"), party_short = comparison_key("Đảng CSVN"), party_full = comparison_key("Đảng Cộng sản Việt Nam");
     if (key == party_key || key == party_nation || key == party_short || key == party_full) return std::string("Đảng Cộng sản Việt Nam");
-    for (const congress& each : known.known.congresses)
-      if (comparison_key(each.body) == key) return each.body;
+    if (const auto found = known.congress_bodies.find(key); found != known.congress_bodies.end()) return found->second;
     // "tỉnh" without a name is the one the text names, else that of the place line of a body of the province.
     static const word_hash province_word = hash_of_word("tỉnh");
     if (last > first && in.hash(last - 1) == province_word && !province().empty()) name += " " + province();

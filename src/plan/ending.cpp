@@ -2,9 +2,7 @@
 // Whether a text ends where its author ended it.
 #include "analysis.hpp"
 
-#include <initializer_list>
 #include <string_view>
-#include <unordered_set>
 
 namespace thidua {
 inline namespace v0 {
@@ -12,16 +10,10 @@ namespace plan {
 namespace detail {
 namespace {
 
-std::unordered_set<word_hash> hashes_of(std::initializer_list<const char*> words) {
-  std::unordered_set<word_hash> all;
-  for (const char* each : words) all.insert(hash_of_word(each));
-  return all;
-}
-
 // Syllables that begin a word whose rest is missing ("cơ" of "cơ sở"), unless the one before makes a word with them ("động cơ").
 bool begins_a_word(word_hash before, word_hash hash) {
-  static const auto all = hashes_of({"cơ", "chấp", "triển", "phấn", "tuyên", "đôn", "nỗ", "đẩy", "khuyến", "lãnh"});
-  static const auto ended = hashes_of({"động", "thời", "nguy", "hữu", "tranh", "thế", "phát", "tiến", "thúc", "bảo", "thủ"});
+  static const word_set all = {"cơ", "chấp", "triển", "phấn", "tuyên", "đôn", "nỗ", "đẩy", "khuyến", "lãnh"};
+  static const word_set ended = {"động", "thời", "nguy", "hữu", "tranh", "thế", "phát", "tiến", "thúc", "bảo", "thủ"};
   return all.contains(hash) && !ended.contains(before);
 }
 
@@ -36,7 +28,7 @@ bool lacks_its_end(std::string_view key) {
 
 // Words a lone number may stand behind at the end of a sentence: "trong quý 4", "đạt 120".
 bool is_numbered(const source& in, std::size_t word) {
-  static const auto all = hashes_of({"tháng", "quý", "đợt", "khóa", "số", "mục", "điều", "khoản", "điểm", "phòng", "nhóm", "loại", "hạng", "cấp", "bảng", "biểu", "lục", "trang", "đoạn", "phiên", "kỳ", "lớp", "tổ", "khu", "bước", "đạt", "là", "còn", "lên", "trên", "dưới", "hơn", "xuống", "thoại", "chương", "phần", "mẫu"});
+  static const word_set all = {"tháng", "quý", "đợt", "khóa", "số", "mục", "điều", "khoản", "điểm", "phòng", "nhóm", "loại", "hạng", "cấp", "bảng", "biểu", "lục", "trang", "đoạn", "phiên", "kỳ", "lớp", "tổ", "khu", "bước", "đạt", "là", "còn", "lên", "trên", "dưới", "hơn", "xuống", "thoại", "chương", "phần", "mẫu"};
   return in.is_word(word) && (in.word_at(word).upper_first || all.contains(in.hash(word)));
 }
 

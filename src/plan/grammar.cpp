@@ -18,11 +18,12 @@ phrase_map::phrase_map(std::initializer_list<row> rows) {
 void phrase_map::add(int meaning, std::string_view text) {
   entry fresh{phrase(text), meaning};
   if (fresh.words.size() == 0) return;
+  firsts_.insert(fresh.words.hashes().front());
   auto& list = entries_[fresh.words.hashes().front()];
   const auto place = std::find_if(list.begin(), list.end(), [&](const entry& each) { return each.words.size() < fresh.words.size(); });
   list.insert(place, std::move(fresh));
 }
-phrase_map::hit phrase_map::at(const source& in, std::size_t place) const noexcept {
+phrase_map::hit phrase_map::hit_at(const source& in, std::size_t place) const noexcept {
   if (!in.is_word(place)) return {};
   const auto found = entries_.find(in.hash(place));
   if (found == entries_.end()) return {};
@@ -54,7 +55,12 @@ const std::unordered_map<word_hash, int>& digit_words() {
 
 std::optional<count_found> count_at(const source& in, std::size_t place) {
   if (in.is_number(place)) return in.digits(place) <= 4 ? std::optional(count_found{in.number(place), place + 1}) : std::nullopt;
-  if (!in.is_word(place)) return std::nullopt;
+  static const word_set firsts = [] {
+    word_set all = {"mười"};
+    for (const auto& each : digit_words()) all.insert(each.first);
+    return all;
+  }();
+  if (!firsts.may_contain(in.hash(place)) || !in.is_word(place)) return std::nullopt;
   static const word_hash ten = hash_of_word("mười"), tens = hash_of_word("mươi"), hundred = hash_of_word("trăm"), odd = hash_of_word("linh"), odd_too = hash_of_word("lẻ");
   const auto digit = [&](std::size_t i) { return in.is_word(i) && !in[i].has(block_start) ? look_up(digit_words(), in.hash(i)) : 0; };
   int value = 0;
@@ -501,13 +507,8 @@ std::size_t field_end(const source& in, std::size_t place) {
 
 // Words that end a name: verbs and what introduces something else.
 bool ends_name(word_hash hash) {
-  static const std::unordered_set<word_hash> all = [] {
-    std::unordered_set<word_hash> words;
-    for (const char* each : {"phát", "ban", "tổ", "xây", "triển", "đề", "yêu", "tặng", "trao", "đạt", "luôn", "thực", "tiếp", "chỉ", "giao", "gửi", "báo", "căn", "phối", "hướng", "kêu", "quyết", "cần", "phải", "năm", "ngày", "lần", "nhiệm", "khóa", "vừa", "chào", "kỷ", "trực", "thống", "giữ",
-                             "chủ", "tham", "long", "tích", "đăng", "chịu", "theo", "tập", "tăng", "đẩy", "nâng", "phấn", "hoàn", "thường", "tuyên", "vận", "đôn", "kiểm", "khen", "xét", "công", "lựa", "quán", "thông", "nhận", "lập", "giúp", "ký", "họp", "nêu", "sau", "đợt", "tiến", "thành", "đối", "mời", "đưa", "góp", "ra", "thi", "lãnh", "phụ", "nghiêm", "làm", "hỗ", "tạo", "dự", "ghi", "xin", "trên", "gắn", "hằng", "hàng", "số", "để", "kể", "kịp", "đồng", "đánh", "tổng", "sơ", "kết", "nghị", "quy", "sẽ", "đã", "mà", "nhất"})
-      words.insert(hash_of_word(each));
-    return words;
-  }();
+  static const word_set all = {"phát", "ban", "tổ", "xây", "triển", "đề", "yêu", "tặng", "trao", "đạt", "luôn", "thực", "tiếp", "chỉ", "giao", "gửi", "báo", "căn", "phối", "hướng", "kêu", "quyết", "cần", "phải", "năm", "ngày", "lần", "nhiệm", "khóa", "vừa", "chào", "kỷ", "trực", "thống", "giữ",
+                             "chủ", "tham", "long", "tích", "đăng", "chịu", "theo", "tập", "tăng", "đẩy", "nâng", "phấn", "hoàn", "thường", "tuyên", "vận", "đôn", "kiểm", "khen", "xét", "công", "lựa", "quán", "thông", "nhận", "lập", "giúp", "ký", "họp", "nêu", "sau", "đợt", "tiến", "thành", "đối", "mời", "đưa", "góp", "ra", "thi", "lãnh", "phụ", "nghiêm", "làm", "hỗ", "tạo", "dự", "ghi", "xin", "trên", "gắn", "hằng", "hàng", "số", "để", "kể", "kịp", "đồng", "đánh", "tổng", "sơ", "kết", "nghị", "quy", "sẽ", "đã", "mà", "nhất"};
   return all.contains(hash) || is_function_word(hash);
 }
 
@@ -600,13 +601,8 @@ std::size_t body_end(const source& in, std::size_t place) {
 // -------------------------------------------------------------------------------------------------------------- words
 
 bool is_function_word(word_hash hash) {
-  static const std::unordered_set<word_hash> all = [] {
-    std::unordered_set<word_hash> words;
-    for (const char* each : {"và", "của", "các", "những", "để", "với", "cho", "trong", "về", "là", "do", "bằng", "từ", "đến", "được", "tại", "theo", "nhằm", "như", "khi", "đã", "sẽ", "hoặc", "mà", "thì", "vì", "nên", "bởi", "trên", "dưới", "một", "mọi", "mỗi", "từng", "này", "cùng",
-                             "có", "không", "ở", "vào", "ra", "qua", "gồm", "rằng", "nếu", "tới", "trước", "sau", "giữa", "cả", "cũng", "đang", "bị", "hay", "nhưng", "song", "hơn", "rất"})
-      words.insert(hash_of_word(each));
-    return words;
-  }();
+  static const word_set all = {"và", "của", "các", "những", "để", "với", "cho", "trong", "về", "là", "do", "bằng", "từ", "đến", "được", "tại", "theo", "nhằm", "như", "khi", "đã", "sẽ", "hoặc", "mà", "thì", "vì", "nên", "bởi", "trên", "dưới", "một", "mọi", "mỗi", "từng", "này", "cùng",
+                             "có", "không", "ở", "vào", "ra", "qua", "gồm", "rằng", "nếu", "tới", "trước", "sau", "giữa", "cả", "cũng", "đang", "bị", "hay", "nhưng", "song", "hơn", "rất"};
   return all.contains(hash);
 }
 

@@ -33,13 +33,16 @@ class phrase_map {
     explicit operator bool() const noexcept { return length != 0; }
   };
   void add(int meaning, std::string_view text);
-  hit at(const source& in, std::size_t place) const noexcept;
+  hit at(const source& in, std::size_t place) const noexcept { return firsts_.may_contain(in.hash(place)) ? hit_at(in, place) : hit{}; }
 
  private:
+  hit hit_at(const source& in, std::size_t place) const noexcept;
+
   struct entry {
     phrase words;
     int meaning;
   };
+  word_set firsts_;
   std::unordered_map<word_hash, std::vector<entry>> entries_;  // by first word, the longest first
 };
 

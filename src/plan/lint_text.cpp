@@ -88,8 +88,14 @@ std::string sounding(std::string_view key) {
   return out;
 }
 
+// The same as a hash, by which sounds are compared.
+word_hash sound_of(std::string_view key) { return hash_of_key(sounding(key)); }
+
+word_hash pair_of(word_hash a, word_hash b) noexcept { return a * 1099511628211ULL ^ b; }
+
 struct term {
   std::vector<word_hash> hashes;
+  std::vector<word_hash> sounds;
   std::vector<std::string> words;
 };
 
@@ -101,22 +107,21 @@ struct slip {
 
 // The lexicon, ready: terms by how their first two words sound, and all neighbours that are right.
 struct prepared {
-  std::unordered_map<std::string, std::vector<term>> by_sound;
+  std::unordered_map<word_hash, std::vector<term>> by_sound;
   std::unordered_set<word_hash> pairs;           // of neighbouring words of terms
   std::unordered_set<word_hash> ends;            // of the last two words of terms
   std::unordered_set<word_hash> repeatable;      // words of two syllables that nobody means to say twice in a row
   std::unordered_set<word_hash> not_slips;
   std::unordered_map<word_hash, std::vector<slip>> slips;  // by their first word
   std::unordered_set<word_hash> abbreviations;
-  std::unordered_set<std::string> first_sounds;
+  word_set first_sounds, second_sounds;
+  word_set slip_firsts;
   struct known_name {
     std::string name;
     std::string key;
   };
   std::unordered_map<std::string, known_name> names;  // by key without small words
 };
-
-word_hash pair_of(word_hash a, word_hash b) noexcept { return a * 1099511628211ULL ^ b; }
 
 std::string without_small_words(const std::string& key) {
   static const std::set<std::string> small = [] {
@@ -148,14 +153,17 @@ prepared prepare(const knowledge& known) {
   for (const std::string& each : known.words.terms) {
     term fresh;
     fresh.words = words_of(each);
-    for (const std::string& word : fresh.words) fresh.hashes.push_back(hash_of_word(word));
+    for (const std::string& word : fresh.words) {
+      fresh.hashes.push_back(hash_of_word(word));
+      fresh.sounds.push_back(sound_of(comparison_key(word)));
+    }
     if (fresh.words.size() < 2) continue;
     if (fresh.words.size() == 2) all.repeatable.insert(pair_of(fresh.hashes[0], fresh.hashes[1]));
     for (std::size_t i = 1; i < fresh.hashes.size(); ++i) all.pairs.insert(pair_of(fresh.hashes[i - 1], fresh.hashes[i]));
     all.ends.insert(pair_of(fresh.hashes[fresh.hashes.size() - 2], fresh.hashes.back()));
-    const std::string first = sounding(comparison_key(fresh.words[0]));
-    all.first_sounds.insert(first);
-    all.by_sound[first + " " + sounding(comparison_key(fresh.words[1]))].push_back(std::move(fresh));
+    all.first_sounds.insert(fresh.sounds[0]);
+    all.second_sounds.insert(fresh.sounds[1]);
+    all.by_sound[pair_of(fresh.sounds[0], fresh.sounds[1])].push_back(std::move(fresh));
   }
   for (const auto& each : {std::pair("chỉ", "đạo"), std::pair("phát", "triển"), std::pair("tham", "gia"), std::pair("tiếp", "tục"), std::pair("góp", "phần"), std::pair("vận", "động"), std::pair("công", "tác")}) all.repeatable.insert(pair_of(hash_of_word(each.first), hash_of_word(each.second)));
   // Nouns that are verbs too: "các tổ chức tổ chức hội nghị".
@@ -166,7 +174,9 @@ prepared prepare(const knowledge& known) {
     if (fresh.hashes.empty() || fresh.hashes.size() != fresh.right.size()) continue;
     bool differs = false;  // "qủa" and "quả" are two spellings of one word
     for (std::size_t i = 0; i < fresh.right.size(); ++i) differs = differs || hash_of_word(fresh.right[i]) != fresh.hashes[i];
-    if (differs) all.slips[fresh.hashes.front()].push_back(std::move(fresh));
+    if (!differs) continue;
+    all.slip_firsts.insert(fresh.hashes.front());
+    all.slips[fresh.hashes.front()].push_back(std::move(fresh));
   }
   for (const std::string& each : known.words.not_slips) {
     const auto words = words_of(each);
@@ -414,17 +424,13 @@ class text_linter {
   void words() {
     const auto& words = in_.words();
     // Which spellings of one word the text has: by hash, the first one and the others.
-    std::unordered_map<word_hash, std::uint32_t> first_of;
-    std::vector<std::string> small(words.size());
+    const std::vector<std::uint32_t> first_of = first_spellings();
+    std::unordered_map<std::size_t, std::string> small;
     std::vector<char> variant(words.size(), 0);
     for (std::size_t w = 0; w < words.size(); ++w) {
-      if (words[w].upper_first || words[w].letters < 2) continue;
-      const auto [place, is_new] = first_of.emplace(words[w].hash, static_cast<std::uint32_t>(w));
-      if (is_new) continue;
-      std::string& mine = small[w];
-      std::string& other = small[place->second];
-      if (mine.empty()) mine = lowered(words[w].raw);
-      if (other.empty()) other = lowered(words[place->second].raw);
+      if (first_of[w] == w) continue;
+      const std::string& mine = small.emplace(w, lowered(words[w].raw)).first->second;
+      const std::string& other = small.emplace(first_of[w], lowered(words[first_of[w]].raw)).first->second;
       if (mine != other && comparison_key(mine) == comparison_key(other)) variant[w] = 1;
     }
     // Abbreviations that are explained somewhere: "(CCVCLĐ)".
@@ -446,7 +452,7 @@ class text_linter {
       const std::uint32_t w = in_[i].value;
       if (variant[w] != 0) {
         variant[w] = 0;  // once
-        const std::uint32_t other = first_of.at(words[w].hash);
+        const std::uint32_t other = first_of[w];
         const text_span span = in_.span(i, i + 1);
         report(code::orthography_variant, span, {.vi = in_backticks(small[w]) + " và " + in_backticks(small[other]) + " là hai cách viết một từ", .en = in_backticks(small[w]) + " and " + in_backticks(small[other]) + " are two spellings of one word"},
                {.vi = "dùng một cách viết", .en = "use one spelling"}, replacement{span, small[other]});
@@ -469,6 +475,23 @@ class text_linter {
       const text_span span = in_.span(first_use[w] - 1, first_use[w]);
       report(code::abbreviation_undefined, span, {.vi = "chữ viết tắt " + in_backticks(words[w].raw) + " không được giải thích", .en = "the abbreviation " + in_backticks(words[w].raw) + " is never expanded"}, {.vi = "viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc", .en = "write it out the first time, with the abbreviation in brackets"});
     }
+  }
+  // Of each distinct word in small letters the first one that is the same but for its spelling; of the others themselves.
+  std::vector<std::uint32_t> first_spellings() const {
+    const auto& words = in_.words();
+    std::vector<std::uint32_t> first(words.size());
+    std::size_t width = 64;
+    while (width < 2 * words.size()) width *= 2;
+    std::vector<std::uint32_t> table(width, 0);  // indexes + 1, by hash
+    for (std::uint32_t w = 0; w < words.size(); ++w) {
+      first[w] = w;
+      if (words[w].upper_first || words[w].letters < 2) continue;
+      std::size_t at = (words[w].hash >> 32) & (width - 1);
+      while (table[at] != 0 && words[table[at] - 1].hash != words[w].hash) at = (at + 1) & (width - 1);
+      if (table[at] == 0) table[at] = w + 1;
+      first[w] = table[at] - 1;
+    }
+    return first;
   }
   // Words without a Vietnamese sound that people know: names of programmes and illnesses are none of ours.
   static bool is_foreign(std::string_view key) { return key.find('w') != std::string_view::npos || key.find('z') != std::string_view::npos || key.find('j') != std::string_view::npos || key.find('f') != std::string_view::npos; }
@@ -503,11 +526,7 @@ class text_linter {
   }
 
   static bool is_never_doubled(word_hash hash) {
-    static const std::unordered_set<word_hash> all = [] {
-      std::unordered_set<word_hash> words;
-      for (const char* each : {"các", "những", "của", "và", "là", "được", "cho", "với", "trong", "về", "đến", "theo", "để", "tại", "nhằm", "đã", "sẽ", "hoặc", "tới", "vào"}) words.insert(hash_of_word(each));
-      return words;
-    }();
+    static const word_set all = {"các", "những", "của", "và", "là", "được", "cho", "với", "trong", "về", "đến", "theo", "để", "tại", "nhằm", "đã", "sẽ", "hoặc", "tới", "vào"};
     return all.contains(hash);
   }
   // Compounds that begin or end with a small word: "mẫu kèm theo theo Nghị định …" is right.
@@ -523,26 +542,31 @@ class text_linter {
   }
 
   void spellings() {
-    // What each distinct word sounds like, worked out when it is asked for.
+    // What each distinct word sounds like, and where in a term it may stand.
+    struct sound {
+      word_hash hash = 0;
+      bool is_slip = false, is_first = false, is_second = false;
+    };
     const auto& words = in_.words();
-    std::vector<std::string> sounds(words.size());
-    std::vector<char> may_begin(words.size(), 2);
-    for (std::size_t i = 0; i < in_.size(); ++i) {
-      if (!in_.is_word(i) || known_slip(i)) continue;
-      if (!in_.is_word(i + 1) || in_[i + 1].has(block_start)) continue;
-      const std::uint32_t w = in_[i].value;
+    std::vector<sound> sounds(words.size());
+    for (std::size_t w = 0; w < words.size(); ++w) {
+      sounds[w].is_slip = with_.slip_firsts.contains(words[w].hash);
       if (words[w].letters > 8) continue;
-      if (may_begin[w] == 2) {
-        sounds[w] = sounding(words[w].key);
-        may_begin[w] = with_.first_sounds.contains(sounds[w]) ? 1 : 0;
-      }
-      if (may_begin[w] == 0) continue;
+      sounds[w].hash = sound_of(words[w].key);
+      sounds[w].is_first = with_.first_sounds.contains(sounds[w].hash);
+      sounds[w].is_second = with_.second_sounds.contains(sounds[w].hash);
+    }
+    for (std::size_t i = 0; i < in_.size(); ++i) {
+      if (!in_.is_word(i)) continue;
+      const sound& own = sounds[in_[i].value];
+      if (!own.is_slip && !own.is_first) continue;
+      if (own.is_slip && known_slip(i)) continue;
+      if (!own.is_first || !in_.is_word(i + 1) || in_[i + 1].has(block_start)) continue;
+      const sound& next = sounds[in_[i + 1].value];
+      if (!next.is_second) continue;
       const word_hash pair = pair_of(in_.hash(i), in_.hash(i + 1));
       if (with_.not_slips.contains(pair)) continue;
-      const std::uint32_t v = in_[i + 1].value;
-      if (words[v].letters > 8) continue;
-      if (sounds[v].empty()) sounds[v] = sounding(words[v].key);
-      const auto found = with_.by_sound.find(sounds[w] + " " + sounds[v]);
+      const auto found = with_.by_sound.find(pair_of(own.hash, next.hash));
       if (found == with_.by_sound.end()) continue;
       const bool is_pair = with_.pairs.contains(pair);
       for (const term& each : found->second) {
@@ -551,7 +575,7 @@ class text_linter {
         for (std::size_t k = 0; k < each.hashes.size() && fits; ++k) {
           fits = in_.is_word(i + k) && !(k > 0 && in_[i + k].has(block_start));
           if (!fits || in_.hash(i + k) == each.hashes[k]) continue;
-          fits = sounding(in_.word_at(i + k).key) == sounding(comparison_key(each.words[k])) && ++wrong == 1;
+          fits = sound_of(in_.word_at(i + k).key) == each.sounds[k] && ++wrong == 1;
           wrong_at = i + k;
         }
         if (!fits || wrong != 1) continue;
@@ -617,12 +641,7 @@ class text_linter {
     return with_.pairs.contains(pair) || with_.not_slips.contains(pair);
   }
   static bool stands_freely(word_hash hash) {
-    static const std::unordered_set<word_hash> all = [] {
-      std::unordered_set<word_hash> words;
-      for (const char* each : {"cần", "đưa", "cao", "đạt", "phải", "nên", "đổi", "chuyển", "dần", "tự", "đầu", "đâu", "thế", "thì", "mới", "lớn", "đó", "đây", "ấy", "lại", "nữa", "luôn", "thêm", "chỉ", "chi", "nhất", "nhì", "hết", "nhằm", "giúp", "bộ", "sở", "cơ", "tốt", "khá", "giỏi", "toàn", "cá", "cử", "đội", "tổ", "nhà", "viện", "kỳ", "quý", "tháng", "ngày", "tuần", "giờ"})
-        words.insert(hash_of_word(each));
-      return words;
-    }();
+    static const word_set all = {"cần", "đưa", "cao", "đạt", "phải", "nên", "đổi", "chuyển", "dần", "tự", "đầu", "đâu", "thế", "thì", "mới", "lớn", "đó", "đây", "ấy", "lại", "nữa", "luôn", "thêm", "chỉ", "chi", "nhất", "nhì", "hết", "nhằm", "giúp", "bộ", "sở", "cơ", "tốt", "khá", "giỏi", "toàn", "cá", "cử", "đội", "tổ", "nhà", "viện", "kỳ", "quý", "tháng", "ngày", "tuần", "giờ"};
     return all.contains(hash);
   }
 

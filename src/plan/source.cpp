@@ -4,10 +4,12 @@
 #include <thidua/core/error.hpp>
 #include <thidua/core/text.hpp>
 
+#include "core/plain_text.hpp"
+
 #include <algorithm>
+#include <cstring>
 #include <iterator>
 #include <limits>
-#include <set>
 #include <utility>
 
 namespace thidua {
@@ -34,6 +36,7 @@ decoded decode(std::string_view text, std::size_t at) noexcept {
   return {static_cast<char32_t>((first & 0x07) << 18 | (byte(at + 1) & 0x3F) << 12 | (byte(at + 2) & 0x3F) << 6 | (byte(at + 3) & 0x3F)), 4};
 }
 
+constexpr bool is_small_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
 bool is_combining(char32_t c) noexcept { return c >= 0x300 && c <= 0x36F; }
 bool is_invisible(char32_t c) noexcept { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
 bool is_line_end(char32_t c) noexcept { return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029; }
@@ -42,6 +45,7 @@ bool is_blank(char32_t c) noexcept {
 }
 bool is_letter(char32_t c) noexcept {
   if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  if (c >= 0x100 && c < 0x2000) return true;
   if (c < 0xC0) return c == 0xAA || c == 0xB5 || c == 0xBA;
   if (c == 0xD7 || c == 0xF7) return false;
   if (c >= 0x2000 && c < 0x2C00) return false;                                // punctuation, symbols, arrows, dingbats
@@ -102,9 +106,28 @@ page_number page_number_at(std::string_view text, std::size_t from) noexcept {
   return found;
 }
 
+// Of a spelling, to find it again; eight bytes at a time.
+std::uint32_t hash_of_bytes(std::string_view raw) noexcept {
+  std::uint64_t hash = raw.size();
+  const auto mix = [&](std::uint64_t part) {
+    hash = (hash ^ part) * 0x9E3779B97F4A7C15ULL;
+    hash ^= hash >> 32;
+  };
+  std::size_t at = 0;
+  for (; raw.size() - at >= 8; at += 8) {
+    std::uint64_t part = 0;
+    std::memcpy(&part, raw.data() + at, 8);
+    mix(part);
+  }
+  std::uint64_t rest = 0;
+  for (; at < raw.size(); ++at) rest = rest << 8 | static_cast<unsigned char>(raw[at]);
+  mix(rest);
+  return static_cast<std::uint32_t>(hash);
+}
+
 bool is_plain(std::string_view raw) noexcept {
   if (raw.back() == 'y') return false;  // may sound as i
-  return std::all_of(raw.begin(), raw.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::all_of(raw.begin(), raw.end(), is_small_letter);
 }
 
 [[noreturn]] void not_utf8(std::string_view text, std::size_t at) {
@@ -131,34 +154,43 @@ const word source::no_word_ = {};
 source::source(std::string_view text) : text_(text) {
   if (text.size() >= std::numeric_limits<std::uint32_t>::max())
     throw error(errc::text_too_long, {.vi = "văn bản dài quá 4 GiB", .en = "the text is longer than 4 GiB"}, {.vi = "chia văn bản thành nhiều tệp", .en = "split it into several files"});
-  if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) not_utf8(text, bad);
-  table_.assign(1024, 0);
+  if (!thidua::detail::is_plainly_nfc(text))  // most are, and then they are UTF-8
+    if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) not_utf8(text, bad);
+  // As wide as the words of a plan ask for: every fourth is a new one.
+  std::size_t width = 256;
+  while (width < text.size() / 10 && width < 65'536) width *= 2;
+  table_.resize(width);
+  words_.reserve(width / 2);
   scan();
   pair_quotations();
   find_blocks();
   find_sentences();
 }
 
-std::uint32_t source::intern(std::string_view raw) {
-  const std::uint64_t bytes = hash_of_key(raw);
-  if (words_.size() * 2 >= table_.size()) {
-    std::vector<std::uint32_t> wider(table_.size() * 4, 0);
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-      std::size_t slot = hash_of_key(words_[i].raw) & (wider.size() - 1);
-      while (wider[slot] != 0) slot = (slot + 1) & (wider.size() - 1);
-      wider[slot] = static_cast<std::uint32_t>(i + 1);
-    }
-    table_ = std::move(wider);
+void source::widen_table() {
+  std::vector<slot> wider(table_.size() * 4);
+  for (const slot& each : table_) {
+    if (each.word == 0) continue;
+    std::size_t at = each.hash & (wider.size() - 1);
+    while (wider[at].word != 0) at = (at + 1) & (wider.size() - 1);
+    wider[at] = each;
   }
-  std::size_t slot = bytes & (table_.size() - 1);
-  for (; table_[slot] != 0; slot = (slot + 1) & (table_.size() - 1))
-    if (words_[table_[slot] - 1].raw == raw) return table_[slot] - 1;
+  table_ = std::move(wider);
+}
+
+std::uint32_t source::intern(std::string_view raw) {
+  const std::uint32_t bytes = hash_of_bytes(raw);
+  if (words_.size() * 2 >= table_.size()) widen_table();
+  std::size_t at_slot = bytes & (table_.size() - 1);
+  for (; table_[at_slot].word != 0; at_slot = (at_slot + 1) & (table_.size() - 1))
+    if (table_[at_slot].hash == bytes && words_[table_[at_slot].word - 1].raw == raw) return table_[at_slot].word - 1;
   word fresh;
   fresh.raw = raw;
-  fresh.key = is_plain(raw) ? std::string(raw) : comparison_key(raw);
+  const bool is_key = is_plain(raw);
+  fresh.key = is_key ? std::string(raw) : comparison_key(raw);
   fresh.hash = hash_of_key(fresh.key);
-  std::size_t letters = 0, capitals = 0;
-  for (std::size_t at = 0; at < raw.size();) {
+  std::size_t letters = is_key ? raw.size() : 0, capitals = 0;
+  for (std::size_t at = is_key ? raw.size() : 0; at < raw.size();) {
     const auto [c, length] = decode(raw, at);
     at += length;
     if (!is_letter(c) || is_combining(c) || is_invisible(c)) continue;
@@ -171,7 +203,7 @@ std::uint32_t source::intern(std::string_view raw) {
   fresh.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
   fresh.capitals = static_cast<std::uint8_t>(std::min<std::size_t>(capitals, 255));
   words_.push_back(std::move(fresh));
-  table_[slot] = static_cast<std::uint32_t>(words_.size());
+  table_[at_slot] = {bytes, static_cast<std::uint32_t>(words_.size())};
   return static_cast<std::uint32_t>(words_.size() - 1);
 }
 
@@ -182,11 +214,7 @@ void source::scan() {
   bool at_line_start = true;
   // What stands between two pages is no part of the text. A number without dashes is one where a page or an empty line ends beside
   // it, or where it breaks a long line in two; behind "đợt" or a colon it is none.
-  static const std::set<std::string> counted = [] {
-    std::set<std::string> all;
-    for (const char* each : {"đợt", "thứ", "số", "ngày", "tháng", "năm", "quý", "điều", "khoản", "điểm", "mục", "khối", "cụm", "tổ", "khóa", "hạng", "từ", "đến", "giai", "đoạn", "và", "phụ", "lục"}) all.insert(comparison_key(each));
-    return all;
-  }();
+  static const word_set counted = {"đợt", "thứ", "số", "ngày", "tháng", "năm", "quý", "điều", "khoản", "điểm", "mục", "khối", "cụm", "tổ", "khóa", "hạng", "từ", "đến", "giai", "đoạn", "và", "phụ", "lục"};
   std::size_t line_first = 0;  // where the last line that holds text begins
   const auto page_break_at = [&](std::size_t from, bool behind_empty) -> std::size_t {
     const page_number page = page_number_at(text_, from);
@@ -204,7 +232,7 @@ void source::scan() {
     const token& before = tokens_.back();
     const char32_t after = decode(text_, next).c;
     if (page.number < 2 || before.kind != token_kind::word || (!is_letter(after) && after != '(' && after != 0x201C && after != '"')) return 0;
-    if (counted.contains(words_[before.value].key)) return 0;
+    if (counted.contains(words_[before.value].hash)) return 0;
     constexpr std::size_t long_line = 35;  // bytes
     return behind_empty || lines >= 2 || before.end - line_first >= long_line ? page.end : 0;
   };
@@ -253,6 +281,11 @@ void source::scan() {
       std::size_t end = at;
       bool only_capitals = true;  // capital letters of ASCII: codes such as I1, T1, QH15 keep their digits
       for (; end < text_.size();) {
+        if (is_small_letter(text_[end])) {
+          only_capitals = false;
+          ++end;
+          continue;
+        }
         const auto [d, width] = decode(text_, end);
         if (!is_letter(d) && !is_combining(d) && !is_invisible(d)) break;
         only_capitals = only_capitals && d >= 'A' && d <= 'Z';
@@ -260,7 +293,7 @@ void source::scan() {
       }
       if (only_capitals)
         while (end < text_.size() && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
-      while (end > at && text_.substr(at, end - at).ends_with("\xE2\x80\x8B")) end -= 3;  // no zero-width blank at the end
+      while (text_[end - 1] == '\x8B' && text_.substr(at, end - at).ends_with("\xE2\x80\x8B")) end -= 3;  // no zero-width blank at the end
       put(at, end, token_kind::word, intern(text_.substr(at, end - at)));
       at = end;
       continue;
@@ -292,6 +325,11 @@ void source::scan() {
   }
   size_ = tokens_.size();
   const auto end = static_cast<std::uint32_t>(text_.size());
+  hashes_.reserve(size_);
+  for (std::size_t i = 0; i < size_; ++i) {
+    const token& t = tokens_[i];
+    hashes_.push_back(t.kind == token_kind::word ? words_[t.value].hash : t.kind == token_kind::number ? hash_of_key(raw(i)) : 0);
+  }
   tokens_.push_back({end, end, 0, token_kind::end, static_cast<std::uint8_t>(blank_before | line_start | empty_line_before | block_start | sentence_start)});
 }
 
@@ -302,12 +340,6 @@ bool source::is_dash(std::size_t at) const noexcept {
 bool source::is_quote(std::size_t at) const noexcept {
   const token& t = (*this)[at];
   return t.kind == token_kind::mark && (t.value == '"' || (t.value >= 0x201C && t.value <= 0x201F) || t.value == 0xAB || t.value == 0xBB);
-}
-word_hash source::hash(std::size_t at) const noexcept {
-  const token& t = (*this)[at];
-  if (t.kind == token_kind::word) return words_[t.value].hash;
-  if (t.kind == token_kind::number) return hash_of_key(raw(at));
-  return 0;
 }
 
 text_span source::span(std::size_t first, std::size_t last) const noexcept {
@@ -321,7 +353,18 @@ std::string source::clean(const text_span& at) const {
   out.reserve(raw.size());
   auto page = static_cast<std::size_t>(std::lower_bound(pages_.begin(), pages_.end(), at.start, [](const text_span& each, std::size_t start) { return each.start < start; }) - pages_.begin());
   bool blank = false;
+  const auto put = [&](std::size_t first, std::size_t last) {
+    if (blank && !out.empty()) out += ' ';
+    blank = false;
+    out.append(raw, first, last - first);
+  };
   for (std::size_t i = 0; i < raw.size();) {
+    if (is_small_letter(raw[i])) {  // no page begins with one
+      const std::size_t first = i;
+      while (i < raw.size() && is_small_letter(raw[i])) ++i;
+      put(first, i);
+      continue;
+    }
     const auto [c, length] = decode(raw, i);
     if (is_line_end(c)) {
       blank = true;
@@ -335,13 +378,11 @@ std::string source::clean(const text_span& at) const {
     if (is_blank(c)) {
       blank = true;
     } else if (!is_invisible(c) && c != '*' && c != '`' && c != '#' && c != '_' && c != '\\') {
-      if (blank && !out.empty()) out += ' ';
-      blank = false;
-      out.append(raw.substr(i, length));
+      put(i, i + length);
     }
     i += length;
   }
-  return to_nfc(out);
+  return thidua::detail::is_plainly_nfc(out) ? out : to_nfc(out);
 }
 
 // ------------------------------------------------------------------------------------------------------- quotations
@@ -491,9 +532,9 @@ std::size_t source::label_at(std::size_t at, block& into) const {
 
 void source::find_blocks() {
   // "Kính gửi" begins a block whatever stands before it.
-  static const std::string addressed[] = {comparison_key("kính"), comparison_key("gửi")};
-  static const std::string headings[][2] = {{comparison_key("kế"), comparison_key("hoạch")}, {comparison_key("chỉ"), comparison_key("thị")}, {comparison_key("nghị"), comparison_key("quyết")}, {comparison_key("quyết"), comparison_key("định")}, {comparison_key("hướng"), comparison_key("dẫn")}};
-  static const std::string phase_word = comparison_key("đợt");
+  static const word_hash addressed[] = {hash_of_word("kính"), hash_of_word("gửi")};
+  static const word_hash headings[][2] = {{hash_of_word("kế"), hash_of_word("hoạch")}, {hash_of_word("chỉ"), hash_of_word("thị")}, {hash_of_word("nghị"), hash_of_word("quyết")}, {hash_of_word("quyết"), hash_of_word("định")}, {hash_of_word("hướng"), hash_of_word("dẫn")}};
+  static const word_hash phase_word = hash_of_word("đợt");
   // Whether a token stands inside a quotation that is closed.
   std::size_t next = 0;
   std::size_t quoted_until = 0;
@@ -511,12 +552,12 @@ void source::find_blocks() {
     fresh.is_after_blank = t.has(empty_line_before);
     fresh.body = label_at(i, fresh);
     bool goes_on = false;
-    const bool addresses = is_word(i) && is_word(i + 1) && word_at(i).key == addressed[0] && word_at(i + 1).key == addressed[1];
+    const bool addresses = is_word(i) && is_word(i + 1) && hash(i) == addressed[0] && hash(i + 1) == addressed[1];
     // So does a kind of document alone on its line, in capitals, whatever letterhead stands above it.
     const bool is_heading = is_word(i) && is_word(i + 1) && word_at(i).upper_all && word_at(i + 1).upper_all && (*this)[i + 2].has(line_start) && !(*this)[i + 1].has(line_start) &&
-                            std::any_of(std::begin(headings), std::end(headings), [&](const auto& each) { return word_at(i).key == each[0] && word_at(i + 1).key == each[1]; });
+                            std::any_of(std::begin(headings), std::end(headings), [&](const auto& each) { return hash(i) == each[0] && hash(i + 1) == each[1]; });
     // Nor does what a phase begins with go on: "Đợt 2".
-    const bool is_phase = is_word(i) && word_at(i).upper_first && word_at(i).key == phase_word && (is_number(i + 1) || (is_word(i + 1) && roman_value(word_at(i + 1).raw) != 0)) && !(*this)[i + 1].has(line_start);
+    const bool is_phase = is_word(i) && word_at(i).upper_first && hash(i) == phase_word && (is_number(i + 1) || (is_word(i + 1) && roman_value(word_at(i + 1).raw) != 0)) && !(*this)[i + 1].has(line_start);
     if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase) {
       const token& before = tokens_[i - 1];
       const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
@@ -584,9 +625,10 @@ phrase::phrase(std::string_view text) {
     if (blank > 0) hashes_.push_back(hash_of_word(text.substr(0, blank)));
     text.remove_prefix(std::min(blank + 1, text.size()));
   }
+  if (!hashes_.empty()) first_ = hashes_.front();
 }
 
-std::size_t phrase::at(const source& in, std::size_t place) const noexcept {
+std::size_t phrase::length_at(const source& in, std::size_t place) const noexcept {
   for (std::size_t i = 0; i < hashes_.size(); ++i)
     if (in.hash(place + i) != hashes_[i] || (i > 0 && in[place + i].has(block_start))) return 0;
   return hashes_.size();

@@ -4,11 +4,14 @@
 /// A plan's text taken apart: words, numbers and marks with their places, lines, blocks of text. Layer: plan, private.
 #include <thidua/core/text_span.hpp>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace thidua {
@@ -21,6 +24,29 @@ using word_hash = std::uint64_t;
 word_hash hash_of_key(std::string_view key) noexcept;
 /// Of a word as it is written.
 word_hash hash_of_word(std::string_view word);
+
+/// Words of which one is looked for at every place of a text: most of the others are told apart by a bit.
+class word_set {
+ public:
+  word_set() = default;
+  word_set(std::initializer_list<std::string_view> words) {
+    for (const std::string_view each : words) insert(hash_of_word(each));
+  }
+  void insert(word_hash hash) {
+    bits_[place_of(hash)] |= bit_of(hash);
+    all_.insert(hash);
+  }
+  /// False only for a word that is none of them.
+  bool may_contain(word_hash hash) const noexcept { return (bits_[place_of(hash)] & bit_of(hash)) != 0; }
+  bool contains(word_hash hash) const noexcept { return may_contain(hash) && all_.contains(hash); }
+
+ private:
+  static std::size_t place_of(word_hash hash) noexcept { return (hash >> 38) % 16; }
+  static std::uint64_t bit_of(word_hash hash) noexcept { return std::uint64_t{1} << ((hash >> 32) % 64); }
+
+  std::array<std::uint64_t, 16> bits_ = {};
+  std::unordered_set<word_hash> all_;
+};
 
 /// One distinct word of a text.
 struct word {
@@ -101,7 +127,8 @@ class source {
   bool is_quote(std::size_t at) const noexcept;
   /// An empty word where none stands.
   const word& word_at(std::size_t at) const noexcept { return is_word(at) ? words_[(*this)[at].value] : no_word_; }
-  word_hash hash(std::size_t at) const noexcept;
+  /// Of a word or a number; 0 for a mark.
+  word_hash hash(std::size_t at) const noexcept { return at < size_ ? hashes_[at] : 0; }
   std::size_t digits(std::size_t at) const noexcept { return is_number(at) ? (*this)[at].end - (*this)[at].start : 0; }
   int number(std::size_t at) const noexcept { return static_cast<int>((*this)[at].value); }
   bool joins(std::size_t at) const noexcept { return !(*this)[at].has(blank_before); }  ///< nothing stands before it
@@ -113,11 +140,18 @@ class source {
   std::string clean(std::size_t first, std::size_t last) const { return clean(span(first, last)); }
 
  private:
+  // A place for a word, found by the hash of its bytes.
+  struct slot {
+    std::uint32_t hash = 0;
+    std::uint32_t word = 0;  // its index + 1; 0 where the place is free
+  };
+
   void scan();
   void find_blocks();
   void find_sentences();
   void pair_quotations();
   std::uint32_t intern(std::string_view raw);
+  void widen_table();
   std::size_t label_at(std::size_t at, block& into) const;
 
   static const word no_word_;
@@ -125,9 +159,10 @@ class source {
   std::string_view text_;
   std::size_t size_ = 0;
   std::vector<token> tokens_;
+  std::vector<word_hash> hashes_;     // of the tokens
   std::vector<text_span> pages_;  // numbers of pages, which are no tokens
   std::vector<word> words_;
-  std::vector<std::uint32_t> table_;  // of words, by hash of their bytes
+  std::vector<slot> table_;  // of words
   std::vector<block> blocks_;
   std::vector<quotation> quotations_;
 };
@@ -137,12 +172,15 @@ class phrase {
  public:
   explicit phrase(std::string_view text);
   /// How many tokens it takes at that place; 0 where it is not there.
-  std::size_t at(const source& in, std::size_t place) const noexcept;
+  std::size_t at(const source& in, std::size_t place) const noexcept { return in.hash(place) == first_ ? length_at(in, place) : 0; }
   const std::vector<word_hash>& hashes() const noexcept { return hashes_; }
   std::size_t size() const noexcept { return hashes_.size(); }
 
  private:
+  std::size_t length_at(const source& in, std::size_t place) const noexcept;
+
   std::vector<word_hash> hashes_;
+  word_hash first_ = 0;
 };
 
 /// A Roman number of capital letters, 1 … 3999; 0 for another text.

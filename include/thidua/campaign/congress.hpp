@@ -79,6 +79,8 @@ class congress_table {
   friend bool operator==(const congress_table&, const congress_table&) = default;
 
  private:
+  const congress* find_by_key(std::string_view key, int ordinal) const noexcept;
+
   std::vector<congress> entries_;
   std::vector<std::string> keys_;  // of each entry: the comparison key of its body
 };
