@@ -121,14 +121,14 @@ std::string named_congress(congress_stance stance, int ordinal, const std::strin
 
 // The title for the year: congresses that are over by then and anniversaries that are round no more are not greeted again; numbers
 // and years are the new ones. What it greets is added to `next`.
-std::string title_for(const campaign& like, int old_year, int year, const reference_facts& known, campaign& next) {
+std::string title_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, campaign& next) {
   std::string title = like.title;
   for (const congress_mention& each : like.congresses) {
     const std::size_t at = each.text.empty() ? std::string::npos : title.find(each.text);
     if (at == std::string::npos) continue;
     const congress* held = nullptr;
     for (const congress* one : known.congresses.of(each.body))
-      if (one->held && one->held->from().year() == year) held = one;
+      if (one->held && one->held->overlaps(window)) held = one;
     if (held != nullptr) {
       congress_mention mention{.text = named_congress(each.stance, held->ordinal, each.body), .body = each.body, .ordinal = held->ordinal, .stance = each.stance};
       title.replace(at, each.text.size(), mention.text);
@@ -143,8 +143,7 @@ std::string title_for(const campaign& like, int old_year, int year, const refere
     commemoration_entry moved_entry = each;
     moved_entry.target_year = year;
     const auto number = right_number(moved_entry, like, known.events);
-    const bool is_greeted = number && (like.kind == campaign_kind::special || milestone_of(ordinal(*number)) != milestone::other);
-    if (!is_greeted || !each.stated) {
+    if (!number || !each.stated) {
       if (each.stated) remove_clause(title, at, each.text.size());
       continue;
     }
@@ -183,12 +182,13 @@ std::optional<period> window_of(const campaign& of, std::size_t i, int year) {
   return from && to && *from <= *to ? std::optional(period(*from, *to)) : std::nullopt;
 }
 
-commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, const campaign& next, const catalogue& events) {
+// `is_counted`: the old plan counts its years, and rightly.
+commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, const campaign& next, const catalogue& events, bool is_counted) {
   commemoration_entry entry;
   entry.event = one.event().id();
   entry.phase = phase;
   const origin& from = one.from();
-  const bool counts = one.ordinal() && one.event().is_year_verified() && from.precision() == precision::day;
+  const bool counts = one.ordinal() && (one.event().is_year_verified() || is_counted) && from.precision() == precision::day;
   if (counts) entry.stated = one.ordinal()->number();
   if (counts && from.calendar() == calendar_kind::solar && from.year() && date::exists(*from.year(), from.month(), from.day())) entry.origin = date(*from.year(), from.month(), from.day());
   // Of a school year or a working year, that of the day it falls on; a plan that is of no year tells it with the origin alone.
@@ -235,10 +235,42 @@ void add_own_days(const campaign& like, campaign& next, int year) {
   std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });  // as a plan tells them
 }
 
+// The days of a campaign: those of its phases, else those of its year.
+period days_of_campaign(const campaign& of, int year) {
+  std::optional<date> first, last;
+  for (const phase& each : of.phases) {
+    if (each.from.day && (!first || *each.from.day < *first)) first = each.from.day;
+    if (each.to.day && (!last || *last < *each.to.day)) last = each.to.day;
+  }
+  if (!first) first = date::find(year, 1, 1).value_or(date::earliest());
+  if (!last) last = date::find(year, 12, 31).value_or(date::latest());
+  return *first <= *last ? period(*first, *last) : period::of_year(year);
+}
+
+// A theme with its year moved, and the number of an anniversary in it: "50 năm thống nhất đất nước".
+std::string moved_theme(const std::string& theme, int old_year, int year) {
+  std::string text = with_year(theme, old_year, year);
+  constexpr std::string_view years_word = " năm ";
+  constexpr int least = 10;  // fewer are those of a programme
+  for (std::size_t at = text.find(years_word); at != std::string::npos; at = text.find(years_word, at + 1)) {
+    std::size_t first = at;
+    while (first > 0 && is_digit(text[first - 1])) --first;
+    if (first == at || at - first > 3) continue;
+    const int number = std::atoi(text.substr(first, at - first).c_str());
+    if (number < least || number + year - old_year < 1) continue;
+    const std::string moved_number = std::to_string(number + year - old_year);
+    text.replace(first, at - first, moved_number);
+    at = first + moved_number.size();
+  }
+  return text;
+}
+
+// Congresses of the Party and the unions are held every five years. Source: Charter of the Party, Article 15; Charter of the Vietnam Trade Union.
+constexpr int regular_term = 5;
+
 // How the congresses of the bodies stand in that year: one mention a body, and the next one in the year the term runs out.
-std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const reference_facts& known) {
+std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const period& window, const reference_facts& known) {
   std::vector<congress_mention> all;
-  const date first = date::find(year, 1, 1).value_or(date::earliest());
   std::set<std::string> bodies;
   const auto add = [&](const std::string& body, int number, congress_stance stance, std::optional<int> phase) {
     congress_mention mention{.text = named_congress(stance, number, body), .body = body, .ordinal = number, .stance = stance, .phase = phase};
@@ -248,7 +280,7 @@ std::vector<congress_mention> congresses_for(const campaign& like, const campaig
     if (each.body.empty() || !each.ordinal || !bodies.insert(body_key(known.organizations, each.body)).second) continue;
     const congress* held = nullptr;
     for (const congress* one : known.congresses.of(each.body))
-      if (one->held && one->held->from().year() == year) held = one;
+      if (one->held && one->held->overlaps(window)) held = one;
     if (held != nullptr) {
       std::optional<int> phase;
       for (const thidua::phase& one : next.phases)
@@ -256,8 +288,14 @@ std::vector<congress_mention> congresses_for(const campaign& like, const campaig
       add(each.body, held->ordinal, congress_stance::welcoming, phase);
       continue;
     }
-    const congress* const in_force = known.congresses.in_force(each.body, first);
-    const auto term = in_force != nullptr ? in_force->term : each.term;
+    const congress* in_force = known.congresses.in_force(each.body, window.from());
+    auto term = in_force != nullptr ? in_force->term : each.term;
+    if (in_force == nullptr)  // the last one held, where its term is not told: its regular five years
+      for (const congress* one : known.congresses.of(each.body))
+        if (one->held && one->held->to() < window.from() && (in_force == nullptr || in_force->ordinal < one->ordinal) && *each.ordinal <= one->ordinal) {
+          in_force = one;
+          term = one->term ? one->term : congress_term{one->held->from().year(), one->held->from().year() + regular_term};
+        }
     const int number = in_force != nullptr ? in_force->ordinal : *each.ordinal;
     if ((in_force == nullptr && (!term || year <= term->from)) || (term && term->to < year)) continue;  // nobody knows
     add(each.body, number, congress_stance::carrying_out, std::nullopt);
@@ -283,7 +321,10 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
   }();
   const int delta = year - old_year;
   campaign next;
-  next.title = title_for(like, old_year, year, known, next);
+  for (const phase& each : like.phases)
+    next.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = moved_theme(each.theme, old_year, year)});
+  const period window = days_of_campaign(next, year);
+  next.title = title_for(like, old_year, year, window, known, next);
   if (next.title.empty()) next.title = "Phát động phong trào thi đua năm " + std::to_string(year);
   if (like.year || like.title.empty()) next.year = year;
   next.kind = like.kind;
@@ -293,7 +334,7 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
   next.purposes = like.purposes;
   next.contents = like.contents;
   for (const theme& each : like.themes) {
-    std::string text = with_year(each.text, old_year, year);
+    std::string text = moved_theme(each.text, old_year, year);
     const bool is_of_its_time = !each.launcher.empty() || text.starts_with("Năm ") || text.find("nhiệm kỳ") != std::string::npos || text.find("Đại hội") != std::string::npos;
     if (!is_of_its_time) next.themes.push_back({.text = std::move(text), .kind = each.kind, .phase = each.phase});
   }
@@ -326,11 +367,13 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     if (like.document->signed_by) paper.signed_by = signature{.capacity = like.document->signed_by->capacity, .position = like.document->signed_by->position};
     next.document = std::move(paper);
   }
-  std::set<std::string> named;  // the events the old plan names
-  for (const commemoration_entry& each : like.commemorations)
-    if (each.event) named.insert(each.event->text());
-  for (const phase& each : like.phases)
-    next.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = with_year(each.theme, old_year, year)});
+  std::set<std::string> named;    // the events the old plan names
+  std::set<std::string> counted;  // those whose years it counts rightly
+  for (const commemoration_entry& each : like.commemorations) {
+    if (!each.event) continue;
+    named.insert(each.event->text());
+    if (each.stated && right_number(each, like, known.events) == each.stated) counted.insert(each.event->text());
+  }
   // What was wrong with the old phases is not wanted again: each begins behind the one before it, and they are as many as there are.
   for (std::size_t i = 1; i < next.phases.size(); ++i) {
     const auto& before = next.phases[i - 1].to.day;
@@ -347,13 +390,13 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     constexpr thidua::days longest_year(400);
     const bool is_stage = days->length() > longest_year;
     for (const anniversary& one : falling_in(*days, like, named, known))
-      if (!is_stage || named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, own.ordinal, next, known.events));
+      if (!is_stage || named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, own.ordinal, next, known.events, counted.contains(one.event().id().text())));
   }
   if (next.phases.empty() && date::find(year, 1, 1))  // a plan without phases: what it names
     for (const anniversary& one : anniversaries(known.events, period::of_year(year), {.unverified = unverified::include}))
-      if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events));
+      if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events, counted.contains(one.event().id().text())));
   add_own_days(like, next, year);
-  for (congress_mention& each : congresses_for(like, next, year, known)) next.congresses.push_back(std::move(each));
+  for (congress_mention& each : congresses_for(like, next, year, window, known)) next.congresses.push_back(std::move(each));
   if (like.registration && like.registration->due) {
     registration terms = *like.registration;
     terms.span.reset();

@@ -12,7 +12,7 @@ namespace {
 // "Ngày thành lập Quân đội nhân dân Việt Nam" of a name with two parts.
 std::string first_name(const commemoration& event) {
   std::string name = event.name().vi;
-  for (const char* cut : {" - ", " ("})
+  for (const char* cut : {" - Ngày", " - truyền thống", " ("})  // "Thương binh - Liệt sĩ" is one
     if (const std::size_t at = name.find(cut); at != std::string::npos) name.resize(at);
   return name;
 }

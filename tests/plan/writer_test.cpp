@@ -191,8 +191,8 @@ TEST(Draft, GreetsInItsTitleWhatIsStillToCome) {
   const std::string like = test::changed(test::changed(test::good_plan(), "Tổ chức phong trào thi đua trong đoàn viên và người lao động ngành Y tế năm 2022", "Phát động phong trào thi đua trong ngành Y tế chào mừng Đại hội XII Công đoàn Việt Nam, kỷ niệm 75 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2020)"), "năm 2022 với", "năm 2020 với");
   const campaign old = plan::read(like).campaign;
   const auto title = [&](int year) { return plan::draft(old, year, vietnam_facts()).title; };
-  EXPECT_EQ(title(2021), "Phát động phong trào thi đua trong ngành Y tế năm 2021") << "the congress is over, 76 is no milestone";
-  EXPECT_EQ(title(2023), "Phát động phong trào thi đua trong ngành Y tế chào mừng Đại hội XIII Công đoàn Việt Nam năm 2023");
+  EXPECT_EQ(title(2021), "Phát động phong trào thi đua trong ngành Y tế kỷ niệm 76 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2021)") << "the congress is over";
+  EXPECT_EQ(title(2023), "Phát động phong trào thi đua trong ngành Y tế chào mừng Đại hội XIII Công đoàn Việt Nam, kỷ niệm 78 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2023)");
   EXPECT_EQ(title(2025), "Phát động phong trào thi đua trong ngành Y tế kỷ niệm 80 năm Ngày Cách mạng tháng Tám (19/8/1945 - 19/8/2025)");
 }
 
@@ -293,6 +293,51 @@ TEST(Draft, AdvancesCongressesAndMovesTheDeadline) {
   EXPECT_EQ(of_union->ordinal, 13);
   EXPECT_EQ(of_union->stance, congress_stance::carrying_out) << "it met in December 2023";
   EXPECT_EQ(next.registration->due->last_valid_day(2024), date(2024, 1, 19)) << "20 January 2024 is a Saturday";
+}
+
+TEST(Draft, CarriesOutACongressThatIsOverAndGreetsItNoMore) {
+  campaign like{.title = "Phát động đợt thi đua cao điểm", .launcher = "Công đoàn Mỏ An Hòa"};
+  like.phases = {{.ordinal = std::nullopt, .from = date(2025, 10, 1), .to = date(2026, 1, 28)}};
+  like.congresses = {{.text = "Đại hội XIV của Đảng", .body = "Đảng Cộng sản Việt Nam", .ordinal = 14, .stance = congress_stance::welcoming}};
+  for (const int year : {2026, 2027}) {
+    const campaign next = plan::draft(like, year, vietnam_facts());
+    ASSERT_EQ(next.congresses.size(), 1U) << year;
+    EXPECT_EQ(next.congresses.front().ordinal, 14);
+    EXPECT_EQ(next.congresses.front().stance, congress_stance::carrying_out) << "it met in January 2026, before the drive of " << year;
+  }
+  const campaign last = plan::draft(like, 2031, vietnam_facts());
+  ASSERT_EQ(last.congresses.size(), 2U) << "five years on the next one is due";
+  EXPECT_EQ(last.congresses.back().ordinal, 15);
+  EXPECT_EQ(last.congresses.back().stance, congress_stance::preparing);
+}
+
+TEST(Draft, MovesTheNumberInATheme) {
+  campaign like = plan::read(test::good_plan()).campaign;
+  like.themes = {{.text = "70 năm vững bước", .phase = 1}, {.text = "Chặng đường 5 năm", .phase = 2}};
+  const campaign next = plan::draft(like, 2024, vietnam_facts());
+  ASSERT_EQ(next.themes.size(), 2U);
+  EXPECT_EQ(next.themes[0].text, "72 năm vững bước");
+  EXPECT_EQ(next.themes[1].text, "Chặng đường 5 năm") << "the length of a programme";
+}
+
+TEST(Draft, CountsYearsThatTheOldPlanCountsRightly) {
+  const auto number = [](const char* said) {
+    const std::string text = test::changed(test::good_plan(), "67 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2022)", said);
+    const campaign next = plan::draft(plan::read(text).campaign, 2024, vietnam_facts());
+    const auto found = std::find_if(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& each) { return each.event == id<commemoration>("hai_ba_trung"); });
+    return found == next.commemorations.end() ? std::optional<int>(-1) : found->stated;
+  };
+  EXPECT_EQ(number("1982 năm Khởi nghĩa Hai Bà Trưng"), 1984);
+  EXPECT_EQ(number("Khởi nghĩa Hai Bà Trưng"), std::nullopt) << "the year is not verified, and nobody counts from it";
+}
+
+TEST(Draft, KeepsANameOfTwoParts) {
+  const std::string text = test::changed(test::good_plan(), "chào mừng 28 năm ngày thành lập Công đoàn Viên chức Việt Nam", "kỷ niệm 75 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2022)");
+  const plan::reader reader;
+  const campaign next = plan::draft(reader.read(text).campaign, 2024, vietnam_facts());
+  const std::string written = plan::write(next, reader);
+  EXPECT_THAT(written, HasSubstr("77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024)"));
+  EXPECT_EQ(without_spans(reader.read(written).campaign).commemorations, next.commemorations);
 }
 
 TEST(Draft, HasNoErrorsAndMarksRoundYears) {

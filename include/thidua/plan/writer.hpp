@@ -36,7 +36,7 @@ std::string write(const campaign& what, const write_options& options = {});
 
 /// The campaign of another year after this one: the same launcher, phases, themes, slogans, movements and duties; in each phase the
 /// great days, the body's own and those the old plan names, with their right numbers; congresses in the state they are in by
-/// then; the deadline on a working day. The title greets no congress that is over and no anniversary that is round no more. Left out are
+/// then; the deadline on a working day. The title greets no congress that is over; its anniversaries have the new number. Left out are
 /// number, day, bases, the signatory's name, themes that belong to the old year, and congresses nobody knows of. Bounds are given
 /// to the day; "từ nay" stays open.
 campaign draft(const campaign& like, int year, const reference_facts& known);
