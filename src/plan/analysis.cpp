@@ -472,7 +472,13 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
       if (in.is_mark(k, ':')) return k + 1 < in.size() && !in[k + 1].has(line_start);
     return false;
   };
-  const auto ends_title = [&](std::size_t behind) { return behind > 0 && (in.is_mark(behind - 1, '.') || (behind > 1 && year_at(in, behind - 2) != 0)); };
+  static const word_hash school_word = hash_of_word("học");
+  const auto ends_title = [&](std::size_t behind) {
+    if (behind == 0) return false;
+    const bool is_school_year = behind > 3 && in.digits(behind - 1) == 4 && in.digits(behind - 3) == 4 && in.hash(behind - 4) == school_word;
+    const bool is_range = behind > 2 && in.is_mark(behind - 1, ')') && in.digits(behind - 2) == 4;  // "(14/10/1930 - 14/10/2024)"
+    return in.is_mark(behind - 1, '.') || (behind > 1 && year_at(in, behind - 2) != 0) || is_school_year || is_range;
+  };
   // "Năm 2023", "Năm học 2023 - 2024": a line that is the year alone.
   static const word_hash school = hash_of_word("học"), year_word = hash_of_word("năm");
   const auto is_year_alone = [&](std::size_t from, std::size_t to) {

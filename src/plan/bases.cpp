@@ -46,6 +46,34 @@ const phrase_map& cited_types() {
 
 }  // namespace
 
+// Where the issuer of a basis ends: a body, with the conference, the office and the term that belong to it: "Hội nghị lần thứ năm Ban
+// Chấp hành Trung ương Đảng khóa XIII", "Bí thư thứ nhất Trung ương Đoàn", "Khối thi đua số 5". `place` where none begins.
+static std::size_t issuer_end(const source& in, std::size_t place) {
+  static const phrase conference("Hội nghị");
+  static const phrase_map offices = {{1, "Bí thư thứ nhất"}, {1, "Bí thư"}, {1, "Tổng Bí thư"}, {1, "Phó Chủ tịch"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Chủ tịch"}, {1, "Chủ nhiệm"}, {1, "Phó Giám đốc"}, {1, "Phó Viện trưởng"}, {1, "Thứ trưởng"}};
+  static const phrase_map blocks = {{1, "Khối thi đua"}, {1, "Cụm thi đua"}};
+  static const word_hash term = hash_of_word("khóa"), no = hash_of_word("số");
+  std::size_t begin = place;
+  if (conference.at(in, place) != 0) {
+    begin = place + 2;
+    if (const auto times = times_at(in, begin)) begin = times->last;
+  } else if (const auto office = offices.at(in, place); office && body_end(in, place) == place) {
+    begin = place + office.length;
+  }
+  std::size_t end = in.is_word(begin) && in.word_at(begin).upper_first ? body_end(in, begin) : begin;
+  if (end == begin && begin != place) return place;
+  if (const auto block = blocks.at(in, place); block && end < place + block.length + 1) {
+    end = place + block.length;
+    const std::size_t at = end + (in.hash(end) == no ? 1 : 0);
+    if (in.is_number(at) && in.digits(at) <= 2 && !in.is_mark(at + 1, '/')) end = at + 1;
+    if (in.is_word(at) && roman_value(in.word_at(at).raw) != 0) end = at + 1;
+  }
+  if (end == place) return place;
+  if (in.hash(end) == term && in.is_word(end + 1) && roman_value(in.word_at(end + 1).raw) != 0) return end + 2;
+  if (in.is_mark(end, '(') && in.hash(end + 1) == term && in.is_word(end + 2) && in.is_mark(end + 3, ')')) return end + 4;
+  return end;
+}
+
 void analysis::read_bases() {
   static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc"), joined = hash_of_word("và");
   static const phrase attached("kèm theo"), rewards("khen thưởng");
@@ -120,7 +148,8 @@ void analysis::read_bases() {
     std::size_t last = each.last;
     if (in.is_mark(last, ',') && in.hash(last + 1) == on) ++last;
     const auto own_day = day_at(in, last);
-    if (first >= 2 && attached.at(in, first - 2) != 0) {  // what issued the text tells its day all the same
+    const bool is_bracketed = first >= 5 && (in.is_mark(first - 5, '(') || in.is_mark(first - 3, '('));  // "(Ban hành kèm theo …)"
+    if (first >= 2 && attached.at(in, first - 2) != 0 && (verb.first == 0 || first < body_begin || is_bracketed)) {  // what issued the text tells its day all the same
       if (own_day && in.hash(last) == on && !paper().issued) paper().issued_not_before = own_day->full();
       continue;
     }
@@ -131,7 +160,7 @@ void analysis::read_bases() {
     }
     if (in.is_mark(last, ',') && in.hash(last + 1) == of) ++last;
     if (in.hash(last) == of) {
-      const std::size_t issuer = body_end(in, last + 1);
+      const std::size_t issuer = issuer_end(in, last + 1);
       if (issuer > last + 1) {
         fresh.issuer = in.clean(last + 1, issuer);
         last = issuer;

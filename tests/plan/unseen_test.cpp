@@ -189,6 +189,32 @@ TEST(BasesUnseen, EndTheIssuerWithItsLine) {
   }
 }
 
+TEST(BasesUnseen, GiveTheIssuerWhole) {
+  for (const char* issuer : {"Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII", "Ban Chấp hành Trung ương (khóa XII)", "Ban Thường vụ Huyện ủy", "Chánh án Tòa án nhân dân tối cao", "Bí thư thứ nhất Trung ương Đoàn", "Phó Chủ tịch Ủy ban nhân dân tỉnh", "Khối thi đua 5", "Cụm thi đua số 3", "Cụm thi đua IV"}) {
+    const auto bases = plan::read(head + "Thực hiện Kế hoạch số 12/KH-CT ngày 05/01/2024 của " + issuer + " về việc giữ kè.\n").campaign.document->bases;
+    ASSERT_EQ(bases.size(), 1U) << issuer;
+    EXPECT_EQ(bases.front().issuer, issuer);
+    EXPECT_EQ(bases.front().subject, "giữ kè") << issuer;
+  }
+  const auto bases = plan::read(head + "Thực hiện Kế hoạch số 12/KH-CT ngày 05/01/2024 của hội nghị thợ cảng.\n").campaign.document->bases;
+  ASSERT_EQ(bases.size(), 1U);
+  EXPECT_EQ(bases.front().issuer, "") << "no body is named";
+}
+
+TEST(BasesUnseen, OfRulesAreTheDecisionThatIssuedThem) {
+  const auto bases = plan::read(head + "Căn cứ Quy chế thi đua ban hành kèm theo Quyết định số 45/QĐ-TLĐ ngày 12/11/2023 của Tổng Liên đoàn;\n").campaign.document->bases;
+  ASSERT_EQ(bases.size(), 1U);
+  EXPECT_EQ(to_text(bases.front().number.value()), "45/QĐ-TLĐ");
+  EXPECT_EQ(bases.front().date, date(2023, 11, 12));
+}
+
+TEST(Title, EndsBehindItsSchoolYearOrRange) {
+  const auto title = [](const std::string& text) { return plan::read("KẾ HOẠCH\n" + text + "\n").campaign.title; };
+  EXPECT_EQ(title("Tổ chức các đợt thi đua năm học 2024-2025\nĐợt 1 (từ 10/9/2024 đến 20/11/2024): chào mừng Ngày Nhà giáo Việt Nam."), "Tổ chức các đợt thi đua năm học 2024-2025");
+  EXPECT_EQ(title("phát động thi đua giữ kè (14/10/1930 - 14/10/2024)\nThi đua từ tháng 1 đến tháng 10 năm 2024, sơ kết tháng 6."), "phát động thi đua giữ kè (14/10/1930 - 14/10/2024)");
+  EXPECT_EQ(title("phát động thi đua giữ kè (14/10/1930 - 14/10/2024)\nvà Đại hội thợ cảng"), "phát động thi đua giữ kè (14/10/1930 - 14/10/2024) và Đại hội thợ cảng") << "a small letter goes on";
+}
+
 TEST(MovementsUnseen, AreReadInMarksAndListsOfEveryKind) {
   const auto names = [](const char* text) {
     std::vector<std::string> all;
