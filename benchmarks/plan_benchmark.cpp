@@ -6,8 +6,15 @@
 
 #include <benchmark/benchmark.h>
 
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -38,33 +45,89 @@ const std::vector<std::string>& plans() {
   return texts;
 }
 
-// Every text as often as it takes to have `count` documents.
-template <class Work>
-void over_plans(benchmark::State& state, Work work) {
-  const std::size_t count = static_cast<std::size_t>(state.range(0));
+std::size_t bytes_of(std::size_t count) {
   std::size_t bytes = 0;
   for (std::size_t i = 0; i < count; ++i) bytes += plans()[i % plans().size()].size();
-  for (auto _ : state) {
-    for (std::size_t i = 0; i < count; ++i) work(plans()[i % plans().size()]);
-  }
-  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes));
+  return bytes;
+}
+
+template <class Work>
+void over_plans(std::size_t count, Work work) {
+  for (std::size_t i = 0; i < count; ++i) work(plans()[i % plans().size()]);
+}
+
+void plain_pass(const std::string& text) {
+  benchmark::DoNotOptimize(thidua::find_invalid_utf8(text));
+  benchmark::DoNotOptimize(thidua::to_nfc(text));
+}
+
+// Every text as often as it takes to have as many documents as the argument says.
+template <class Work>
+void time_plans(benchmark::State& state, Work work) {
+  const auto count = static_cast<std::size_t>(state.range(0));
+  for (auto _ : state) over_plans(count, work);
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(bytes_of(count)));
   state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(count));
 }
 
-void normalize(benchmark::State& state) {
-  over_plans(state, [](const std::string& text) {
-    benchmark::DoNotOptimize(thidua::find_invalid_utf8(text));
-    benchmark::DoNotOptimize(thidua::to_nfc(text));
-  });
-}
+void normalize(benchmark::State& state) { time_plans(state, plain_pass); }
 
-// What is read has its findings with it.
+// Processor time, so that what else the machine does tells nothing.
+double seconds_since(std::clock_t begin) { return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC; }
+
+// What is read has its findings with it. `times_plain`: how often the plain pass over the same documents fits into it, which has the
+// caches to itself as it is measured before.
 void read_and_lint(benchmark::State& state) {
   const thidua::plan::reader reader;
-  over_plans(state, [&reader](const std::string& text) { benchmark::DoNotOptimize(reader.read(text)); });
+  const auto count = static_cast<std::size_t>(state.range(0));
+  constexpr double long_enough = 0.2;
+  const std::clock_t begin = std::clock();
+  int passes = 0;
+  for (; seconds_since(begin) < long_enough; ++passes) over_plans(count, plain_pass);
+  const double plain = seconds_since(begin) / passes;
+  const std::clock_t before = std::clock();
+  time_plans(state, [&reader](const std::string& text) { benchmark::DoNotOptimize(reader.read(text)); });
+  state.counters["times_plain"] = seconds_since(before) / static_cast<double>(state.iterations()) / plain;
+}
+
+// What is told of the texts, kept: the heap before and after, by the byte of text.
+void memory_of_a_reading(benchmark::State& state) {
+  const auto held = [] {
+#if defined(__GLIBC__)
+    return static_cast<double>(::mallinfo2().uordblks);
+#else
+    return 0.0;
+#endif
+  };
+  const thidua::plan::reader reader;
+  double taken = 0;
+  for (auto _ : state) {
+    over_plans(plans().size(), [&reader](const std::string& text) { benchmark::DoNotOptimize(reader.read(text)); });  // tables made once
+    const double before = held();
+    std::vector<thidua::plan::reading> all;
+    all.reserve(plans().size());
+    over_plans(plans().size(), [&](const std::string& text) { all.push_back(reader.read(text)); });
+    taken = held() - before;
+  }
+  state.counters["bytes_per_byte"] = taken / static_cast<double>(bytes_of(plans().size()));
+}
+
+// Words of which none comes twice, five times as many each time: the time should grow as the text does.
+void distinct_words(benchmark::State& state) {
+  const thidua::plan::reader reader;
+  std::string text;
+  for (std::int64_t i = 0; i < state.range(0); ++i) {
+    text += 'x';
+    for (std::int64_t rest = i; rest > 0; rest /= 26) text += static_cast<char>('a' + rest % 26);
+    text += ' ';
+  }
+  for (auto _ : state) benchmark::DoNotOptimize(reader.read(text));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 
 BENCHMARK(normalize)->Arg(5)->Arg(10000)->Unit(benchmark::kMillisecond);
 BENCHMARK(read_and_lint)->Arg(5)->Arg(10000)->Unit(benchmark::kMillisecond);
+BENCHMARK(memory_of_a_reading)->Iterations(3);
+BENCHMARK(distinct_words)->Arg(40'000)->Arg(200'000)->Unit(benchmark::kMillisecond);
 
 }  // namespace

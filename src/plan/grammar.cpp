@@ -5,7 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_set>
+#include <unordered_map>
+#include <utility>
 
 namespace thidua {
 inline namespace v0 {
@@ -13,22 +14,42 @@ namespace plan {
 namespace detail {
 
 phrase_map::phrase_map(std::initializer_list<row> rows) {
-  for (const row& each : rows) add(each.meaning, each.text);
+  for (const row& each : rows) insert(each.meaning, each.text);
+  group_entries();
 }
 void phrase_map::add(int meaning, std::string_view text) {
+  insert(meaning, text);
+  group_entries();
+}
+void phrase_map::insert(int meaning, std::string_view text) {
   entry fresh{phrase(text), meaning};
   if (fresh.words.size() == 0) return;
   firsts_.insert(fresh.words.hashes().front());
-  auto& list = entries_[fresh.words.hashes().front()];
-  const auto place = std::find_if(list.begin(), list.end(), [&](const entry& each) { return each.words.size() < fresh.words.size(); });
-  list.insert(place, std::move(fresh));
+  entries_.push_back(std::move(fresh));
+}
+void phrase_map::group_entries() {
+  const auto first_of = [](const entry& each) { return each.words.hashes().front(); };
+  std::stable_sort(entries_.begin(), entries_.end(), [&](const entry& a, const entry& b) { return first_of(a) != first_of(b) ? first_of(a) < first_of(b) : a.words.size() > b.words.size(); });
+  std::size_t width = 8;
+  while (width < 2 * entries_.size()) width *= 2;
+  groups_.assign(width, {});
+  for (std::size_t i = 0, last = 0; i < entries_.size(); i = last) {
+    while (last < entries_.size() && first_of(entries_[last]) == first_of(entries_[i])) ++last;
+    std::size_t at = first_of(entries_[i]) & (width - 1);
+    while (groups_[at].last != 0) at = (at + 1) & (width - 1);
+    groups_[at] = {first_of(entries_[i]), static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(last)};
+  }
 }
 phrase_map::hit phrase_map::hit_at(const source& in, std::size_t place) const noexcept {
-  if (!in.is_word(place)) return {};
-  const auto found = entries_.find(in.hash(place));
-  if (found == entries_.end()) return {};
-  for (const entry& each : found->second)
-    if (const std::size_t length = each.words.at(in, place)) return {each.meaning, length};
+  const word_hash word = in.hash(place);
+  std::size_t at = word & (groups_.size() - 1);
+  for (; groups_[at].last != 0; at = (at + 1) & (groups_.size() - 1)) {
+    if (groups_[at].word != word) continue;
+    if (!in.is_word(place)) return {};
+    for (std::size_t i = groups_[at].first; i < groups_[at].last; ++i)
+      if (const std::size_t length = entries_[i].words.at(in, place)) return {entries_[i].meaning, length};
+    return {};
+  }
   return {};
 }
 

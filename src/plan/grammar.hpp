@@ -7,11 +7,11 @@
 
 #include "source.hpp"
 
+#include <cstdint>
 #include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace thidua {
@@ -33,17 +33,28 @@ class phrase_map {
     explicit operator bool() const noexcept { return length != 0; }
   };
   void add(int meaning, std::string_view text);
+  /// What its phrases begin with.
+  const word_set& firsts() const noexcept { return firsts_; }
   hit at(const source& in, std::size_t place) const noexcept { return firsts_.may_contain(in.hash(place)) ? hit_at(in, place) : hit{}; }
 
  private:
-  hit hit_at(const source& in, std::size_t place) const noexcept;
-
   struct entry {
     phrase words;
     int meaning;
   };
+  // The phrases that begin with one word: entries [first, last).
+  struct group {
+    word_hash word = 0;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;  // 0 where the place is free
+  };
+  hit hit_at(const source& in, std::size_t place) const noexcept;
+  void insert(int meaning, std::string_view text);
+  void group_entries();
+
   word_set firsts_;
-  std::unordered_map<word_hash, std::vector<entry>> entries_;  // by first word, the longest first
+  std::vector<entry> entries_;  // those with the same first word together, the longest first
+  std::vector<group> groups_;   // by hash of the word
 };
 
 /// A whole number at a place: digits or words ("hai", "tám mươi chín").

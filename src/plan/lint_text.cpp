@@ -108,10 +108,11 @@ struct slip {
 // The lexicon, ready: terms by how their first two words sound, and all neighbours that are right.
 struct prepared {
   std::unordered_map<word_hash, std::vector<term>> by_sound;
-  std::unordered_set<word_hash> pairs;           // of neighbouring words of terms
+  word_set pairs;                                // of neighbouring words of terms
   std::unordered_set<word_hash> ends;            // of the last two words of terms
   std::unordered_set<word_hash> repeatable;      // words of two syllables that nobody means to say twice in a row
-  std::unordered_set<word_hash> not_slips;
+  word_set not_slips;
+  word_set sound_pairs;                          // of the first two words of terms
   std::unordered_map<word_hash, std::vector<slip>> slips;  // by their first word
   std::unordered_set<word_hash> abbreviations;
   word_set first_sounds, second_sounds;
@@ -163,6 +164,7 @@ prepared prepare(const knowledge& known) {
     all.ends.insert(pair_of(fresh.hashes[fresh.hashes.size() - 2], fresh.hashes.back()));
     all.first_sounds.insert(fresh.sounds[0]);
     all.second_sounds.insert(fresh.sounds[1]);
+    all.sound_pairs.insert(pair_of(fresh.sounds[0], fresh.sounds[1]));
     all.by_sound[pair_of(fresh.sounds[0], fresh.sounds[1])].push_back(std::move(fresh));
   }
   for (const auto& each : {std::pair("chỉ", "đạo"), std::pair("phát", "triển"), std::pair("tham", "gia"), std::pair("tiếp", "tục"), std::pair("góp", "phần"), std::pair("vận", "động"), std::pair("công", "tác")}) all.repeatable.insert(pair_of(hash_of_word(each.first), hash_of_word(each.second)));
@@ -563,7 +565,7 @@ class text_linter {
       if (own.is_slip && known_slip(i)) continue;
       if (!own.is_first || !in_.is_word(i + 1) || in_[i + 1].has(block_start)) continue;
       const sound& next = sounds[in_[i + 1].value];
-      if (!next.is_second) continue;
+      if (!next.is_second || !with_.sound_pairs.may_contain(pair_of(own.hash, next.hash))) continue;
       const word_hash pair = pair_of(in_.hash(i), in_.hash(i + 1));
       if (with_.not_slips.contains(pair)) continue;
       const auto found = with_.by_sound.find(pair_of(own.hash, next.hash));

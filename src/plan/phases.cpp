@@ -349,6 +349,12 @@ struct label_found {
 };
 
 // "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất".
+// "đôt", "dọt": it sounds like "đợt".
+bool may_be_dot(std::string_view key) {
+  const bool may_begin = !key.empty() && (key.front() == 'd' || static_cast<unsigned char>(key.front()) >= 0x80);  // most do not
+  return may_begin && skeleton(key) == "dot";
+}
+
 std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   static const word_hash dot = hash_of_word("đợt"), doi = hash_of_word("đợi");
   static const phrase stage("giai đoạn"), emulation("thi đua"), th("thứ"), peak("cao điểm");
@@ -369,7 +375,7 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
     head = in.clean(i, i + step.length);
     at = i + step.length;
     found.needs_bounds = true;
-  } else if (w.letters == 3 && w.key.size() < 10 && (in.hash(i) == doi || skeleton(w.key) == "dot")) {
+  } else if (w.letters == 3 && w.key.size() < 10 && (in.hash(i) == doi || may_be_dot(w.key))) {
     is_damaged = true;
     head = w.upper_all ? "ĐỢT" : w.upper_first ? "Đợt" : "đợt";
   } else {

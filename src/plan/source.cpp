@@ -37,6 +37,13 @@ decoded decode(std::string_view text, std::size_t at) noexcept {
 }
 
 constexpr bool is_small_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
+// How many bytes the letter takes that begins with the lead of a letter alone: of ASCII, U+0100 … U+07FF, U+1000 … U+1FFF; 0 for
+// any other. Of valid UTF-8.
+std::size_t sure_letter(char lead) noexcept {
+  const auto byte = static_cast<unsigned char>(lead);
+  if (byte < 0x80) return (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z' ? 1 : 0;
+  return byte >= 0xC4 && byte < 0xE0 ? 2 : byte == 0xE1 ? 3 : 0;
+}
 bool is_combining(char32_t c) noexcept { return c >= 0x300 && c <= 0x36F; }
 bool is_invisible(char32_t c) noexcept { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
 bool is_line_end(char32_t c) noexcept { return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029; }
@@ -106,23 +113,41 @@ page_number page_number_at(std::string_view text, std::size_t from) noexcept {
   return found;
 }
 
-// Of a spelling, to find it again; eight bytes at a time.
+template <class Integer>
+std::uint64_t bytes_at(const char* at) noexcept {
+  Integer part = 0;
+  std::memcpy(&part, at, sizeof part);
+  return part;
+}
+
+// Of a spelling, to find it again; eight bytes at a time, the last ones twice.
 std::uint32_t hash_of_bytes(std::string_view raw) noexcept {
-  std::uint64_t hash = raw.size();
+  const std::size_t size = raw.size();
+  const char* const first = raw.data();
+  std::uint64_t hash = size;
   const auto mix = [&](std::uint64_t part) {
     hash = (hash ^ part) * 0x9E3779B97F4A7C15ULL;
     hash ^= hash >> 32;
   };
-  std::size_t at = 0;
-  for (; raw.size() - at >= 8; at += 8) {
-    std::uint64_t part = 0;
-    std::memcpy(&part, raw.data() + at, 8);
-    mix(part);
+  if (size >= 8) {
+    for (std::size_t at = 0; size - at >= 8; at += 8) mix(bytes_at<std::uint64_t>(first + at));
+    if (size % 8 != 0) mix(bytes_at<std::uint64_t>(first + size - 8));
+  } else if (size >= 4) {
+    mix(bytes_at<std::uint32_t>(first) << 32 | bytes_at<std::uint32_t>(first + size - 4));
+  } else if (size > 0) {
+    mix(bytes_at<std::uint8_t>(first) << 16 | bytes_at<std::uint8_t>(first + size / 2) << 8 | bytes_at<std::uint8_t>(first + size - 1));
   }
-  std::uint64_t rest = 0;
-  for (; at < raw.size(); ++at) rest = rest << 8 | static_cast<unsigned char>(raw[at]);
-  mix(rest);
   return static_cast<std::uint32_t>(hash);
+}
+
+// Two texts of one length, not of none; of a few bytes, as words are.
+bool are_equal(std::string_view a, std::string_view b) noexcept {
+  const std::size_t size = a.size();
+  const auto same = [&](auto integer, std::size_t at) { return bytes_at<decltype(integer)>(a.data() + at) == bytes_at<decltype(integer)>(b.data() + at); };
+  if (size > 16) return a == b;
+  if (size >= 8) return same(std::uint64_t{}, 0) && same(std::uint64_t{}, size - 8);
+  if (size >= 4) return same(std::uint32_t{}, 0) && same(std::uint32_t{}, size - 4);
+  return same(std::uint8_t{}, 0) && same(std::uint8_t{}, size / 2) && same(std::uint8_t{}, size - 1);
 }
 
 bool is_plain(std::string_view raw) noexcept {
@@ -154,7 +179,8 @@ const word source::no_word_ = {};
 source::source(std::string_view text) : text_(text) {
   if (text.size() >= std::numeric_limits<std::uint32_t>::max())
     throw error(errc::text_too_long, {.vi = "văn bản dài quá 4 GiB", .en = "the text is longer than 4 GiB"}, {.vi = "chia văn bản thành nhiều tệp", .en = "split it into several files"});
-  if (!thidua::detail::is_plainly_nfc(text))  // most are, and then they are UTF-8
+  is_composed_ = thidua::detail::is_plainly_nfc(text);  // and then it is UTF-8
+  if (!is_composed_)
     if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos) not_utf8(text, bad);
   // As wide as the words of a plan ask for: every fourth is a new one.
   std::size_t width = 256;
@@ -183,7 +209,10 @@ std::uint32_t source::intern(std::string_view raw) {
   if (words_.size() * 2 >= table_.size()) widen_table();
   std::size_t at_slot = bytes & (table_.size() - 1);
   for (; table_[at_slot].word != 0; at_slot = (at_slot + 1) & (table_.size() - 1))
-    if (table_[at_slot].hash == bytes && words_[table_[at_slot].word - 1].raw == raw) return table_[at_slot].word - 1;
+    if (table_[at_slot].hash == bytes) {
+      const std::string_view known = words_[table_[at_slot].word - 1].raw;
+      if (known.size() == raw.size() && are_equal(known, raw)) return table_[at_slot].word - 1;
+    }
   word fresh;
   fresh.raw = raw;
   const bool is_key = is_plain(raw);
@@ -242,7 +271,37 @@ void source::scan() {
     pending = 0;
     at_line_start = false;
   };
+  // The word that begins there; what stands behind it.
+  const auto word_from = [&](std::size_t first) {
+    std::size_t end = first;
+    bool only_capitals = true;  // capital letters of ASCII: codes such as I1, T1, QH15 keep their digits
+    while (end < text_.size()) {
+      if (const std::size_t width = sure_letter(text_[end])) {
+        only_capitals = only_capitals && text_[end] >= 'A' && text_[end] <= 'Z';
+        end += width;
+        continue;
+      }
+      const auto [d, width] = decode(text_, end);
+      if (!is_letter(d) && !is_combining(d) && !is_invisible(d)) break;
+      only_capitals = false;
+      end += width;
+    }
+    if (only_capitals)
+      while (end < text_.size() && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
+    while (text_[end - 1] == '\x8B' && text_.substr(first, end - first).ends_with("\xE2\x80\x8B")) end -= 3;  // no zero-width blank at the end
+    put(first, end, token_kind::word, intern(text_.substr(first, end - first)));
+    return end;
+  };
   while (at < text_.size()) {
+    if (text_[at] == ' ') {
+      ++at;
+      pending |= blank_before;
+      continue;
+    }
+    if (sure_letter(text_[at]) != 0) {
+      at = word_from(at);
+      continue;
+    }
     const auto [c, length] = decode(text_, at);
     if (is_line_end(c)) {
       at += length;
@@ -278,24 +337,7 @@ void source::scan() {
       continue;
     }
     if (is_letter(c)) {
-      std::size_t end = at;
-      bool only_capitals = true;  // capital letters of ASCII: codes such as I1, T1, QH15 keep their digits
-      for (; end < text_.size();) {
-        if (is_small_letter(text_[end])) {
-          only_capitals = false;
-          ++end;
-          continue;
-        }
-        const auto [d, width] = decode(text_, end);
-        if (!is_letter(d) && !is_combining(d) && !is_invisible(d)) break;
-        only_capitals = only_capitals && d >= 'A' && d <= 'Z';
-        end += width;
-      }
-      if (only_capitals)
-        while (end < text_.size() && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
-      while (text_[end - 1] == '\x8B' && text_.substr(at, end - at).ends_with("\xE2\x80\x8B")) end -= 3;  // no zero-width blank at the end
-      put(at, end, token_kind::word, intern(text_.substr(at, end - at)));
-      at = end;
+      at = word_from(at);
       continue;
     }
     if (is_markup(c)) {
@@ -382,7 +424,7 @@ std::string source::clean(const text_span& at) const {
     }
     i += length;
   }
-  return thidua::detail::is_plainly_nfc(out) ? out : to_nfc(out);
+  return is_composed_ ? out : to_nfc(out);
 }
 
 // ------------------------------------------------------------------------------------------------------- quotations

@@ -32,6 +32,9 @@ class word_set {
   word_set(std::initializer_list<std::string_view> words) {
     for (const std::string_view each : words) insert(hash_of_word(each));
   }
+  void insert(const word_set& others) {
+    for (const word_hash each : others.all_) insert(each);
+  }
   void insert(word_hash hash) {
     bits_[place_of(hash)] |= bit_of(hash);
     all_.insert(hash);
@@ -157,6 +160,7 @@ class source {
   static const word no_word_;
 
   std::string_view text_;
+  bool is_composed_ = false;  // in normal form C, seen at a glance
   std::size_t size_ = 0;
   std::vector<token> tokens_;
   std::vector<word_hash> hashes_;     // of the tokens
