@@ -171,9 +171,10 @@ std::optional<int> right_number(const commemoration_entry& entry, const campaign
   const commemoration* const event = event_of(entry, events);
   // Where the catalogue's own year is in dispute, or the day has another beginning, the origin the text gives decides.
   const bool catalogue_decides = event != nullptr && !event->is_year_disputed() && !has_second_origin(entry, in, events);
-  if (event != nullptr && (catalogue_decides || !entry.origin))
+  if (event != nullptr && (catalogue_decides || !(entry.origin || entry.origin_year)))
     if (const auto number = number_of_catalogue(*event, *year)) return number;
-  if (entry.origin && *year > entry.origin->year()) return *year - entry.origin->year();
+  const auto from = entry.origin ? std::optional(entry.origin->year()) : entry.origin_year;
+  if (from && *year > *from) return *year - *from;
   return std::nullopt;
 }
 

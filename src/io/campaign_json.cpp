@@ -109,6 +109,7 @@ void describe(V& v, X& x) {
   v.integer("stated", x.stated, 1, date::last_year, nullable);
   v.computed(x);
   v("origin", x.origin, nullable);
+  v.integer("origin_year", x.origin_year, 1, date::last_year, optional);
   v.integer("target_year", x.target_year, 1, date::last_year, nullable);
   v.integer("phase", x.phase, 1, last_ordinal, nullable);
   v.unless("stance", x.stance, commemoration_stance::day);

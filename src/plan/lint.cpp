@@ -65,7 +65,6 @@ class campaign_linter {
         for (const std::string& other : each.related) disputed.insert(mention_of(other));
       if (each.code == violation_code::congress_state) unfit_.insert(mention_of(each.where));
       if (each.code == violation_code::phase_gap && each.severity == severity::error) has_gap_ = true;
-      if (each.code == violation_code::origin_date) wrong_origins_.insert(parse(each.where).index);
     }
     for (const violation& each : violations) take(each, disputed);
     commemorations();
@@ -152,8 +151,9 @@ class campaign_linter {
         if (event != nullptr && !event->is_year_verified() && !(*known_code == code::anniversary_number && entry.origin)) return;  // hearsay
         if (*known_code == code::anniversary_number) {
           if (of_.commemorations[at.index].damaged || (!entry.origin && is_told_beside(at.index))) return;
-          // Counted rightly from an origin that is wrong: the origin is told.
-          if (entry.origin && entry.stated && entry.target_year && *entry.target_year - entry.origin->year() == *entry.stated && wrong_origins_.contains(at.index)) return;
+          // Counted rightly from the origin it states: whether that is the event's is another matter.
+          const auto from = entry.origin ? std::optional(entry.origin->year()) : entry.origin_year;
+          if (from && entry.stated && entry.target_year && *entry.target_year - *from == *entry.stated) return;
           if (const auto right = right_number(entry, what_, of_.known.known.events); right && of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
           if (event != nullptr && !has_second_origin(entry, what_, of_.known.known.events)) found.facts.push_back({{.vi = event->name().vi + ": " + thidua::to_text(event->origins().front()), .en = event->name().in(language::english) + ": " + thidua::to_text(event->origins().front(), language::english)}});
         }
@@ -258,7 +258,7 @@ class campaign_linter {
       while (joint < all.size() && all[joint].span == each.span) ++joint;
       stated_days(i, joint);
       stated_years(i, joint);
-      if (event != nullptr && !each.stated && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
+      if (event != nullptr && !each.stated && !place.is_edition && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
         if (const auto right = right_number(each, what_, events)) {
           const std::size_t start = each.span ? each.span->start : 0;
           report(code::ordinal_missing, each.span.value_or(text_span{}), {.vi = in_backticks(each.text) + " không ghi số năm", .en = in_backticks(each.text) + " has no number of years"},
@@ -326,14 +326,7 @@ class campaign_linter {
       if (fits || !place.origin || !shown->is_year_verified()) return;
       report_as(disputed ? severity::warning : severity::error, code::origin_date, *place.origin, {.vi = "năm gốc " + number(*place.origin_year) + " khác danh mục", .en = "the stated year of origin, " + number(*place.origin_year) + ", is not the catalogue's"},
              {.vi = "theo danh mục: " + thidua::to_text(shown->origins().front()), .en = "by the catalogue: " + thidua::to_text(shown->origins().front(), language::english)});
-      return;
     }
-    const std::optional<int> target = place.target_year ? place.target_year : entry.target_year;
-    if (!entry.stated || !target || *target - *place.origin_year == *entry.stated || !place.number) return;
-    const int right = *target - *place.origin_year;
-    if (right < 1) return;
-    report(code::anniversary_number, *place.number, {.vi = "ghi " + number(*entry.stated) + " năm, từ " + number(*place.origin_year) + " đến " + number(*target) + " là " + number(right) + " năm", .en = number(*entry.stated) + " years are stated; from " + number(*place.origin_year) + " to " + number(*target) + " it is " + number(right)},
-           {.vi = "sửa thành " + number(right) + " năm", .en = "write " + number(right)}, place.digits ? std::optional(replacement{*place.digits, number(right)}) : std::nullopt);
   }
 
   void phases() {
@@ -387,7 +380,6 @@ class campaign_linter {
   std::set<text_span> told_origins_;
   std::set<std::pair<code, text_span>> told_numbers_;
   std::set<std::string> unfit_;  // mentions of congresses whose verb does not fit
-  std::set<std::size_t> wrong_origins_;  // of commemorations
   bool has_gap_ = false;
 };
 

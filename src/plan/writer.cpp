@@ -265,7 +265,7 @@ class plan_writer {
     const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
     const campaign back = by_.read("KẾ HOẠCH\nPhát động thi đua" + year + "\n\n- Chào mừng " + entry.text + ".\n").campaign;
     return std::any_of(back.commemorations.begin(), back.commemorations.end(), [&](const commemoration_entry& each) {
-      return each.event == entry.event && each.stated == entry.stated && each.origin == entry.origin && (each.target_year == entry.target_year || !entry.target_year);
+      return each.event == entry.event && each.stated == entry.stated && each.origin == entry.origin && each.origin_year == entry.origin_year && (each.target_year == entry.target_year || !entry.target_year);
     });
   }
   // What is carried out is the resolution.

@@ -51,6 +51,8 @@ struct commemoration_entry {
   std::optional<int> stated = std::nullopt;
   /// The origin the text gives, where it is a full day.
   std::optional<date> origin = std::nullopt;
+  /// Its year, where the text gives no more: "(1954 - 2024)".
+  std::optional<int> origin_year = std::nullopt;
   /// The year the anniversary is in; nothing: the campaign's.
   std::optional<int> target_year = std::nullopt;
   /// The ordinal of the phase it is for; nothing for the whole campaign.
@@ -142,7 +144,7 @@ std::optional<int> target_year_of(const commemoration_entry& entry, const campai
 /// Nam*: 20/10/2010 beside 20/10/1930), or the other way round is told by another name. It is none where the number given is that
 /// of the catalogue's origin.
 bool has_second_origin(const commemoration_entry& entry, const campaign& in, const catalogue& events);
-/// The number of years that is right: the catalogue's; the target year less that of the stated origin where that is a second one
+/// The number of years that is right: the catalogue's; the target year less that of the stated origin, a day or a year, where that is a second one
 /// of the day, or the catalogue has none or its year is in dispute. Nothing where neither is known, or below 1.
 std::optional<int> right_number(const commemoration_entry& entry, const campaign& in, const catalogue& events);
 /// The days the entry takes up in its target year, one or a whole month; the first ones where it returns twice; nothing where
