@@ -386,6 +386,10 @@ void analysis::read_commemorations() {
     constexpr int oldest = 900;
     return year >= oldest && own != 0 && year < own;
   };
+  const auto holds_comma = [&](std::size_t first, std::size_t last) {
+    while (first < last && !in.is_mark(first, ',')) ++first;
+    return first < last;
+  };
   // The end of the name of an event no catalogue holds.
   const auto unknown_end = [&](std::size_t place) {
     static const phrase times("lần thứ");
@@ -396,6 +400,13 @@ void analysis::read_commemorations() {
         if (i > place && trigger_at(in, i, known.events)) break;
         if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || known.events.may_begin(in, i + 1))) break;
         if (in.hash(i) == day_word && i > place && day_at(in, i)) break;
+        // A comma of a body's name: "Sở Văn hóa, Thể thao và Du lịch".
+        if (in.word_at(i).upper_first)
+          if (const std::size_t end = body_end(in, i); end > i && end <= place + longest)
+            if (holds_comma(i, end)) {
+              i = end;
+              continue;
+            }
         if (i > place && times.at(in, i) != 0) break;  // "… lần thứ 65"
         if (const int year = year_at(in, i); year != 0 && i > place) {  // "Tổng tiến công Xuân Mậu Thân năm 1968"
           if (!is_past_year(year) || in.is_dash(i + 2) || in.is_mark(i + 2, '/')) break;

@@ -83,7 +83,47 @@ TEST(EventName, OfUnknownOnesIsReadWithItsRange) {
   EXPECT_THAT(told("Chào mừng 70 năm thành lập Cảng (1955 - 2025)."), ElementsAre("70 - 70"));
   EXPECT_THAT(told("Chào mừng 71 năm thành lập Cảng (1955 - 2025)."), ElementsAre("71 - 70", "anniversary-number: 71 năm"));
   EXPECT_THAT(told("Kỷ niệm 56 năm thực hiện Di chúc của Bác Hồ (1969 - 2025)."), ElementsAre("56 - 56"));
+  EXPECT_THAT(told("Chào mừng 60 năm thành lập Sở Văn hóa, Thể thao và Du lịch (01/3/1965 - 01/3/2025), 96 năm Ngày thành lập Công đoàn Việt Nam."), ElementsAre("60 - 60", "96 cong_doan_vn 96"));
   EXPECT_THAT(told("Qua 10 năm thực hiện quy chế của cảng."), IsEmpty());
+}
+
+std::vector<std::string> congresses_of(const std::string& text, const std::string& top = head) {
+  std::vector<std::string> all;
+  for (const congress_mention& each : plan::read(top + text + "\n").campaign.congresses) all.push_back((each.ordinal ? std::to_string(*each.ordinal) : "-") + " " + each.body);
+  return all;
+}
+
+TEST(CongressBody, IsInFull) {
+  for (const auto& [text, expected] : std::vector<std::pair<const char*, const char*>>{{"Chào mừng Đại hội đại biểu Phụ nữ toàn quốc lần thứ XIV.", "14 Hội Liên hiệp Phụ nữ Việt Nam"},
+                                                                                       {"Chào mừng Đại hội đại biểu Hội LHPN Việt Nam lần thứ XIV.", "14 Hội Liên hiệp Phụ nữ Việt Nam"},
+                                                                                       {"Chào mừng Đại hội Đoàn toàn quốc lần thứ XIII.", "13 Đoàn TNCS Hồ Chí Minh"},
+                                                                                       {"Chào mừng Đại hội Đoàn TNCS Hồ Chí Minh toàn quốc lần thứ XIII.", "13 Đoàn TNCS Hồ Chí Minh"},
+                                                                                       {"Chào mừng Đại hội MTTQ Việt Nam lần thứ X.", "10 Mặt trận Tổ quốc Việt Nam"},
+                                                                                       {"Chào mừng Đại hội Công đoàn Tổng công ty khóa V, nhiệm kỳ 2023 - 2028.", "5 Công đoàn Tổng công ty"},
+                                                                                       {"Chào mừng Đại hội Đoàn trường lần thứ XX.", "20 Đoàn trường"}})
+    EXPECT_THAT(congresses_of(text), ElementsAre(expected)) << text;
+}
+
+TEST(CongressOfEmulation, MayBeOfAProvince) {
+  EXPECT_THAT(congresses_of("Chào mừng Đại hội Thi đua yêu nước tỉnh lần thứ VI (2025 - 2030)."), ElementsAre("6 "));
+  EXPECT_THAT(congresses_of("Chào mừng Đại hội Thi đua yêu nước tỉnh Hòa Lâm lần thứ VI."), ElementsAre("6 "));
+}
+
+TEST(CongressBody, TakesNoTownForAProvince) {
+  const std::string rest = ", ngày 06 tháng 01 năm 2025\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\n";
+  EXPECT_THAT(congresses_of("Chào mừng Đại hội Công đoàn tỉnh lần thứ XI.", "Số: 3/KH-CĐ\nThái Hòa" + rest), ElementsAre("11 Công đoàn tỉnh"));
+  EXPECT_THAT(congresses_of("Chào mừng Đại hội Công đoàn tỉnh lần thứ XI.", "Số: 3/KH-CĐ\nBến Tre" + rest), ElementsAre("11 Công đoàn tỉnh Bến Tre"));
+}
+
+TEST(RangeSpacing, GoesByMostOfThem) {
+  const auto spacing = [](const std::string& text) {
+    std::vector<std::string> all;
+    for (const std::string& each : test::lint(head + text + "\n"))
+      if (each.starts_with("range-spacing")) all.push_back(each);
+    return all;
+  };
+  EXPECT_THAT(spacing("Chào mừng 95 năm Ngày thành lập Đảng (03/02/1930-03/02/2025); 96 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2025)."), ElementsAre("range-spacing: 03/02/1930-03/02/2025"));
+  EXPECT_THAT(spacing("Chào mừng 95 năm Ngày thành lập Đảng (03/02/1930-03/02/2025); 96 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929-28/7/2025)."), IsEmpty()) << "a style of its own";
 }
 
 }  // namespace
