@@ -64,6 +64,7 @@ struct commemoration_place {
   std::optional<int> target_year;     ///< stated
   int origin_day = 0, origin_month = 0;  ///< a day that is stated without a year
   bool is_lunar = false;
+  bool is_edition = false;            ///< "lần thứ 12" of a day that comes again, which is no number of years
   std::optional<text_span> damaged;   ///< the words of the name that are wrong
   std::string repaired;
   std::size_t first = 0;              ///< token

@@ -6,6 +6,7 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace thidua {
@@ -27,9 +28,17 @@ bool is_medal(const source& in, std::size_t place) {
   return medal.at(in, place) != 0;
 }
 
+// "nhân" is "on the occasion of" before a day alone: not in "công nhân cao su", "Công an nhân dân".
+phrase_map::hit trigger_at(const source& in, std::size_t place, const event_names& events) {
+  static const word_hash people = hash_of_word("nhân"), day = hash_of_word("ngày");
+  const auto hit = is_medal(in, place) ? phrase_map::hit{} : triggers().at(in, place);
+  const bool is_people = hit && hit.length == 1 && in.hash(place) == people && in.hash(place + 1) != day && !events.may_begin(in, place + 1);
+  return is_people ? phrase_map::hit{} : hit;
+}
+
 // What an event that no catalogue holds may begin with.
 const phrase_map& event_openings() {
-  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thực hiện Lời kêu gọi"}, {1, "thực hiện lời dạy"},  {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}};
+  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thực hiện Lời kêu gọi"}, {1, "thực hiện lời dạy"}, {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}, {1, "chiến dịch"}, {1, "Tổng tiến công"}, {1, "Tổng khởi nghĩa"}, {1, "Đồng khởi"}, {1, "phong trào Đồng khởi"}};
   return all;
 }
 const phrase_map& no_events() {
@@ -67,6 +76,7 @@ std::optional<range_side> range_side_at(const source& in, std::size_t i, std::op
   const std::size_t at = in.hash(i) == year ? i + 1 : i;
   if (in.digits(at) == 4 && in.number(at) >= 1000 && in.number(at) <= 2999) return range_side{std::nullopt, in.number(at), at, at + 1};
   if (const auto month = month_at(in, i); month && month->year != 0) return range_side{std::nullopt, month->year, i, month->last};
+  if (in.digits(i) != 0 && in.digits(i) <= 2 && in.number(i) >= 1 && in.number(i) <= 12 && in.is_mark(i + 1, '/') && in.digits(i + 2) == 4) return range_side{std::nullopt, in.number(i + 2), i, i + 3};  // "12/1972"
   // "1984 năm … (40 - 2024)": a year of three digits or less is one where the number of years says so.
   if (stated && in.digits(at) >= 2 && in.digits(at) <= 3 && in.is_dash(at + 1))
     if (const std::size_t to = in.hash(at + 2) == year ? at + 3 : at + 2; in.digits(to) == 4 && in.number(to) - in.number(at) == *stated) return range_side{std::nullopt, in.number(at), at, at + 1};
@@ -95,7 +105,7 @@ days_found days_behind(const source& in, std::size_t place, const std::vector<co
     found.target_year = b.year;
     found.target_first = b.first;
     found.target_last = b.last;
-    note_range(a.first, dash, b.last);
+    if (in.is_dash(dash)) note_range(a.first, dash, b.last);
   };
   const auto take_one = [&](const range_side& a) {
     if (a.day && a.year == 0) {
@@ -117,9 +127,10 @@ days_found days_behind(const source& in, std::size_t place, const std::vector<co
     const auto a = range_side_at(in, open + 1, stated);
     if (!a) return false;
     static const phrase to("đến");
-    const bool dash = in.is_dash(a->last) || (in.is_mark(a->last, '/') && a->year != 0 && !in.joins(a->last));  // "(12-11-1936 / 12-11-2021)"
+    const bool dash = in.is_dash(a->last);
     const bool word = to.at(in, a->last) != 0;
-    if (dash || word) {
+    const bool slash = in.is_mark(a->last, '/') && a->year != 0;  // "(12-11-1936 / 12-11-2021)"
+    if (dash || word || slash) {
       const auto b = range_side_at(in, a->last + 1, std::nullopt);
       if (!b || !in.is_mark(b->last, ')') || (a->day && b->day && a->year == 0 && b->year == 0)) return false;
       if (b->year == 0) return false;
@@ -201,7 +212,7 @@ std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in
 void analysis::read_commemorations() {
   static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), niem_word = hash_of_word("niệm");
   static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn"), of_party("của Đảng");
-  static const phrase_map tails = {{1, "Việt Nam"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "thành công"}, {1, "muôn vàn kính yêu"}, {1, "cả nước"}, {1, "của cả nước"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "năm nay"}};
+  static const phrase_map tails = {{1, "Việt Nam"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "thành công"}, {1, "muôn vàn kính yêu"}, {1, "cả nước"}, {1, "của cả nước"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "năm nay"}, {1, "quang vinh"}, {1, "anh hùng"}};
   int own_year = 0;
   if (out.campaign.year) own_year = *out.campaign.year;
   const auto day_year = paper().issued ? paper().issued->year() : 0;
@@ -342,21 +353,34 @@ void analysis::read_commemorations() {
       return !events.empty() ? year < 2000 : year < 2010;
     };
   };
-  // An event by its name, and those joined to it: "Cách mạng tháng Tám và Quốc khánh".
-  const auto events_at = [&](std::size_t place, bool needs_day_word, bool may_join, std::vector<const commemoration*>& events) -> std::size_t {
+  // "Đại thắng mùa Xuân năm 1975", "Cách mạng tháng Tám 1945": the event's own year is part of its name; the token behind it.
+  const auto behind_own_year = [&](std::size_t i, const commemoration& event) {
+    const std::size_t digits = in.hash(i) == year_word ? i + 1 : i;
+    if (in.digits(digits) != 4 || in[i].has(block_start) || in.is_dash(digits + 1) || in.is_mark(digits + 1, '/')) return i;
+    const bool is_own = std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.year() == in.number(digits); });
+    return is_own ? digits + 1 : i;
+  };
+  const auto behind_tails = [&](std::size_t i, const commemoration& event) {
+    for (auto tail = tails.at(in, i); tail && !in[i].has(block_start); tail = tails.at(in, i)) i += tail.length;
+    return behind_own_year(i, event);
+  };
+  const auto are_august_days = [](const commemoration* first, const commemoration* second) { return first->id() == "cach_mang_thang_tam" && second->id() == "quoc_khanh"; };
+  // An event by its name, and those joined to it: "Cách mạng tháng Tám và Quốc khánh". A name that may be another body's is the event's
+  // where the number of years is right.
+  bool is_short_name = false;  // of the last one found
+  const auto events_at = [&](std::size_t place, bool needs_day_word, bool may_join, std::vector<const commemoration*>& events, std::optional<int> stated = std::nullopt) -> std::size_t {
     std::size_t i = place;
     const auto found = known.events.at(in, i);
     if (!found || (needs_day_word && !found->stands_alone)) return place;
+    if (found->is_doubtful && !(stated && fits_in({found->event}, *stated, own_year != 0 ? own_year : day_year))) return place;
+    is_short_name = found->is_short;
     events.push_back(found->event);
-    i = found->last;
-    while (const auto tail = tails.at(in, i)) {
-      if (in[i].has(block_start)) break;
-      i += tail.length;
-    }
+    i = behind_tails(found->last, *found->event);
     if (const std::size_t of = of_party.at(in, i); of != 0 && !in[i].has(block_start) && (!in.is_word(i + of) || in[i + of].has(sentence_start) || in.hash(i + of) == and_word)) i += of;
     for (int more = 0; may_join && more < 3; ++more) {
       std::size_t next = i;
-      if (in.hash(next) == and_word || in.is_mark(next, '&') || in.is_mark(next, '/')) {
+      const bool is_list = in.is_mark(next, ',') || in.is_dash(next);  // of the two that are one great day only
+      if (in.hash(next) == and_word || in.is_mark(next, '&') || in.is_mark(next, '/') || is_list) {
         ++next;
       } else {
         break;
@@ -365,27 +389,59 @@ void analysis::read_commemorations() {
       std::size_t name = next;
       while (in.hash(name) == day_word || in.hash(name) == feast) ++name;
       const auto joined = known.events.at(in, name);
-      if (!joined) break;
+      if (!joined || joined->is_doubtful || (is_list && !are_august_days(events.back(), joined->event))) break;
       if (joined->event != events.back()) events.push_back(joined->event);  // else two names of one
-      i = joined->last;
-      while (const auto tail = tails.at(in, i)) i += tail.length;
+      i = behind_tails(joined->last, *joined->event);
     }
     return i;
   };
-  // "Nhân ngày …" introduces one; that of "nhân dân" does not.
-  const auto is_of_people = [&](std::size_t i, std::size_t length) {
-    static const word_hash people = hash_of_word("nhân");
-    return in.hash(i) == people && length == 1 && in.hash(i + 1) != day_word && !known.events.may_begin(in, i + 1);
+  // "25 năm thành lập Công đoàn (01/7/2000 - 01/7/2025)", "40 năm ngày thành lập Đội": a short name that is said of another body, as
+  // the days behind it or a number decades away tell. There is but one Party.
+  const auto is_of_another = [&](const std::vector<const commemoration*>& events, std::optional<int> stated, const days_found& days) {
+    if (!is_short_name || events.size() != 1 || events.front()->id() == "dang_csvn") return false;
+    const auto& origins = events.front()->origins();
+    const int target = days.target_year != 0 ? days.target_year : own_year != 0 ? own_year : day_year;
+    if (days.origin_year != 0) {
+      const bool has_year = std::any_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() == days.origin_year; });
+      const auto& day = days.origin && days.origin->has_day() ? days.origin : days.plain;
+      const bool has_day = day && std::any_of(origins.begin(), origins.end(), [&](const origin& from) { return from.precision() == precision::day && from.month() == day->month && from.day() == day->day; });
+      return !has_year && !has_day && (!stated || target - days.origin_year == *stated);
+    }
+    constexpr int decades = 20;
+    return stated && target != 0 && std::all_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() && std::abs(target - *from.year() - *stated) >= decades; });
+  };
+  const auto is_past_year = [&](int year) {
+    const int own = own_year != 0 ? own_year : day_year;
+    constexpr int oldest = 900;
+    return year >= oldest && own != 0 && year < own;
+  };
+  const auto holds_comma = [&](std::size_t first, std::size_t last) {
+    while (first < last && !in.is_mark(first, ',')) ++first;
+    return first < last;
   };
   // The end of the name of an event no catalogue holds.
   const auto unknown_end = [&](std::size_t place) {
+    static const phrase times("lần thứ");
     std::size_t i = place;
-    constexpr std::size_t longest = 40;
+    constexpr std::size_t longest = 40, longest_quoted = 16;
     while (i < place + longest && !in[i].has(block_start)) {
       if (in.is_word(i)) {
-        if (const auto hit = triggers().at(in, i); i > place && hit && !is_medal(in, i) && !is_of_people(i, hit.length)) break;
+        if (i > place && trigger_at(in, i, known.events)) break;
         if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || known.events.may_begin(in, i + 1))) break;
         if (in.hash(i) == day_word && i > place && day_at(in, i)) break;
+        // A comma of a body's name: "Sở Văn hóa, Thể thao và Du lịch".
+        if (in.word_at(i).upper_first)
+          if (const std::size_t end = body_end(in, i); end > i && end <= place + longest)
+            if (holds_comma(i, end)) {
+              i = end;
+              continue;
+            }
+        if (i > place && times.at(in, i) != 0) break;  // "… lần thứ 65"
+        if (const int year = year_at(in, i); year != 0 && i > place) {  // "Tổng tiến công Xuân Mậu Thân năm 1968"
+          if (!is_past_year(year) || in.is_dash(i + 2) || in.is_mark(i + 2, '/')) break;
+          i += 2;
+          continue;
+        }
         static const phrase_map verbs = {{1, "gắn với"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "tổ chức"}, {1, "góp phần"}, {1, "bằng"}, {1, "trong"}, {1, "theo"}, {1, "tại"}, {1, "nhằm"}, {1, "do"}};
         if (i > place + 1 && verbs.at(in, i) && !(in.word_at(i).upper_first)) break;
         ++i;
@@ -395,7 +451,8 @@ void analysis::read_commemorations() {
         ++i;
         continue;
       }
-      if (in.is_number(i) && in.is_word(i - 1) && in.word_at(i - 1).upper_first && in.digits(i) <= 3 && !day_at(in, i)) {
+      // A number of the name: "Sư đoàn 308", "Xuân Mậu Thân 1968".
+      if (in.is_number(i) && i > place && in.is_word(i - 1) && !day_at(in, i) && in.hash(i + 1) != year_word && !in.is_mark(i + 1, '/') && (in.digits(i) <= 3 || (in.digits(i) == 4 && is_past_year(in.number(i)) && in.word_at(i - 1).upper_first && !in.is_dash(i + 1)))) {
         ++i;
         continue;
       }
@@ -404,9 +461,32 @@ void analysis::read_commemorations() {
         ++i;
         continue;
       }
+      // A name in quotation marks: 'chiến thắng "Điện Biên Phủ trên không"'.
+      if (in.is_quote(i) && i > place && !in.joins(i) && in.is_word(i + 1)) {
+        std::size_t close = i + 1;
+        while (close < i + longest_quoted && !in.is_quote(close) && !in[close].has(block_start) && close < in.size()) ++close;
+        if (in.is_quote(close)) {
+          i = close + 1;
+          continue;
+        }
+      }
       break;
     }
     return i;
+  };
+  // The year a name ends with: "Đồng khởi năm 1960"; 0 where it ends with none.
+  const auto year_of_name = [&](std::size_t name, std::size_t end) { return end > name + 1 && in.digits(end - 1) == 4 && is_past_year(in.number(end - 1)) ? in.number(end - 1) : 0; };
+
+  // "ngày thành lập Đảng lần thứ 95": the number of years behind the name; the token behind it, nothing where none stands there.
+  int in_number_behind = 0;
+  const auto number_behind = [&](std::size_t i, commemoration_place& place) -> std::optional<std::size_t> {
+    static const phrase times("lần thứ");
+    const auto number = times.at(in, i) != 0 && !in[i].has(block_start) ? times_at(in, i) : std::nullopt;
+    if (!number || number->value < 1) return std::nullopt;
+    in_number_behind = number->value;
+    place.number = in.span(i, number->last);
+    place.digits = in.span(number->last - 1, number->last);
+    return number->last;
   };
 
   // "65 năm Ngày thành lập ngành": the day of the sector whose plan it is, by its date or as one of the issuer's days.
@@ -494,12 +574,13 @@ void analysis::read_commemorations() {
       }
       const bool has_day_word = in.hash(at) == day_word;
       while ((in.hash(at) == day_word || in.hash(at) == feast) && !in[at].has(block_start)) ++at;
-      // "Kỷ niệm 75 năm thực hiện 6 điều Bác Hồ dạy", "55 năm thực hiện Di chúc": what is carried out is remembered; "5 năm thực hiện …" is not.
+      // "55 năm thực hiện Di chúc", "Kỷ niệm 75 năm thực hiện 6 điều Bác Hồ dạy": what is carried out is remembered; "5 năm thực hiện …" is not.
       static const phrase carried_out("thực hiện");
-      const bool is_carried_out = event_openings().at(in, name) || (after_memory && carried_out.at(in, name) != 0);
-      if (!in[at].has(block_start) && (is_carried_out || !no_events().at(in, name))) {
+      const std::size_t no_event = no_events().at(in, name).length;
+      const bool names_one = no_event == 0 || event_openings().at(in, name).length > no_event || (after_memory && carried_out.at(in, name) != 0);
+      if (!in[at].has(block_start) && names_one) {
         std::vector<const commemoration*> events;
-        std::size_t end = events_at(at, false, true, events);
+        std::size_t end = events_at(at, false, true, events, stated);
         commemoration_place place;
         if (events.empty()) {
           const int target = own_year != 0 ? own_year : day_year;
@@ -530,6 +611,8 @@ void analysis::read_commemorations() {
             days.last = end;
           }
           place.name_last = end;
+          if (is_of_another(events, stated, days)) events.clear();
+          if (events.empty() && !days.any()) days.origin_year = year_of_name(at, end);
           if (events.empty()) {
             if (const commemoration* const event = of_own_sector(at, end, days.origin ? days.origin : days.plain, stated)) events.push_back(event);
           }
@@ -559,7 +642,7 @@ void analysis::read_commemorations() {
               }
             }
           }
-          std::size_t last = days.any() ? days.last : end;
+          std::size_t last = days.last > end ? days.last : end;
           // "79 năm Cách mạng tháng Tám 19/8 và Quốc khánh 02/9": each with its day, where the number holds for both.
           struct joined_event {
             std::vector<const commemoration*> events;
@@ -568,13 +651,15 @@ void analysis::read_commemorations() {
           };
           std::vector<joined_event> joined;
           constexpr std::size_t most = 3;
-          while (days.any() && !events.empty() && joined.size() < most && (in.hash(last) == and_word || in.is_mark(last, '&'))) {
+          while (days.any() && !events.empty() && joined.size() < most && (in.hash(last) == and_word || in.is_mark(last, '&') || in.is_mark(last, ','))) {
+            const bool is_list = in.is_mark(last, ',');
             std::size_t next = last + 1;
             while (in.hash(next) == day_word || in.hash(next) == feast) ++next;
             if (in[last].has(block_start) || in[last + 1].has(block_start)) break;
             joined_event more{.events = {}, .place = place, .days = {}};
             const std::size_t behind = events_at(next, false, false, more.events);
             if (more.events.empty() || more.events.front() == events.back() || year_of(more.events.front()) != year_of(events.front())) break;
+            if (is_list && !are_august_days(events.back(), more.events.front())) break;
             more.days = days_behind(in, behind, more.events, origin_decider(more.events, stated), stated);
             more.place.name = next;
             more.place.name_last = behind;
@@ -624,16 +709,14 @@ void analysis::read_commemorations() {
     }
 
     // --------------------------------------------------------------------------------- triggers
-    if (const auto hit = triggers().at(in, i); hit && !is_medal(in, i)) {
-      if (!is_of_people(i, hit.length)) {
-        const bool follows_run_up = trigger_end == i && stance == commemoration_stance::run_up && hit.meaning == commemorates;
-        if (!follows_run_up) stance = hit.meaning == works_towards ? commemoration_stance::run_up : commemoration_stance::day;
-        armed = true;
-        trigger_end = i + hit.length;
-        in_list = false;
-        i += hit.length - 1;
-        continue;
-      }
+    if (const auto hit = trigger_at(in, i, known.events)) {
+      const bool follows_run_up = trigger_end == i && stance == commemoration_stance::run_up && hit.meaning == commemorates;
+      if (!follows_run_up) stance = hit.meaning == works_towards ? commemoration_stance::run_up : commemoration_stance::day;
+      armed = true;
+      trigger_end = i + hit.length;
+      in_list = false;
+      i += hit.length - 1;
+      continue;
     }
     if (!armed) continue;
 
@@ -678,17 +761,28 @@ void analysis::read_commemorations() {
       std::vector<const commemoration*> probe;
       const std::size_t end = events_at(at, !has_day_word, true, probe);
       if (probe.size() >= 2 && end > at) {
-        const auto all_great = std::all_of(probe.begin(), probe.end(), [](const commemoration* each) { return each->id() == "cach_mang_thang_tam" || each->id() == "quoc_khanh"; });
-        may_join = all_great;
+        may_join = probe.size() == 2 && are_august_days(probe[0], probe[1]);
       }
     }
     const std::size_t end = events_at(at, !has_day_word, may_join, events);
     if (!events.empty()) {
       const bool is_month = events.front()->origins().front().precision() == precision::month;
-      const auto days = is_month ? days_found{} : days_behind(in, end, events, origin_decider(events, std::nullopt));
+      auto days = is_month ? days_found{} : days_behind(in, end, events, origin_decider(events, std::nullopt));
       commemoration_place place;
       place.name = at;
-      add(i, days.any() ? days.last : end, events, std::nullopt, place, days);
+      place.name_last = end;
+      std::size_t last = days.any() ? days.last : end;
+      const auto times = number_behind(last, place);
+      // A day of response and a month come again by an edition, which counts the first one too.
+      place.is_edition = times && (is_month || events.front()->kind() == commemoration_kind::response);
+      if (times) last = *times;
+      const auto count = times && !place.is_edition ? std::optional(in_number_behind) : std::nullopt;
+      if (times && !days.any()) {  // "ngày thành lập Đảng lần thứ 95 (03/02/1930 - 03/02/2025)"
+        days = days_behind(in, last, events, origin_decider(events, count), count);
+        if (days.any()) last = days.last;
+      }
+      if (is_of_another(events, count, days)) events.clear();
+      add(i, last, events, count, place, days);
       continue;
     }
     if (has_day_word) {
@@ -706,7 +800,7 @@ void analysis::read_commemorations() {
       const auto kind = day_kinds().at(in, i + 1);
       if (!kind || !(trigger_end == i || in_list || phase_index_at(i))) continue;
       const std::size_t name_end = unknown_end(i + 1);
-      const auto days = days_behind(in, name_end, events, origin_decider(events, std::nullopt));
+      auto days = days_behind(in, name_end, events, origin_decider(events, std::nullopt));
       static const word_hash sector = hash_of_word("ngành");
       if (days.plain && !days.plain->is_lunar) {
         // Its day and its kind may name it: "ngày thành lập ngành 26/7".
@@ -716,7 +810,15 @@ void analysis::read_commemorations() {
       if (name_end == i + 1 + kind.length && !days.any()) continue;
       commemoration_place place;
       place.name = i + 1;
-      add(i, days.any() ? days.last : name_end, events, std::nullopt, place, days);
+      std::size_t last = days.any() ? days.last : name_end;
+      const auto times = number_behind(last, place);
+      if (times) last = *times;
+      const auto count = times ? std::optional(in_number_behind) : std::nullopt;
+      if (times && !days.any()) {
+        days = days_behind(in, last, events, origin_decider(events, count), count);
+        if (days.any()) last = days.last;
+      }
+      add(i, last, events, count, place, days);
     }
   }
 }

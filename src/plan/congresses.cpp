@@ -5,6 +5,8 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <initializer_list>
+#include <string_view>
 #include <utility>
 
 namespace thidua {
@@ -35,18 +37,82 @@ bool begins_congress(const source& in, std::size_t i) {
   return in.hash(i + 2) != council && sport.at(in, i + 2) == 0 && sports.at(in, i + 2) == 0 && share.at(in, i + 2) == 0;
 }
 
-// A Roman number behind "Đại hội", or "lần thứ" and what follows.
+// The body of a name in full: "Phụ nữ toàn quốc", "Đoàn tỉnh", "MTTQ Việt Nam".
+std::string in_full(const std::string& name) {
+  const auto words_of = [](std::string_view text) {
+    std::vector<std::string> all;
+    for (std::size_t i = 0; i <= text.size();) {
+      const std::size_t blank = std::min(text.find(' ', i), text.size());
+      if (blank > i) all.emplace_back(text.substr(i, blank - i));
+      i = blank + 1;
+    }
+    return all;
+  };
+  std::vector<std::string> words = words_of(name);
+  std::vector<std::string> keys;
+  const auto take_keys = [&] {
+    keys.clear();
+    for (const std::string& each : words) keys.push_back(comparison_key(each));
+  };
+  take_keys();
+  const auto is_at = [&](std::string_view text, std::size_t at) {
+    const std::vector<std::string> wanted = words_of(comparison_key(text));
+    return at + wanted.size() <= keys.size() && std::equal(wanted.begin(), wanted.end(), keys.begin() + static_cast<std::ptrdiff_t>(at));
+  };
+  const auto put = [&](std::size_t at, std::size_t count, std::string_view text) {
+    const auto begin = words.erase(words.begin() + static_cast<std::ptrdiff_t>(at), words.begin() + static_cast<std::ptrdiff_t>(at + count));
+    const std::vector<std::string> fresh = words_of(text);
+    words.insert(begin, fresh.begin(), fresh.end());
+    take_keys();
+  };
+  for (const auto& [text, full] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
+           {"LHPN", "Liên hiệp Phụ nữ"}, {"MTTQ", "Mặt trận Tổ quốc"}, {"UBMTTQ", "Mặt trận Tổ quốc"}, {"Ủy ban Mặt trận Tổ quốc", "Mặt trận Tổ quốc"}, {"Thanh niên Cộng sản Hồ Chí Minh", "TNCS Hồ Chí Minh"}, {"TNCS HCM", "TNCS Hồ Chí Minh"}})
+    for (std::size_t at = 0; at < keys.size(); ++at)
+      if (is_at(text, at)) {
+        put(at, words_of(text).size(), full);
+        break;
+      }
+  if (is_at("Phụ nữ", 0) && !is_at("các cấp", 2)) put(0, 2, "Hội Liên hiệp Phụ nữ");  // those of all levels are no one body
+  for (const char* level : {"toàn quốc", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường"})
+    if (is_at("Đoàn", 0) && is_at(level, 1)) {
+      put(0, 1, "Đoàn TNCS Hồ Chí Minh");
+      break;
+    }
+  // Of the whole nation: "Việt Nam" where the name does not say so.
+  if (keys.size() > 2 && is_at("toàn quốc", keys.size() - 2)) {
+    put(keys.size() - 2, 2, "");
+    const bool is_said = (keys.size() >= 2 && is_at("Việt Nam", keys.size() - 2)) || (keys.size() >= 3 && is_at("Hồ Chí Minh", keys.size() - 3));
+    if (!is_said) put(keys.size(), 0, "Việt Nam");
+  }
+  std::string out;
+  for (const std::string& each : words) out += (out.empty() ? "" : " ") + each;
+  return out;
+}
+
+// What place lines name: provinces of today and of before 2025, the cities under the centre apart.
+bool is_province(std::string_view place) {
+  static const std::vector<std::string> all = [] {
+    std::vector<std::string> keys;
+    for (const char* each : {"An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bắc Ninh", "Bến Tre", "Bình Dương", "Bình Định", "Bình Phước", "Bình Thuận", "Cà Mau", "Cao Bằng", "Đắk Lắk", "Đắk Nông", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai", "Hà Giang", "Hà Nam", "Hà Tĩnh",
+                             "Hải Dương", "Hậu Giang", "Hòa Bình", "Hưng Yên", "Khánh Hòa", "Kiên Giang", "Kon Tum", "Lai Châu", "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Long An", "Nam Định", "Nghệ An", "Ninh Bình", "Ninh Thuận", "Phú Thọ", "Phú Yên", "Quảng Bình", "Quảng Nam", "Quảng Ngãi", "Quảng Ninh",
+                             "Quảng Trị", "Sóc Trăng", "Sơn La", "Tây Ninh", "Thái Bình", "Thái Nguyên", "Thanh Hóa", "Thừa Thiên Huế", "Tiền Giang", "Trà Vinh", "Tuyên Quang", "Vĩnh Long", "Vĩnh Phúc", "Yên Bái"})
+      keys.push_back(comparison_key(each));
+    return keys;
+  }();
+  return std::find(all.begin(), all.end(), comparison_key(place)) != all.end();
+}
+
+// A Roman number behind "Đại hội", or "lần thứ" and what follows; "khóa XIV".
 std::optional<count_found> ordinal_at(const source& in, std::size_t i) {
   static const phrase times("lần thứ");
   if (in[i].has(block_start)) return std::nullopt;
   if (in.is_mark(i, '(') && times.at(in, i + 1) != 0)  // "(lần thứ XV)"
     if (const auto inside = ordinal_word_at(in, i + 3); inside && in.is_mark(inside->last, ')')) return count_found{inside->value, inside->last + 1};
   if (times.at(in, i) != 0) return ordinal_word_at(in, i + 2);
-  // "Đại hội Đoàn khóa XIV", "(khóa XIV)": each congress begins one.
-  static const word_hash course = hash_of_word("khóa");
-  if (in.is_mark(i, '(') && in.hash(i + 1) == course)
+  static const word_hash term = hash_of_word("khóa"), nth = hash_of_word("thứ");
+  if (in.is_mark(i, '(') && in.hash(i + 1) == term)
     if (const auto inside = ordinal_word_at(in, i + 2); inside && in.is_mark(inside->last, ')')) return count_found{inside->value, inside->last + 1};
-  if (in.hash(i) == course) return ordinal_word_at(in, i + 1);
+  if (in.hash(i) == term) return ordinal_word_at(in, in.hash(i + 1) == nth ? i + 2 : i + 1);
   if (!in.is_word(i)) return std::nullopt;
   const int roman = roman_value(in.word_at(i).raw);
   return roman > 0 && roman <= 99 ? std::optional(count_found{roman, i + 1}) : std::nullopt;
@@ -144,7 +210,7 @@ void analysis::read_congresses() {
     }();
     const bool is_city = std::find(cities.begin(), cities.end(), comparison_key(place)) != cities.end();
     const bool unsaid = paper().issuer.empty() && what().launcher.empty();
-    if ((of_province || unsaid) && !below && !is_city) *only_province = place;
+    if ((of_province || (unsaid && is_province(place))) && !below && !is_city) *only_province = place;
     return *only_province;
   };
   const auto full_name = [&](std::string name, std::size_t first, std::size_t last) {
@@ -152,6 +218,7 @@ void analysis::read_congresses() {
     static const std::string party_key = comparison_key("Đảng"), party_nation = comparison_key("Đảng toàn quốc"), party_short = comparison_key("Đảng CSVN"), party_full = comparison_key("Đảng Cộng sản Việt Nam");
     if (key == party_key || key == party_nation || key == party_short || key == party_full) return std::string("Đảng Cộng sản Việt Nam");
     if (const auto found = known.congress_bodies.find(key); found != known.congress_bodies.end()) return found->second;
+    name = in_full(name);
     // "tỉnh" without a name is the one the text names, else that of the place line of a body of the province.
     static const word_hash province_word = hash_of_word("tỉnh");
     if (last > first && in.hash(last - 1) == province_word && !province().empty()) name += " " + province();

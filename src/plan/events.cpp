@@ -26,24 +26,28 @@ const std::unordered_map<word_hash, std::vector<word_hash>>& expansions() {
              {"MTTQ", "mặt trận tổ quốc"}, {"MTTQVN", "mặt trận tổ quốc Việt Nam"}, {"MTDTTN", "mặt trận dân tộc thống nhất"}, {"QĐND", "quân đội nhân dân"}, {"QĐNDVN", "quân đội nhân dân Việt Nam"}, {"CAND", "công an nhân dân"}, {"CCB", "cựu chiến binh"},
              {"TNTP", "thiếu niên tiền phong"}, {"TNXP", "thanh niên xung phong"}, {"VN", "Việt Nam"}, {"CSVN", "cộng sản Việt Nam"}, {"ĐCSVN", "Đảng cộng sản Việt Nam"}, {"CĐ", "công đoàn"}, {"CĐVN", "công đoàn Việt Nam"}, {"CĐVC", "công đoàn viên chức"},
              {"CĐVCVN", "công đoàn viên chức Việt Nam"}, {"BHYT", "bảo hiểm y tế"}, {"KHCN", "khoa học công nghệ"}, {"ATVSLĐ", "an toàn vệ sinh lao động"}, {"PCCC", "phòng cháy và chữa cháy"}, {"QTLĐ", "quốc tế lao động"}, {"HSSV", "học sinh sinh viên"}, {"TBLS", "thương binh liệt sĩ"}, {"CMT8", "cách mạng tháng tám"}, {"CM", "cách mạng"},
-             {"ND", "nông dân"}})
+             {"ND", "nông dân"}, {"QPTD", "quốc phòng toàn dân"}, {"ANTQ", "an ninh Tổ quốc"}, {"BVANTQ", "bảo vệ an ninh Tổ quốc"}, {"BĐBP", "bộ đội biên phòng"}, {"NCT", "người cao tuổi"}, {"CTĐ", "chữ thập đỏ"}, {"TNTPHCM", "thiếu niên tiền phong Hồ Chí Minh"}})
       made.emplace(hash_of_word(abbreviation), phrase(full).hashes());
     return made;
   }();
   return all;
 }
 
-// Small words that names have or lack.
+// Small words that names have or lack; "ngành" only inside of one.
 std::size_t small_words_at(const source& in, std::size_t place) {
-  static const phrase_map all = {{1, "ngày"}, {1, "của"}, {1, "hoàn toàn"}, {1, "lịch sử"}, {1, "lễ"}, {1, "lực lượng"}, {1, "cuộc"}};
+  static const phrase_map all = {{1, "ngày"}, {1, "của"}, {1, "hoàn toàn"}, {1, "lịch sử"}, {1, "lễ"}, {1, "lực lượng"}, {1, "cuộc"}, {1, "ngành"}};
   static const word_hash country = hash_of_word("nước"), republic = hash_of_word("cộng");
   if (in.hash(place) == country && in.is_word(place + 1)) return in.hash(place + 1) == republic || in.word_at(place + 1).upper_all ? 1 : 0;  // not of "đất nước"
   return all.at(in, place).length;
 }
+word_hash sector_word() {
+  static const word_hash hash = hash_of_word("ngành");
+  return hash;
+}
 bool is_small(const std::vector<word_hash>& words, std::size_t at, std::size_t& length) {
   static const std::vector<std::vector<word_hash>> all = [] {
     std::vector<std::vector<word_hash>> made;
-    for (const char* each : {"ngày", "của", "hoàn toàn", "lịch sử", "lễ", "lực lượng", "cuộc"}) made.push_back(phrase(each).hashes());
+    for (const char* each : {"ngày", "của", "hoàn toàn", "lịch sử", "lễ", "lực lượng", "cuộc", "ngành"}) made.push_back(phrase(each).hashes());
     return made;
   }();
   static const word_hash country = hash_of_word("nước"), republic = hash_of_word("cộng"), republic_short = hash_of_word("CHXHCN");
@@ -57,6 +61,20 @@ bool is_small(const std::vector<word_hash>& words, std::size_t at, std::size_t& 
       return true;
     }
   return false;
+}
+
+bool begins_with(const std::vector<word_hash>& path, const std::vector<word_hash>& words) { return path.size() >= words.size() && std::equal(words.begin(), words.end(), path.begin()); }
+bool ends_with(const std::vector<word_hash>& path, const std::vector<word_hash>& words) { return path.size() >= words.size() && std::equal(words.begin(), words.end(), path.end() - static_cast<std::ptrdiff_t>(words.size())); }
+
+// Whether a name tells of a body by a word that many bodies share: "thành lập Công đoàn", "truyền thống Tòa án nhân dân".
+bool is_short_name(const std::vector<word_hash>& path) {
+  static const auto founding = phrase("thành lập").hashes(), tradition = phrase("truyền thống").hashes(), country = phrase("Việt Nam").hashes(), president = phrase("Hồ Chí Minh").hashes();
+  return (begins_with(path, founding) || begins_with(path, tradition)) && !ends_with(path, country) && !ends_with(path, president);
+}
+// Whether it says but what kind of day it is.
+bool is_kind_of_day(const std::vector<word_hash>& path) {
+  static const std::vector<std::vector<word_hash>> all = {phrase("chiến thắng").hashes(), phrase("giải phóng").hashes(), phrase("thành lập").hashes(), phrase("truyền thống").hashes()};
+  return std::find(all.begin(), all.end(), path) != all.end();
 }
 
 // Letters and digits alone, words apart by one blank.
@@ -74,6 +92,12 @@ std::string words_of(std::string_view name) {
   return out;
 }
 
+// Whether the event's own day stands at the place: "Chiến thắng 30/4".
+bool has_its_day(const source& in, std::size_t place, const commemoration& event) {
+  const auto day = day_at(in, in.is_mark(place, '(') ? place + 1 : place, short_dashes | short_dots);
+  return day && std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == day->month && from.day() == day->day; });
+}
+
 }  // namespace
 
 event_names::event_names(const catalogue& events, const lexicon& words) : events_(events), nodes_(1) {
@@ -82,10 +106,13 @@ event_names::event_names(const catalogue& events, const lexicon& words) : events
     for (const std::string_view cut : {" - ", " ("}) {
       const std::size_t at = name.find(cut);
       if (at == std::string::npos) continue;
-      all.push_back(name.substr(0, at));
       std::string rest = name.substr(at + cut.size());
       if (!rest.empty() && rest.back() == ')') rest.pop_back();
-      all.push_back(std::move(rest));
+      // Two names, not one with a dash in it: "Thương binh - Liệt sĩ", "Tổ chức nhà nước (Bộ Nội vụ)".
+      const std::string key = comparison_key(rest);
+      const bool is_name = key.starts_with(comparison_key("Ngày ")) || key.starts_with(comparison_key("truyền thống "));
+      if (is_name || cut == " (") all.push_back(name.substr(0, at));
+      if (is_name) all.push_back(std::move(rest));
     }
     return all;
   };
@@ -99,18 +126,22 @@ event_names::event_names(const catalogue& events, const lexicon& words) : events
     const std::vector<std::string> all = parts(each.name().vi);
     for (std::size_t i = 1; i < all.size(); ++i) add(each, all[i]);
   }
-  // The day a body was founded is its day of tradition, where it has no other one.
+  // The day a body was founded is its day of tradition and the other way round, and of the nation's one the nation need not be said.
   constexpr std::string_view founding = "Ngày thành lập ", tradition = "Ngày truyền thống ", country = " Việt Nam";
-  for (const commemoration& each : events_)
-    for (std::string body : parts(each.name().vi)) {
-      if (!body.starts_with(founding)) continue;
-      body.erase(0, founding.size());
-      add(each, std::string(tradition) + body);
+  for (const commemoration& each : events_) {
+    std::vector<std::string> names = parts(each.name().vi);
+    names.insert(names.end(), each.aliases().begin(), each.aliases().end());
+    for (const std::string& name : names) {
+      const bool is_founding = name.starts_with(founding);
+      if (!is_founding && !name.starts_with(tradition)) continue;
+      const std::string body = name.substr((is_founding ? founding : tradition).size());
+      add(each, std::string(is_founding ? tradition : founding) + body);
       if (!body.ends_with(country)) continue;
-      body.resize(body.size() - country.size());
-      const std::string plain = words_of(std::string(tradition) + body);
-      add_spelled(each, plain, phrase(plain).hashes());  // damaged, the number of years tells whose it is
+      const std::string at_home = body.substr(0, body.size() - country.size());
+      add(each, std::string(tradition) + at_home);
+      add(each, std::string(founding) + at_home);
     }
+  }
   // "Ngày Thương binh - Liệt sĩ": so is the day of those it is called by.
   constexpr std::string_view day = "Ngày ";
   static const std::vector<std::string> other_kinds = [] {
@@ -132,46 +163,56 @@ void event_names::add(const commemoration& event, std::string_view name) {
   if (name.find('/') != std::string_view::npos) return;  // a day is no name
   const std::string plain = words_of(name);
   const std::vector<word_hash> written = phrase(plain).hashes();
+  static const word_hash day = hash_of_word("ngày"), year = hash_of_word("năm"), fresh = hash_of_word("mới"), country = hash_of_word("nước");
   std::vector<word_hash> path;
-  std::size_t begin = 0;
-  for (std::size_t i = 0, length = 0; i < written.size();) {
-    if (is_small(written, i, length)) {
-      i += length;
-      if (path.empty()) begin = i;
-      continue;
+  const auto enter = [&](bool keeps_country) {
+    std::vector<word_hash> made;
+    std::size_t begin = 0;
+    for (std::size_t i = 0, length = 0; i < written.size();) {
+      if (is_small(written, i, length) && !(made.empty() && written[i] == sector_word()) && !(keeps_country && written[i] == country)) {
+        i += length;
+        if (made.empty()) begin = i;
+        continue;
+      }
+      const auto full = expansions().find(written[i]);
+      if (full != expansions().end()) {
+        made.insert(made.end(), full->second.begin(), full->second.end());
+      } else {
+        made.push_back(written[i]);
+      }
+      ++i;
     }
-    const auto full = expansions().find(written[i]);
-    if (full != expansions().end()) {
-      path.insert(path.end(), full->second.begin(), full->second.end());
-    } else {
-      path.push_back(written[i]);
+    if (made.empty() || made == path) return;
+    path = std::move(made);
+    if (path.size() == 2 && path[0] == year && path[1] == fresh) return;  // "năm mới" is the year
+    std::size_t at = 0;
+    for (const word_hash hash : path) {
+      const auto found = nodes_[at].next.find(hash);
+      if (found != nodes_[at].next.end()) {
+        at = found->second;
+      } else {
+        nodes_[at].next.emplace(hash, nodes_.size());
+        at = nodes_.size();
+        nodes_.emplace_back();
+      }
     }
-    ++i;
-  }
-  if (path.empty()) return;
-  static const word_hash day = hash_of_word("ngày"), year = hash_of_word("năm"), fresh = hash_of_word("mới");
-  if (path.size() == 2 && path[0] == year && path[1] == fresh) return;  // "năm mới" is the year
-  std::size_t at = 0;
-  for (const word_hash hash : path) {
-    const auto found = nodes_[at].next.find(hash);
-    if (found != nodes_[at].next.end()) {
-      at = found->second;
-    } else {
-      nodes_[at].next.emplace(hash, nodes_.size());
-      at = nodes_.size();
-      nodes_.emplace_back();
+    const bool stands_alone = (begin == 0 || written[0] != day || event.kind() == commemoration_kind::victory || event.kind() == commemoration_kind::festival || event.kind() == commemoration_kind::memorial ||
+                               event.kind() == commemoration_kind::international || event.is_public_holiday()) && path.size() >= 2;
+    if (nodes_[at].event == nullptr) {
+      nodes_[at].event = &event;
+      nodes_[at].is_short = is_short_name(path);
+      nodes_[at].needs_day = is_kind_of_day(path);
     }
-  }
-  const bool stands_alone = (begin == 0 || written[0] != day || event.kind() == commemoration_kind::victory || event.kind() == commemoration_kind::festival || event.kind() == commemoration_kind::memorial ||
-                             event.kind() == commemoration_kind::international || event.is_public_holiday()) && path.size() >= 2;
-  if (nodes_[at].event == nullptr) nodes_[at].event = &event;
-  if (nodes_[at].event == &event && stands_alone) {
-    nodes_[at].stands_alone = true;
-    first_words_.emplace(path.front(), true);
-    if (!written.empty()) first_words_.emplace(written.front(), true);
-    for (const auto& [abbreviation, full] : expansions())
-      if (full.front() == path.front()) first_words_.emplace(abbreviation, true);
-  }
+    if (nodes_[at].event == &event && stands_alone) {
+      nodes_[at].stands_alone = true;
+      first_words_.emplace(path.front(), true);
+      if (!written.empty()) first_words_.emplace(written.front(), true);
+      for (const auto& [abbreviation, full] : expansions())
+        if (full.front() == path.front()) first_words_.emplace(abbreviation, true);
+    }
+  };
+  enter(false);
+  enter(true);  // beside "thành lập nước" stands "thành lập nước Cộng hòa …"
   add_spelled(event, plain, written);
 }
 
@@ -192,18 +233,32 @@ void event_names::add_spelled(const commemoration& event, const std::string& pla
   spelled_.push_back({&event, std::move(written), std::move(words), std::move(skeletons)});
 }
 
-// Whether a name goes on behind the place, and so is another's: "Công đoàn" of "Công đoàn Y tế Việt Nam", "Đảng" of "Đảng bộ tỉnh",
-// "Chiến thắng" of "Chiến thắng Vạn Tường".
-bool event_names::goes_on(const source& in, std::size_t last) const {
-  if (!in.is_word(last) || in[last].has(block_start) || in[last].has(sentence_start) || !in.is_word(last - 1)) return false;
-  static const phrase_map levels = {{1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "thị trấn"}, {1, "xã"}, {0, "xã hội"}, {1, "phường"}, {1, "cơ sở"}, {1, "khối"}, {1, "trường"}, {1, "trên không"}, {1, "trận"}, {1, "biên giới"}};
-  static const phrase_map others = {{1, "Việt Nam"}, {1, "ngày"}, {1, "năm"}, {1, "tháng"}, {1, "lễ"}, {1, "Tết"}, {1, "Đại hội"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "tiến tới"}, {1, "lập thành tích"}, {1, "nhân dịp"}, {1, "thi đua"}, {1, "đợt"}};
-  static const word_hash party = hash_of_word("Đảng"), party_body = hash_of_word("bộ");
+// Whether a name ends before the token, or goes on and so is another's: "Công đoàn" of "Công đoàn Y tế Việt Nam", "Đảng" of "Đảng bộ
+// tỉnh", "Chiến thắng Điện Biên Phủ" of "… trên không". A name that tells whose day it is in full ends before any small word but that
+// of a place; behind a short one a small word has to be known as the beginning of something else.
+event_names::name_end event_names::end_at(const source& in, std::size_t last, bool is_short) const {
+  if (!in.is_word(last) || in[last].has(block_start) || in[last].has(sentence_start) || !in.is_word(last - 1)) return name_end::here;
+  enum meaning { of_place = 1, of_body, other };
+  static const phrase_map small = {
+      {of_place, "tỉnh"}, {of_place, "thành phố"}, {of_place, "huyện"}, {of_place, "quận"}, {of_place, "thị xã"}, {of_place, "thị trấn"}, {of_place, "xã"}, {of_place, "phường"}, {of_place, "đặc khu"}, {of_place, "cơ sở"}, {of_place, "khối"}, {of_place, "cụm"}, {of_place, "trường"}, {of_place, "trên không"}, {of_place, "trận"},
+      {of_place, "biên giới"}, {other, "xã hội"}, {of_body, "bộ"}, {of_body, "ủy"}, {of_body, "viên"}, {of_body, "ngành"}, {of_body, "các"}, {of_body, "công ty"}, {of_body, "tổng công ty"}, {of_body, "tập đoàn"}, {of_body, "nhà máy"}, {of_body, "xí nghiệp"}, {of_body, "cơ quan"}, {of_body, "đơn vị"}, {of_body, "doanh nghiệp"},
+      {of_body, "nhà trường"}, {of_body, "bệnh viện"}, {of_body, "sở"}, {of_body, "trung tâm"}, {of_body, "khu vực"}, {of_body, "khu công nghiệp"}};
+  static const phrase_map others = {{1, "Việt Nam"}, {1, "ngày"}, {1, "năm"}, {1, "tháng"}, {1, "lễ"}, {1, "Tết"}, {1, "Đại hội"}, {1, "chào mừng"}, {1, "chào đón"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "hướng đến"}, {1, "tiến tới"}, {1, "lập thành tích"}, {1, "lập nhiều thành tích"}, {1, "nhân dịp"}, {1, "thi đua"}, {1, "đợt"},
+                                    {1, "gắn với"}, {1, "gắn liền"}, {1, "phấn đấu"}, {1, "tổ chức"}, {1, "góp phần"}, {1, "nhằm"}, {1, "lần thứ"}, {1, "phong trào"}, {1, "thông qua"}, {1, "phát động"}, {1, "triển khai"}, {1, "thực hiện"}, {1, "diễn ra"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "toàn thể"}, {1, "toàn đơn vị"}, {1, "đẩy mạnh"},
+                                    {1, "tiếp tục"}, {1, "quyết tâm"}, {1, "ra sức"}, {1, "ôn lại"}, {1, "tuyên truyền"}, {1, "thành công"}, {1, "quang vinh"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "anh hùng"}, {1, "sôi nổi"}, {1, "thiết thực"}, {1, "rộng khắp"}, {1, "trang trọng"}, {1, "đạt"}, {1, "hoàn thành"}, {1, "cũng như"}, {1, "hưởng ứng"}, {1, "nâng cao"}};
+  static const word_hash of = hash_of_word("của");
+  static const phrase party("Đảng");
+  const auto goes_on = [&](std::size_t at) {
+    const auto hit = small.at(in, at);
+    return hit.meaning == of_place || (is_short && hit.meaning == of_body);
+  };
+  if (goes_on(last)) return name_end::further;
+  if (small.at(in, last)) return name_end::here;
+  if (in.hash(last) == of && is_short && party.at(in, last + 1) == 0 && !in[last + 1].has(block_start) && (goes_on(last + 1) || body_end(in, last + 1) > last + 1)) return name_end::further;
+  if (others.at(in, last) || is_function_word(in.hash(last)) || may_begin(in, last)) return name_end::here;
   const word& next = in.word_at(last);
-  if (const auto level = levels.at(in, last)) return level.meaning == 1;
-  if (in.hash(last) == party_body && in.hash(last - 1) == party) return true;
-  if (!next.upper_first || (next.upper_all && in.word_at(last - 1).upper_all)) return false;  // in capitals all words look alike
-  return !others.at(in, last) && !is_function_word(in.hash(last)) && !may_begin(in, last);
+  const bool is_capital = next.upper_first && !(next.upper_all && in.word_at(last - 1).upper_all);  // in capitals all words look alike
+  return is_capital ? name_end::further : is_short ? name_end::doubtful : name_end::here;
 }
 
 std::optional<event_found> event_names::at(const source& in, std::size_t place) const {
@@ -214,7 +269,7 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
   while (i < place + longest) {
     if (i > place && in[i].has(block_start)) break;
     if (in.is_word(i) || (in.is_number(i) && at != 0)) {
-      if (const std::size_t small = small_words_at(in, i); small != 0 && nodes_[at].next.find(in.hash(i)) == nodes_[at].next.end()) {
+      if (const std::size_t small = small_words_at(in, i); small != 0 && !(at == 0 && in.hash(i) == sector_word()) && nodes_[at].next.find(in.hash(i)) == nodes_[at].next.end()) {
         i += small;
         continue;
       }
@@ -237,7 +292,7 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
       }
       at = next;
       ++i;
-      if (nodes_[at].event != nullptr) best = event_found{nodes_[at].stands_alone, nodes_[at].event, i};
+      if (const node& here = nodes_[at]; here.event != nullptr && (!here.needs_day || has_its_day(in, i, *here.event))) best = event_found{here.stands_alone, here.event, i, here.is_short};
       continue;
     }
     if (at != 0 && (in.is_mark(i, ',') || in.is_dash(i) || in.is_mark(i, '&')) && in.is_word(i + 1)) {
@@ -246,7 +301,10 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
     }
     break;
   }
-  if (best && goes_on(in, best->last)) return std::nullopt;
+  if (!best) return best;
+  const name_end end = end_at(in, best->last, best->is_short);
+  if (end == name_end::further) return std::nullopt;
+  best->is_doubtful = end == name_end::doubtful;
   return best;
 }
 

@@ -8,7 +8,9 @@
 #include "source.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -21,6 +23,8 @@ struct event_found {
   bool stands_alone = false;  ///< needs no "ngày" before it
   const commemoration* event = nullptr;
   std::size_t last = 0;  ///< token behind the name
+  bool is_short = false;     ///< may be said of another body too: "ngày thành lập Công đoàn"
+  bool is_doubtful = false;  ///< a short name behind which a word stands that may belong to it: only a right number tells
 };
 
 /// A name that is nearly one of the catalogue's.
@@ -36,7 +40,8 @@ class event_names {
  public:
   event_names(const catalogue& events, const lexicon& words);
 
-  /// The longest name that begins at the place, small words ("ngày", "của", "nước") left out of account.
+  /// The longest name that begins at the place, small words ("ngày", "của", "nước") left out of account; nothing where it goes on
+  /// and so is another's.
   std::optional<event_found> at(const source& in, std::size_t place) const;
   /// Whether a name that needs no "ngày" before it may begin at the place.
   bool may_begin(const source& in, std::size_t place) const { return first_words_.contains(in.hash(place)); }
@@ -66,6 +71,8 @@ class event_names {
   struct node {
     std::unordered_map<word_hash, std::size_t> next;
     bool stands_alone = false;
+    bool is_short = false;
+    bool needs_day = false;  // its kind alone, "Chiến thắng": the day behind it tells which
     const commemoration* event = nullptr;
   };
   struct spelled {
@@ -75,7 +82,8 @@ class event_names {
     std::vector<std::string> skeletons;  // of the words
   };
   static constexpr std::size_t may_be_wrong = 2;  // words of a damaged name
-  bool goes_on(const source& in, std::size_t last) const;
+  enum class name_end : std::uint8_t { here, doubtful, further };
+  name_end end_at(const source& in, std::size_t last, bool is_short) const;
   void add(const commemoration& event, std::string_view name);
   void add_spelled(const commemoration& event, const std::string& plain, std::vector<word_hash> written);
   std::optional<damaged_event> compare(const source& in, std::size_t place, const spelled& with) const;

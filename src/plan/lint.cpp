@@ -66,7 +66,6 @@ class campaign_linter {
         for (const std::string& other : each.related) disputed.insert(mention_of(other));
       if (each.code == violation_code::congress_state) unfit_.insert(mention_of(each.where));
       if (each.code == violation_code::phase_gap && each.severity == severity::error) has_gap_ = true;
-      if (each.code == violation_code::origin_date) wrong_origins_.insert(parse(each.where).index);
     }
     for (const violation& each : violations) take(each, disputed);
     commemorations();
@@ -154,8 +153,8 @@ class campaign_linter {
           const auto stated_year = stated_origin_year(entry);
           if (event != nullptr && !event->is_year_verified() && !stated_year) return;  // hearsay
           if (of_.commemorations[at.index].damaged || (!stated_year && is_told_beside(at.index))) return;
-          // Counted rightly from an origin that is wrong: the origin is told.
-          if (stated_year && entry.stated && entry.target_year && *entry.target_year - *stated_year == *entry.stated && wrong_origins_.contains(at.index)) return;
+          // Counted rightly from the origin it states: whether that is the event's is another matter.
+          if (stated_year && entry.stated && entry.target_year && *entry.target_year - *stated_year == *entry.stated) return;
           if (const auto right = right_number(entry, what_, of_.known.known.events); right && of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
           if (event != nullptr && !has_second_origin(entry, what_, of_.known.known.events)) found.facts.push_back({{.vi = event->name().vi + ": " + thidua::to_text(event->origins().front()), .en = event->name().in(language::english) + ": " + thidua::to_text(event->origins().front(), language::english)}});
         }
@@ -260,7 +259,7 @@ class campaign_linter {
       std::size_t joint = i + 1;
       while (joint < all.size() && all[joint].span == each.span) ++joint;
       stated_days(i, joint);
-      if (event != nullptr && !each.stated && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
+      if (event != nullptr && !each.stated && !place.is_edition && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
         if (const auto right = right_number(each, what_, events)) {
           const std::size_t start = each.span ? each.span->start : 0;
           report(code::ordinal_missing, each.span.value_or(text_span{}), {.vi = in_backticks(each.text) + " không ghi số năm", .en = in_backticks(each.text) + " has no number of years"},
@@ -359,7 +358,6 @@ class campaign_linter {
   std::set<text_span> told_origins_;
   std::set<std::pair<code, text_span>> told_numbers_;
   std::set<std::string> unfit_;  // mentions of congresses whose verb does not fit
-  std::set<std::size_t> wrong_origins_;  // of commemorations
   bool has_gap_ = false;
 };
 

@@ -309,18 +309,26 @@ class text_linter {
         if (!in_day) report(code::date_invalid, span, {.vi = "không có " + shown(span), .en = "there is no month " + shown(span)}, {.vi = "kiểm tra tháng", .en = "check the month"});
       }
     // The blanks about the dash of ranges.
-    int usual = -1;  // 0 none, 1 on both sides
-    for (const range_place& each : of_.ranges) {
+    const auto style_of = [&](const range_place& each) {  // 0 none, 1 on both sides, 2 uneven
       const bool before = !in_.joins(each.dash);
       const bool after = !in_.joins(each.dash + 1);
-      const int style = before == after ? (before ? 1 : 0) : 2;
+      return before == after ? (before ? 1 : 0) : 2;
+    };
+    // The text's own style is that of most of them; of as many each, with blanks, as the official one has it.
+    std::size_t wide_ones = 0, narrow_ones = 0;
+    for (const range_place& each : of_.ranges) {
+      if (style_of(each) == 1) ++wide_ones;
+      if (style_of(each) == 0) ++narrow_ones;
+    }
+    const int usual = narrow_ones > wide_ones ? 0 : 1;
+    for (const range_place& each : of_.ranges) {
+      const int style = style_of(each);
       const text_span span = in_.span(each.first, each.last);
-      if (style == 2 || (usual >= 0 && style != usual)) {
+      if (style != usual) {
         const bool wide = usual != 0;
         const std::string right = raw(in_.span(each.first, each.dash)) + (wide ? " " : "") + raw(in_.span(each.dash, each.dash + 1)) + (wide ? " " : "") + raw(in_.span(each.dash + 1, each.last));
         report(code::range_spacing, span, {.vi = "khoảng trắng quanh dấu gạch không đều: " + shown(span), .en = "uneven blanks about the dash: " + shown(span)}, {.vi = "viết " + in_backticks(right), .en = "write " + in_backticks(right)}, replacement{span, right});
       }
-      if (usual < 0 && style != 2) usual = style;
     }
   }
   std::size_t day_token(const day_found& of) const {

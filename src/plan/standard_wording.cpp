@@ -12,8 +12,10 @@ namespace {
 // "Ngày thành lập Quân đội nhân dân Việt Nam" of a name with two parts.
 std::string first_name(const commemoration& event) {
   std::string name = event.name().vi;
-  for (const char* cut : {" - Ngày", " - truyền thống", " ("})  // "Thương binh - Liệt sĩ" is one
-    if (const std::size_t at = name.find(cut); at != std::string::npos) name.resize(at);
+  if (const std::size_t at = name.find(" ("); at != std::string::npos) name.resize(at);
+  // The dash of "Thương binh - Liệt sĩ" stands inside of one name.
+  for (const char* second : {" - Ngày ", " - ngày ", " - truyền thống "})
+    if (const std::size_t at = name.find(second); at != std::string::npos) name.resize(at);
   return name;
 }
 
@@ -28,7 +30,7 @@ std::string standard_wording(const commemoration_entry& entry, const campaign& i
   if (entry.origin && year) {
     if (const auto target = date::find(*year, entry.origin->month(), entry.origin->day())) return text + " (" + to_text(*entry.origin) + " - " + to_text(*target) + ")";
   }
-  if (entry.origin_year && year) return text + " (" + std::to_string(*entry.origin_year) + " - " + std::to_string(*year) + ")";
+  if (entry.origin_year && year && *entry.origin_year < *year) return text + " (" + std::to_string(*entry.origin_year) + " - " + std::to_string(*year) + ")";
   if (entry.target_year && in.year != entry.target_year && year) {
     const origin& from = event->origins().front();
     if (from.calendar() == calendar_kind::solar && from.precision() == precision::day)

@@ -55,7 +55,7 @@ TEST(Bases, HaveResolutionsBehindASemicolon) {
 
 TEST(Congresses, AreNumberedByTheirCourse) {
   EXPECT_THAT(lines_of(saying("Tuyên truyền Đại hội Công đoàn ngành khóa XIV, Đại hội Đoàn tỉnh An Hòa (khóa XV), nhiệm kỳ 2022 - 2027."), "congress "),
-              Contains("congress 15 | Đoàn tỉnh An Hòa | 2022-2027 | Đại hội Đoàn tỉnh An Hòa (khóa XV), nhiệm kỳ 2022 - 2027"));
+              Contains("congress 15 | Đoàn TNCS Hồ Chí Minh tỉnh An Hòa | 2022-2027 | Đại hội Đoàn tỉnh An Hòa (khóa XV), nhiệm kỳ 2022 - 2027"));
   EXPECT_THAT(lines_of(saying("Quán triệt Nghị quyết Trung ương 4 khóa XII."), "congress "), ::testing::Not(Contains(::testing::HasSubstr("khóa XII")))) << "a plenum is none";
 }
 

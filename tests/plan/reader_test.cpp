@@ -327,8 +327,8 @@ TEST(Congresses, WithASharedTermKeepTheDoubt) {
 }
 
 TEST(Congresses, TakeTheProvinceFromThePlaceLine) {
-  const auto read = plan::read("Số: 15/KH-LĐLĐ\nNinh Hải, ngày 12 tháng 01 năm 2024\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n\nTổ chức thành công Đại hội X Công đoàn tỉnh, nhiệm kỳ 2023 - 2028.\n");
-  EXPECT_THAT(congresses(read), ElementsAre("10 Công đoàn tỉnh Ninh Hải 2023-2028 mentioned"));
+  const auto read = plan::read("Số: 15/KH-LĐLĐ\nQuảng Trị, ngày 12 tháng 01 năm 2024\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n\nTổ chức thành công Đại hội X Công đoàn tỉnh, nhiệm kỳ 2023 - 2028.\n");
+  EXPECT_THAT(congresses(read), ElementsAre("10 Công đoàn tỉnh Quảng Trị 2023-2028 mentioned"));
 }
 
 TEST(Congresses, MakeUpNoProvince) {

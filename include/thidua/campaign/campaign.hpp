@@ -146,7 +146,7 @@ std::optional<int> target_year_of(const commemoration_entry& entry, const campai
 /// Nam*: 20/10/2010 beside 20/10/1930), or the other way round is told by another name. It is none where the number given is that
 /// of the catalogue's origin.
 bool has_second_origin(const commemoration_entry& entry, const campaign& in, const catalogue& events);
-/// The number of years that is right: the catalogue's; the target year less that of the stated origin where that is a second one
+/// The number of years that is right: the catalogue's; the target year less that of the stated origin, a day or a year, where that is a second one
 /// of the day, or the catalogue has none or its year is in dispute. Nothing where neither is known, or below 1.
 std::optional<int> right_number(const commemoration_entry& entry, const campaign& in, const catalogue& events);
 /// The days the entry takes up in its target year, one or a whole month; the first ones where it returns twice; nothing where
