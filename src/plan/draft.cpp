@@ -265,7 +265,7 @@ std::string moved_theme(const std::string& theme, int old_year, int year) {
   return text;
 }
 
-// Congresses of the Party and the unions are held every five years. Source: Charter of the Party, Article 15; Charter of the Vietnam Trade Union.
+// Congresses of the Party and the unions are held every five years: so it has been, no text of it was read. For drafts alone, which a person reads.
 constexpr int regular_term = 5;
 
 // How the congresses of the bodies stand in that year: one mention a body, and the next one in the year the term runs out.
