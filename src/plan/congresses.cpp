@@ -4,6 +4,8 @@
 
 #include <thidua/core/text.hpp>
 
+#include "award/official_names.hpp"
+
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
@@ -89,14 +91,11 @@ std::string in_full(const std::string& name) {
   return out;
 }
 
-// What place lines name: provinces of today and of before 2025, the cities under the centre apart.
+// Whether a place line names a province, one of today or a former one; the cities under the centre are none.
 bool is_province(std::string_view place) {
   static const std::vector<std::string> all = [] {
     std::vector<std::string> keys;
-    for (const char* each : {"An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bắc Ninh", "Bến Tre", "Bình Dương", "Bình Định", "Bình Phước", "Bình Thuận", "Cà Mau", "Cao Bằng", "Đắk Lắk", "Đắk Nông", "Điện Biên", "Đồng Nai", "Đồng Tháp", "Gia Lai", "Hà Giang", "Hà Nam", "Hà Tĩnh",
-                             "Hải Dương", "Hậu Giang", "Hòa Bình", "Hưng Yên", "Khánh Hòa", "Kiên Giang", "Kon Tum", "Lai Châu", "Lạng Sơn", "Lào Cai", "Lâm Đồng", "Long An", "Nam Định", "Nghệ An", "Ninh Bình", "Ninh Thuận", "Phú Thọ", "Phú Yên", "Quảng Bình", "Quảng Nam", "Quảng Ngãi", "Quảng Ninh",
-                             "Quảng Trị", "Sóc Trăng", "Sơn La", "Tây Ninh", "Thái Bình", "Thái Nguyên", "Thanh Hóa", "Thừa Thiên Huế", "Tiền Giang", "Trà Vinh", "Tuyên Quang", "Vĩnh Long", "Vĩnh Phúc", "Yên Bái"})
-      keys.push_back(comparison_key(each));
+    for (const std::string_view each : thidua::detail::provinces) keys.push_back(comparison_key(each));
     return keys;
   }();
   return std::find(all.begin(), all.end(), comparison_key(place)) != all.end();
