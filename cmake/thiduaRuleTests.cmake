@@ -1,7 +1,8 @@
 # thidua_add_rule_tests(TARGET NAME CASES FILE… [PACK FILE…] [COVERAGE PERCENT] [MUTANTS] [REPORT FOLDER] [LANGUAGE vi|en] [TOGETHER] [LABELS LABEL…]):
 # the program NAME, which tests the tables of scenarios, and a test of CTest for each of their rows: `NAME.FILE.ROW`. It reads the
-# files when it runs, so whoever adds a row compiles nothing; a file that can't be read is the test `NAME.FILE.can_be_read`, which fails
-# and says where it is broken. PACK: packs that are asked before the built-in law. COVERAGE: a test
+# files when it runs; CTest learns the names of their rows at the next build, and one that is gone by then fails. A file that can't be
+# read is the test `NAME.FILE.can_be_read`, which fails and says where it is broken. PACK: packs that are asked before the built-in
+# law. COVERAGE: a test
 # `NAME.coverage.RULE` for each rule fails when fewer percent of its conditions decided a yes and a no; with it or MUTANTS a rule of a
 # PACK that no row asks fails too. MUTANTS: a test
 # `NAME.mutants.RULE` fails when an altered rule passes all rows. REPORT: where coverage is written as JSON, lcov and Cobertura.
