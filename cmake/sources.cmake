@@ -121,13 +121,16 @@ set(THIDUA_CORE_SOURCES
   src/rules/leaf_evidence.cpp
   src/rules/missing.cpp
   src/rules/node.cpp
+  src/rules/polarities.cpp
   src/rules/progress.cpp
   src/rules/revocation.cpp
   src/rules/search.cpp
+  src/rules/search_changes.cpp
   src/rules/proposals.cpp
   src/rules/quota.cpp
   src/rules/timeline.cpp
   src/rules/wording.cpp
+  src/rules/unmet.cpp
   src/rules/what_if.cpp
   src/rules/plane_store.cpp
   src/rules/population.cpp

@@ -2,7 +2,7 @@
 #include <thidua/rules/progress.hpp>
 
 #include "core/enum_names.hpp"
-#include "search.hpp"
+#include "unmet.hpp"
 
 namespace thidua {
 inline namespace v0 {

@@ -8,7 +8,9 @@
 
 #include "demand.hpp"
 #include "layout.hpp"
+#include "polarities.hpp"
 #include "prepared.hpp"
+#include "unmet.hpp"
 
 #include <map>
 #include <string>
@@ -18,22 +20,6 @@
 namespace thidua {
 inline namespace v0 {
 namespace detail {
-
-/// Whether a leaf asks what changes can't reach: days, service, what nobody read, an application's own.
-bool is_fixed(node_kind kind) noexcept;
-bool is_of_collectives(node_kind kind) noexcept;
-
-/// In which direction a rule wants each fact.
-struct polarities {
-  explicit polarities(const layout& of);
-
-  /// By place: 1 where more of it helps, -1 where less does, 2 where both may.
-  std::vector<int> of_place;
-  /// A fact that is wanted both ways: the id or kind of the second condition that does. Empty: there is none.
-  std::string mixed;
-  /// Whether what is met already may be lost by another change: facts wanted both ways, or values that exclude each other.
-  bool may_conflict = false;
-};
 
 /// What changes may touch.
 struct open_years {
@@ -104,16 +90,6 @@ class change_search {
   std::map<int, block> too_early_;
   ways_algebra algebra_;
 };
-
-/// The value of a condition at a year, all places of the rule at once.
-flat_finding conditions_at(const layout& rule, const leaf_facts& facts, int year);
-/// One of them, with where it stands.
-unmet_condition condition_at(const layout& rule, const flat_finding& conditions, int year, std::size_t place);
-/// The conditions that keep a rule from being met: from the root down, through what is a matter of logic, to what is not.
-std::vector<unmet_condition> unmet(const layout& rule, const flat_finding& conditions, int year);
-/// By place: the reference that stands there, or the nearest above it.
-const std::optional<legal_reference>& inherited_reference(const layout& rule, const std::vector<int>& parents, int place);
-std::vector<int> parents_of(const layout& rule);
 
 }  // namespace detail
 }  // namespace v0
