@@ -57,6 +57,13 @@ days_around days_of(const anniversary& holiday, laid how) {
   return {};
 }
 
+// Whether people had that day off already: the Hùng Kings' day is one since Law 84/2007/QH11.
+bool is_off_yet(const anniversary& holiday) {
+  const origin& from = holiday.from();
+  const bool is_hung_kings = from.calendar() == calendar_kind::lunar && from.month() == 3 && from.day() == 10;
+  return !is_hung_kings || holiday.day() >= date(2007, 4, 2);
+}
+
 // The public holidays near a day. What is three weeks before it has no day in lieu left.
 std::vector<anniversary> holidays_around(date day, const catalogue& holidays) {
   constexpr days back(21), ahead(2);
@@ -64,7 +71,7 @@ std::vector<anniversary> holidays_around(date day, const catalogue& holidays) {
   const date last = date::latest() - ahead < day ? date::latest() : day + ahead;
   std::vector<anniversary> near;
   for (const anniversary& each : anniversaries(holidays, period(first, last)))
-    if (each.event().is_public_holiday()) near.push_back(each);
+    if (each.event().is_public_holiday() && is_off_yet(each)) near.push_back(each);
   return near;
 }
 

@@ -54,6 +54,8 @@ TEST(DayOff, IsAWeekendOrAPublicHoliday) {
   EXPECT_EQ(day_off_on(date(2018, 3, 12), days), day_off::none);
   EXPECT_EQ(day_off_on(date(2026, 4, 30), days), day_off::public_holiday);
   EXPECT_EQ(day_off_on(date(2018, 4, 25), days), day_off::public_holiday) << "Giỗ Tổ, a lunar day";
+  EXPECT_EQ(day_off_on(date(2007, 4, 26), days), day_off::public_holiday) << "Giỗ Tổ, since Law 84/2007/QH11";
+  EXPECT_EQ(day_off_on(date(2006, 4, 7), days), day_off::none) << "Giỗ Tổ, on which people worked then";
   EXPECT_EQ(day_off_on(date(2018, 7, 26), days), day_off::none) << "a sector's day is no holiday";
 }
 

@@ -78,10 +78,12 @@ enum class day_off : std::uint8_t {
 /// - Tết has five days, and the Prime Minister says each year which: the last two of the old lunar year with the first three of the new one, or the
 ///   last one with the first four. The eve and the first three days are off in any case; the fifth is not known here.
 ///   Before 1 May 2013 those were the four there were.
+/// - The Hùng Kings' day is off since 2 April 2007.
 /// - National Day has since 2021 a second day, the one before or the one behind: not known here.
 /// - A holiday on a weekly day of rest gives the next working day off; where that hangs on what is not known, it is not known.
 /// - Days that are exchanged by decision for others are not known here.
-/// Source: Labour Code 45/2019/QH14, Articles 111(3), 112(1) and 112(3); before it Labour Code 10/2012/QH13, Article 115, and that of 1994, Article 73.
+/// Source: Labour Code 45/2019/QH14, Articles 111(3), 112(1) and 112(3); before it Labour Code 10/2012/QH13, Article 115, and that of 1994, Article 73,
+/// as Law 84/2007/QH11 amended it.
 day_off day_off_on(date day, const catalogue& holidays);
 /// Whether a day is off by one of the ways the law leaves open, or surely: false where people work on it however the days
 /// of Tết and National Day are laid.
