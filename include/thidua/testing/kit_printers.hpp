@@ -70,7 +70,7 @@ inline void PrintTo(const skipped_check& of, std::ostream* out) { *out << to_str
 inline void PrintTo(const contract_report& of, std::ostream* out) { *out << to_text(of); }
 template <class Facts>
 void PrintTo(const contract_options<Facts>& of, std::ostream* out) {
-  detail::print_fields(out, "first", of.first, "last", of.last, "in_force_on", of.in_force_on, "instruments", of.instruments, "judgements", of.options.judgements);
+  detail::print_fields(out, "first", of.first, "last", of.last, "in_force_on", of.in_force_on, "instruments", of.instruments, "cited", to_string(of.cited), "judgements", of.options.judgements);
 }
 inline void PrintTo(const coverage_report& of, std::ostream* out) { *out << to_text(of, language::english); }
 inline void PrintTo(const mutant& of, std::ostream* out) { *out << '`' << of.key << "` (" << to_string(of.what) << "): " << of.difference.en; }
