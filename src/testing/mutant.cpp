@@ -67,7 +67,7 @@ class mutator {
       const auto vi_text = [&](int n) { return std::to_string(n) + vi; };
       const auto en_text = [&](int n) {
         std::string unit = en;
-        if (const auto plural = unit.find("s"); n == 1 && plural != std::string::npos) unit.erase(plural, 1);
+        if (const auto plural = unit.find('s'); n == 1 && plural != std::string::npos) unit.erase(plural, 1);
         return std::to_string(n) + unit;
       };
       add(place, mutation::number, std::string(name) + "=" + std::to_string(other),

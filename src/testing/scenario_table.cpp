@@ -181,7 +181,7 @@ class given_reader {
   }
   // Of a fact that a year has once: the same year under two values is a contradiction.
   year_list once(const json_value& value) {
-    const year_list all = years_in(value);
+    year_list all = years_in(value);
     for (const award_year each : all) {
       if (std::find(taken_.begin(), taken_.end(), each) != taken_.end()) {
         const std::string year = std::to_string(each.number());
