@@ -1,13 +1,13 @@
 # thidua_add_rule_tests(TARGET NAME CASES FILE… [PACK FILE…] [COVERAGE PERCENT] [MUTANTS] [REPORT FOLDER] [LANGUAGE vi|en] [TOGETHER] [LABELS LABEL…]):
 # the program NAME, which tests the tables of scenarios, and a test of CTest for each of their rows: `NAME.FILE.ROW`. It reads the
 # files when it runs; CTest learns the names of their rows at the next build, and one that is gone by then fails. A file that can't be
-# read is the test `NAME.FILE.can_be_read`, which fails and says where it is broken. PACK: packs that are asked before the built-in
-# law. COVERAGE: a test
-# `NAME.coverage.RULE` for each rule fails when fewer percent of its conditions decided a yes and a no; with it or MUTANTS a rule of a
-# PACK that no row asks fails too. MUTANTS: a test
-# `NAME.mutants.RULE` fails when an altered rule passes all rows. REPORT: where coverage is written as JSON, lcov and Cobertura.
+# read is the test `NAME.FILE.can_be_read`, which fails and says where it is broken. The files are there when CMake runs: relative ones
+# in the current source folder, no generator expressions. PACK: packs that are asked before the built-in law. COVERAGE: a test
+# `NAME.coverage.RULE` for each rule fails when fewer percent of its conditions decided a yes and a no, 0 to 100; with it or MUTANTS a
+# rule of a PACK that no row asks fails too. MUTANTS: a test `NAME.mutants.RULE` fails when an altered rule passes all rows. REPORT:
+# where coverage is written as JSON, lcov and Cobertura; a relative folder lies in the current build folder.
 # LANGUAGE: what failing tests and coverage.json speak; absent: vi. TOGETHER: one test of CTest, `NAME`, for all rows in one process,
-# which is quicker where there are hundreds of rows.
+# which is quicker where there are hundreds of rows. LABELS: of all these tests.
 # Needs the target thidua::testing.
 function(thidua_add_rule_tests)
   cmake_parse_arguments(arg "MUTANTS;TOGETHER" "TARGET;COVERAGE;REPORT;LANGUAGE" "CASES;PACK;LABELS" ${ARGN})
@@ -15,8 +15,14 @@ function(thidua_add_rule_tests)
     message(FATAL_ERROR "thidua_add_rule_tests: TARGET and CASES must be given")
   elseif(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "thidua_add_rule_tests: what is `${arg_UNPARSED_ARGUMENTS}`?")
-  elseif(DEFINED arg_COVERAGE AND NOT arg_COVERAGE MATCHES "^[0-9]+$")
-    message(FATAL_ERROR "thidua_add_rule_tests: COVERAGE takes a number of percent, not `${arg_COVERAGE}`")
+  elseif(arg_KEYWORDS_MISSING_VALUES)
+    message(FATAL_ERROR "thidua_add_rule_tests: nothing is told of `${arg_KEYWORDS_MISSING_VALUES}`")
+  elseif(TARGET ${arg_TARGET})
+    message(FATAL_ERROR "thidua_add_rule_tests: there is a target `${arg_TARGET}` already")
+  elseif("${arg_CASES};${arg_PACK};${arg_REPORT}" MATCHES "[$]<")
+    message(FATAL_ERROR "thidua_add_rule_tests: CASES, PACK and REPORT are known when CMake runs, not by generator expressions")
+  elseif(DEFINED arg_COVERAGE AND NOT arg_COVERAGE MATCHES "^([0-9]|[1-9][0-9]|100)$")
+    message(FATAL_ERROR "thidua_add_rule_tests: COVERAGE takes a number of percent, 0 to 100, not `${arg_COVERAGE}`")
   elseif(DEFINED arg_LANGUAGE AND NOT arg_LANGUAGE MATCHES "^(vi|en)$")
     message(FATAL_ERROR "thidua_add_rule_tests: LANGUAGE takes vi or en, not `${arg_LANGUAGE}`")
   endif()
@@ -26,7 +32,7 @@ function(thidua_add_rule_tests)
     set(${kind}_texts "")
     foreach(file IN LISTS arg_${kind})
       cmake_path(ABSOLUTE_PATH file)
-      if(NOT EXISTS "${file}")
+      if(NOT EXISTS "${file}" OR IS_DIRECTORY "${file}")
         message(FATAL_ERROR "thidua_add_rule_tests: there is no file `${file}`")
       endif()
       list(APPEND files "${file}")
@@ -67,9 +73,13 @@ int main(int argc, char** argv) {
     return()
   endif()
   include(GoogleTest)
-  set(labels "")
-  if(arg_LABELS)
-    set(labels PROPERTIES LABELS "${arg_LABELS}")
+  gtest_discover_tests(${arg_TARGET} TEST_PREFIX "${arg_TARGET}." TEST_LIST ${arg_TARGET}_rows DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60)
+  if(arg_LABELS)  # PROPERTIES would take one of them only
+    set(script "${CMAKE_CURRENT_BINARY_DIR}/${arg_TARGET}_labels.cmake")
+    file(CONFIGURE OUTPUT "${script}" @ONLY CONTENT "if(@arg_TARGET@_rows)
+  set_tests_properties(\${@arg_TARGET@_rows} PROPERTIES LABELS \"@arg_LABELS@\")
+endif()
+")
+    set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES "${script}")
   endif()
-  gtest_discover_tests(${arg_TARGET} TEST_PREFIX "${arg_TARGET}." DISCOVERY_MODE PRE_TEST DISCOVERY_TIMEOUT 60 ${labels})
 endfunction()

@@ -5,6 +5,7 @@
 
 #include "core/quoted.hpp"
 #include "json_reader.hpp"
+#include "judgement_json.hpp"
 #include "merit_record_fast.hpp"
 
 #include <algorithm>
@@ -106,13 +107,7 @@ vote_count votes(const json_value& from) {
 std::vector<std::pair<std::string, bool>> attested(const json_value& from, const record_reading& how) {
   std::vector<std::pair<std::string, bool>> all;
   for (const auto& [id, value] : from.members()) {
-    if (!detail::is_judgement(id, how)) {
-      std::string known;
-      for (const std::string_view each : built_in_judgements()) known += (known.empty() ? "" : ", ") + std::string(each);
-      for (const std::string& each : how.judgements) known += ", " + each;
-      const std::string shown = thidua::detail::in_backticks(id);
-      value.fail(errc::unknown_key, {.vi = "không có đánh giá " + shown, .en = "there is no judgement " + shown}, {.vi = "các đánh giá: " + known, .en = "the judgements are " + known});
-    }
+    detail::expect_judgement(value, id, how);
     all.emplace_back(id, value.boolean());
   }
   return all;
@@ -347,6 +342,15 @@ void write(line_writer& out, const service_period& each) {
 const std::vector<std::string_view>& built_in_judgements() {
   static const std::vector<std::string_view> all = {"movements", "productive", "outstanding", "outstanding_ministerial", "outstanding_national", "united", "creative", "thrifty", "best_leader", "model", "democratic"};
   return all;
+}
+
+void detail::expect_judgement(const json_value& there, const std::string& id, const record_reading& how) {
+  if (is_judgement(id, how)) return;
+  std::string known;
+  for (const std::string_view each : built_in_judgements()) known += (known.empty() ? "" : ", ") + std::string(each);
+  for (const std::string& each : how.judgements) known += ", " + each;
+  const std::string shown = thidua::detail::in_backticks(id);
+  there.fail(errc::unknown_key, {.vi = "không có đánh giá " + shown, .en = "there is no judgement " + shown}, {.vi = "các đánh giá: " + known, .en = "the judgements are " + known});
 }
 
 bool detail::is_judgement(std::string_view id, const record_reading& how) noexcept {

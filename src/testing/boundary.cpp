@@ -6,6 +6,7 @@
 #include <thidua/rules/missing.hpp>
 #include <thidua/rules/what_if.hpp>
 #include <thidua/testing/builder.hpp>
+#include <thidua/testing/mutant.hpp>
 
 #include "core/enum_names.hpp"
 #include "rules/layout.hpp"
@@ -28,6 +29,8 @@ namespace {
 using enum node_kind;
 
 constexpr int years_back = 40;
+constexpr int most_years_back = 120;
+constexpr int most_years_between = 10;  // of achievements and the decision on them
 constexpr thidua::detail::enum_name outcomes[] = {{"impossible"}, {"not_found"}};
 
 std::optional<int>& part_of(member_counts& counts, member_part part) {
@@ -143,18 +146,54 @@ std::vector<merit_record> neighbours_within(int reach, const merit_record& of, c
   return out;
 }
 
+// Every grant with its achievements some years earlier than its decision; the decision a year later than its achievements; every
+// initiative never used, used for a title, for a form.
+std::vector<merit_record> with_details_otherwise(const merit_record& of) {
+  std::vector<merit_record> out;
+  const auto add = [&](const auto& change) {
+    try {
+      merit_record_parts parts = of.parts();
+      change(parts);
+      merit_record made(std::move(parts));
+      if (!(made == of)) out.push_back(std::move(made));
+    } catch (const error&) {  // what no record can hold
+    }
+  };
+  if (of.grants())
+    for (int earlier = 0; earlier <= most_years_between; ++earlier)
+      add([&](merit_record_parts& parts) {
+        for (grant& each : *parts.grants) {
+          each.year = award_year(each.year.number() + (earlier == 0 ? 1 : 0));
+          each.achievement_to = award_year(each.year.number() - std::max(earlier, 1));
+          each.day.reset();
+        }
+      });
+  for (const std::vector<award>& used_for : {std::vector<award>{}, {awards::grassroots_fighter}, {awards::pm_certificate}})
+    add([&](merit_record_parts& parts) {
+      for (year_facts& year : parts.years)
+        if (year.initiatives)
+          for (initiative_fact& each : *year.initiatives) each.used_for = used_for;
+    });
+  return out;
+}
+
 }  // namespace
 
 std::vector<merit_record> neighbours_of(const merit_record& of, const node& condition, award_year year) { return neighbours_within(years_back, of, condition, year); }
 
 namespace {
 
-// How many years, the award year the first, a rule looks at that can tell its answers apart.
+// How many years, the award year the first, a rule looks at that can tell its answers apart; of all of one's life a few more than what
+// it asks there.
 int reach_of(const node& rule) {
   bool is_endless = false;
-  visit(rule, [&](const node& each, int) { is_endless = is_endless || each.kind() == once || each.kind() == after || each.kind() == over_run; });
+  int longest = years_back;
+  visit(rule, [&](const node& each, int) {
+    is_endless = is_endless || each.kind() == once || each.kind() == after || each.kind() == over_run;
+    if (each.kind() == over_run || each.kind() == consecutive || each.kind() == within || each.kind() == count) longest = std::max(longest, each.terms().n + 2);
+  });
   const thidua::detail::rule_node& root = *rule.get();
-  return is_endless ? years_back : std::min(root.laid_out.of(root).lookback + 1, years_back);
+  return is_endless ? longest : root.laid_out.of(root).lookback + 1;
 }
 
 // What a condition must be for the rule to be met, as far as it matters.
@@ -175,8 +214,8 @@ bool is_of_collectives(node_kind kind) {
 class searcher {
  public:
   searcher(const rule& of, award_year year, const boundary_options& how, const detail::own_neighbours* own)
-      : rule_(of), year_(year), how_(how), own_(own), reach_(reach_of(of.root())), places_(detail::places_of(of.root())) {
-    int longest = years_back;
+      : rule_(of), year_(year), how_(how), own_(own), asked_(reach_of(of.root())), reach_(std::min(asked_, most_years_back)), places_(detail::places_of(of.root())) {
+    int longest = years_told();
     for (const detail::placed_node& each : places_) {
       const node_terms& terms = each.at.terms();
       if (each.at.kind() == custom) own_leaves_.push_back(&each);
@@ -207,16 +246,65 @@ class searcher {
       each_start(place, [&](const merit_record& start) { return pairs.is_found_around(start, [&](const merit_record& of, const node& asked) { return around(of, asked); }); },
                  [&] { return pairs.is_found(); });
       pairs.report(out);
+      if (!out.without.empty() && out.without.back().place == place && asked_ > reach_) out.without.back().why = why_too_far();
     }
+    return out;
+  }
+
+  // A record that the rule answers and the other one answers otherwise, near those that are known if there is one; they differ in that
+  // condition. The searcher is of both.
+  std::optional<merit_record> told_apart(const rule& a, const rule& b, const node& condition, const std::vector<const merit_record*>& known) const {
+    std::optional<merit_record> out;
+    const auto is_enough = [&](const merit_record& who) {
+      if (decide(a, who, year_, how_.decisions) == decide(b, who, year_, how_.decisions)) return false;
+      out = who;
+      return true;
+    };
+    const bool is_a_reading = condition.kind() == granted || condition.kind() == initiatives;
+    std::vector<node> asked;
+    visit(condition, [&](const node& each, int) {
+      if (detail::asks_a_fact(each)) asked.push_back(each);
+    });
+    for (const merit_record* each : known) {
+      if (is_a_reading)
+        for (const merit_record& near : with_details_otherwise(*each))
+          if (is_enough(near)) return out;
+      if (asked.size() <= most_combined)
+        for (const node& leaf : asked)
+          for (const merit_record& near : around(*each, leaf))
+            if (is_enough(near)) return out;
+    }
+    std::vector<rule> ways = {thidua::all_of(a, thidua::none_of(b)), thidua::all_of(b, thidua::none_of(a))};
+    if (has_unread())
+      for (const rule& each : std::vector<rule>(ways)) ways.push_back(with_the_rest_granted(each, true));
+    const std::vector<merit_record> begun = bases(0);
+    std::size_t tried = 0;
+    for (const merit_record& base : begun)
+      for (const rule& wanted : ways) {
+        if (tried > most_tried_for_bounds || is_enough(base)) return out;
+        const missing_facts lacking = missing(wanted, base, year_, how_.decisions);
+        for (const std::vector<change>& each : lacking.alternatives)
+          if (is_enough(with(base, each))) return out;
+        tried += 1 + lacking.alternatives.size();
+      }
+    for (const merit_record& base : begun)
+      if (tried > most_tried_for_bounds || each_mixture(base, tried, is_enough)) break;
     return out;
   }
 
  private:
   static constexpr std::size_t most_bases = 48;
   static constexpr std::size_t most_starts = 300;
+  static constexpr std::size_t most_tried_for_bounds = 100;
   static constexpr std::size_t most_combined = 7;
   static constexpr int mixtures_drawn = 96;
   static constexpr std::size_t nearest = 16;
+
+  int years_told() const { return std::max(reach_, years_back); }
+  bilingual why_too_far() const {
+    const std::string asked = std::to_string(asked_ - 1), told = std::to_string(reach_);
+    return {.vi = "quy tắc xét lùi đến " + asked + " năm, chỉ thử các hồ sơ " + told + " năm", .en = "the rule looks back up to " + asked + " years, and records of " + told + " were tried"};
+  }
 
   std::optional<bilingual> why_impossible(std::size_t place) const {
     if (how_.subject != subject_kind::collective && is_of_collectives(places_[place].at.kind()))
@@ -304,7 +392,7 @@ class searcher {
       const auto earliest = std::min_element(each.days.begin(), each.days.end());
       if (!is_own) std::rotate(each.days.begin(), earliest, earliest + 1);  // for any other condition all of it
     }
-    std::vector<record_builder> made = {blank.first_year(award_year(year_.number() - years_back))};
+    std::vector<record_builder> made = {blank.first_year(award_year(year_.number() - years_told()))};
     for (const begun& each : all) {
       std::vector<record_builder> more;
       const std::size_t choices = each.days.size();
@@ -399,6 +487,7 @@ class searcher {
   award_year year_;
   const boundary_options& how_;
   const detail::own_neighbours* own_;
+  int asked_;
   int reach_;
   std::vector<detail::placed_node> places_;
   std::vector<const detail::placed_node*> own_leaves_ = {};
@@ -449,7 +538,33 @@ bilingual why_not_found(const node& condition, const std::optional<finding>& las
   return {.vi = "trong " + number + " hồ sơ đã thử, nói khác đi về nó không làm đổi kết quả", .en = "in none of the " + number + " records tried does the answer change with it"};
 }
 
-boundary_report boundary_pairs(const rule& rule, award_year year, const boundary_options& how, const own_neighbours* own) { return searcher(rule, year, how, own).search(); }
+boundary_report boundary_pairs(const rule& of, award_year year, const boundary_options& how, const own_neighbours* own) {
+  boundary_report out = searcher(of, year, how, own).search();
+  if (!how.with_bounds) return out;
+  std::vector<const merit_record*> known;
+  for (const boundary_pair& each : out.pairs) {
+    known.push_back(&each.met);
+    known.push_back(&each.not_met);
+  }
+  const std::vector<placed_node> places = places_of(of.root());
+  const std::vector<mutant> all = mutants_of(of);
+  out.bounds.reserve(all.size());  // `known` points into it
+  for (const mutant& each : all) {
+    const rule other(each.rule);
+    const auto tells = [&](const merit_record* who) { return decide(of, *who, year, how.decisions) != decide(other, *who, year, how.decisions); };
+    if (std::any_of(known.begin(), known.end(), tells)) continue;
+    const rule both = thidua::any_of(of, other);
+    auto found = searcher(both, year, how, own).told_apart(of, other, places[each.place].at, known);
+    if (!found) {
+      out.untold.push_back(each.key);
+      continue;
+    }
+    const truth answer = decide(of, *found, year, how.decisions);
+    out.bounds.push_back({each.place, places[each.place].id, each.key, *std::move(found), answer});
+    known.push_back(&out.bounds.back().given);
+  }
+  return out;
+}
 
 }  // namespace detail
 

@@ -31,7 +31,7 @@ int read_year(std::string_view text, std::string_view whole) {
 }  // namespace
 
 year_list first_of_years::through(award_year last) const {
-  if (last < first) thidua::detail::throw_invalid_quantity(last.number() - first.number());
+  if (last < first) refuse_years(std::to_string(first.number()) + "-" + std::to_string(last.number()));
   std::vector<award_year> all;
   for (int year = first.number(); year <= last.number(); ++year) all.emplace_back(year);
   return year_list(std::move(all));

@@ -19,13 +19,17 @@ namespace testing {
 
 namespace {
 constexpr thidua::detail::enum_name promises[] = {{"answers"}, {"deterministic"}, {"no_side_effects"}, {"monotone"}, {"one_meaning"}, {"round_trip"}, {"referenced"}};
+constexpr thidua::detail::enum_name lookups[] = {{"checked"}, {"not_checked"}};
 }  // namespace
 
 std::string_view to_string(promise what) noexcept { return thidua::detail::named<promise::referenced>(promises, what).id; }
 
+std::string_view to_string(references cited) noexcept { return thidua::detail::named<references::not_checked>(lookups, cited).id; }
+
 std::string to_text(const contract_report& report) {
   std::string out;
-  if (report.is_kept()) out = "the contract is kept over " + std::to_string(report.records) + " records, " + std::to_string(report.years) + " years of each\n";
+  if (report.records == 0 || report.years == 0) out = std::string("the contract was not examined: ") + (report.records == 0 ? "no record was given" : "the years asked end before they begin") + "\n";
+  else if (report.is_kept()) out = "the contract is kept over " + std::to_string(report.records) + " records, " + std::to_string(report.years) + " years of each\n";
   for (const breach& each : report.breaches) {
     out += std::string(to_string(each.what));
     if (each.record) out += ", record " + std::to_string(*each.record);
@@ -55,10 +59,13 @@ const std::vector<legal_reference>& built_in_instruments() {
 
 }  // namespace
 
-void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& given, contract_report& into) {
-  const std::vector<legal_reference>& instruments = given.empty() ? built_in_instruments() : given;
-  std::vector<std::string> not_looked_up;
+void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& given, references cited, contract_report& into) {
+  if (cited == references::not_checked) {
+    into.skipped.push_back({promise::referenced, "`references::not_checked` was asked for"});
+    return;
+  }
   bool cites_any = false;
+  bool cites_an_article = false;
   const std::vector<placed_node> places = places_of(rule);
   // A condition is cited by itself, by what it is part of, or by all its parts.
   std::vector<bool> above(places.size()), below(places.size());
@@ -81,22 +88,23 @@ void check_references(const node& rule, std::optional<date> day, const std::vect
     if (has_empty_place) say("cites " + named + ", which can't exist");
     if (reference->from && reference->to && *reference->to < *reference->from) say("cites " + named + ", in force backwards");
     cites_any = true;
+    cites_an_article = cites_an_article || reference->article;
     bool is_listed = false;
     bool is_listed_in_force = false;
-    for (const legal_reference& one : instruments) {
-      if (one.instrument != reference->instrument) continue;
-      is_listed = true;
-      is_listed_in_force = is_listed_in_force || !day || one.in_force(*day);
+    for (const std::vector<legal_reference>* listed : {&given, &built_in_instruments()}) {
+      for (const legal_reference& one : *listed) {
+        if (one.instrument != reference->instrument) continue;
+        is_listed = true;
+        is_listed_in_force = is_listed_in_force || !day || one.in_force(*day);
+      }
+      if (is_listed) break;  // the caller's word counts
     }
-    if (!is_listed && !given.empty()) say("cites " + named + ", which is of none of the instruments");
-    if (!is_listed && given.empty() && !reference->instrument.empty() && std::find(not_looked_up.begin(), not_looked_up.end(), reference->instrument) == not_looked_up.end())
-      not_looked_up.push_back(reference->instrument);
+    if (!is_listed && !reference->instrument.empty()) say("cites " + named + ", which is of no instrument that the built-in law cites or `instruments` list");
     const bool is_law = !day || (reference->in_force(*day) && (!is_listed || is_listed_in_force));
     if (!is_law) say("cites " + named + ", not in force on " + to_iso(*day));
   }
-  for (const std::string& each : not_looked_up)
-    into.skipped.push_back({promise::referenced, "that `" + each + "` exists: the built-in law does not cite it, and no `instruments` list it"});
   if (cites_any && !day) into.skipped.push_back({promise::referenced, "that what is cited is in force: no day `in_force_on` is told"});
+  if (cites_an_article) into.skipped.push_back({promise::referenced, "that the articles cited are there: the instruments are known, not their texts", true});
 }
 
 namespace {
@@ -137,7 +145,9 @@ void note_skipped(const std::vector<own_leaf>& leaves, bool has_years, bool has_
   if (!has_equality) into.skipped.push_back({promise::no_side_effects, "the facts have no `==` to see a change by"});
   if (!has_less_told) into.skipped.push_back({promise::monotone, "nobody told which facts tell less: pass `less_told`"});
   for (const own_leaf& each : leaves)
-    if (each.is_below_on) into.skipped.push_back({promise::monotone, "its leaf `" + each.bare.leaf_id() + "` by itself: it stands below `on`, where it asks a part of the facts"});
+    if (each.is_below_on)
+      for (const promise what : {promise::deterministic, promise::monotone})
+        into.skipped.push_back({what, "its leaf `" + each.bare.leaf_id() + "` by itself: it stands below `on`, where it asks a part of the facts"});
 }
 
 std::string what_is_thrown() {
@@ -265,10 +275,13 @@ void check_untold(const basic_rule<merit_record>& rule, const std::vector<own_le
     bool is_found = false;
   };
   std::vector<asked_thing> asked;
-  for (const own_leaf& each : leaves)
-    if (!each.is_below_on) asked.push_back({basic_rule<merit_record>(each.bare), "its leaf `" + each.bare.leaf_id() + "`"});
+  bool are_steady = true;
+  for (const own_leaf& each : leaves) {
+    are_steady = are_steady && each.is_steady;
+    if (!each.is_below_on && each.is_steady) asked.push_back({basic_rule<merit_record>(each.bare), "its leaf `" + each.bare.leaf_id() + "`"});
+  }
   if (asked.empty()) return;  // built-in conditions don't guess, whatever they are put together to
-  asked.push_back({rule, "it"});  // the last: where a leaf guesses, that is told
+  if (are_steady) asked.push_back({rule, "it"});  // the last: where a leaf guesses, that is told
   const decision_options strict{.judgements = judgement_policy::require};
   bool is_any_found = false;
   std::vector<subject_kind> seen;
@@ -284,7 +297,7 @@ void check_untold(const basic_rule<merit_record>& rule, const std::vector<own_le
     const merit_record untold(nobody);
     const std::vector<told_record> told = told_something(nobody, first, last);
     for (asked_thing& each : asked) {
-      if (each.is_found || (is_any_found && &each == &asked.back())) continue;
+      if (each.is_found || (is_any_found && are_steady && &each == &asked.back())) continue;
       try {
         const timeline nothing = timeline_of(each.rule, untold, strict);
         for (const told_record& other : told) {
@@ -292,6 +305,10 @@ void check_untold(const basic_rule<merit_record>& rule, const std::vector<own_le
           for (int year = first.number(); year <= last.number() && !each.is_found; ++year) {
             if (nothing.at(year) == truth::unknown || nothing.at(year) == more.at(year)) continue;
             each.is_found = is_any_found = true;
+            if (!(timeline_of(each.rule, untold, strict) == nothing && timeline_of(each.rule, other.record, strict) == more)) {
+              into.breaches.push_back({.what = promise::deterministic, .how = each.name + ": " + asked_twice});
+              break;
+            }
             into.breaches.push_back({.what = promise::monotone, .year = award_year(year),
                                      .how = each.name + ", told nothing, answers " + std::string(to_string(nothing.at(year))) + ", and told more (" + other.what + ") " +
                                             std::string(to_string(more.at(year)))});

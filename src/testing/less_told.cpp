@@ -98,29 +98,71 @@ std::vector<merit_record> with_one_fact_unknown(const merit_record& record) {
 
 std::vector<merit_record> with_one_fact_left_out(const merit_record& record) {
   collector all(record);
-  for (std::size_t i = 0; i < all.parts().years.size(); ++i)
-    all.add([&](merit_record_parts& parts) { parts.years.erase(parts.years.begin() + static_cast<std::ptrdiff_t>(i)); });
+  const merit_record_parts& told = all.parts();
+  // Each thing of a list.
+  const auto drop_each = [&](std::size_t size, auto list_of) {
+    for (std::size_t i = 0; i < size; ++i)
+      all.add([&](merit_record_parts& parts) {
+        auto& list = list_of(parts);
+        list.erase(list.begin() + static_cast<std::ptrdiff_t>(i));
+      });
+  };
+  // A detail that is told, as it is where it is not.
+  const auto drop_detail = [&](auto untold, auto detail_of) {
+    merit_record_parts copy = told;
+    if (!(detail_of(copy) == untold)) all.add([&](merit_record_parts& parts) { detail_of(parts) = untold; });
+  };
+  // The largest first, for shrinking to need few steps.
+  drop_each(told.years.size(), [](merit_record_parts& of) -> auto& { return of.years; });
   all.unset_years(false);
   all.unset(&merit_record_parts::grants);
   all.unset(&merit_record_parts::service);
-  for (std::size_t i = 0; i < all.parts().years.size(); ++i) {
-    const year_facts& year = all.parts().years[i];
-    for (std::size_t j = 0; j < year.titles.value_or(std::vector<award>()).size(); ++j)
-      all.add([&](merit_record_parts& parts) { parts.years[i].titles->erase(parts.years[i].titles->begin() + static_cast<std::ptrdiff_t>(j)); });
-    for (std::size_t j = 0; j < year.initiatives.value_or(std::vector<initiative_fact>()).size(); ++j)
-      all.add([&](merit_record_parts& parts) { parts.years[i].initiatives->erase(parts.years[i].initiatives->begin() + static_cast<std::ptrdiff_t>(j)); });
-    for (std::size_t j = 0; j < year.attested.size(); ++j)
-      all.add([&](merit_record_parts& parts) { parts.years[i].attested.erase(parts.years[i].attested.begin() + static_cast<std::ptrdiff_t>(j)); });
+  for (std::size_t i = 0; i < told.years.size(); ++i) {
+    const year_facts& year = told.years[i];
+    if (year.titles) drop_each(year.titles->size(), [i](merit_record_parts& of) -> auto& { return *of.years[i].titles; });
+    if (year.initiatives) drop_each(year.initiatives->size(), [i](merit_record_parts& of) -> auto& { return *of.years[i].initiatives; });
+    drop_each(year.attested.size(), [i](merit_record_parts& of) -> auto& { return of.years[i].attested; });
+    for (std::size_t j = 0; year.initiatives && j < year.initiatives->size(); ++j) {
+      const auto& used_for = (*year.initiatives)[j].used_for;
+      const auto initiative = [i, j](merit_record_parts& of) -> initiative_fact& { return (*of.years[i].initiatives)[j]; };
+      drop_detail(std::optional<std::vector<award>>(), [&](merit_record_parts& of) -> auto& { return initiative(of).used_for; });
+      if (used_for) drop_each(used_for->size(), [&](merit_record_parts& of) -> auto& { return *initiative(of).used_for; });
+      drop_detail(std::string(), [&](merit_record_parts& of) -> auto& { return initiative(of).id; });
+      drop_detail(initiative_fact().kind, [&](merit_record_parts& of) -> auto& { return initiative(of).kind; });
+    }
+    if (year.members)
+      for (const auto count : {&member_counts::total, &member_counts::completed, &member_counts::advanced, &member_counts::grassroots_fighters, &member_counts::sanctioned})
+        drop_detail(std::optional<int>(), [i, count](merit_record_parts& of) -> auto& { return (*of.years[i].members).*count; });
+    if (year.votes)
+      for (const auto count : {&vote_count::in_favour, &vote_count::total})
+        drop_detail(std::optional<int>(), [i, count](merit_record_parts& of) -> auto& { return (*of.years[i].votes).*count; });
   }
-  for (std::size_t i = 0; i < all.parts().grants.value_or(std::vector<grant>()).size(); ++i)
-    all.add([&](merit_record_parts& parts) { parts.grants->erase(parts.grants->begin() + static_cast<std::ptrdiff_t>(i)); });
-  for (std::size_t i = 0; i < all.parts().service.value_or(std::vector<service_period>()).size(); ++i)
-    all.add([&](merit_record_parts& parts) { parts.service->erase(parts.service->begin() + static_cast<std::ptrdiff_t>(i)); });
-  for (const fact_kind kind : all.parts().closed) all.add([&](merit_record_parts& parts) { std::erase(parts.closed, kind); });
+  if (told.grants) {
+    drop_each(told.grants->size(), [](merit_record_parts& of) -> auto& { return *of.grants; });
+    for (std::size_t i = 0; i < told.grants->size(); ++i) {
+      const auto at = [i](merit_record_parts& of) -> grant& { return (*of.grants)[i]; };
+      drop_detail(std::optional<award_year>(), [&](merit_record_parts& of) -> auto& { return at(of).achievement_to; });
+      drop_detail(std::optional<track>(), [&](merit_record_parts& of) -> auto& { return at(of).track; });
+      drop_detail(std::string(), [&](merit_record_parts& of) -> auto& { return at(of).decision; });
+      drop_detail(std::optional<date>(), [&](merit_record_parts& of) -> auto& { return at(of).day; });
+    }
+  }
+  if (told.service) {
+    drop_each(told.service->size(), [](merit_record_parts& of) -> auto& { return *of.service; });
+    for (std::size_t i = 0; i < told.service->size(); ++i) {
+      const auto at = [i](merit_record_parts& of) -> service_period& { return (*of.service)[i]; };
+      drop_detail(std::optional<date>(), [&](merit_record_parts& of) -> auto& { return at(of).to; });
+      drop_detail(service_factor(), [&](merit_record_parts& of) -> auto& { return at(of).factor; });
+    }
+  }
+  drop_each(told.closed.size(), [](merit_record_parts& of) -> auto& { return of.closed; });
   all.unset(&merit_record_parts::first_year);
   all.unset(&merit_record_parts::recruited);
   all.unset(&merit_record_parts::founded);
   all.unset(&merit_record_parts::flag_eligible);
+  drop_each(told.sectors.size(), [](merit_record_parts& of) -> auto& { return of.sectors; });
+  drop_detail(std::string(), [](merit_record_parts& of) -> auto& { return of.name; });
+  drop_detail(std::string(), [](merit_record_parts& of) -> auto& { return of.organization; });
   return std::move(all).take();
 }
 

@@ -13,8 +13,7 @@ inline namespace v0 {
 namespace testing {
 namespace detail {
 
-/// The line of each value of a JSON text, by its pointer; of an object or a list the line of what comes first in it. Range: texts that
-/// were read as JSON before.
+/// The line of each value of a JSON text, by its pointer; of an object or a list the line of what comes first in it; Range: texts that were read as JSON before.
 class line_index {
  public:
   explicit line_index(std::string_view text) : rest_(text) { value("#"); }
@@ -22,6 +21,15 @@ class line_index {
   std::optional<int> line_of(const std::string& pointer) const {
     const auto found = lines_.find(pointer);
     return found == lines_.end() ? std::nullopt : std::optional(found->second);
+  }
+  /// Where there is no such value, the line of what it would be in.
+  int nearest_line_of(std::string pointer) const {
+    for (;;) {
+      if (const auto line = line_of(pointer)) return *line;
+      const std::size_t slash = pointer.rfind('/');
+      if (slash == std::string::npos) return 1;
+      pointer.erase(slash);
+    }
   }
 
  private:

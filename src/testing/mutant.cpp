@@ -67,7 +67,7 @@ class mutator {
       const auto vi_text = [&](int n) { return std::to_string(n) + vi; };
       const auto en_text = [&](int n) {
         std::string unit = en;
-        if (const auto plural = unit.find("s"); n == 1 && plural != std::string::npos) unit.erase(plural, 1);
+        if (const auto plural = unit.find('s'); n == 1 && plural != std::string::npos) unit.erase(plural, 1);
         return std::to_string(n) + unit;
       };
       add(place, mutation::number, std::string(name) + "=" + std::to_string(other),
@@ -389,8 +389,9 @@ std::string to_text(const mutation_report& report, language in) {
   const bool vi = in == language::vietnamese;
   const auto survivors = report.survivors();
   const auto number = [](std::size_t n) { return std::to_string(n); };
+  const auto inflected = [](std::size_t n, const char* one, const char* many) { return std::to_string(n) + (n == 1 ? one : many); };
   std::string out = vi ? number(report.fates.size()) + " biến thể, " + number(report.killed()) + " bị phát hiện, " + number(survivors.size()) + " lọt lưới\n"
-                       : number(report.fates.size()) + " mutants, " + number(report.killed()) + " killed, " + number(survivors.size()) + " survive\n";
+                       : inflected(report.fates.size(), " mutant, ", " mutants, ") + number(report.killed()) + " killed, " + inflected(survivors.size(), " survives\n", " survive\n");
   for (const mutant_fate* each : survivors) {
     out += vi ? "  không ca nào phân biệt " : "  no test tells ";
     out += each->of.difference.in(in) + ": " + (vi ? "biến thể" : "mutant") + " `" + each->of.key + "`\n";

@@ -8,14 +8,17 @@
 #include <thidua/io/pack_json.hpp>
 #include <thidua/law/law_2003.hpp>
 #include <thidua/law/law_2022.hpp>
+#include <thidua/rules/node.hpp>
 #include <thidua/testing/builder.hpp>
 #include <thidua/testing/table_reports.hpp>
 
+#include "io/judgement_json.hpp"
 #include "io/json_reader.hpp"
 #include "io/rule_json.hpp"
 #include "line_index.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -44,6 +47,28 @@ award award_named(const json_value& at, const std::string& id) {
   if (!found) at.fail(errc::value_not_allowed, {.vi = "không có khen thưởng `" + id + "`", .en = "there is no award `" + id + "`"});
   return *found;
 }
+// What a record of a table may name, so that a slip of the pen is no fact that nobody asks.
+struct known_ids {
+  io::record_reading reading;
+  std::vector<std::string> sectors;
+};
+void expect_sector(const json_value& at, const known_ids& known) {
+  const std::string id = at.text();
+  if (std::find(known.sectors.begin(), known.sectors.end(), id) != known.sectors.end()) return;
+  std::string all;
+  for (const std::string& each : known.sectors) all += (all.empty() ? "" : ", ") + each;
+  at.fail(errc::value_not_allowed, {.vi = "không có ngành `" + id + "`", .en = "there is no sector `" + id + "`"}, {.vi = "các ngành: " + all, .en = "the sectors are " + all});
+}
+void expect_award_of(subject_kind subject, award what, const json_value& at) {
+  if (what.is_for(subject)) return;
+  std::string all;
+  for (const award each : award::all())
+    if (each.kind() == what.kind() && each.is_for(subject)) all += (all.empty() ? "" : ", ") + std::string(each.id());
+  const std::string shown = "`" + std::string(what.id()) + "`";
+  const std::string who(to_string(subject));
+  at.fail(errc::value_not_allowed, {.vi = shown + " không dành cho " + who, .en = shown + " is not for " + who}, {.vi = "dành cho " + who + ": " + all, .en = "for " + who + " there are " + all});
+}
+
 // A text that says something.
 std::string words(const json_value& from) {
   std::string text = from.text();
@@ -60,64 +85,78 @@ year_list years_in(const json_value& from) {
 // What the builders say, as a document says it.
 class given_reader {
  public:
-  given_reader(const json_value& from, record_builder onto) : from_(from), made_(std::move(onto)) {}
+  // Told each value that was read, and what is made so far.
+  using watcher = std::function<void(const json_value&, const record_builder&)>;
+
+  // Without a subject it is not looked at whose awards they are.
+  given_reader(const json_value& from, record_builder onto, std::optional<subject_kind> subject, const known_ids& known, watcher watch = {})
+      : from_(from), made_(std::move(onto)), subject_(subject), known_(known), watch_(std::move(watch)) {}
 
   record_builder read() {
     from_.expect_keys({"first_year", "recruited", "founded", "sectors", "open", "rated", "held", "initiatives", "used_initiatives", "sanctioned", "pending", "members", "votes", "leads_bloc",
                        "exceeds_targets", "organizations_excellent", "thematic_leader", "attested", "denied", "flag_eligible", "granted", "served"});
-    if (const auto year = from_.find("first_year")) made_ = made_.first_year(year_number(*year));
-    if (const auto day = from_.find("recruited")) made_ = made_.recruited(day->day());
-    if (const auto day = from_.find("founded")) made_ = made_.founded(day->day());
+    if (const auto year = from_.find("first_year")) tell(*year, made_.first_year(year_number(*year)));
+    if (const auto day = from_.find("recruited")) tell(*day, made_.recruited(day->day()));
+    if (const auto day = from_.find("founded")) tell(*day, made_.founded(day->day()));
     if (const auto sectors = from_.find("sectors"))
-      for (const json_value& each : sectors->items()) made_ = made_.sector(each.text());
+      for (const json_value& each : sectors->items()) {
+        expect_sector(each, known_);
+        tell(each, made_.sector(each.text()));
+      }
     if (const auto kinds = from_.find("open")) {
       if (kinds->is_text()) {
         if (kinds->text() != "everything") kinds->fail(errc::value_not_allowed, {.vi = "chỉ nhận everything hoặc một danh sách", .en = "only everything or a list may stand here"});
-        made_ = made_.open_everything();
+        tell(*kinds, made_.open_everything());
       } else {
-        for (const json_value& each : kinds->items()) made_ = made_.open(enumerator<fact_kind>(each));
+        for (const json_value& each : kinds->items()) tell(each, made_.open(enumerator<fact_kind>(each)));
       }
     }
-    by_key("rated", [&](const std::string& key, const json_value& value) { made_ = made_.rated(enumerator_of_key<rating>(value, key), once(value)); });
-    by_key("held", [&](const std::string& key, const json_value& value) { made_ = made_.held(award_named(value, key), years_in(value)); });
-    by_key("initiatives", [&](const std::string& key, const json_value& value) { made_ = made_.initiative(enumerator_of_key<scope>(value, key), years_in(value)); });
+    by_key("rated", [&](const std::string& key, const json_value& value) { tell(value, made_.rated(enumerator_of_key<rating>(value, key), once(value))); });
+    by_key("held", [&](const std::string& key, const json_value& value) { tell(value, made_.held(of_subject(value, key), years_in(value))); });
+    by_key("initiatives", [&](const std::string& key, const json_value& value) { tell(value, made_.initiative(enumerator_of_key<scope>(value, key), years_in(value))); });
     by_key("used_initiatives", [&](const std::string& used_for, const json_value& scopes) {
       for (const auto& [key, value] : scopes.members())
-        made_ = made_.initiative({.scope = enumerator_of_key<scope>(value, key), .used_for = std::vector{award_named(value, used_for)}}, years_in(value));
+        tell(value, made_.initiative({.scope = enumerator_of_key<scope>(value, key), .used_for = std::vector{award_named(value, used_for)}}, years_in(value)));
     });
-    by_key("sanctioned", [&](const std::string& key, const json_value& value) { made_ = made_.sanctioned(enumerator_of_key<sanction>(value, key), once(value)); });
-    if (const auto years = from_.find("pending")) made_ = made_.pending(years_in(*years));
+    by_key("sanctioned", [&](const std::string& key, const json_value& value) { tell(value, made_.sanctioned(enumerator_of_key<sanction>(value, key), once(value))); });
+    if (const auto years = from_.find("pending")) tell(*years, made_.pending(years_in(*years)));
     by_key("members", [&](const std::string& key, const json_value& value) {
       value.expect_keys({"total", "completed", "advanced", "grassroots_fighters", "sanctioned"});
       const auto count = [&](const char* part) -> std::optional<int> {
         const auto found = value.find(part);
         return found ? std::optional(found->integer(0, most)) : std::nullopt;
       };
-      made_ = made_.members({.total = count("total"), .completed = count("completed"), .advanced = count("advanced"), .grassroots_fighters = count("grassroots_fighters"), .sanctioned = count("sanctioned")},
-                            value.made([&] { return year_list::parse(key); }));
+      tell(value, made_.members({.total = count("total"), .completed = count("completed"), .advanced = count("advanced"), .grassroots_fighters = count("grassroots_fighters"), .sanctioned = count("sanctioned")},
+                            value.made([&] { return year_list::parse(key); })));
     });
     by_key("votes", [&](const std::string& key, const json_value& value) {
       value.expect_keys({"for", "total"});
-      made_ = made_.votes({.in_favour = value.at("for").integer(0, most), .total = value.at("total").integer(1, most)}, value.made([&] { return year_list::parse(key); }));
+      tell(value, made_.votes({.in_favour = value.at("for").integer(0, most), .total = value.at("total").integer(1, most)}, value.made([&] { return year_list::parse(key); })));
     });
-    by_key("leads_bloc", [&](const std::string& key, const json_value& value) { made_ = made_.leads_bloc(enumerator_of_key<bloc_led>(value, key), once(value)); });
-    if (const auto years = from_.find("exceeds_targets")) made_ = made_.exceeds_targets(years_in(*years));
-    if (const auto years = from_.find("organizations_excellent")) made_ = made_.organizations_excellent(years_in(*years));
+    by_key("leads_bloc", [&](const std::string& key, const json_value& value) { tell(value, made_.leads_bloc(enumerator_of_key<bloc_led>(value, key), once(value))); });
+    if (const auto years = from_.find("exceeds_targets")) tell(*years, made_.exceeds_targets(years_in(*years)));
+    if (const auto years = from_.find("organizations_excellent")) tell(*years, made_.organizations_excellent(years_in(*years)));
     if (const auto led = from_.find("thematic_leader")) {
       led->expect_keys({"level", "length", "years"});
-      made_ = made_.thematic_leader({.level = enumerator<scope>(led->at("level")), .length = years(led->at("length").integer(0, most))}, years_in(led->at("years")));
+      tell(*led, made_.thematic_leader({.level = enumerator<scope>(led->at("level")), .length = years(led->at("length").integer(0, most))}, years_in(led->at("years"))));
     }
-    by_key("attested", [&](const std::string& key, const json_value& value) { made_ = made_.attested(key, years_in(value)); });
-    by_key("denied", [&](const std::string& key, const json_value& value) { made_ = made_.denied(key, years_in(value)); });
-    if (const auto eligible = from_.find("flag_eligible"); eligible && !eligible->boolean()) made_ = made_.not_flag_eligible();
-    by_key("granted", [&](const std::string& key, const json_value& value) { grant(award_named(value, key), value); });
+    by_key("attested", [&](const std::string& key, const json_value& value) {
+      io::detail::expect_judgement(value, key, known_.reading);
+      tell(value, made_.attested(key, years_in(value)));
+    });
+    by_key("denied", [&](const std::string& key, const json_value& value) {
+      io::detail::expect_judgement(value, key, known_.reading);
+      tell(value, made_.denied(key, years_in(value)));
+    });
+    if (const auto eligible = from_.find("flag_eligible"); eligible && !eligible->boolean()) tell(*eligible, made_.not_flag_eligible());
+    by_key("granted", [&](const std::string& key, const json_value& value) { grant(of_subject(value, key), value); });
     if (const auto served = from_.find("served"))
       for (const json_value& each : served->items()) {
         each.expect_keys({"kind", "from", "to", "factor"});
         service_period what{.kind = each.at("kind").text(), .from = each.at("from").day()};
         if (const auto to = each.find("to")) what.to = to->day();
         if (const auto factor = each.find("factor")) what.factor = factor->made([&] { return service_factor::parse(factor->text()); });
-        made_ = made_.served(what);
+        tell(each, made_.served(what));
       }
     return made_;
   }
@@ -125,6 +164,15 @@ class given_reader {
  private:
   static constexpr int most = 1'000'000'000;
 
+  void tell(const json_value& at, record_builder more) {
+    made_ = std::move(more);
+    if (watch_) watch_(at, made_);
+  }
+  award of_subject(const json_value& at, const std::string& id) const {
+    const award what = award_named(at, id);
+    if (subject_) expect_award_of(*subject_, what, at);
+    return what;
+  }
   template <class F>
   void by_key(const char* name, F f) {
     taken_.clear();
@@ -133,7 +181,7 @@ class given_reader {
   }
   // Of a fact that a year has once: the same year under two values is a contradiction.
   year_list once(const json_value& value) {
-    const year_list all = years_in(value);
+    year_list all = years_in(value);
     for (const award_year each : all) {
       if (std::find(taken_.begin(), taken_.end(), each) != taken_.end()) {
         const std::string year = std::to_string(each.number());
@@ -150,15 +198,18 @@ class given_reader {
       grant_details details;
       if (const auto year = value.find("achievement_to")) details.achievement_to = year_number(*year);
       if (const auto track = value.find("track")) details.track = enumerator<thidua::track>(*track);
-      made_ = made_.granted(what, years_in(value.at("years")), details);
+      tell(value, made_.granted(what, years_in(value.at("years")), details));
     } else {
-      made_ = made_.granted(what, years_in(value));
+      tell(value, made_.granted(what, years_in(value)));
     }
   }
 
   const json_value& from_;
   record_builder made_;
-  std::vector<award_year> taken_;
+  std::optional<subject_kind> subject_;
+  const known_ids& known_;
+  watcher watch_;
+  std::vector<award_year> taken_ = {};
 };
 
 interval measured_in(const json_value& from) {
@@ -182,9 +233,12 @@ bool read_then(const json_value& from, expectation& into) {
   }
   into.truth = verdict.one_of(find_enumerator<truth>, {"no", "unknown", "yes", "no_rule_in_force"});
   if (is_short) return false;
-  if (const auto fails = from.find("fails"))
+  if (const auto fails = from.find("fails")) {
+    if (fails->items().empty()) fails->fail(errc::value_not_allowed, {.vi = "danh sách trống không kiểm tra gì", .en = "an empty list looks at nothing"});
     for (const json_value& each : fails->items()) into.fails.push_back(each.text());
-  if (const auto conditions = from.find("conditions"))
+  }
+  if (const auto conditions = from.find("conditions")) {
+    if (conditions->members().empty()) conditions->fail(errc::value_not_allowed, {.vi = "không có điều kiện nào thì không kiểm tra gì", .en = "no condition looks at nothing"});
     for (const auto& [id, value] : conditions->members()) {
       value.expect_keys({"truth", "measured", "required"});
       expected_condition of{.id = id};
@@ -193,6 +247,7 @@ bool read_then(const json_value& from, expectation& into) {
       if (const auto required = value.find("required")) of.required = required->integer(0, 1'000'000'000);
       into.conditions.push_back(std::move(of));
     }
+  }
   return false;
 }
 
@@ -200,19 +255,26 @@ class table_reader {
  public:
   table_reader(const nlohmann::json& parsed, std::string_view text, const table_law& law)
       : parsed_(parsed), root_(io::detail::open_document(parsed, {"scenarios"})), lines_(text), law_(law) {
-    for (const law::pack& each : law.packs) {
-      const auto ids = io::judgements_of(each);
-      reading_.judgements.insert(reading_.judgements.end(), ids.begin(), ids.end());
-    }
+    const std::vector<law::pack> built_in = law.register_of_law.packs();
+    for (const std::vector<law::pack>* packs : {&law.packs, &built_in})
+      for (const law::pack& each : *packs) {
+        for (const std::string& id : io::judgements_of(each)) know_judgement(id);
+        if (!each.is_general() && std::find(known_.sectors.begin(), known_.sectors.end(), each.sector()) == known_.sectors.end()) known_.sectors.push_back(each.sector());
+      }
   }
 
   scenario_table read() {
     root_.expect_keys({"thidua", "kind", "note", "rule", "pack", "award", "subject", "year", "received", "judgements", "options", "given", "cases", "excused"});
     scenario_table out;
     // Rows that have a record of their own do not ask for it.
-    if (const auto base = root_.find("given")) base->made([&] { return given_reader(*base, blank(subject_of(root_))).read(); });
-    if (const auto own = root_.find("rule"))
-      if (const auto options = root_.find("options")) refuse_options(*options);
+    if (const auto own = root_.find("rule")) {
+      own_rule_ = rule(io::detail::read_rule(*own, io::leaf_registry<merit_record>().table()));
+      visit(own_rule_->root(), [&](const node& at, int) {
+        if (at.kind() == node_kind::judged) know_judgement(at.terms().text);
+      });
+    }
+    if (const auto base = root_.find("given")) base->made([&] { return given_reader(*base, blank(subject_of(root_)), std::nullopt, known_).read(); });
+    if (const auto options = root_.find("options")) read_options(*options);
     if (root_.at("cases").items().empty()) root_.at("cases").fail(errc::value_not_allowed, {.vi = "bảng không có dòng nào thì không kiểm tra được gì", .en = "a table without a row tests nothing"});
     for (const json_value& each : root_.at("cases").items()) {
       table_case made = read_case(each, out.cases.size());
@@ -227,6 +289,9 @@ class table_reader {
       }
       out.cases.push_back(std::move(made));
     }
+    if (const auto options = root_.find("options"))
+      for (const auto& [pack, chosen] : options->members())
+        if (is_pack_with_options(pack) && std::find(asked_packs_.begin(), asked_packs_.end(), pack) == asked_packs_.end()) refuse_unused_options(chosen, pack);
     if (const auto excused = root_.find("excused"))
       for (const json_value& each : excused->items()) {
         each.expect_keys({"rules", "keys", "reason"});
@@ -262,34 +327,84 @@ class table_reader {
     if (const auto line = lines_.line_of(row.where())) out.line = *line;
     if (const auto policy = find(row, "judgements")) out.of.options.judgements = enumerator<judgement_policy>(*policy);
     out.wants_no_rule = read_then(row.at("then"), out.of.then);
+    if (const auto options = row.find("options")) read_options(*options);
     choose_rule(row, out);
+    const auto pack_key = find(row, "pack");
+    const std::string asked = pack_key && !own_rule_ ? pack_key->text() : out.pack;
+    asked_packs_.push_back(asked);
+    if (const auto options = row.find("options"))
+      for (const auto& [pack, chosen] : options->members())
+        if (is_pack_with_options(pack) && pack != asked) refuse_unused_options(chosen, pack);
     return out;
   }
 
   merit_record read_record(const json_value& row, std::size_t number, subject_kind subject) {
-    if (row.find("record")) {
+    if (const auto full = row.find("record")) {
       if (const auto given = row.find("given"))
         given->fail(errc::value_not_allowed, {.vi = "ca đã có hồ sơ đầy đủ ở `record`, điều này sẽ không được dùng", .en = "the case has its record in full, which leaves nothing to be given"});
       try {
-        return io::merit_record_from_json(parsed_.at("cases").at(number).at("record").dump(), reading_);
+        merit_record read = io::merit_record_from_json(parsed_.at("cases").at(number).at("record").dump(), known_.reading);
+        expect_known(*full, read.subject());
+        return read;
       } catch (const error& broken) {
+        if (broken.where().compare(0, full->where().size(), full->where()) == 0) throw;
         std::string place = broken.where();
         if (!place.empty() && place.front() == '#') place.erase(0, 1);
-        throw error(broken.code(), broken.message(), broken.help(), row.where() + "/record" + (place.find(':') == std::string::npos ? place : ""));
+        throw error(broken.code(), broken.message(), broken.help(), full->where() + (place.find(':') == std::string::npos ? place : ""));
       }
     }
+    const record_builder made = given_of(row, subject);
+    try {
+      return made.record();
+    } catch (const error& refused) {  // its place is one of a record that the file does not have
+      throw error(refused.code(), refused.message(), refused.help(), place_of_contradiction(row, subject));
+    }
+  }
+  // What the table gives, and the row beside it.
+  record_builder given_of(const json_value& row, subject_kind subject, const given_reader::watcher& watch = {}) const {
     record_builder made = blank(subject);
-    if (const auto base = root_.find("given")) made = base->made([&] { return given_reader(*base, made).read(); });
-    if (const auto own = row.find("given")) made = own->made([&] { return given_reader(*own, made).read(); });
-    return row.made([&] { return made.record(); });
+    for (const std::optional<json_value>& given : {root_.find("given"), row.find("given")})
+      if (given) made = given->made([&] { return given_reader(*given, made, subject, known_, watch).read(); });
+    return made;
+  }
+  // Since which of the things given there is no record that holds them all.
+  std::string place_of_contradiction(const json_value& row, subject_kind subject) const {
+    std::string place = row.where();
+    bool is_broken = false;
+    given_of(row, subject, [&](const json_value& at, const record_builder& so_far) {
+      const bool was_broken = is_broken;
+      is_broken = false;
+      try {
+        so_far.record();
+      } catch (const error&) {
+        is_broken = true;
+      }
+      if (is_broken && !was_broken) place = at.where();
+    });
+    return place;
+  }
+  // Of a record in full, which holds what its reader knows and some things that nobody asks.
+  void expect_known(const json_value& record, subject_kind subject) const {
+    if (const auto sectors = record.find("sectors"))
+      for (const json_value& each : sectors->items()) expect_sector(each, known_);
+    const auto expect_awards = [&](const json_value& at) { expect_award_of(subject, award_named(at, at.text()), at); };
+    if (const auto years = record.find("years"))
+      for (const json_value& year : years->items())
+        if (const auto titles = year.find("titles"))
+          for (const json_value& each : titles->items()) expect_awards(each);
+    if (const auto grants = record.find("grants"))
+      for (const json_value& each : grants->items()) expect_awards(each.at("award"));
+  }
+  void know_judgement(const std::string& id) {
+    std::vector<std::string>& known = known_.reading.judgements;
+    const auto& built_in = io::built_in_judgements();
+    if (std::find(built_in.begin(), built_in.end(), id) == built_in.end() && std::find(known.begin(), known.end(), id) == known.end()) known.push_back(id);
   }
 
   void choose_rule(const json_value& row, table_case& into) {
-    if (const auto own = root_.find("rule")) {
-      if (const auto options = row.find("options")) refuse_options(*options);
-      rule read(io::detail::read_rule(*own, io::leaf_registry<merit_record>().table()));
-      if (const auto what = find(row, "award")) read = read.for_award(award_named(*what, what->text()));
-      into.standard = read;
+    if (own_rule_) {
+      into.standard = own_rule_;
+      if (const auto what = find(row, "award")) into.standard = own_rule_->for_award(award_named(*what, what->text()));
       return;
     }
     const json_value what_key = wanted(row, "award");
@@ -325,24 +440,34 @@ class table_reader {
       if (take(each)) return;
   }
 
-  [[noreturn]] static void refuse_options(const json_value& options) {
-    options.fail(errc::value_not_allowed, {.vi = "bảng có quy tắc riêng, không hỏi bộ quy tắc nào", .en = "the table has a rule of its own and asks no pack"});
+  struct chosen_options {
+    std::optional<law::law_2003_options> decree_65;
+    std::optional<law::law_2003_options> of_2003;
+    std::optional<law::law_2022_options> of_2022;
+  };
+  // The packs that leave room.
+  static bool is_pack_with_options(std::string_view id) { return id == "law-2003-d65" || id == "law-2003" || id == "law-2022"; }
+  chosen_options read_options(const json_value& options) const {
+    if (own_rule_) options.fail(errc::value_not_allowed, {.vi = "bảng có quy tắc riêng, không hỏi bộ quy tắc nào", .en = "the table has a rule of its own and asks no pack"});
+    options.expect_keys({"law-2003-d65", "law-2003", "law-2022"});
+    chosen_options out{.decree_65 = options_of_2003(options.find("law-2003-d65")), .of_2003 = options_of_2003(options.find("law-2003")), .of_2022 = std::nullopt};
+    if (const auto told = options.find("law-2022")) {
+      told->expect_keys({"consumption", "excellent_collective"});
+      out.of_2022.emplace();
+      if (const auto value = told->find("consumption")) out.of_2022->consumption = enumerator<law::title_consumption>(*value);
+      if (const auto value = told->find("excellent_collective")) out.of_2022->excellent_collective = enumerator<law::sanctioned_member>(*value);
+    }
+    return out;
+  }
+  [[noreturn]] static void refuse_unused_options(const json_value& options, const std::string& pack) {
+    options.fail(errc::value_not_allowed, {.vi = "không được dùng: không hỏi bộ quy tắc `" + pack + "` ở đây", .en = "nothing is chosen by it: `" + pack + "` is not asked here"});
   }
 
   // The register, with the packs made anew that the row chooses options of.
   const law::statutes& register_for(const json_value& row) {
     const auto options = find(row, "options");
     if (!options) return law_.register_of_law;
-    options->expect_keys({"law-2003-d65", "law-2003", "law-2022"});
-    const auto decree_65 = options_of_2003(options->find("law-2003-d65"));
-    const auto of_2003 = options_of_2003(options->find("law-2003"));
-    std::optional<law::law_2022_options> of_2022;
-    if (const auto told = options->find("law-2022")) {
-      told->expect_keys({"consumption", "excellent_collective"});
-      of_2022.emplace();
-      if (const auto value = told->find("consumption")) of_2022->consumption = enumerator<law::title_consumption>(*value);
-      if (const auto value = told->find("excellent_collective")) of_2022->excellent_collective = enumerator<law::sanctioned_member>(*value);
-    }
+    const auto [decree_65, of_2003, of_2022] = read_options(*options);
     std::string key;
     for (const auto& each : {decree_65, of_2003}) key += each ? to_string(each->consumption) : "-";
     if (of_2022) key.append(to_string(of_2022->consumption)).append(to_string(of_2022->excellent_collective));
@@ -371,7 +496,9 @@ class table_reader {
   json_value root_;
   detail::line_index lines_;
   const table_law& law_;
-  io::record_reading reading_;
+  known_ids known_ = {};
+  std::optional<rule> own_rule_ = std::nullopt;
+  std::vector<std::string> asked_packs_ = {};  // by the rows so far; empty where none is
   std::map<std::string, law::statutes> registers_ = {};  // by the options chosen
 };
 

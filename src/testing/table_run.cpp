@@ -2,12 +2,16 @@
 #include <thidua/testing/table_run.hpp>
 
 #include <thidua/core/error.hpp>
+#include <thidua/io/file.hpp>
 #include <thidua/io/pack_json.hpp>
 #include <thidua/testing/coverage.hpp>
 #include <thidua/testing/mutant.hpp>
 #include <thidua/testing/table_reports.hpp>
 
+#include "line_index.hpp"
+
 #include <algorithm>
+#include <charconv>
 #include <exception>
 #include <new>
 
@@ -34,6 +38,22 @@ struct checked_by final : detail::table_check {
   Failure ask;
   language in;
 };
+
+// The line of a file that an error's place names, by number or by pointer; 1 where it names none.
+int line_of(const std::string& file, const std::string& where) {
+  if (where.compare(0, file.size(), file) != 0 || where.size() < file.size() + 2) return 1;
+  const std::string place = where.substr(file.size());
+  if (place.front() == ':') {
+    int line = 1;
+    std::from_chars(place.data() + 1, place.data() + place.size(), line);
+    return line;
+  }
+  try {
+    return detail::line_index(io::read_file(file)).nearest_line_of(place);
+  } catch (const error&) {  // it is gone since it was read
+    return 1;
+  }
+}
 
 class planner {
  public:
@@ -101,9 +121,10 @@ class planner {
   void add_rule(const std::string& suite, const std::string& name, Failure failure) {
     add(suite, free_name(suite, name), what_.cases.front(), 1, std::move(failure));
   }
-  void add_unread(const std::string& file, std::string why) {
+  void add_unread(const std::string& file, const error& refused) { add_unread(file, refused.line(what_.in), line_of(file, refused.where())); }
+  void add_unread(const std::string& file, std::string why, int line) {
     is_all_read_ = false;
-    add(detail::suite_of(file), free_name(detail::suite_of(file), "can_be_read"), file, 1, [why = std::move(why)] { return why; });
+    add(detail::suite_of(file), free_name(detail::suite_of(file), "can_be_read"), file, line, [why = std::move(why)] { return why; });
   }
   std::string free_name(const std::string& suite, const std::string& name) const {
     std::string numbered = name;
@@ -118,7 +139,7 @@ class planner {
       try {
         law.packs.push_back(io::load_pack(each));
       } catch (const error& refused) {
-        add_unread(each, refused.line(what_.in));
+        add_unread(each, refused);
       }
     }
     has_all_packs_ = is_all_read_;
@@ -132,7 +153,7 @@ class planner {
     if (same != suites_.end()) {
       const bilingual why{.vi = "các ca của tệp này và của " + same->second + " cùng mang tên `" + suite + "`: đổi tên một tệp",
                           .en = "the tests of this file and of " + same->second + " would both be called `" + suite + "`: rename one of them"};
-      add_unread(file, file + ": " + why.in(what_.in));
+      add_unread(file, file + ": " + why.in(what_.in), 1);
       return;
     }
     suites_.emplace_back(suite, file);
@@ -140,7 +161,7 @@ class planner {
       tables.push_back(load_scenarios(file, law));
       add_rows(tables.back(), file);
     } catch (const error& refused) {
-      add_unread(file, refused.line(what_.in));
+      add_unread(file, refused);
     }
   }
 
@@ -160,7 +181,10 @@ std::vector<table_test> tests_of(const scenario_table& table, const std::string&
   return std::move(of).made();
 }
 
-std::vector<table_test> tests_of(const table_run& what) { return planner(what).all(); }
+std::vector<table_test> tests_of(const table_run& what) {
+  if (what.coverage && (*what.coverage < 0 || *what.coverage > 100)) thidua::detail::throw_invalid_quantity(*what.coverage);
+  return planner(what).all();
+}
 
 }  // namespace testing
 }  // namespace v0

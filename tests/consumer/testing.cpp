@@ -15,5 +15,5 @@ int main() {
                                                        {.name = "two", .given = two, .year = 2025_y, .then = {.truth = truth::no}},
                                                        {.name = "a gap", .given = gap, .year = 2025_y, .then = {.truth = truth::no}}});
   std::fputs(to_text(mutants, language::english).c_str(), stdout);
-  return mutants.is_clean() && check_rule(streak, {three, two}).is_kept() ? 0 : 1;
+  return mutants.is_clean() && check_rule(streak, {three, two}, {.instruments = {{.instrument = "01/QC-ACME"}}}).is_kept() ? 0 : 1;
 }

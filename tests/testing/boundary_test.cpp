@@ -312,7 +312,7 @@ TEST(BoundaryPairs, AreThereForEveryConditionOfTheBuiltInLawThatSomebodyRead) {
   int with_unknown = 0;
   for (const law::pack& pack : law::statutes::vietnam().packs())
     for (const law::provision& each : pack.provisions()) {
-      const boundary_report report = boundary_pairs(each.standard, 2025_y, {.subject = each.subject});
+      const boundary_report report = boundary_pairs(each.standard, 2025_y, {.subject = each.subject, .with_bounds = false});
       for (const boundary_pair& pair : report.pairs) {
         expect_sound(each.standard, 2025_y, pair);
         with_unknown += pair.of_met == truth::unknown || pair.of_not_met == truth::unknown;
@@ -328,6 +328,69 @@ TEST(BoundaryPairs, AreThereForEveryConditionOfTheBuiltInLawThatSomebodyRead) {
       EXPECT_GE(mutants.killed() * 10, mutants.fates.size() * 6) << each.standard.id() << mutants;
     }
   EXPECT_EQ(with_unknown, 9) << "five conditions that only a limb that nobody read stands beside, four of them in two editions";
+}
+
+// What the rows find is what the rule finds, and the mutants that they let pass are those that the report names.
+void expect_told(const rule& standard, const boundary_report& report, award_year year = 2025_y) {
+  const mutation_report mutants = run_mutants(standard, scenarios_of(report, year));
+  EXPECT_THAT(mutants.failing, IsEmpty()) << standard.id();
+  std::vector<std::string> left;
+  for (const mutant_fate* each : mutants.survivors()) left.push_back(each->of.key);
+  EXPECT_EQ(left, report.untold) << standard.id();
+}
+TEST(BoundaryRecords, LieOnTheBoundsThatNoPairLiesOn) {
+  const rule standard = all_of(consecutive(3_years, held(awards::grassroots_fighter)).id("streak"), within(3_years, initiative(scope::ministerial, usability::for_title)).id("initiative"),
+                               at_least(2, rated(rating::excellent), leads_bloc(bloc_led::central), judged("united")).id("two"), none_of(sanctioned(sanction::reprimand)).id("clean"))
+                            .id("acme");
+  const boundary_report report = boundary_pairs(standard, 2025_y);
+  expect_told(standard, report);
+  // An individual leads no bloc, so that it makes no difference which.
+  EXPECT_THAT(report.untold, ::testing::Each(HasSubstr("two.2"))) << ::testing::PrintToString(report.untold);
+  for (const boundary_record& each : report.bounds) {
+    EXPECT_EQ(decide(standard, each.given, 2025_y), each.found) << each.key;
+    EXPECT_EQ(thidua::testing::detail::places_of(standard.root())[each.place].id, each.id);
+  }
+  EXPECT_THAT(boundary_pairs(standard, 2025_y, {.with_bounds = false}).bounds, IsEmpty());
+}
+TEST(BoundaryRecords, AreOneYearThisSideAndTheOther) {
+  const rule window = within(3_years, initiative(scope::ministerial, usability::for_title).id("initiative")).id("acme.window");
+  const boundary_report report = boundary_pairs(window, 2025_y);
+  expect_told(window, report);
+  EXPECT_THAT(report.untold, IsEmpty());
+  std::set<std::pair<int, truth>> told;
+  for (const scenario& row : scenarios_of(report, 2025_y))
+    for (const year_facts& each : row.given.years())
+      if (each.initiatives && each.initiatives->size() == 1) told.emplace(each.year.number(), row.then.truth);
+  EXPECT_EQ(told.count({2023, truth::yes}), 1U) << "the first year of the window";
+  EXPECT_EQ(told.count({2022, truth::no}), 1U) << "the last one before it";
+}
+TEST(BoundaryRecords, TellMutantsOfGrantsAndServiceToo) {
+  for (const rule& standard : {chained(2, granted(awards::pm_certificate), gap{5_years}).id("chain"), all_of(granted(awards::pm_certificate, grant_basis::achievement), !pending()).id("grant"),
+                               served_continuously("army", 2_years).id("army"), over_run(3_years, all_of(rated(rating::good), none_of(sanctioned(sanction::warning))), count(held(awards::grassroots_fighter)) >= 2).id("run")}) {
+    const boundary_report report = boundary_pairs(standard, 2025_y);
+    expect_told(standard, report);
+    EXPECT_LE(report.untold.size() * 5, mutants_of(standard).size()) << ::testing::PrintToString(report.untold);
+  }
+}
+TEST(BoundaryRecords, TellTheMutantsOfTheLaw) {
+  std::size_t mutants = 0, untold = 0;
+  for (const law::pack& pack : law::statutes::vietnam().packs())
+    for (const law::provision& each : pack.provisions()) {
+      if (pack.id() != "procuracy-2024" && pack.id() != "union-2014" && !(pack.id() == "law-2022" && each.what.is_title())) continue;
+      const boundary_report report = boundary_pairs(each.standard, 2025_y, {.subject = each.subject});
+      expect_told(each.standard, report);
+      mutants += mutants_of(each.standard).size();
+      untold += report.untold.size();
+    }
+  EXPECT_GT(mutants, 200U);
+  EXPECT_EQ(untold, 0U);
+}
+TEST(BoundaryPairs, LookBackAsFarAsTheRuleDoes) {
+  const boundary_report report = boundary_pairs((count(60_years, held(awards::grassroots_fighter).id("title")) >= 50).id("acme"), 2025_y, {.with_bounds = false});
+  EXPECT_THAT(report.without, IsEmpty());
+  ASSERT_EQ(report.pairs.size(), 1U);
+  const boundary_report too_far = boundary_pairs((count(200_years, held(awards::grassroots_fighter).id("title")) >= 150).id("acme"), 2025_y, {.with_bounds = false});
+  EXPECT_THAT(why_without(too_far), ElementsAre(Pair("title", "not_found: the rule looks back up to 200 years, and records of 120 were tried")));
 }
 
 }  // namespace

@@ -82,4 +82,18 @@ TEST(Collective, HasWhatCollectivesHave) {
   EXPECT_THAT(decide(flag_eligible(), collective().not_flag_eligible(), 2025_y), IsNotMet());
 }
 
+TEST(Years, SayWhatRangeIsNone) {
+  const auto refused = [](auto make) -> std::string {
+    try {
+      make();
+    } catch (const error& thrown) {
+      return thrown.line(language::english);
+    }
+    return "accepted";
+  };
+  const std::string parsed = refused([] { return year_list::parse("2025-2020"); });
+  EXPECT_EQ(parsed, "can't read the years `2025-2020` (write 2025, 2020-2025 or 2019, 2021-2023)");
+  EXPECT_EQ(refused([] { return from(2025_y).through(2020_y); }), parsed);
+}
+
 }  // namespace

@@ -339,6 +339,7 @@ printed all_types() {
   add(truth(), "truth");
   add(thidua::testing::pair_outcome(), "testing::pair_outcome");
   add(thidua::testing::promise(), "testing::promise");
+  add(thidua::testing::references(), "testing::references");
   add(thidua::testing::mutation(), "testing::mutation");
   return all;
 }

@@ -163,4 +163,13 @@ TEST(RunMutants, KnowAnApplicationsOwnFacts) {
   EXPECT_THAT(surviving(report), UnorderedElementsAre("clear dropped", "streak 3_of_4"));
 }
 
+TEST(Mutants, AreCountedInPlainEnglish) {
+  const rule one = held(awards::grassroots_fighter).id("title");
+  mutation_report report = run_mutants(one, std::vector<scenario>{});
+  report.fates.resize(1, report.fates.front());
+  EXPECT_THAT(to_text(report, language::english), ::testing::StartsWith("1 mutant, 0 killed, 1 survives\n"));
+  report.fates.push_back(report.fates.front());
+  EXPECT_THAT(to_text(report, language::english), ::testing::StartsWith("2 mutants, 0 killed, 2 survive\n"));
+}
+
 }  // namespace

@@ -122,9 +122,9 @@ TEST(ScenarioTable, KnowsThatNoRuleIsInForce) {
   EXPECT_EQ(wrong("2025-12-15", "no_rule_in_force"), "there is a rule `law2022.art22`, but there should be none in force\n");
 }
 
-std::string refusal(const std::string& text) {
+std::string refusal(const std::string& text, const table_law& law = {}) {
   try {
-    scenarios_from_json(text);
+    scenarios_from_json(text, law);
   } catch (const error& refused) {
     return std::string(to_string(refused.code())) + " " + refused.where();
   }
@@ -142,7 +142,7 @@ TEST(ScenarioTable, RefusesWithThePlace) {
   EXPECT_EQ(of_case(R"({"name": "a", "given": {"rate": {}}, "then": "no"})"), "unknown-key #/cases/0/given/rate");
   EXPECT_EQ(of_case(R"({"name": "a", "given": {"rated": {"super": 2025}}, "then": "no"})"), "unknown-key #/cases/0/given/rated/super");
   EXPECT_EQ(of_case(R"({"name": "a", "given": {"rated": {"good": 2025, "excellent": "2024-2026"}}, "then": "no"})"), "value-not-allowed #/cases/0/given/rated/good");
-  EXPECT_EQ(of_case(R"({"name": "a", "given": {"held": {"pm_certificate": 2025}}, "then": "no"})").substr(0, 14), "invalid-record");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {"held": {"pm_certificate": 2025}}, "then": "no"})"), "invalid-record #/cases/0/given/held/pm_certificate");
   EXPECT_EQ(of_case(R"({"name": "a", "given": {"held": {"fighter": 2025}}, "then": "no"})"), "value-not-allowed #/cases/0/given/held/fighter");
   EXPECT_EQ(of_case(R"({"name": "a", "given": {"pending": "2025-"}, "then": "no"})"), "invalid-quantity #/cases/0/given/pending");
   EXPECT_EQ(of_case(R"({"name": "a", "record": {"id": "r", "subject": "individual", "years": [{"year": 2025, "rating": "super"}]}, "then": "no"})"), "value-not-allowed #/cases/0/record/years/0/rating");
@@ -150,6 +150,47 @@ TEST(ScenarioTable, RefusesWithThePlace) {
   EXPECT_EQ(of_case(R"({"name": "a", "pack": "law-1945", "given": {}, "then": "no"})"), "value-not-allowed #/cases/0/pack");
   EXPECT_EQ(refusal(R"({"thidua": 1, "kind": "scenarios", "cases": [{"name": "a", "award": "ministerial_fighter", "year": 2025, "given": {}, "then": "no"}]})"), "missing-key #/cases/0")
       << "the day received selects the law: nobody guesses it";
+}
+
+// What contradicts itself is at fault where it is said last.
+TEST(ScenarioTable, RefusesWhatNoRecordHoldsWithItsPlaceInTheFile) {
+  const auto of = [](const std::string& row, const std::string& more = "") { return refusal(document(more + R"("cases": [{"name": "fine", "given": {}, "then": "no"}, {"name": "a", )" + row + R"(, "then": "no"}])")); };
+  EXPECT_EQ(of(R"("given": {"first_year": 2020, "pending": 2019})"), "invalid-record #/cases/1/given/pending");
+  EXPECT_EQ(of(R"("given": {"members": {"2025": {"total": 20}}})"), "invalid-record #/cases/1/given/members/2025");
+  EXPECT_EQ(of(R"("subject": "collective", "given": {"members": {"2024": {"total": 20}, "2025": {"total": 20, "advanced": 21}}})"), "invalid-record #/cases/1/given/members/2025");
+  EXPECT_EQ(of(R"("given": {"granted": {"pm_certificate": {"years": 2020, "achievement_to": 2021}}})"), "invalid-record #/cases/1/given/granted/pm_certificate");
+  EXPECT_EQ(of(R"("given": {"attested": {"Bad Id": 2025}})"), "unknown-key #/cases/1/given/attested/Bad Id");
+  EXPECT_EQ(of(R"("given": {"served": [{"kind": "army", "from": "2001-01-01"}, {"kind": "army", "from": "2001-01-01", "to": "2000-01-01"}]})"), "invalid-record #/cases/1/given/served/1");
+  EXPECT_EQ(of(R"("given": {"first_year": 2021})", R"("given": {"pending": 2020}, )"), "invalid-record #/cases/1/given/first_year") << "what the table gives is no fault of its own";
+  EXPECT_EQ(of(R"("given": {"first_year": 2019})", R"("given": {"first_year": 2021, "pending": 2020}, )").substr(0, 24), "invalid-record #/given/p") << "the first row, which says no other first year";
+  const std::string both = R"("given": {"first_year": 2021, "pending": 2020}, )";
+  EXPECT_EQ(refusal(document(both + R"("cases": [{"name": "a", "given": {"first_year": 2019}, "then": "no"}])")), "accepted") << "the last word holds";
+}
+TEST(ScenarioTable, RefusesIdsThatNothingKnows) {
+  const auto of = [](const std::string& row) { return refusal(document(R"("cases": [{"name": "a", )" + row + R"(, "then": "no"}])")); };
+  EXPECT_EQ(of(R"("given": {"sectors": ["procuracy", "procuracie"]})"), "value-not-allowed #/cases/0/given/sectors/1");
+  EXPECT_EQ(of(R"("given": {"attested": {"movement": 2025}})"), "unknown-key #/cases/0/given/attested/movement");
+  EXPECT_EQ(of(R"("given": {"denied": {"movement": 2025}})"), "unknown-key #/cases/0/given/denied/movement");
+  EXPECT_EQ(of(R"("given": {"held": {"excellent_collective": 2025}})"), "value-not-allowed #/cases/0/given/held/excellent_collective");
+  EXPECT_EQ(of(R"("subject": "collective", "given": {"granted": {"heroic_mother": 2025}})"), "value-not-allowed #/cases/0/given/granted/heroic_mother");
+  EXPECT_EQ(of(R"("subject": "collective", "given": {"held": {"grassroots_fighter": 2025}})"), "value-not-allowed #/cases/0/given/held/grassroots_fighter");
+  const auto full = [&](const std::string& more) { return of(R"("record": {"id": "r", "subject": "individual", )" + more + "}"); };
+  EXPECT_EQ(full(R"("sectors": ["procuracie"])"), "value-not-allowed #/cases/0/record/sectors/0");
+  EXPECT_EQ(full(R"("years": [{"year": 2024}, {"year": 2025, "titles": ["advanced_worker", "excellent_collective"]}])"), "value-not-allowed #/cases/0/record/years/1/titles/1");
+  EXPECT_EQ(of(R"("record": {"id": "r", "subject": "collective", "grants": [{"award": "pm_certificate", "year": 2025}, {"award": "heroic_mother", "year": 2025}]})"), "value-not-allowed #/cases/0/record/grants/1/award");
+  EXPECT_EQ(full(R"("years": [{"year": 2025, "attested": {"movement": true}}])"), "unknown-key #/cases/0/record/years/0/attested/movement");
+  EXPECT_EQ(full(R"("sectors": ["procuracy"])"), "accepted");
+  try {
+    scenarios_from_json(document(R"("cases": [{"name": "a", "given": {"sectors": ["procuracie"]}, "then": "no"}])"));
+    FAIL() << "accepted";
+  } catch (const error& refused) {
+    EXPECT_EQ(refused.help().en, "the sectors are procuracy, union");
+  }
+  // What the table's own rule, or an office's pack, asks, is known.
+  const std::string own = R"({"thidua": 1, "kind": "scenarios", "rule": {"all_of": [{"judged": "acme_best"}, {"held": "grassroots_fighter"}]}, "year": 2025, "cases": [{"name": "a", )";
+  EXPECT_EQ(refusal(own + R"("given": {"attested": {"acme_best": 2025}}, "then": "no"}]})"), "accepted");
+  EXPECT_EQ(refusal(own + R"("record": {"id": "r", "subject": "individual", "years": [{"year": 2025, "attested": {"acme_best": true}}]}, "then": "no"}]})"), "accepted");
+  EXPECT_EQ(refusal(own + R"("given": {"attested": {"acme_worst": 2025}}, "then": "no"}]})"), "unknown-key #/cases/0/given/attested/acme_worst");
 }
 
 TEST(ScenarioTable, RefusesWhatWouldNotBeLookedAt) {
@@ -162,6 +203,8 @@ TEST(ScenarioTable, RefusesWhatWouldNotBeLookedAt) {
   EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no_rule_in_force", "fails": ["b"]}})"), "value-not-allowed #/cases/0/then/fails");
   EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no_rule_in_force", "conditions": {}}})"), "value-not-allowed #/cases/0/then/conditions");
   EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no_rule_in_force"}})"), "accepted");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no", "fails": []}})"), "value-not-allowed #/cases/0/then/fails");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no", "conditions": {}}})"), "value-not-allowed #/cases/0/then/conditions");
 }
 TEST(ScenarioTable, RefusesTwoCasesThatWouldBeOneTest) {
   try {
@@ -198,6 +241,23 @@ TEST(ScenarioTable, ChoosesTheOptionsOfPacks) {
   EXPECT_EQ(of_case(R"("options": {"law-2003": {"excellent_collective": "bars"}}, )"), "unknown-key #/options/law-2003/excellent_collective");
   EXPECT_EQ(of_case(R"("options": {"union-2014": {}}, )"), "unknown-key #/options/union-2014");
   EXPECT_EQ(of_case(R"("options": {"law-2022": {}}, "rule": {"held": "grassroots_fighter"}, )"), "value-not-allowed #/options") << "nothing would be chosen by it";
+  EXPECT_EQ(of_case(R"("options": {"law-2003": {"consumption": "free"}}, )"), "value-not-allowed #/options/law-2003") << "no row asks that law";
+}
+// Wherever they stand, and whether or not the row asks that pack.
+TEST(ScenarioTable, RefusesOptionsThatChooseNothing) {
+  table_law law;
+  law.packs.push_back(io::pack_from_json(office_pack));
+  const auto of_row = [&](const std::string& options) { return refusal(document(R"("cases": [{"name": "a", "pack": "acme", "given": {}, "options": )" + options + R"(, "then": "no"}])"), law); };
+  EXPECT_EQ(of_row(R"({"acme": {}})"), "unknown-key #/cases/0/options/acme");
+  EXPECT_EQ(of_row(R"({"law-1945": {}})"), "unknown-key #/cases/0/options/law-1945");
+  EXPECT_EQ(of_row(R"({"law-2022": {"consumed": "free"}})"), "unknown-key #/cases/0/options/law-2022/consumed");
+  EXPECT_EQ(of_row(R"({"law-2022": {"consumption": "two_years"}})"), "value-not-allowed #/cases/0/options/law-2022/consumption");
+  EXPECT_EQ(of_row(R"({"law-2022": {"consumption": "free"}})"), "value-not-allowed #/cases/0/options/law-2022");
+  EXPECT_EQ(of_row("{}"), "accepted");
+  const auto of_table = [&](const std::string& options, const std::string& row) { return refusal(document(R"("options": )" + options + R"(, "cases": [{"name": "a", "given": {}, )" + row + R"("then": "no"}])"), law); };
+  EXPECT_EQ(of_table(R"({"law-2022": {"consumption": "two_years"}})", R"("pack": "acme", )"), "value-not-allowed #/options/law-2022/consumption");
+  EXPECT_EQ(of_table(R"({"law-2022": {"consumption": "free"}})", R"("pack": "acme", )"), "value-not-allowed #/options/law-2022");
+  EXPECT_EQ(of_table(R"({"law-2022": {"consumption": "free"}})", R"("pack": "law-2022", )"), "accepted");
 }
 
 TEST(ScenarioTable, KnowsTheLineOfEachCase) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/testing/table_run.hpp>
 
+#include <thidua/core/error.hpp>
 #include <thidua/io/file.hpp>
 #include <thidua/testing/kit_printers.hpp>
 #include <thidua/testing/run_tables.hpp>
@@ -87,7 +88,21 @@ TEST_F(TableRun, HasOneFailingTestForATableThatCannotBeRead) {
   ASSERT_EQ(said.size(), 1U);
   EXPECT_THAT(said.at("b.can_be_read"), StartsWith(broken + ":2:9: sai cú pháp JSON"));
   EXPECT_THAT(failures(tests_of({.cases = {folder() + "/nowhere.json"}, .in = language::english})).at("nowhere.can_be_read"), HasSubstr("can't read the file"));
+  EXPECT_EQ(all.back().line(), 2) << "the line of the broken place";
   EXPECT_THAT(failures(tests_of({.cases = {file("c.json", table(R"({"name": "a", "given": {"rate": 1}, "then": "no"})"))}})).at("c.can_be_read"), HasSubstr("c.json#/cases/0/given/rate"));
+}
+TEST_F(TableRun, SaysOnWhichLineAFileCannotBeRead) {
+  const auto line_of = [&](const std::string& name, const std::string& rows) { return tests_of({.cases = {file(name, table(rows))}}).back().line(); };
+  EXPECT_EQ(line_of("key.json", met + ",\n" + R"({"name": "a", "given": {"rate": 1}, "then": "no"})"), 2);
+  EXPECT_EQ(line_of("record.json", met + ",\n" + R"({"name": "a", "given": {"first_year": 2020,)" + "\n\n" + R"("pending": 2019}, "then": "no"})"), 4);
+  EXPECT_EQ(line_of("missing.json", met + ",\n\n{" + R"("name": "a", "given": {}})"), 3) << "of what is not there, the line of what it would be in";
+  EXPECT_EQ(tests_of({.cases = {folder() + "/nowhere.json"}}).back().line(), 1);
+  const std::string pack = "{\"thidua\": 1, \"kind\": \"pack\", \"id\": \"acme\",\n\"name\": {\"vi\": \"a\"},\n\"from\": 3}";
+  EXPECT_EQ(tests_of({.cases = {file("a.json", table(met))}, .packs = {file("acme.json", pack)}}).front().line(), 3);
+}
+TEST_F(TableRun, RefusesACoverageThatIsNoPercentage) {
+  const std::string path = file("a.json", table(met));
+  for (const int percent : {-1, 101}) EXPECT_THROW(tests_of({.cases = {path}, .coverage = percent}), error) << percent;
 }
 TEST_F(TableRun, AsksNoTableWhereAPackCannotBeRead) {
   const auto all = tests_of({.cases = {file("a.json", table(met))}, .packs = {file("acme.json", "{")}, .coverage = 100});

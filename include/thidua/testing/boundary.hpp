@@ -42,6 +42,20 @@ struct basic_boundary_pair {
 };
 using boundary_pair = basic_boundary_pair<merit_record>;
 
+/// A record at a bound that no pair lies on: one year less than a row takes, the first year outside a window, one more than at least.
+template <class Facts>
+struct basic_boundary_record {
+  /// Of the condition with the bound, in the order of reading; and as a finding calls it.
+  std::size_t place = 0;
+  std::string id;
+  /// The mutant of the rule that it tells from the rule: "acme.streak n=2".
+  std::string key;
+  Facts given;
+  /// What the rule finds of it; the mutant finds something else.
+  truth found = truth::no;
+};
+using boundary_record = basic_boundary_record<merit_record>;
+
 /// What is known of a condition without a pair.
 enum class pair_outcome : std::uint8_t {
   impossible,  ///< there is none, for the reason told
@@ -66,6 +80,10 @@ template <class Facts>
 struct basic_boundary_report {
   std::vector<basic_boundary_pair<Facts>> pairs = {};
   std::vector<unpaired_condition> without = {};
+  /// For each mutant that the pairs do not tell from the rule one that does; none are sought among an application's own facts.
+  std::vector<basic_boundary_record<Facts>> bounds = {};
+  /// The keys of the mutants for which none was found. Most of them say the same as the rule in every year that can be.
+  std::vector<std::string> untold = {};
 };
 using boundary_report = basic_boundary_report<merit_record>;
 
@@ -73,6 +91,8 @@ using boundary_report = basic_boundary_report<merit_record>;
 struct boundary_options {
   subject_kind subject = subject_kind::individual;
   decision_options decisions = {};
+  /// Whether `bounds` are sought as well as pairs, which takes longer.
+  bool with_bounds = true;
 };
 
 /// The record with what the condition asks told otherwise in one year, as near as can be, the award year first: so that it is so,
@@ -181,7 +201,8 @@ class pair_search {
 
 /// Searched from the smallest records that meet the rule by way of the condition, by `missing`: every "any of", "at least" and "none
 /// of" on the way to it is held so that the condition decides. That none was found is no proof; what is proven says so. Deterministic.
-/// Range: from the award year 1440 on, or later by as much as the rule asks for more than 40 years of service or age.
+/// Range: from the award year 1440 on, or later by as much as the rule asks for more than 40 years of service or age, or looks back
+/// over more than 40 years; over more than 120 nothing is sought.
 /// Error: errc::invalid_quantity for an earlier year; errc::unbound_rule; what a leaf throws.
 boundary_report boundary_pairs(const rule& rule, award_year year, const boundary_options& how = {});
 
@@ -222,15 +243,18 @@ basic_boundary_report<Facts> boundary_pairs_from(const basic_rule<Facts>& rule, 
   return out;
 }
 
-/// The pairs as a table that the rule passes, to be read by a person before it is believed: "acme.streak.1: met", "acme.streak.1: not met"; a row of a pair with
-/// a limb that nobody read may be there to find unknown.
+/// The pairs and the bounds as a table that the rule passes, to be read by a person before it is believed: "acme.streak.1: met",
+/// "acme.streak.1: not met", "acme.streak n=2"; a row of a pair with a limb that nobody read may be there to find unknown. It tells the
+/// rule from each of its mutants but those in `untold`.
 template <class Facts>
 std::vector<basic_scenario<Facts>> scenarios_of(const basic_boundary_report<Facts>& report, award_year year, const decision_options& options = {}) {
   std::vector<basic_scenario<Facts>> out;
+  out.reserve(2 * report.pairs.size() + report.bounds.size());
   for (const basic_boundary_pair<Facts>& each : report.pairs) {
     out.push_back({.name = each.id + ": met", .given = each.met, .year = year, .then = {.truth = each.of_met}, .options = options});
     out.push_back({.name = each.id + ": not met", .given = each.not_met, .year = year, .then = {.truth = each.of_not_met}, .options = options});
   }
+  for (const basic_boundary_record<Facts>& each : report.bounds) out.push_back({.name = each.key, .given = each.given, .year = year, .then = {.truth = each.found}, .options = options});
   return out;
 }
 

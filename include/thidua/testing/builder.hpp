@@ -65,7 +65,7 @@ class record_builder {
 
   /// What all this makes. Error: errc::invalid_record and those of the values.
   merit_record record() const;
-  operator merit_record() const { return record(); }
+  operator merit_record() const { return record(); }  // NOLINT(google-explicit-constructor): it stands where a record is asked
 
  private:
   template <class Change>

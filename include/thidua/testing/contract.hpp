@@ -35,12 +35,12 @@ namespace testing {
 /// One promise.
 enum class promise : std::uint8_t {
   answers,        ///< nothing is thrown
-  deterministic,  ///< the same facts give the same answer, asked again, as a copy, in another order
+  deterministic,  ///< the same facts give the same answer, asked again, as a copy, in another order; and so does each leaf of its own
   no_side_effects,  ///< the facts are what they were
   monotone,       ///< told less, a rule answers as before or does not know, and so does each leaf of its own
   one_meaning,    ///< the timeline, each year alone, many rules together, many records together and the finding agree
   round_trip,     ///< written as JSON and read back it is the same rule
-  referenced,     ///< each condition has a reference, its own or of what it is part of, to an instrument that exists, in force; which articles it has is not known here
+  referenced,     ///< each condition has a reference, its own or of what it is part of, to an instrument that is known, in force
 };
 /// The stable name: "deterministic".
 std::string_view to_string(promise what) noexcept;
@@ -59,9 +59,19 @@ struct breach {
 struct skipped_check {
   promise what;
   std::string why;
+  /// Nothing that the caller could tell would have it looked at: which articles an instrument has.
+  bool is_unknowable = false;
 
   friend bool operator==(const skipped_check&, const skipped_check&) = default;
 };
+
+/// Whether what conditions cite is looked up.
+enum class references : std::uint8_t {
+  checked,      ///< there is a reference, and its instrument is one that the built-in law or the caller knows
+  not_checked,  ///< the promise `referenced` is not looked at, as the report says
+};
+/// The stable name: "not_checked".
+std::string_view to_string(references cited) noexcept;
 
 /// How a rule is examined.
 template <class Facts>
@@ -71,9 +81,10 @@ struct contract_options {
   award_year last = award_year(2034);
   /// The day on which the references must be law. Nothing: that is not looked at.
   std::optional<date> in_force_on = std::nullopt;
-  /// The instruments that a reference may name, as a pack lists them; one that says no days is law as long as its instrument is.
-  /// Empty: those of the built-in law; others are not looked up then, which the report says.
+  /// The instruments that a reference may name beside those that the built-in law cites, as a pack lists them: a regulation of one's own.
+  /// A reference that says no days is law as long as its instrument is; of one that the built-in law cites too, the days told here count.
   std::vector<legal_reference> instruments = {};
+  references cited = references::checked;
   decision_options options = {};
   /// What the rule may name in a file. Without it the rule's own leaves are taken; then a rule that uses `on` is not written.
   const io::leaf_registry<Facts>* leaves = nullptr;
@@ -87,8 +98,14 @@ struct contract_report {
   /// How many years were asked of each.
   std::size_t years = 0;
 
-  /// No breach was found; `skipped` says of what none could be.
-  bool is_kept() const noexcept { return breaches.empty(); }
+  /// Some record was asked of some year, and no breach was found; `skipped` says of what none could be.
+  bool is_kept() const noexcept { return breaches.empty() && records > 0 && years > 0; }
+  /// It is kept, and all was looked at that the caller could have looked at.
+  bool is_fully_checked() const noexcept {
+    for (const skipped_check& each : skipped)
+      if (!each.is_unknowable) return false;
+    return is_kept();
+  }
 };
 /// A line a breach, then a line for each thing that was not looked at.
 std::string to_text(const contract_report& report);
@@ -96,13 +113,14 @@ std::ostream& operator<<(std::ostream& out, const contract_report& report);
 
 namespace detail {
 
-/// Conditions without a reference, or with one that can't be, is of none of the instruments, or is not law on that day.
-void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& instruments, contract_report& into);
+/// Conditions without a reference, or with one that can't be, is of no instrument that is known, or is not law on that day.
+void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& instruments, references cited, contract_report& into);
 
 /// A leaf of an application, without what the rule says about it.
 struct own_leaf {
   node bare;
   bool is_below_on;  // it asks a part of the facts
+  bool is_steady = true;  // it was not seen to answer the same question otherwise
 };
 /// Each leaf of the rule's own, those that share an id too; what is the same object once.
 std::vector<own_leaf> own_leaves(const node& rule);
@@ -119,6 +137,7 @@ struct thrown_by {
 std::optional<thrown_by> who_throws(const std::vector<own_leaf>& leaves, const void* facts);
 std::string what_is_thrown();
 /// The rule and its own leaves, told nothing, answer as they do told more, or do not know: whatever is tried that a record can tell.
+/// Leaves that are not steady are left out.
 void check_untold(const basic_rule<merit_record>& rule, const std::vector<own_leaf>& leaves, const std::vector<merit_record>& records, award_year first, award_year last, contract_report& into);
 
 template <class Facts>
@@ -153,11 +172,16 @@ std::vector<truth> answers(const basic_rule<Facts>& rule, const Facts& facts, co
   return out;
 }
 
+/// Whether that promise is broken of that record.
+inline bool has_breach(const contract_report& report, promise what, std::size_t number) {
+  for (const breach& each : report.breaches)
+    if (each.what == what && each.record == number) return true;
+  return false;
+}
 /// One breach of a promise a record.
 template <class Facts>
 void add_breach(promise what, std::size_t number, std::optional<std::size_t> at, std::string text, const contract_options<Facts>& how, contract_report& into) {
-  for (const breach& each : into.breaches)
-    if (each.what == what && each.record == number) return;
+  if (has_breach(into, what, number)) return;
   into.breaches.push_back({.what = what, .record = number, .year = at ? std::optional(award_year(how.first.number() + static_cast<int>(*at))) : std::nullopt, .how = std::move(text)});
 }
 template <class Facts>
@@ -177,9 +201,34 @@ void check_leaf_answers(const std::vector<own_leaf>& leaves, const Facts& facts,
     }
 }
 
-/// Gives the answers of the years, each asked alone; nothing where something was thrown.
+inline constexpr const char* asked_twice = "asked twice it answers differently";
+inline constexpr const char* asked_as_copy = "a copy, asked from the last year to the first, is answered differently";
+
+/// The answers of the years, asked from the last to the first.
+template <class Facts>
+std::vector<truth> answers_backwards(const basic_rule<Facts>& rule, const Facts& facts, const contract_options<Facts>& how, const decision_options& options) {
+  std::vector<truth> out(static_cast<std::size_t>(how.last.number() - how.first.number() + 1));
+  for (std::size_t i = out.size(); i-- > 0;) out[i] = decide(rule, facts, award_year(how.first.number() + static_cast<int>(i)), options);
+  return out;
+}
+
+/// Each leaf by itself, asked twice and of a copy: what stands beside it hides nothing. One that is not steady is marked.
+template <class Facts>
+void check_leaves_steady(std::vector<own_leaf>& leaves, const Facts& facts, const Facts& copy, std::size_t number, const contract_options<Facts>& how, contract_report& into) {
+  for (own_leaf& each : leaves) {
+    if (each.is_below_on) continue;
+    const basic_rule<Facts> bare(each.bare);
+    const std::vector<truth> first = answers(bare, facts, how, how.options);
+    const bool is_same_again = answers(bare, facts, how, how.options) == first;
+    if (is_same_again && answers_backwards(bare, copy, how, how.options) == first) continue;
+    each.is_steady = false;
+    add_breach(promise::deterministic, number, std::nullopt, "its leaf `" + each.bare.leaf_id() + "`: " + (is_same_again ? asked_as_copy : asked_twice), how, into);
+  }
+}
+
+/// Gives the answers of the years, each asked alone; nothing where something was thrown, or was answered otherwise when asked again.
 template <class Facts, class Unknown>
-std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, const std::vector<own_leaf>& leaves, const Facts& facts, std::size_t number, const contract_options<Facts>& how, const Unknown& less_told,
+std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, std::vector<own_leaf>& leaves, const Facts& facts, std::size_t number, const contract_options<Facts>& how, const Unknown& less_told,
                                                contract_report& into) {
   const auto breach_of = [&](promise what, std::optional<std::size_t> at, std::string text) { add_breach(what, number, at, std::move(text), how, into); };
   const auto differ = [&](promise what, const std::vector<truth>& a, const std::vector<truth>& b, const char* text) { expect_same(what, number, a, b, text, how, into); };
@@ -195,10 +244,13 @@ std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, co
     asked.reset();
     const std::size_t years = first.size();
 
-    differ(promise::deterministic, first, answers(rule, facts, how, how.options), "asked twice it answers differently");
-    std::vector<truth> again(years);
-    for (std::size_t i = years; i-- > 0;) again[i] = decide(rule, before, award_year(how.first.number() + static_cast<int>(i)), how.options);
-    differ(promise::deterministic, first, again, "a copy, asked from the last year to the first, is answered differently");
+    check_leaves_steady(leaves, facts, before, number, how, into);
+    differ(promise::deterministic, first, answers(rule, facts, how, how.options), asked_twice);
+    differ(promise::deterministic, first, answers_backwards(rule, before, how, how.options), asked_as_copy);
+    if constexpr (std::equality_comparable<Facts>)
+      if (!(facts == before)) breach_of(promise::no_side_effects, std::nullopt, "the facts were changed by asking");
+    // What answers otherwise each time tells nothing of the other promises.
+    if (has_breach(into, promise::deterministic, number)) return std::nullopt;
 
     // Each evaluator is asked what the single years were asked; `population` is, in `check_population`.
     const timeline line = timeline_of(rule, facts, how.options);
@@ -223,16 +275,21 @@ std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, co
       return out;
     };
     const std::vector<std::vector<truth>> leaves_known = all_of_leaves(facts);
-    const auto refines = [&](const std::vector<truth>& whole, const std::vector<truth>& less, const std::string& who) {
-      for (std::size_t i = 0; i < less.size(); ++i)
-        if (less[i] != truth::unknown && less[i] != whole[i])
+    const auto refines = [&](const basic_rule<Facts>& who_is_asked, const std::vector<truth>& whole, const Facts& of_less, const std::vector<truth>& less, const std::string& who) {
+      for (std::size_t i = 0; i < less.size(); ++i) {
+        if (less[i] == truth::unknown || less[i] == whole[i]) continue;
+        if (answers(who_is_asked, facts, how, strict) == whole && answers(who_is_asked, of_less, how, strict) == less)
           breach_of(promise::monotone, i, who + " answers " + std::string(to_string(whole[i])) + ", and told less " + std::string(to_string(less[i])));
+        else breach_of(promise::deterministic, std::nullopt, who + ": " + asked_twice);
+        return;
+      }
     };
     for (const Facts& less : less_told(facts)) {
-      refines(known, answers(rule, less, how, strict), "it");
+      refines(rule, known, less, answers(rule, less, how, strict), "it");
       // A leaf that guesses is not hidden by what else is not met.
       const std::vector<std::vector<truth>> leaves_then = all_of_leaves(less);
-      for (std::size_t leaf = 0; leaf < leaves_then.size(); ++leaf) refines(leaves_known[leaf], leaves_then[leaf], "its leaf `" + leaves[leaf].bare.leaf_id() + "`");
+      for (std::size_t leaf = 0; leaf < leaves_then.size(); ++leaf)
+        refines(basic_rule<Facts>(leaves[leaf].bare), leaves_known[leaf], less, leaves_then[leaf], "its leaf `" + leaves[leaf].bare.leaf_id() + "`");
     }
 
     if constexpr (std::equality_comparable<Facts>)
@@ -283,12 +340,12 @@ void check_population(const basic_rule<Facts>& rule, const std::vector<Facts>& r
 }
 
 template <class Facts, class Unknown>
-contract_report check_rule(const basic_rule<Facts>& rule, const std::vector<Facts>& records, const contract_options<Facts>& how, const Unknown& less_told, bool has_less_told) {
+contract_report check_rule(const basic_rule<Facts>& rule, std::vector<own_leaf>& leaves, const std::vector<Facts>& records, const contract_options<Facts>& how, const Unknown& less_told,
+                           bool has_less_told) {
   const bool has_years = how.first <= how.last;
   contract_report out{.records = records.size(), .years = has_years ? static_cast<std::size_t>(how.last.number() - how.first.number() + 1) : 0};
-  const std::vector<own_leaf> leaves = own_leaves(rule.root());
   note_skipped(leaves, has_years, has_less_told, std::equality_comparable<Facts>, out);
-  check_references(rule.root(), how.in_force_on, how.instruments, out);
+  check_references(rule.root(), how.in_force_on, how.instruments, how.cited, out);
   check_leaf_ids(leaves, out);
   check_round_trip<Facts>(rule, leaves, how, out);
   if (!has_years) return out;
@@ -302,20 +359,23 @@ contract_report check_rule(const basic_rule<Facts>& rule, const std::vector<Fact
 
 /// What the rule breaks of its contract, asked of these records. `less_told` gives facts that tell less than its argument, so that
 /// monotony can be seen; without it, it is not looked at, but for merit records: there own leaves are also asked of a record that
-/// tells nothing and of others that tell one thing in every year, whatever the records are, so that a guess is found. Facts without `==` are not seen to change. What is not looked at, the report says.
+/// tells nothing and of others that tell one thing in every year, whatever the records are, so that a guess is found. Facts without
+/// `==` are not seen to change. What is not looked at, the report says. Asked of no record, or of no year, no contract is kept.
 template <class Facts, class Unknown>
 contract_report check_rule(const basic_rule<Facts>& rule, const std::type_identity_t<std::vector<Facts>>& records, const std::type_identity_t<contract_options<Facts>>& how,
                            const Unknown& less_told) {
-  return detail::check_rule<Facts>(rule, records, how, less_told, true);
+  std::vector<detail::own_leaf> leaves = detail::own_leaves(rule.root());
+  return detail::check_rule<Facts>(rule, leaves, records, how, less_told, true);
 }
 template <class Facts>
 contract_report check_rule(const basic_rule<Facts>& rule, const std::type_identity_t<std::vector<Facts>>& records, const std::type_identity_t<contract_options<Facts>>& how = {}) {
+  std::vector<detail::own_leaf> leaves = detail::own_leaves(rule.root());
   if constexpr (std::is_same_v<Facts, merit_record>) {
-    contract_report out = detail::check_rule<Facts>(rule, records, how, with_one_fact_unknown, true);
-    detail::check_untold(rule, detail::own_leaves(rule.root()), records, how.first, how.last, out);
+    contract_report out = detail::check_rule<Facts>(rule, leaves, records, how, with_one_fact_unknown, true);
+    detail::check_untold(rule, leaves, records, how.first, how.last, out);
     return out;
   } else {
-    return detail::check_rule<Facts>(rule, records, how, [](const Facts&) { return std::vector<Facts>(); }, false);
+    return detail::check_rule<Facts>(rule, leaves, records, how, [](const Facts&) { return std::vector<Facts>(); }, false);
   }
 }
 

@@ -25,7 +25,7 @@ inline namespace v0 {
 
 namespace testing {
 
-inline void PrintTo(const boundary_options& of, std::ostream* out) { testing::detail::print_fields(out, "subject", of.subject, "decisions", of.decisions); }
+inline void PrintTo(const boundary_options& of, std::ostream* out) { testing::detail::print_fields(out, "subject", of.subject, "decisions", of.decisions, "with_bounds", of.with_bounds); }
 inline void PrintTo(const grant_details& of, std::ostream* out) { testing::detail::print_fields(out, "achievement_to", of.achievement_to, "track", of.track); }
 inline void PrintTo(const condition_coverage& of, std::ostream* out) { testing::detail::print_fields(out, "condition", of.condition, "place", of.place, "id", of.id, "decided", of.decided, "was", of.was, "why_never", of.why_never, "excuse", of.excuse); }
 inline void PrintTo(const located_coverage& of, std::ostream* out) { testing::detail::print_fields(out, "pointer", of.pointer, "report", of.report); }
@@ -61,16 +61,20 @@ template <class Facts>
 void PrintTo(const basic_boundary_pair<Facts>& of, std::ostream* out) {
   *out << '`' << of.id << "`\n  " << to_string(of.of_met) << ": " << ::testing::PrintToString(of.met) << "\n  " << to_string(of.of_not_met) << ": " << ::testing::PrintToString(of.not_met);
 }
+template <class Facts>
+void PrintTo(const basic_boundary_record<Facts>& of, std::ostream* out) {
+  *out << '`' << of.key << "`\n  " << to_string(of.found) << ": " << ::testing::PrintToString(of.given);
+}
 inline void PrintTo(const unpaired_condition& of, std::ostream* out) { *out << '`' << of.id << "`: " << to_string(of.outcome) << ": " << of.why.en; }
 template <class Facts>
-void PrintTo(const basic_boundary_report<Facts>& of, std::ostream* out) { detail::print_fields(out, "pairs", of.pairs, "without", of.without); }
+void PrintTo(const basic_boundary_report<Facts>& of, std::ostream* out) { detail::print_fields(out, "pairs", of.pairs, "without", of.without, "bounds", of.bounds, "untold", of.untold); }
 
 inline void PrintTo(const breach& of, std::ostream* out) { detail::print_fields(out, "what", of.what, "record", of.record, "year", of.year, "how", of.how); }
 inline void PrintTo(const skipped_check& of, std::ostream* out) { *out << to_string(of.what) << ": " << of.why; }
 inline void PrintTo(const contract_report& of, std::ostream* out) { *out << to_text(of); }
 template <class Facts>
 void PrintTo(const contract_options<Facts>& of, std::ostream* out) {
-  detail::print_fields(out, "first", of.first, "last", of.last, "in_force_on", of.in_force_on, "instruments", of.instruments, "judgements", of.options.judgements);
+  detail::print_fields(out, "first", of.first, "last", of.last, "in_force_on", of.in_force_on, "instruments", of.instruments, "cited", to_string(of.cited), "judgements", of.options.judgements);
 }
 inline void PrintTo(const coverage_report& of, std::ostream* out) { *out << to_text(of, language::english); }
 inline void PrintTo(const mutant& of, std::ostream* out) { *out << '`' << of.key << "` (" << to_string(of.what) << "): " << of.difference.en; }

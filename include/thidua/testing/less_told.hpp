@@ -15,7 +15,8 @@ namespace testing {
 /// is not told is left as it is: the end of achievements, of service, its factor; judgements, which are assumed.
 std::vector<merit_record> with_one_fact_unknown(const merit_record& record);
 
-/// The record with one thing left out that it tells, whatever that means for it; for shrinking. Smaller records only.
+/// The record with one thing left out that it tells, whatever that means for it; for shrinking: a year, a fact, one of several, a
+/// detail such as what an initiative was used for, one of the counts, a name. Smaller records only; whose it is stays.
 std::vector<merit_record> with_one_fact_left_out(const merit_record& record);
 
 }  // namespace testing

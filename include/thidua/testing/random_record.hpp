@@ -40,7 +40,7 @@ class record_source {
   subject_kind subject_;
 };
 
-/// The record with all left out that it can do without and still fail. Each fact of what is left is needed. Range: `holds(from)` is false.
+/// The record with all left out that it can do without and still fail. Each fact of what is left is needed, and each detail of it. Range: `holds(from)` is false.
 template <class Property>
 merit_record smallest_failing(merit_record from, const Property& holds) {
   for (bool is_smaller = true; is_smaller;) {

@@ -3,6 +3,7 @@
 /// \file
 /// Tables of scenarios as GoogleTest tests: what `thidua_add_rule_tests` makes a program of. Layer: testing.
 #include <thidua/core/bilingual.hpp>
+#include <thidua/core/error.hpp>
 #include <thidua/testing/scenario_table.hpp>
 #include <thidua/testing/table_run.hpp>
 
@@ -42,11 +43,16 @@ inline void register_tests(const std::vector<table_test>& all) {
 /// A test for each row, as `tests_of` names them, beside the tests that a program has already.
 inline void register_cases(const scenario_table& table, const std::string& file, language in = language::vietnamese) { detail::register_tests(tests_of(table, file, in)); }
 
-/// The whole program; gives its exit status. What can't be read is a test that fails. A filter that no test fits gives 1: a row that was
+/// The whole program; gives its exit status, 1 with a message for options that can't be. What can't be read is a test that fails. A filter that no test fits gives 1: a row that was
 /// renamed, or is in a file that can no longer be read, since CTest learned the names must not pass. (One shard of many may have none.)
 inline int run_tables(int argc, char** argv, const table_run& what) {
   ::testing::InitGoogleTest(&argc, argv);
-  detail::register_tests(tests_of(what));
+  try {
+    detail::register_tests(tests_of(what));
+  } catch (const error& refused) {
+    std::fputs(("thidua: " + refused.line(what.in) + "\n").c_str(), stderr);
+    return 1;
+  }
   const int status = RUN_ALL_TESTS();
   if (::testing::GTEST_FLAG(list_tests) || std::getenv("GTEST_TOTAL_SHARDS") != nullptr || ::testing::UnitTest::GetInstance()->test_to_run_count() != 0) return status;
   std::fputs(what.in == language::english ? "thidua: no row has the name that is asked for; after a change of names, or of a file that can't be read, build anew\n"

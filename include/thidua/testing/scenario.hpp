@@ -86,6 +86,7 @@ struct scenario_view {
 template <class Facts>
 std::vector<scenario_view> views_of(const std::vector<basic_scenario<Facts>>& all) {
   std::vector<scenario_view> out;
+  out.reserve(all.size());
   for (const auto& each : all) out.push_back({&each.name, &each.given, each.year, &each.then, &each.options});
   return out;
 }

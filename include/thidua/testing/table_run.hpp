@@ -19,7 +19,7 @@ namespace testing {
 struct table_run {
   std::vector<std::string> cases;
   std::vector<std::string> packs = {};
-  /// A test `coverage.RULE` for each rule fails below that. Unit: percent. Nothing: there are none.
+  /// A test `coverage.RULE` for each rule fails below that. Unit: percent. Range: 0 … 100. Nothing: there are none.
   std::optional<int> coverage = std::nullopt;
   /// A test `mutants.RULE` for each rule fails where one survives that its table does not excuse.
   bool mutants = false;
@@ -69,6 +69,7 @@ std::vector<table_test> tests_of(const scenario_table& table, const std::string&
 /// All tests, each of another name. A table or pack that can't be read is one test, `SUITE.can_be_read`, that fails and says where it is
 /// broken; then rules are not looked at as a whole, for some of their rows may be in it, and where it is a pack no table is asked. So is
 /// a table whose suite another one has already. Rules of one name are numbered: `coverage.RULE`, `coverage.RULE_2`.
+/// Error: errc::invalid_quantity for a coverage outside its range.
 std::vector<table_test> tests_of(const table_run& what);
 
 }  // namespace testing

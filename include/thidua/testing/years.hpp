@@ -16,8 +16,8 @@ namespace testing {
 /// Award years, in the order given: `2025_y`, `{2023_y, 2025_y}`, `from(2020_y).through(2025_y)`.
 class year_list {
  public:
-  year_list(award_year one) : years_{one} {}
-  year_list(std::initializer_list<award_year> some) : years_(some) {}
+  year_list(award_year one) : years_{one} {}  // NOLINT(google-explicit-constructor): a year is a list of one
+  year_list(std::initializer_list<award_year> some) : years_(some) {}  // NOLINT(google-explicit-constructor): `{2023_y, 2025_y}`
   explicit year_list(std::vector<award_year> some) : years_(std::move(some)) {}
   /// "2025", "2020-2025", "2019, 2021-2023". Error: errc::invalid_quantity for a text that is no such list.
   static year_list parse(std::string_view text);
