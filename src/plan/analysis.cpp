@@ -44,7 +44,7 @@ int analysis::year_for(int month) const noexcept {
   if (out.campaign.year) return *out.campaign.year;
   if (school_year.first != 0) return month >= 8 ? school_year.first : school_year.second;
   if (out.campaign.document && out.campaign.document->issued) return out.campaign.document->issued->year();
-  return 0;
+  return issued_year;
 }
 
 std::optional<std::size_t> analysis::phase_index_at(std::size_t token) const noexcept {

@@ -4,12 +4,73 @@
 #include "lines.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace thidua {
 inline namespace v0 {
 namespace plan {
 namespace detail {
+namespace {
+
+// The day of a line of place and day, or what of it is filled in.
+struct date_line {
+  std::optional<day_found> day;  // whole
+  int month = 0, year = 0;
+  std::size_t last = 0;
+};
+// "ngày 9 tháng 3 năm 2018"; "ngày …… tháng 8 năm 2025", "ngày    /8/2025" where the day is yet to be filled in; "tháng 8/2025".
+std::optional<date_line> date_line_at(const source& in, std::size_t place) {
+  static const word_hash day_word = hash_of_word("ngày"), month_word = hash_of_word("tháng"), year_word = hash_of_word("năm");
+  date_line found;
+  if (const auto day = day_at(in, place); day && day->day != 0 && day->month != 0 && day->year != 0) {
+    found.day = day;
+    found.month = day->month;
+    found.year = day->year;
+    found.last = day->last;
+    return found;
+  }
+  if (const auto month = month_at(in, place); month && month->year != 0) {
+    found.month = month->month;
+    found.year = month->year;
+    found.last = month->last;
+    return found;
+  }
+  if (in.hash(place) != day_word) return std::nullopt;
+  // A field: a number, or the dots or lines it is to be written on.
+  std::size_t i = place + 1;
+  const auto field = [&](bool takes_slash) {
+    constexpr std::size_t most_dots = 60;
+    const std::size_t first = i;
+    int value = 0;
+    while (i < first + most_dots && (in.is_mark(i, '.') || in.is_mark(i, 0x2026) || in.is_mark(i, '_') || (takes_slash && in.is_mark(i, '/')) || in.is_number(i))) {
+      if (in.is_number(i)) value = in.number(i);
+      ++i;
+    }
+    return value;
+  };
+  if (const int day = field(false); in.is_mark(i, '/') && day == 0) {
+    ++i;
+    found.month = field(false);
+    if (!in.is_mark(i, '/')) return std::nullopt;
+    ++i;
+    found.year = field(false);
+  } else {
+    field(true);
+    if (in.hash(i) != month_word) return std::nullopt;
+    ++i;
+    found.month = field(true);
+    if (in.hash(i) != year_word) return std::nullopt;
+    ++i;
+    found.year = field(true);
+  }
+  if (found.month < 1 || found.month > 12) found.month = 0;
+  if (found.year < date::first_year || found.year > 2999) found.year = 0;
+  found.last = i;
+  return found;
+}
+
+}  // namespace
 
 void analysis::read_head() {
   const auto& blocks = in.blocks();
@@ -95,55 +156,11 @@ void analysis::read_head() {
       }
     }
   }
-  // "Bến Tre, ngày 9 tháng 3 năm 2018": at the head, or before the signature.
-  static const word_hash day_word = hash_of_word("ngày");
-  const auto read_place = [&](std::size_t comma) {
-    const auto day = day_at(in, comma + 1);
-    if (!paper().place.empty()) return;
-    // "ngày …… tháng 8 năm 2025": the day is yet to be filled in, or one that no year has; the place is said all the same.
-    std::size_t behind_day = 0;
-    if (day && day->day != 0 && day->month != 0 && day->year != 0) {
-      behind_day = day->last;
-    } else {
-      static const word_hash month_word = hash_of_word("tháng"), year_word = hash_of_word("năm");
-      const auto is_field = [&](std::size_t i) { return in.is_mark(i, '.') || in.is_mark(i, 0x2026) || in.is_mark(i, '/') || in.is_number(i); };
-      std::size_t i = comma + 2;
-      for (int dots = 0; dots < 4 && is_field(i); ++dots) ++i;
-      if (in.hash(i) != month_word) return;
-      ++i;
-      for (int dots = 0; dots < 4 && is_field(i); ++dots) ++i;
-      if (in.hash(i) != year_word) return;
-      ++i;
-      for (int dots = 0; dots < 4 && is_field(i); ++dots) ++i;
-      behind_day = i;
-    }
-    std::size_t first = comma;
-    while (first > 0 && comma - first < 10 && !in[first].has(line_start)) {
-      const std::size_t before = first - 1;
-      if (in_number(before)) break;
-      const bool name = in.is_word(before) && (in.word_at(before).upper_first || in.word_at(before).letters <= 7);
-      const bool mark = in.is_dash(before) || in.is_mark(before, '.');
-      if (!name && !mark) break;
-      first = before;
-      if (in[first].has(line_start) || is_apart(in, first)) break;  // a column may begin here
-    }
-    while (first < comma && in.is_dash(first)) ++first;
-    // The star under a letterhead of the Party may stand before it.
-    const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1) || (first > 1 && in.is_mark(first - 1, ',') && in_number(first - 2))));
-    if (first == comma || !begins_line || !in.is_word(first) || !in.word_at(first).upper_first) return;
-    // Nothing but the day may follow on the line.
-    if (behind_day < in.size() && !in[behind_day].has(line_start) && !in.is_mark(behind_day, '.') && in.hash(behind_day) != no) return;
-    paper().place = in.clean(first, comma);
-    if (!day || behind_day != day->last) return;
-    paper().issued = day->full();
-    issued_span = in.span(day->begin, day->last);
-  };
-  for (std::size_t i = 1; i + 1 < in.size(); ++i)
-    if (in.is_mark(i, ',') && (in.hash(i + 1) == day_word || (i < head_end && in.is_number(i + 1) && day_at(in, i + 1) && day_at(in, i + 1)->full()))) read_place(i);
-  // The letterhead: the last line before the number and the heading that names a body.
   std::size_t stop = 0;
   if (is_formal)
     while (stop < in.size() && in[stop].start < heading->start) ++stop;
+  read_place_and_day(is_formal ? stop : head_end, head_end);
+  // The letterhead: the last line before the number and the heading that names a body.
   static const phrase_map generic = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "CĐCS"}, {1, "Ban Chấp hành"}, {1, "Ban Thường vụ"}, {1, "BCH"}, {1, "BTV"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "Ủy ban nhân dân"}, {1, "UBND"}, {1, "Hội đồng nhân dân"}, {1, "Viện kiểm sát nhân dân"}, {1, "Tòa án nhân dân"},
                                      {1, "Liên đoàn Lao động"}, {1, "Hội Liên hiệp Phụ nữ"}, {1, "Hội LHPN"}, {1, "Hội Nông dân"}, {1, "Hội Cựu chiến binh"}, {1, "Chi bộ"}, {1, "Đảng bộ"}, {1, "Đảng ủy"}, {1, "Đoàn Thanh niên"}, {1, "Chi đoàn"}, {1, "Liên đội"}, {1, "Ủy ban Mặt trận Tổ quốc"}, {1, "Ủy ban Mặt trận Tổ quốc Việt Nam"}, {1, "Ủy ban MTTQ"},
                                      {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Bệnh viện"}};
@@ -208,6 +225,64 @@ void analysis::read_head() {
     body_begin = 0;
   }
   if (!is_formal && number_span) out.type = text_type::plan;
+}
+
+// "Bến Tre, ngày 9 tháng 3 năm 2018": at the head, or before the signature. A line that is less sure to be one, without a place or a
+// comma, counts above the heading only, or right above who signs.
+void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_end) {
+  static const word_hash day_word = hash_of_word("ngày"), month_word = hash_of_word("tháng"), no = hash_of_word("số");
+  const auto is_above_signature = [&](std::size_t behind) { return behind < in.size() && in[behind].has(line_start) && (is_capacity(in, behind) || is_position(in, behind, line_last(in, behind))); };
+  // Nothing but the day may stand there on the line.
+  const auto ends_line = [&](std::size_t behind) { return behind >= in.size() || in[behind].has(line_start) || in.is_mark(behind, '.') || in.hash(behind) == no; };
+  const auto take = [&](const date_line& found) {
+    issued_year = found.year;
+    if (found.day) {
+      paper().issued = found.day->full();
+      issued_span = in.span(found.day->begin, found.day->last);
+    } else if (found.month != 0 && found.year != 0) {  // the day is left open, or is none that the month has
+      paper().issued_not_before = date::find(found.year, found.month, 1);
+    }
+  };
+  // The place before a day; whether it is one.
+  const auto read_place = [&](std::size_t behind, std::size_t at, bool is_sure) {
+    const auto found = date_line_at(in, at);
+    if (!found || !ends_line(found->last)) return false;
+    if (!is_sure && at >= letterhead_end && !is_above_signature(found->last)) return false;
+    std::size_t first = behind;
+    while (first > 0 && behind - first < 10 && !in[first].has(line_start)) {
+      const std::size_t before = first - 1;
+      if (in_number(before)) break;
+      const bool name = in.is_word(before) && (in.word_at(before).upper_first || (is_sure && in.word_at(before).letters <= 7));
+      const bool mark = in.is_dash(before) || in.is_mark(before, '.');
+      if (!name && !mark) break;
+      first = before;
+      if (in[first].has(line_start) || is_apart(in, first)) break;  // a column may begin here
+    }
+    while (first < behind && in.is_dash(first)) ++first;
+    // The star under a letterhead of the Party may stand before it.
+    const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1) || (first > 1 && in.is_mark(first - 1, ',') && in_number(first - 2))));
+    const bool is_name = in.is_word(first) && (in.word_at(first).upper_first || (is_sure && at < letterhead_end && heading));  // "hà nội" above the heading
+    if (first == behind || !begins_line || !is_name) return false;
+    if (!is_sure && (type_at(in, first).length != 0 || body_end(in, first) > first || quarter_at(in, first))) return false;  // "Quyết định ngày …"
+    paper().place = in.clean(first, behind);
+    take(*found);
+    return true;
+  };
+  for (std::size_t i = 1; i + 1 < in.size(); ++i) {
+    const bool is_comma = in.is_mark(i, ',');
+    const bool is_day = in.hash(i + 1) == day_word;
+    if (is_comma && (is_day || (i < head_end && in.is_number(i + 1) && day_at(in, i + 1) && day_at(in, i + 1)->full())) && read_place(i, i + 1, true)) return;
+    if ((is_comma || in.is_dash(i)) && (is_day || in.hash(i + 1) == month_word) && read_place(i, i + 1, false)) return;
+    if (is_day && in.is_word(i) && !in[i + 1].has(line_start) && read_place(i + 1, i + 1, false)) return;
+  }
+  // "Ngày 05 tháng 01 năm 2025" alone.
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in.hash(i) != day_word || !(in.word_at(i).upper_first || (i < letterhead_end && heading)) || !(in[i].has(line_start) || (i > 0 && is_apart(in, i)))) continue;
+    const auto found = date_line_at(in, i);
+    if (!found || !ends_line(found->last) || (i >= letterhead_end && !is_above_signature(found->last))) continue;
+    take(*found);
+    return;
+  }
 }
 
 }  // namespace detail
