@@ -48,7 +48,7 @@ const phrase_map& cited_types() {
 
 // Where the issuer of a basis ends: a body, with the conference, the office and the term that belong to it: "Hội nghị lần thứ năm Ban
 // Chấp hành Trung ương Đảng khóa XIII", "Bí thư thứ nhất Trung ương Đoàn", "Khối thi đua số 5". `place` where none begins.
-static std::size_t issuer_end(const source& in, std::size_t place) {
+static std::size_t one_issuer_end(const source& in, std::size_t place) {
   static const phrase conference("Hội nghị");
   static const phrase_map offices = {{1, "Bí thư thứ nhất"}, {1, "Bí thư"}, {1, "Tổng Bí thư"}, {1, "Phó Chủ tịch"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Chủ tịch"}, {1, "Chủ nhiệm"}, {1, "Phó Giám đốc"}, {1, "Phó Viện trưởng"}, {1, "Thứ trưởng"}};
   static const phrase_map blocks = {{1, "Khối thi đua"}, {1, "Cụm thi đua"}};
@@ -71,6 +71,27 @@ static std::size_t issuer_end(const source& in, std::size_t place) {
   if (end == place) return place;
   if (in.hash(end) == term && in.is_word(end + 1) && roman_value(in.word_at(end + 1).raw) != 0) return end + 2;
   if (in.is_mark(end, '(') && in.hash(end + 1) == term && in.is_word(end + 2) && in.is_mark(end + 3, ')')) return end + 4;
+  return end;
+}
+
+// Of one issuer or of several together: "Liên đoàn Lao động tỉnh và Sở Giáo dục và Đào tạo". What goes on with a verb is another clause.
+static std::size_t issuer_end(const source& in, std::size_t place) {
+  static const word_hash and_word = hash_of_word("và"), on = hash_of_word("ngày"), about = hash_of_word("về"), attached = hash_of_word("kèm");
+  std::size_t end = one_issuer_end(in, place);
+  if (end == place) return place;
+  std::size_t last = end;
+  constexpr int most = 6;
+  for (int more = 0; more < most; ++more) {
+    const bool is_and = in.hash(last) == and_word;
+    if ((!is_and && !in.is_mark(last, ',')) || in[last].has(block_start)) break;
+    const std::size_t next = one_issuer_end(in, last + 1);
+    if (next == last + 1) break;
+    last = next;
+    if (!is_and) continue;  // a list is sure to be one where "và" ends it
+    const bool is_done = last >= in.size() || in[last].has(block_start) || !in.is_word(last) || in.hash(last) == on || in.hash(last) == about || in.hash(last) == attached;
+    if (is_done) end = last;
+    break;
+  }
   return end;
 }
 

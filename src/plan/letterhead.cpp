@@ -170,7 +170,10 @@ void analysis::read_head() {
   // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
   static const word_hash union_word = hash_of_word("đoàn"), party_word = hash_of_word("đảng");
   static const phrase_map union_lines = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "BCH Công đoàn"}, {1, "BCH Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn cơ sở"}};
+  // "BAN THƯỜNG VỤ" under the body it acts for.
+  static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}};
   std::string union_line;        // the name the line before is the beginning of
+  std::string place_above;       // "TỈNH LONG AN" over "ỦY BAN NHÂN DÂN"
   bool has_union_above = false;  // whether the line before names a union or the Party
   const auto is_youth_column = [&](std::size_t first, std::size_t k, std::size_t last) {
     if (youth.at(in, k) == 0 || k + youth.size() != last) return false;
@@ -179,6 +182,7 @@ void analysis::read_head() {
     return is_named || is_apart(in, k);
   };
   bool is_generic = false;  // the line before is a body of which there are many: "TÒA ÁN NHÂN DÂN" over "TỈNH …"
+  bool is_hanging = false;  // it breaks off before the name of its place: "LIÊN ĐOÀN LAO ĐỘNG TỈNH" over "LONG AN"
   bool is_body = false;     // the line before names a body
   for (std::size_t i = 0; i < stop;) {
     const std::size_t last = std::min(line_last(in, i), stop);
@@ -192,24 +196,35 @@ void analysis::read_head() {
     const bool is_other = is_motto_at(i) || (youth.at(in, i) != 0 && i + youth.size() == end && !paper().issuer.empty()) || behind_number;
     const bool capitals = is_all_capitals(in, i, end);
     const bool follows = !in[i].has(empty_line_before);
+    const bool is_generic_line = generic.at(in, i).length == end - i;
     constexpr std::size_t longest_name = 20;
-    if (!is_other && body > i && end - i >= 2 && (capitals || (body == end && end - i <= longest_name))) {
+    if (!is_other && body > i && (end - i >= 2 || is_generic_line) && (capitals || (body == end && end - i <= longest_name))) {
       const std::string line = in.clean(i, end);
       const auto alone = union_lines.at(in, i);
-      // "TRƯỜNG …" over "CÔNG ĐOÀN": the union of what stands above it, where that is no union itself.
-      const bool is_of_above = alone && alone.length == end - i && is_body && !is_generic && follows && !has_union_above;
+      const auto organ = organs.at(in, i);
+      // "TRƯỜNG …" over "CÔNG ĐOÀN": the union of what stands above it, where that is no union itself; an organ of either.
+      const bool is_of_above = is_body && !is_generic && follows && ((alone && alone.length == end - i && !has_union_above) || (organ && organ.length == end - i));
       paper().issuer = is_of_above ? line + " " + paper().issuer : is_generic && follows ? union_line + " " + line : line;
       union_line = is_of_above || !(is_generic && follows) ? line : paper().issuer;
       has_union_above = false;
       for (std::size_t k = i; k < end; ++k) has_union_above = has_union_above || in.hash(k) == union_word || in.hash(k) == party_word;
-      is_generic = generic.at(in, i).length == end - i;
+      is_generic = is_generic_line;
       is_body = true;
-    } else if (!is_other && capitals && follows && ((is_body && places.at(in, i)) || is_generic)) {
+      std::size_t place_length = 0;
+      for (std::size_t length = 1; length <= 2 && end > i + length; ++length)
+        if (places.at(in, end - length).length == length) place_length = length;
+      is_hanging = capitals && place_length != 0 && !is_generic;
+    } else if (!is_other && capitals && follows && ((is_body && places.at(in, i)) || is_generic || is_hanging)) {
       paper().issuer += " " + in.clean(i, end);
       union_line = paper().issuer;
-      is_generic = false;
+      is_generic = is_hanging = false;
     } else {
-      is_generic = is_body = false;
+      if (!is_other && capitals && places.at(in, i) && end - i >= 2 && paper().issuer.empty()) place_above = in.clean(i, end);
+      is_generic = is_body = is_hanging = false;
+    }
+    if (is_generic && !place_above.empty() && (last >= stop || !is_all_capitals(in, last, std::min(line_last(in, last), stop)) || in[last].has(empty_line_before))) {
+      paper().issuer += " " + place_above;
+      is_generic = false;
     }
     i = last;
   }

@@ -7,6 +7,8 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
+#include <vector>
 
 // The head and the closing of plans: the line of place and day, the letterhead, the title, who launches and who signs. Every text is our own.
 
@@ -73,6 +75,65 @@ TEST(DateLine, IsNoOtherDayOfTheText) {
     EXPECT_EQ(paper.issued, std::nullopt) << behind;
     EXPECT_EQ(paper.issued_not_before, std::nullopt) << behind;
   }
+}
+
+// ------------------------------------------------------------------------------------------------------- letterhead
+
+// A plan with the lines of its letterhead and the sentence its body begins with.
+plan::reading read_under(const std::string& letterhead, const std::string& sentence = "Thực hiện nhiệm vụ năm 2025, cơ quan tổ chức thi đua.") {
+  return plan::read(letterhead + "\nSố: 12/KH-TĐ\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2025\n\n" + sentence + "\n");
+}
+
+TEST(Letterhead, IsJoinedOverItsLines) {
+  for (const auto& [lines, issuer] : std::vector<std::pair<const char*, const char*>>{{"ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "ỦY BAN NHÂN DÂN XÃ TÂN LẬP"},
+                                                                                     {"UBND\nXÃ TÂN LẬP", "UBND XÃ TÂN LẬP"},
+                                                                                     {"UBND HUYỆN SÔNG LAM\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "ỦY BAN NHÂN DÂN XÃ TÂN LẬP"},
+                                                                                     {"TỈNH LONG AN\nỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN TỈNH LONG AN"},
+                                                                                     {"LIÊN ĐOÀN LAO ĐỘNG TỈNH\nLONG AN", "LIÊN ĐOÀN LAO ĐỘNG TỈNH LONG AN"},
+                                                                                     {"LIÊN ĐOÀN LAO ĐỘNG\nTỈNH LONG AN\nBAN THƯỜNG VỤ", "BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG TỈNH LONG AN"},
+                                                                                     {"LIÊN ĐOÀN LAO ĐỘNG TỈNH LONG AN\nBAN CHẤP HÀNH\nCÔNG ĐOÀN NGÀNH Y TẾ", "BAN CHẤP HÀNH CÔNG ĐOÀN NGÀNH Y TẾ"}})
+    EXPECT_EQ(read_under(lines).campaign.document->issuer, issuer) << lines;
+}
+
+TEST(Letterhead, IsNotJoinedToAnotherBody) {
+  EXPECT_EQ(read_under("UBND TỈNH LONG AN\nSỞ NỘI VỤ").campaign.document->issuer, "SỞ NỘI VỤ");
+  EXPECT_EQ(read_under("LĐLĐ TỈNH LONG AN\nCÔNG ĐOÀN VIÊN CHỨC").campaign.document->issuer, "CÔNG ĐOÀN VIÊN CHỨC");
+  EXPECT_EQ(read_under("ỦY BAN NHÂN DÂN TỈNH LONG AN\n\nBẢN SAO").campaign.document->issuer, "ỦY BAN NHÂN DÂN TỈNH LONG AN");
+}
+
+TEST(Letterhead, NamesTheProvinceOfItsCongressesInTheSpellingOfItsName) {
+  for (const auto& [lines, body] : std::vector<std::pair<const char*, const char*>>{{"LIÊN ĐOÀN LAO ĐỘNG TỈNH LONG AN", "Công đoàn tỉnh Long An"}, {"UBND TỈNH BÀ RỊA - VŨNG TÀU     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ", "Công đoàn tỉnh Bà Rịa - Vũng Tàu"}, {"UBND HUYỆN SÔNG LAM", "Công đoàn tỉnh"}}) {
+    const auto read = read_under(lines, "Các công đoàn tiến tới Đại hội XI Công đoàn tỉnh.");
+    ASSERT_EQ(read.campaign.congresses.size(), 1U) << lines;
+    EXPECT_EQ(read.campaign.congresses.front().body, body) << lines;
+  }
+}
+
+TEST(Launcher, WithoutANameIsThatOfTheLetterhead) {
+  for (const char* who : {"Ban Chấp hành công đoàn cơ sở", "Ban Chấp hành Công đoàn", "Công đoàn cơ sở", "Ban Thường vụ", "đơn vị"})
+    EXPECT_EQ(read_under("CÔNG ĐOÀN SỞ Y TẾ", std::string("Năm 2025, ") + who + " phát động phong trào thi đua.").campaign.launcher, "CÔNG ĐOÀN SỞ Y TẾ") << who;
+  for (const char* who : {"Ban Chấp hành Công đoàn Sở", "Công đoàn Khối Điều trị"})
+    EXPECT_EQ(read_under("CÔNG ĐOÀN SỞ Y TẾ", std::string(who) + " phát động phong trào thi đua.").campaign.launcher, who);
+  EXPECT_EQ(read_under("CÔNG TY GỖ AN PHÁT", "Công đoàn cơ sở phát động phong trào thi đua.").campaign.launcher, "Công đoàn cơ sở") << "the union is not the company";
+}
+
+TEST(Launcher, MayBeSeveralTogether) {
+  for (const char* who : {"Giám đốc Công ty Gỗ An Phát và Ban Chấp hành Công đoàn Công ty", "Ban Giám đốc, Ban Chấp hành Công đoàn Công ty Gỗ An Phát", "Đảng ủy, Ban Giám đốc và Công đoàn Công ty Gỗ An Phát"})
+    EXPECT_EQ(read_under("CÔNG TY GỖ AN PHÁT", std::string(who) + " phát động phong trào thi đua.").campaign.launcher, who);
+  EXPECT_EQ(read_under("CÔNG TY GỖ AN PHÁT", "Thực hiện ý kiến của Tỉnh ủy, Ủy ban nhân dân tỉnh, Công đoàn Công ty phát động phong trào thi đua.").campaign.launcher, "Công đoàn Công ty") << "those before it do not launch";
+}
+
+TEST(Basis, MayHaveSeveralIssuers) {
+  const auto issuers = [](const std::string& sentence) {
+    const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", sentence);
+    std::vector<std::string> all;
+    for (const basis& each : read.campaign.document->bases) all.push_back(each.issuer);
+    return all;
+  };
+  EXPECT_THAT(issuers("Thực hiện Kế hoạch số 5/KH-SGD ngày 05/01/2025 của Sở Giáo dục và Đào tạo và Công đoàn ngành Giáo dục về thi đua, cảng tổ chức thi đua."), ElementsAre("Sở Giáo dục và Đào tạo và Công đoàn ngành Giáo dục"));
+  EXPECT_THAT(issuers("Thực hiện Chương trình số 15/CTr-BYT của Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam về thi đua."), ElementsAre("Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam"));
+  EXPECT_THAT(issuers("Căn cứ Công văn số 15/BQL-VP ngày 05/01/2025 của Ban quản lý các khu công nghiệp tỉnh Long An về thi đua."), ElementsAre("Ban quản lý các khu công nghiệp tỉnh Long An"));
+  EXPECT_THAT(issuers("Thực hiện Chỉ thị số 15/CT-TTg ngày 05/01/2025 của Thủ tướng Chính phủ, Công đoàn Cảng và Giám đốc Cảng phát động thi đua."), ElementsAre("Thủ tướng Chính phủ")) << "those who act on it";
 }
 
 }  // namespace
