@@ -3,8 +3,13 @@
 #include "analysis.hpp"
 #include "lines.hpp"
 
+#include <thidua/core/text.hpp>
+
 #include <algorithm>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace thidua {
 inline namespace v0 {
@@ -93,6 +98,67 @@ std::size_t signature_beside(const source& in, std::size_t first, std::size_t la
   return last;
 }
 
+// Tokens that stand together: a line, or a column of it.
+struct cell {
+  std::size_t first;
+  std::size_t last;
+};
+// A line in its columns.
+std::vector<cell> columns_of(const source& in, const cell& line) {
+  std::vector<cell> all{{line.first, line.first + 1}};
+  for (std::size_t i = line.first + 1; i < line.last; ++i) {
+    if (is_apart(in, i)) all.push_back({i, i});
+    all.back().last = i + 1;
+  }
+  return all;
+}
+// How far from the edge a token stands, with tabs to every eighth column.
+std::size_t indent_of(const source& in, std::size_t i) {
+  const std::string_view before = in.text().substr(0, in[i].start);
+  const std::size_t line = before.find_last_of("\n\r");
+  std::size_t width = 0;
+  for (const char c : before.substr(line == std::string_view::npos ? 0 : line + 1)) width = c == '\t' ? (width / 8 + 1) * 8 : width + ((static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U);
+  return width;
+}
+bool signs_at(const source& in, const cell& at) { return is_capacity(in, at.first) || is_position(in, at.first, at.last); }
+
+// Several who sign side by side, from the line of their capacities or positions on; empty where it is one who signs.
+std::vector<signature> signatures_beside(const source& in, const std::vector<cell>& lines, std::size_t begin) {
+  constexpr std::size_t most_columns = 6, longest = 16;
+  const std::vector<cell> columns = columns_of(in, lines[begin]);
+  if (columns.size() < 2 || columns.size() > most_columns || !std::all_of(columns.begin(), columns.end(), [&](const cell& each) { return signs_at(in, each); })) return {};
+  std::vector<std::size_t> edges;
+  for (const cell& each : columns) edges.push_back(indent_of(in, each.first));
+  std::vector<signature> all(columns.size());
+  std::size_t named = 0;
+  for (std::size_t n = begin; n < lines.size() && n < begin + longest && named < all.size(); ++n) {
+    const std::vector<cell> cells = columns_of(in, lines[n]);
+    if (cells.size() > columns.size()) break;
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+      // A line that leaves columns out: the nearest one.
+      std::size_t column = c;
+      if (cells.size() < columns.size()) {
+        const std::size_t indent = indent_of(in, cells[c].first);
+        const auto distance = [&](std::size_t edge) { return edge > indent ? edge - indent : indent - edge; };
+        column = static_cast<std::size_t>(std::min_element(edges.begin(), edges.end(), [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); }) - edges.begin());
+      }
+      signature& by = all[column];
+      if (is_capacity(in, cells[c].first)) {
+        by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(cells[c].first, cells[c].last);
+      } else if (by.name.empty() && by.position.empty() && (is_position(in, cells[c].first, cells[c].last) || (!by.capacity.empty() && is_all_capitals(in, cells[c].first, cells[c].last)))) {
+        by.position = in.clean(cells[c].first, cells[c].last);
+      } else if (const std::size_t name = signatory_at(in, cells[c].first, cells[c].last); by.name.empty() && name != cells[c].last) {
+        by.name = in.clean(name, cells[c].last);
+        ++named;
+      }
+    }
+  }
+  // Who only drew the paper up stands behind those who answer for it.
+  static const std::string drawn_up = comparison_key("Người");
+  std::stable_partition(all.begin(), all.end(), [](const signature& each) { return !comparison_key(each.position).starts_with(drawn_up); });
+  return all;
+}
+
 }  // namespace
 
 void analysis::read_closing() {
@@ -108,10 +174,6 @@ void analysis::read_closing() {
       recipients_block = b;
     }
   // The lines of the closing, without the recipients that stand beside the signature.
-  struct cell {
-    std::size_t first;
-    std::size_t last;
-  };
   std::vector<cell> lines;
   bool has_columns = false;
   for (std::size_t i = std::min(body_begin, whole); i < whole;) {
@@ -132,41 +194,60 @@ void analysis::read_closing() {
   std::size_t signed_line = lines.size();
   for (std::size_t n = 0; n < lines.size() && signed_at == whole; ++n) {
     for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; ++i)
-      if (is_capacity(in, i) || (i == lines[n].first && lines[n].last - i <= longest_position && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
+      if (is_capacity(in, i) || (i == lines[n].first && (positions().at(in, i) || acting_at(in, i) != 0) && !signatures_beside(in, lines, n).empty()) || (i == lines[n].first && lines[n].last - i <= longest_position && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
     signed_line = n;
   }
   std::vector<cell> taken;  // by the signature
-  if (signed_at < whole) {
-    signature by;
+  std::vector<signature> together;
+  if (signed_at < whole && signed_at == lines[signed_line].first && in[signed_at].has(line_start)) together = signatures_beside(in, lines, signed_line);
+  if (!together.empty()) {
+    paper().signed_by = std::move(together.front());
+    together.erase(together.begin());
+    paper().co_signed_by = std::move(together);
+  } else if (signed_at < whole) {
     std::size_t n = signed_line;
-    // Capacities, then the position, each on its line; in one line "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" too.
-    for (int count = 0; count < 5 && n < lines.size(); ++count) {
-      const std::size_t i = n == signed_line ? signed_at : lines[n].first;
-      const std::size_t last = lines[n].last;
-      if (is_capacity(in, i)) {
-        by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
-      } else if (is_position(in, i, last) || (!by.capacity.empty() && by.position.empty() && (is_all_capitals(in, i, last) || is_small_position(in, i, last)))) {
-        by.position = in.clean(i, last);
-      } else {
+    const auto read_signature = [&] {
+      signature by;
+      // Capacities, then the position, each on its line; in one line "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" too.
+      for (int count = 0; count < 5 && n < lines.size(); ++count) {
+        const std::size_t i = n == signed_line ? signed_at : lines[n].first;
+        const std::size_t last = lines[n].last;
+        if (is_capacity(in, i)) {
+          by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
+        } else if (is_position(in, i, last) || (!by.capacity.empty() && by.position.empty() && (is_all_capitals(in, i, last) || is_small_position(in, i, last)))) {
+          by.position = in.clean(i, last);
+        } else {
+          break;
+        }
+        taken.push_back({i, last});
+        ++n;
+      }
+      // The name: a few words with capitals on a line of their own.
+      for (int count = 0; count < 12 && n < lines.size(); ++count, ++n) {
+        const std::size_t first = signatory_at(in, lines[n].first, lines[n].last);
+        if (first == lines[n].last) {
+          static const phrase signed_word("Đã ký");
+          const std::size_t at = lines[n].first;
+          if (!in[at].has(line_start) || signed_word.at(in, at + (in.is_mark(at, '(') ? 1 : 0)) != 0) taken.push_back(lines[n]);
+          continue;
+        }
+        by.name = in.clean(first, lines[n].last);
+        taken.push_back(lines[n]);
+        ++n;
         break;
       }
-      taken.push_back({i, last});
-      ++n;
+      return by;
+    };
+    signature by = read_signature();
+    const bool is_named = !by.name.empty();
+    if (is_named || !by.position.empty()) paper().signed_by = std::move(by);
+    // Who signs with them stands below.
+    constexpr std::size_t most = 5;
+    while (is_named && n < lines.size() && signs_at(in, lines[n]) && in[lines[n].first].has(line_start) && paper().co_signed_by.size() < most) {
+      by = read_signature();
+      if (by.name.empty()) break;
+      paper().co_signed_by.push_back(std::move(by));
     }
-    // The name: a few words with capitals on a line of their own.
-    for (int count = 0; count < 12 && n < lines.size(); ++count, ++n) {
-      const std::size_t first = signatory_at(in, lines[n].first, lines[n].last);
-      if (first == lines[n].last) {
-        static const phrase signed_word("Đã ký");
-        const std::size_t at = lines[n].first;
-        if (!in[at].has(line_start) || signed_word.at(in, at + (in.is_mark(at, '(') ? 1 : 0)) != 0) taken.push_back(lines[n]);
-        continue;
-      }
-      by.name = in.clean(first, lines[n].last);
-      taken.push_back(lines[n]);
-      break;
-    }
-    if (!by.name.empty() || !by.position.empty()) paper().signed_by = std::move(by);
   }
   closing_begin = std::min(signed_at, recipients_at);
   if (whole < in.size()) {  // the attachment's own closing

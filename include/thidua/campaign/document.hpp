@@ -107,6 +107,8 @@ struct document {
   std::string place = {};
   std::string issuer = {};
   std::optional<signature> signed_by = std::nullopt;
+  /// Of a plan that several sign together, those behind the first, in their order.
+  std::vector<signature> co_signed_by = {};
   std::vector<basis> bases = {};
   std::vector<recipient> recipients = {};
   /// Others whom the text names with their positions.
