@@ -136,6 +136,7 @@ struct analysis {
  private:
   void find_numbers();
   void read_head();
+  std::size_t read_headline(std::size_t behind_type);
   void read_place_and_day(std::size_t letterhead_end, std::size_t head_end);
   void read_title(std::size_t type_block, std::size_t behind_type);
   void read_launcher();

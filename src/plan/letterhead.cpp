@@ -130,8 +130,10 @@ void analysis::read_head() {
       behind_type = blocks.front().first + found.length;
       paper().type = found.type;
       heading = in.span(blocks.front().first, behind_type);
+      behind_type = read_headline(behind_type);
     }
   }
+  const bool has_headline_number = number_span.has_value();
   out.type = is_formal ? text_type::plan : text_type::other;  // looked at again in read_type
   // The number, the place and the day stand before the first full sentence.
   static const word_hash no = hash_of_word("số");
@@ -239,7 +241,31 @@ void analysis::read_head() {
   } else {
     body_begin = 0;
   }
-  if (!is_formal && number_span) out.type = text_type::plan;
+  if (!is_formal && number_span && !has_headline_number) out.type = text_type::plan;
+}
+
+// What a headline says of the paper it is about: "Công văn số 68/CĐ-TG ngày 5/1/2025 của Công đoàn … về phát động …". Where its title begins.
+std::size_t analysis::read_headline(std::size_t behind_type) {
+  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), doing = hash_of_word("việc"), day_word = hash_of_word("ngày");
+  std::size_t at = behind_type + (in.hash(behind_type) == no ? 1U : 0U);
+  const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; });
+  if (found == numbers.end()) return behind_type;
+  paper().number = found->number;
+  number_span = in.span(found->first, found->last);
+  at = found->last;
+  if (const auto day = day_at(in, at); day && in.hash(at) == day_word) {
+    paper().issued = day->full();
+    issued_span = in.span(day->begin, day->last);
+    at = day->last;
+  }
+  if (in.hash(at) == of)
+    if (const std::size_t body = body_end(in, at + 1); body > at + 1) {
+      paper().issuer = in.clean(at + 1, body);
+      at = body;
+    }
+  if (in.hash(at) == about) ++at;
+  if (at > behind_type && in.hash(at) == doing) ++at;
+  return at;
 }
 
 // "Bến Tre, ngày 9 tháng 3 năm 2018": at the head, or before the signature. A line that is less sure to be one, without a place or a

@@ -29,6 +29,12 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     if (!in.is_word(at)) return false;
     if (body_openings.at(in, at)) return true;
     if (in[at].has(line_start) && is_position(in, at, line_last(in, at)) && opens_grounds(in, line_last(in, at))) return true;  // who decides
+    // "Công đoàn … phát động phong trào thi đua như sau:".
+    static const phrase_map acts = {{1, "phát động"}, {1, "tổ chức"}, {1, "xây dựng"}, {1, "ban hành"}, {1, "triển khai"}, {1, "đề ra"}};
+    if (const std::size_t body = body_end(in, at); body > at && in[at].has(line_start) && acts.at(in, body) && !in[body].has(block_start)) {
+      const std::size_t behind = line_last(in, body);
+      if (in.is_mark(behind - 1, ':') || in.is_mark(behind - 1, '.') || in.is_mark(behind - 1, ',') || in.is_mark(behind - 1, ';')) return true;
+    }
     constexpr std::size_t longest_label = 6;
     for (std::size_t k = at + 1; k <= at + longest_label && k < in.size() && !in[k].has(line_start) && (in.is_word(k) || in.is_mark(k, ':')); ++k)
       if (in.is_mark(k, ':')) return k + 1 < in.size() && !in[k + 1].has(line_start);
@@ -57,7 +63,8 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     const auto cited = std::lower_bound(numbers.begin(), numbers.end(), each.first, [](const number_found& one, std::size_t place) { return one.first < place; });
     const bool cites = cited != numbers.end() && cited->first < each.last;
     const bool goes_on = in.is_mark(each.last - 1, ',') || in.is_mark(each.last - 1, ':') || in.is_mark(each.last - 1, ';') || in.is_mark(each.last - 1, '.');
-    const bool names_itself = is_first && carrying.at(in, each.first) != 0 && !cites && !goes_on && each.last - each.first <= 40;
+    const bool is_above_body = b + 1 < blocks.size() && body_openings.at(in, blocks[b + 1].first);  // which begins the same way
+    const bool names_itself = is_first && carrying.at(in, each.first) != 0 && (!cites || is_above_body) && !goes_on && each.last - each.first <= 40;
     if (begins_body(each.first) && !names_itself) return false;
     if (is_first) return (capitals || each.last - each.first <= 80) && !(openings.at(in, each.first) && !capitals && each.last - each.first > 25);
     if (each.last - each.first > 40) return false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/plan/reader.hpp>
+#include <thidua/plan/writer.hpp>
 
 #include "plan/plans.hpp"
 
@@ -134,6 +135,140 @@ TEST(Basis, MayHaveSeveralIssuers) {
   EXPECT_THAT(issuers("Thực hiện Chương trình số 15/CTr-BYT của Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam về thi đua."), ElementsAre("Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam"));
   EXPECT_THAT(issuers("Căn cứ Công văn số 15/BQL-VP ngày 05/01/2025 của Ban quản lý các khu công nghiệp tỉnh Long An về thi đua."), ElementsAre("Ban quản lý các khu công nghiệp tỉnh Long An"));
   EXPECT_THAT(issuers("Thực hiện Chỉ thị số 15/CT-TTg ngày 05/01/2025 của Thủ tướng Chính phủ, Công đoàn Cảng và Giám đốc Cảng phát động thi đua."), ElementsAre("Thủ tướng Chính phủ")) << "those who act on it";
+}
+
+// --------------------------------------------------------------------------------------------------------- signatures
+
+TEST(Signatures, OfSeveralTogetherAreAllKeptInOrder) {
+  const std::string text = "CÔNG TY GỖ AN PHÁT\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2025\n\nCông ty tổ chức thi đua.\n\n";
+  const signature chair{.capacity = "TM. BAN CHẤP HÀNH", .position = "CHỦ TỊCH", .name = "Lê Thị Lan"};
+  const signature director{.position = "GIÁM ĐỐC", .name = "Trần Văn Bình"};
+  const document first = paper_of(text + "TM. BAN CHẤP HÀNH                    GIÁM ĐỐC\nCHỦ TỊCH\n\n\nLê Thị Lan                    ThS. Trần Văn Bình\n");
+  EXPECT_EQ(first.signed_by, chair);
+  EXPECT_THAT(first.co_signed_by, ElementsAre(director));
+  const document second = paper_of(text + "GIÁM ĐỐC\t\t\tTM. BAN CHẤP HÀNH\n\t\t\tCHỦ TỊCH\n\n(Đã ký)\t\t\t(Đã ký)\n\nTrần Văn Bình\t\t\tLê Thị Lan\n\nNơi nhận:\n- Các phân xưởng;\n- Lưu: VT.\n");
+  EXPECT_EQ(second.signed_by, director);
+  EXPECT_THAT(second.co_signed_by, ElementsAre(chair));
+  EXPECT_EQ(second.recipients.size(), 2U);
+  const document below = paper_of(text + "TM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nLê Thị Lan\n\nGIÁM ĐỐC\n\nTrần Văn Bình\n");
+  EXPECT_EQ(below.signed_by, chair);
+  EXPECT_THAT(below.co_signed_by, ElementsAre(director));
+  const document drawn_up = paper_of(text + "NGƯỜI LẬP          CHỦ TỊCH\n\nVũ Thị Hoa         Lê Thị Lan\n");
+  EXPECT_EQ(drawn_up.signed_by, (signature{.position = "CHỦ TỊCH", .name = "Lê Thị Lan"}));
+}
+
+TEST(Signatures, BesideTheRecipientsAreOne) {
+  const document paper = paper_of("CÔNG TY GỖ AN PHÁT\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\nCông ty tổ chức thi đua.\n\nNơi nhận:                 TM. BAN CHẤP HÀNH\n- Công đoàn ngành;        CHỦ TỊCH\n- Lưu: VT.\n\n                          Lê Thị Lan\n");
+  EXPECT_EQ(paper.signed_by, (signature{.capacity = "TM. BAN CHẤP HÀNH", .position = "CHỦ TỊCH", .name = "Lê Thị Lan"}));
+  EXPECT_THAT(paper.co_signed_by, IsEmpty());
+  EXPECT_EQ(paper.recipients.size(), 2U);
+}
+
+TEST(Signatures, AreWrittenAndReadBack) {
+  campaign what{.title = "Phát động thi đua", .launcher = "Công ty Gỗ An Phát", .document = document{.type = document_type::plan, .issuer = "Công ty Gỗ An Phát"}};
+  what.document->signed_by = signature{.capacity = "TM. BAN CHẤP HÀNH", .position = "CHỦ TỊCH", .name = "Lê Thị Lan"};
+  what.document->co_signed_by = {signature{.position = "GIÁM ĐỐC", .name = "Trần Văn Bình"}, signature{.capacity = "TM. ĐOÀN THANH NIÊN", .position = "BÍ THƯ", .name = "Vũ Thị Hoa"}};
+  const document back = paper_of(plan::write(what));
+  EXPECT_EQ(back.signed_by, what.document->signed_by);
+  EXPECT_EQ(back.co_signed_by, what.document->co_signed_by);
+}
+
+// -------------------------------------------------------------------------------------------------------------- titles
+
+TEST(HeadTitle, StopsBeforeTheSentenceThatLaunches) {
+  const auto title = [](const std::string& text) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\n" + text).campaign.title; };
+  EXPECT_EQ(title("Phát động phong trào thi đua\nchào mừng Đại hội Công đoàn\nCông đoàn Cảng phát động phong trào thi đua như sau:\nI. MỤC ĐÍCH\n"), "Phát động phong trào thi đua chào mừng Đại hội Công đoàn");
+  EXPECT_EQ(title("Công đoàn Cảng tổ chức phong trào thi đua\nnăm 2025\n\nI. MỤC ĐÍCH\n"), "Công đoàn Cảng tổ chức phong trào thi đua năm 2025") << "a title may name who acts";
+}
+
+TEST(HeadTitle, MayBeginAsTheBodyDoes) {
+  const auto title = [](const std::string& text) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\n" + text).campaign.title; };
+  const std::string body = "Thực hiện Kế hoạch số 5/KH-LĐ ngày 05/01/2025 của Liên đoàn Lao động tỉnh, Công đoàn Cảng tổ chức thi đua.\n";
+  EXPECT_EQ(title("Thực hiện Chỉ thị số 5/CT-TTg của Thủ tướng Chính phủ về thi đua yêu nước\n\n" + body), "Thực hiện Chỉ thị số 5/CT-TTg của Thủ tướng Chính phủ về thi đua yêu nước");
+  EXPECT_EQ(title(body), "") << "the body alone is no title";
+}
+
+// ------------------------------------------------------------------------------------------- launchers of movements
+
+TEST(MovementLauncher, IsThatOfAllNamesBeforeIt) {
+  const auto movements = [](const std::string& list) {
+    const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Đẩy mạnh phong trào thi đua " + list + ".");
+    std::vector<std::pair<std::string, std::string>> all;
+    for (const movement& each : read.campaign.movements) all.emplace_back(each.name, each.launcher);
+    return all;
+  };
+  using row = std::pair<std::string, std::string>;
+  for (const char* list : {"“Cảng xanh”, “Cảng an toàn” do Công đoàn Việt Nam phát động", "“Cảng xanh” và “Cảng an toàn” do Công đoàn Việt Nam phát động"}) EXPECT_THAT(movements(list), ElementsAre(row("Cảng xanh", "Công đoàn Việt Nam"), row("Cảng an toàn", "Công đoàn Việt Nam"))) << list;
+  EXPECT_THAT(movements("“Cảng xanh” do Tỉnh đoàn phát động, “Cảng an toàn” do Công đoàn Việt Nam phát động, “Cảng sạch”"), ElementsAre(row("Cảng xanh", "Tỉnh đoàn"), row("Cảng an toàn", "Công đoàn Việt Nam"), row("Cảng sạch", "")));
+}
+
+// -------------------------------------------------------------------------------------------------------------- awards
+
+std::vector<std::string> awards_of(const std::string& sentence) {
+  const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", sentence);
+  std::vector<std::string> all;
+  for (const plan::award_mention& each : read.awards) all.push_back(each.name + " | " + each.recipient + " | " + each.giver + " | " + std::string(to_string(each.status)));
+  return all;
+}
+
+TEST(Awards, GoToWhomTheyAreSaidToGoBehindAComma) {
+  EXPECT_THAT(awards_of("Công đoàn Việt Nam tặng Bằng khen, cho 10 tập thể."), ElementsAre("Bằng khen | 10 tập thể | Công đoàn Việt Nam | given"));
+  EXPECT_THAT(awards_of("Công đoàn Cảng tặng Giấy khen, kèm tiền thưởng, cho Tổ Bốc dỡ số 2."), ElementsAre("Giấy khen | Tổ Bốc dỡ số 2 | Công đoàn Cảng | given"));
+  EXPECT_THAT(awards_of("Công đoàn Cảng tặng Giấy khen, các tổ dành chỗ cho khách."), ElementsAre("Giấy khen |  | Công đoàn Cảng | given"));
+}
+
+TEST(Awards, AreTwoWhereOneIsGivenAndOneProposed) {
+  EXPECT_THAT(awards_of("Liên đoàn Lao động tỉnh tặng Bằng khen cho 10 tập thể, 5 cá nhân và đề nghị tặng Cờ thi đua cho 02 tập thể."), ElementsAre("Bằng khen | 10 tập thể, 5 cá nhân | Liên đoàn Lao động tỉnh | given", "Cờ thi đua | 02 tập thể |  | proposed"));
+}
+
+TEST(Awards, OfThePastAreGivenWithTheirYear) {
+  const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Năm 2024 có 05 tập thể được tặng Bằng khen của Liên đoàn Lao động tỉnh.");
+  ASSERT_EQ(read.awards.size(), 1U);
+  EXPECT_EQ(read.awards.front().year, 2024);
+  EXPECT_EQ(read.awards.front().recipient, "05 tập thể");
+}
+
+TEST(Awards, ArePapersOfNone) {
+  for (const char* sentence : {"Hồ sơ đề nghị tặng Bằng khen của Liên đoàn Lao động tỉnh gửi trước ngày 30/11/2025.", "Các tổ gửi hồ sơ xét tặng Bằng khen cho tập thể, cá nhân.", "Tờ trình đề nghị tặng Cờ thi đua của Chính phủ gồm hai bản."}) EXPECT_THAT(awards_of(sentence), IsEmpty()) << sentence;
+  EXPECT_THAT(awards_of("Đề nghị tặng Bằng khen cho 03 tập thể."), ElementsAre("Bằng khen | 03 tập thể |  | proposed"));
+}
+
+// --------------------------------------------------------------------------------------------------------------- bases
+
+TEST(Basis, SpanHoldsBothBrackets) {
+  const std::string text = "KẾ HOẠCH\nThi đua năm 2025\n\nCăn cứ Luật Thi đua, khen thưởng (số 06/2022/QH15) và chương trình công tác, cảng tổ chức thi đua.\n";
+  const document paper = paper_of(text);
+  ASSERT_EQ(paper.bases.size(), 1U);
+  EXPECT_EQ(test::at(text, paper.bases.front().span), "Luật Thi đua, khen thưởng (số 06/2022/QH15)");
+}
+
+TEST(Basis, IsNoLinkOfThePage) {
+  for (const char* heading : {"Tin liên quan", "Tin liên quan:", "Xem thêm"})
+    EXPECT_THAT(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", std::string("Công đoàn tổ chức thi đua.\n\n") + heading + "\n- Công văn số 68/CĐ-TG về biển đảo\n- Kế hoạch số 77/KH-CĐ tổ chức hội thao\n").campaign.document->bases, IsEmpty()) << heading;
+  const document behind = *read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Tin liên quan\n- Hội thao của cảng\n\nCông đoàn tổ chức thi đua theo tinh thần Kế hoạch số 77/KH-LĐ ngày 05/01/2025 của cấp trên.\n").campaign.document;
+  EXPECT_EQ(behind.bases.size(), 1U) << "the text goes on";
+}
+
+TEST(Headline, TellsNumberAndIssuerOfThePaperItIsAbout) {
+  const plan::reading read = plan::read("Công văn số 68/CĐ-TG của Công đoàn Cảng về phát động thi đua năm 2025\n\nNgày 5/1/2025, Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2025.\n");
+  const document paper = *read.campaign.document;
+  ASSERT_TRUE(paper.number);
+  EXPECT_EQ(to_text(*paper.number), "68/CĐ-TG");
+  EXPECT_EQ(paper.issuer, "Công đoàn Cảng");
+  EXPECT_THAT(paper.bases, IsEmpty());
+  EXPECT_EQ(read.campaign.title, "phát động thi đua năm 2025");
+  EXPECT_EQ(read.type, plan::text_type::report);
+}
+
+// -------------------------------------------------------------------------------------------------------- registration
+
+TEST(RegistrationDay, MayStandBeforeTheWordThatSaysItIsTheLast) {
+  for (const char* sentence : {"Ngày 15/3: hạn cuối đăng ký thi đua.", "Ngày 15/3/2025 là hạn cuối đăng ký thi đua của các tổ.", "Đăng ký thi đua: ngày 15/3 là hạn chót."}) {
+    const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", sentence);
+    ASSERT_TRUE(read.campaign.registration && read.campaign.registration->due) << sentence;
+    EXPECT_EQ(read.campaign.registration->due->day(), date(2025, 3, 15)) << sentence;
+  }
+  for (const char* sentence : {"Ngày 15/3: hội thao, các tổ đăng ký thi đấu.", "Ngày 15/3: hạn cuối nộp báo cáo đăng ký thi đua quý I."}) EXPECT_FALSE(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", sentence).campaign.registration) << sentence;
 }
 
 }  // namespace
