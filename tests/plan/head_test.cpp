@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -269,6 +270,29 @@ TEST(RegistrationDay, MayStandBeforeTheWordThatSaysItIsTheLast) {
     EXPECT_EQ(read.campaign.registration->due->day(), date(2025, 3, 15)) << sentence;
   }
   for (const char* sentence : {"Ngày 15/3: hội thao, các tổ đăng ký thi đấu.", "Ngày 15/3: hạn cuối nộp báo cáo đăng ký thi đua quý I."}) EXPECT_FALSE(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", sentence).campaign.registration) << sentence;
+}
+
+// ------------------------------------------------------------------------------------------------- numbers not asked for
+
+TEST(OrdinalMissing, IsNotAskedForWhatTheTitleCountsOrIsHeldEachYear) {
+  const auto asked = [](const std::string& title, const std::string& sentence) {
+    const std::string text = "CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\n" + title + "\n\nCông đoàn Cảng phát động thi đua năm 2025.\n\n" + sentence + "\n";
+    std::vector<std::string> all;
+    for (const std::string& each : test::lint(text))
+      if (each.starts_with("ordinal-missing: ")) all.push_back(each.substr(17));
+    return all;
+  };
+  const std::string party = "Chào mừng Ngày thành lập Đảng Cộng sản Việt Nam 03/02.";
+  EXPECT_THAT(asked("Phát động thi đua chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)", party), IsEmpty());
+  EXPECT_THAT(asked("Phát động thi đua chào mừng 135 năm Ngày sinh Chủ tịch Hồ Chí Minh", party), ElementsAre("Ngày thành lập Đảng Cộng sản Việt Nam 03/02")) << "another's number";
+  EXPECT_THAT(asked("Phát động thi đua năm 2025", "Hưởng ứng Ngày hội toàn dân bảo vệ ANTQ 19/8."), IsEmpty());
+}
+
+TEST(Abbreviations, ThatEveryoneKnowsNeedNoExpansion) {
+  for (const auto& [word, is_known] : std::vector<std::pair<const char*, bool>>{{"BĐBP", true}, {"HTX", true}, {"TPKTC", false}}) {
+    const auto all = test::lint("KẾ HOẠCH\nThi đua năm 2025\n\nCảng phối hợp với " + std::string(word) + " giữ gìn vùng nước.\n");
+    EXPECT_EQ(std::none_of(all.begin(), all.end(), [](const std::string& each) { return each.starts_with("abbreviation-undefined"); }), is_known) << word;
+  }
 }
 
 }  // namespace
