@@ -216,6 +216,8 @@ set(THIDUA_IO_SOURCES
   src/plan/analysis.cpp
   src/plan/awards.cpp
   src/plan/bases.cpp
+  src/plan/bounds.cpp
+  src/plan/closing.cpp
   src/plan/commemorations.cpp
   src/plan/congresses.cpp
   src/plan/diagnostic.cpp
@@ -223,15 +225,24 @@ set(THIDUA_IO_SOURCES
   src/plan/ending.cpp
   src/plan/events.cpp
   src/plan/grammar.cpp
+  src/plan/knowledge.cpp
+  src/plan/launcher.cpp
+  src/plan/letterhead.cpp
   src/plan/lexicon.cpp
+  src/plan/lines.cpp
   src/plan/lint.cpp
   src/plan/lint_text.cpp
   src/plan/names.cpp
+  src/plan/phase_label.cpp
   src/plan/phases.cpp
   src/plan/reader.cpp
   src/plan/registration.cpp
+  src/plan/single_period.cpp
   src/plan/source.cpp
   src/plan/standard_wording.cpp
+  src/plan/text_kind.cpp
+  src/plan/title.cpp
+  src/plan/year.cpp
   src/plan/writer.cpp
 )
 

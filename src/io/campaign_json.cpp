@@ -67,6 +67,7 @@ void describe(V& v, X& x) {
   v("place", x.place, nullable);
   v("issuer", x.issuer, nullable);
   v("signatory", x.signed_by, nullable);
+  v.list("co_signatories", x.co_signed_by, optional);
   v.list("bases", x.bases, nullable);
   v.list("recipients", x.recipients, nullable);
   v.list("people", x.people, optional);

@@ -122,6 +122,7 @@ struct analysis {
   std::size_t body_begin = 0;        ///< token behind the head
   std::size_t closing_begin = 0;     ///< token of "Nơi nhận" or the signature; the end where there is neither
   std::pair<int, int> school_year = {0, 0};
+  int issued_year = 0;               ///< of the day of issue, also where the day itself is left open; 0 where none is said
   bool has_own_window = false;       ///< the text tells from when to when the whole goes, or it is a drive: the rest of the year is no gap
 
   campaign& what() { return out.campaign; }
@@ -135,6 +136,8 @@ struct analysis {
  private:
   void find_numbers();
   void read_head();
+  std::size_t read_headline(std::size_t behind_type);
+  void read_place_and_day(std::size_t letterhead_end, std::size_t head_end);
   void read_title(std::size_t type_block, std::size_t behind_type);
   void read_launcher();
   void read_bases();

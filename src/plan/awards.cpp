@@ -24,6 +24,18 @@ std::size_t award_name_end(const source& in, std::size_t place) {
   return end;
 }
 
+// Whether what is given or proposed at the place is the matter of papers: "hồ sơ đề nghị tặng …", "tờ trình tặng …".
+static bool is_of_papers(const source& in, std::size_t place) {
+  static const phrase_map proposals = {{1, "đề nghị"}, {1, "đề nghị xét"}, {1, "xét"}, {1, "đề xuất"}, {1, "khen thưởng"}};
+  static const phrase_map papers = {{1, "hồ sơ"}, {1, "tờ trình"}, {1, "biểu mẫu"}, {1, "mẫu đơn"}, {1, "thủ tục"}};
+  const auto ends_at = [&](const phrase_map& phrases, std::size_t at) {
+    for (std::size_t length = 3; length >= 1; --length)
+      if (at >= length && phrases.at(in, at - length).length == length) return length;
+    return std::size_t{0};
+  };
+  return ends_at(papers, place - ends_at(proposals, place)) != 0;
+}
+
 void analysis::read_awards() {
   static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "được nhận"}, {2, "được đón nhận"}, {2, "vinh dự được nhận"}, {2, "vinh dự đón nhận"}, {2, "vinh dự được đón nhận"}, {2, "giành"}};
   static const phrase_map proposals = {{1, "đề nghị"}, {1, "xét"}, {1, "đề xuất"}, {1, "trình"}, {1, "xem xét"}};
@@ -131,6 +143,12 @@ void analysis::read_awards() {
     const auto verb = verbs.at(in, i);
     if (verb && verb.meaning == 2 && now.recipient.empty()) note_recipient(i);
     std::size_t name = in.size();
+    // "hồ sơ đề nghị tặng Bằng khen": the papers of an award, not one that is given or proposed.
+    if (verb && verb.meaning == 1 && is_of_papers(in, i)) {
+      now.gives = false;
+      i = std::max(i, award_name_end(in, i + verb.length) - 1);
+      continue;
+    }
     if (verb) {
       std::size_t at = i + verb.length;
       if (title.at(in, at) != 0) at += 2;
@@ -197,6 +215,18 @@ void analysis::read_awards() {
         end = k = quoted->close + 1;
         continue;
       }
+      if (in.is_mark(k, ',') && fresh.recipient.empty()) {  // "Bằng khen, cho 10 tập thể", "Giấy khen, kèm tiền thưởng, cho …"
+        static const word_hash with_it = hash_of_word("kèm");
+        std::size_t aside = k;
+        constexpr std::size_t longest_aside = 10;
+        if (in.hash(k + 1) == with_it)
+          for (std::size_t at = k + 2; at < k + longest_aside && aside == k && !in[at].has(sentence_start); ++at)
+            if (in.is_mark(at, ',')) aside = at;
+        if (to_whom.at(in, aside + 1) != 0 && !in[aside + 1].has(block_start)) {
+          k = aside + 1;
+          continue;
+        }
+      }
       if (in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.') || in.is_mark(k, ':')) break;
       if (k > name + 1 && (verbs.at(in, k) || award_name_end(in, k) > k)) break;
       if (of.at(in, k) != 0 && fresh.giver.empty() && k <= last + 3) {
@@ -216,7 +246,8 @@ void analysis::read_awards() {
         if (body == k + 1) {  // "cho tập thể …": to the next mark
           body = k + 1;
           const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && (in.is_number(at + 1) ? counted.at(in, at + 2) : counted.at(in, at + 1)); };  // "5 tập thể, 10 cá nhân"
-          while (body < k + 20 && !in[body].has(block_start) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
+          const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
+          while (body < k + 20 && !in[body].has(block_start) && !is_next_act(body) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
         } else {  // "Đội Quản lý vận hành số 2": the small words that still belong to the name
           std::size_t rest = body;
           while (rest < body + 6 && in.is_word(rest) && !in[rest].has(block_start) && !in.word_at(rest).upper_first && !is_function_word(in.hash(rest)) && !merits.at(in, rest) && year_at(in, rest) == 0) ++rest;

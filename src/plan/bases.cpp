@@ -48,7 +48,7 @@ const phrase_map& cited_types() {
 
 // Where the issuer of a basis ends: a body, with the conference, the office and the term that belong to it: "Hội nghị lần thứ năm Ban
 // Chấp hành Trung ương Đảng khóa XIII", "Bí thư thứ nhất Trung ương Đoàn", "Khối thi đua số 5". `place` where none begins.
-static std::size_t issuer_end(const source& in, std::size_t place) {
+static std::size_t one_issuer_end(const source& in, std::size_t place) {
   static const phrase conference("Hội nghị");
   static const phrase_map offices = {{1, "Bí thư thứ nhất"}, {1, "Bí thư"}, {1, "Tổng Bí thư"}, {1, "Phó Chủ tịch"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Chủ tịch"}, {1, "Chủ nhiệm"}, {1, "Phó Giám đốc"}, {1, "Phó Viện trưởng"}, {1, "Thứ trưởng"}};
   static const phrase_map blocks = {{1, "Khối thi đua"}, {1, "Cụm thi đua"}};
@@ -71,6 +71,27 @@ static std::size_t issuer_end(const source& in, std::size_t place) {
   if (end == place) return place;
   if (in.hash(end) == term && in.is_word(end + 1) && roman_value(in.word_at(end + 1).raw) != 0) return end + 2;
   if (in.is_mark(end, '(') && in.hash(end + 1) == term && in.is_word(end + 2) && in.is_mark(end + 3, ')')) return end + 4;
+  return end;
+}
+
+// Of one issuer or of several together: "Liên đoàn Lao động tỉnh và Sở Giáo dục và Đào tạo". What goes on with a verb is another clause.
+static std::size_t issuer_end(const source& in, std::size_t place) {
+  static const word_hash and_word = hash_of_word("và"), on = hash_of_word("ngày"), about = hash_of_word("về"), attached = hash_of_word("kèm");
+  std::size_t end = one_issuer_end(in, place);
+  if (end == place) return place;
+  std::size_t last = end;
+  constexpr int most = 6;
+  for (int more = 0; more < most; ++more) {
+    const bool is_and = in.hash(last) == and_word;
+    if ((!is_and && !in.is_mark(last, ',')) || in[last].has(block_start)) break;
+    const std::size_t next = one_issuer_end(in, last + 1);
+    if (next == last + 1) break;
+    last = next;
+    if (!is_and) continue;  // a list is sure to be one where "và" ends it
+    const bool is_done = last >= in.size() || in[last].has(block_start) || !in.is_word(last) || in.hash(last) == on || in.hash(last) == about || in.hash(last) == attached;
+    if (is_done) end = last;
+    break;
+  }
   return end;
 }
 
@@ -105,10 +126,29 @@ void analysis::read_bases() {
     constexpr std::size_t most = 100'000;
     if (found.size() < most) found.emplace_back(at, std::pair{std::move(fresh), std::move(places)});
   };
+  // What other pages a page leads to: the lines under "Tin liên quan".
+  static const phrase_map link_headings = {{1, "Tin liên quan"}, {1, "Tin bài liên quan"}, {1, "Bài liên quan"}, {1, "Bài viết liên quan"}, {1, "Các tin liên quan"}, {1, "Tin khác"}, {1, "Các tin khác"}, {1, "Tin mới hơn"}, {1, "Tin cũ hơn"}, {1, "Các tin cũ hơn"}, {1, "Tin cùng chuyên mục"}, {1, "Xem thêm"}, {1, "Đọc thêm"}};
+  std::vector<std::pair<std::size_t, std::size_t>> links;  // tokens, in their order
+  for (std::size_t b = 0; b < in.blocks().size(); ++b) {
+    const block& heading_of_links = in.blocks()[b];
+    const auto hit = link_headings.at(in, heading_of_links.body);
+    const std::size_t behind = heading_of_links.body + hit.length;
+    if (!hit || !(behind == heading_of_links.last || (in.is_mark(behind, ':') && behind + 1 == heading_of_links.last) || in[behind].has(line_start) || (in.is_mark(behind, ':') && in[behind + 1].has(line_start)))) continue;
+    std::size_t end = heading_of_links.last;
+    // Until a line that is a sentence.
+    constexpr std::size_t longest_link = 40;
+    for (; b + 1 < in.blocks().size() && in.blocks()[b + 1].last - in.blocks()[b + 1].first <= longest_link && !in.is_mark(in.blocks()[b + 1].last - 1, '.'); ++b) end = in.blocks()[b + 1].last;
+    links.emplace_back(heading_of_links.first, end);
+  }
+  const auto is_link = [&](std::size_t token) {
+    const auto next = std::upper_bound(links.begin(), links.end(), token, [](std::size_t at, const auto& each) { return at < each.first; });
+    return next != links.begin() && token < std::prev(next)->second;
+  };
   for (const number_found& each : numbers) {
     // The document's own number is none, nor what the text is attached to: "(Ban hành kèm theo Quyết định số …)".
     if (paper().number && *paper().number == each.number) continue;
     if (number_span && in[each.first].start == number_span->start) continue;
+    if (is_link(each.first)) continue;
     std::size_t named = each.first;
     if (named > 0 && in.hash(named - 1) == no) --named;
     std::size_t first = named;
@@ -173,6 +213,7 @@ void analysis::read_bases() {
         last = day->last;
       }
     }
+    if (named > first && in.is_mark(named - 1, '(') && in.is_mark(last, ')')) ++last;  // "(số 06/2022/QH15)"
     fresh.span = in.span(first, last);
     if (in.hash(last) == about || (in.is_mark(last, ',') && in.hash(last + 1) == about)) {
       std::size_t begin = last + (in.hash(last) == about ? 1 : 2);

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <map>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -91,14 +93,15 @@ std::string in_full(const std::string& name) {
   return out;
 }
 
-// Whether a place line names a province, one of today or a former one; the cities under the centre are none.
-bool is_province(std::string_view place) {
-  static const std::vector<std::string> all = [] {
-    std::vector<std::string> keys;
-    for (const std::string_view each : thidua::detail::provinces) keys.push_back(comparison_key(each));
-    return keys;
+// The name of a province, one of today or a former one, as it is spelled; empty where the text is none. The cities under the centre are none.
+std::string_view province_spelled(std::string_view text) {
+  static const std::map<std::string, std::string_view> all = [] {
+    std::map<std::string, std::string_view> names;
+    for (const std::string_view each : thidua::detail::provinces) names.emplace(comparison_key(each), each);
+    return names;
   }();
-  return std::find(all.begin(), all.end(), comparison_key(place)) != all.end();
+  const auto found = all.find(comparison_key(text));
+  return found != all.end() ? found->second : std::string_view{};
 }
 
 // A Roman number behind "Đại hội", or "lần thứ" and what follows; "khóa XIV".
@@ -178,15 +181,26 @@ void analysis::read_congresses() {
       if (in.word_at(i + 1).upper_all && !in.word_at(i).upper_all) continue;  // a code
       static const phrase_map none = {{1, "ủy"}, {1, "đoàn"}, {1, "hội"}};
       if (none.at(in, i + 1)) continue;
+      // Capitals of a letterhead are no spelling, but those of a province's own name.
+      const bool in_capitals = in.word_at(i + 1).upper_all;
+      std::string_view known_name;
       std::size_t end = i + 1;
-      constexpr std::size_t longest = 3;
-      while (end < i + 1 + longest && in.is_word(end) && in.word_at(end).upper_first && !in[end].has(line_start) && in.word_at(end).upper_all == in.word_at(i + 1).upper_all) ++end;
+      constexpr std::size_t longest = 3, longest_known = 5;  // "Bà Rịa - Vũng Tàu"
+      for (std::size_t length = longest_known; in_capitals && length >= 2 && known_name.empty(); --length)
+        if (i + 1 + length <= in.size()) {
+          known_name = province_spelled(in.clean(i + 1, i + 1 + length));
+          if (!known_name.empty()) end = i + 1 + length;
+        }
+      while (known_name.empty() && end < i + 1 + longest && in.is_word(end) && in.word_at(end).upper_first && !in[end].has(line_start) && in.word_at(end).upper_all == in.word_at(i + 1).upper_all) ++end;
       const std::string here = in.clean(i + 1, end);
       const std::string here_key = comparison_key(here);
       if (!key.empty() && here_key != key) several = true;
       key = here_key;
-      // Capitals of a letterhead are no spelling.
-      if (!in.word_at(i + 1).upper_all) name = here;
+      if (!in_capitals) {
+        name = here;
+      } else if (name.empty()) {
+        name = known_name;
+      }
     }
     const std::string& place = paper().place;
     if (several) return *only_province;
@@ -209,7 +223,7 @@ void analysis::read_congresses() {
     }();
     const bool is_city = std::find(cities.begin(), cities.end(), comparison_key(place)) != cities.end();
     const bool unsaid = paper().issuer.empty() && what().launcher.empty();
-    if ((of_province || (unsaid && is_province(place))) && !below && !is_city) *only_province = place;
+    if ((of_province || (unsaid && !province_spelled(place).empty())) && !below && !is_city) *only_province = place;
     return *only_province;
   };
   const auto full_name = [&](std::string name, std::size_t first, std::size_t last) {

@@ -364,6 +364,7 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     paper.type = like.document->type.value_or(document_type::plan);
     paper.issuer = like.document->issuer;
     paper.recipients = like.document->recipients;
+    for (const signature& each : like.document->co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
     if (like.document->signed_by) paper.signed_by = signature{.capacity = like.document->signed_by->capacity, .position = like.document->signed_by->position};
     next.document = std::move(paper);
   }

@@ -243,6 +243,7 @@ class campaign_linter {
   void commemorations() {
     const auto& all = what_.commemorations;
     const catalogue& events = of_.known.known.events;
+    const std::set<const commemoration*> counted_in_title = events_counted_in_title();
     for (std::size_t i = 0; i < all.size(); ++i) {
       const commemoration_entry& each = all[i];
       const commemoration_place& place = of_.commemorations[i];
@@ -259,7 +260,10 @@ class campaign_linter {
       std::size_t joint = i + 1;
       while (joint < all.size() && all[joint].span == each.span) ++joint;
       stated_days(i, joint);
-      if (event != nullptr && !each.stated && !place.is_edition && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
+      // A day that is held each year, "Ngày hội …", is none that is counted; a number the title gives need not be said again.
+      static const phrase festival("Ngày hội");
+      const bool is_festival = place.name != 0 && (festival.at(of_.in, place.name) != 0 || festival.at(of_.in, place.name - 1) != 0 || festival.at(of_.in, place.first) != 0);
+      if (event != nullptr && !each.stated && !place.is_edition && !is_festival && !counted_in_title.contains(event) && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
         if (const auto right = right_number(each, what_, events)) {
           const std::size_t start = each.span ? each.span->start : 0;
           report(code::ordinal_missing, each.span.value_or(text_span{}), {.vi = in_backticks(each.text) + " không ghi số năm", .en = in_backticks(each.text) + " has no number of years"},
@@ -268,6 +272,23 @@ class campaign_linter {
         }
       }
     }
+  }
+
+  // "… chào mừng 95 năm Ngày thành lập Đảng" as the title says it.
+  std::set<const commemoration*> events_counted_in_title() const {
+    static const word_hash year_word = hash_of_word("năm");
+    std::set<const commemoration*> all;
+    constexpr std::size_t furthest = 3;  // "năm ngày Ngày", "năm (…)"
+    for (std::size_t i = 0; i < of_.body_begin; ++i) {
+      const auto count = count_at(of_.in, i);
+      if (!count || of_.in.hash(count->last) != year_word) continue;
+      for (std::size_t k = count->last + 1; k <= count->last + furthest; ++k)
+        if (const auto found = of_.known.events.at(of_.in, k); found && found->event != nullptr) {
+          all.insert(of_.known.known.events.find(found->event->id()));
+          break;
+        }
+    }
+    return all;
   }
 
   // A day and a month that are stated must be the event's, of a joint entry one of theirs.

@@ -70,13 +70,11 @@ void analysis::read_names() {
   }();
   named governor = named::nothing;
   std::size_t governor_at = 0;
-  bool is_plural = false;
   std::string launcher;          // "do … phát động" before the names
   text_span launcher_span;
   named previous = named::nothing;
   std::size_t previous_close = 0;
   std::size_t next = 0;
-  std::size_t last_movement = static_cast<std::size_t>(-1);
   std::vector<std::size_t> run;  // movements of the list that the last governor began
   const auto launcher_at = [&](std::size_t i) -> std::optional<std::pair<std::size_t, std::size_t>> {  // behind "do": tokens of the body
     constexpr std::size_t longest = 24;
@@ -90,8 +88,7 @@ void analysis::read_names() {
     std::string key = movement_key(name);
     if (key.empty()) return;
     const auto [place, is_new] = seen.emplace(std::move(key), what().movements.size());
-    last_movement = place->second;
-    run.push_back(last_movement);
+    run.push_back(place->second);
     if (is_new) {
       constexpr std::size_t most = 200'000;
       if (what().movements.size() >= most) return;
@@ -134,6 +131,8 @@ void analysis::read_names() {
       if (continues) {
         std::size_t k = previous_close;
         if (in.hash(k) == of) k = std::max(k, body_end(in, k + 1));
+        if (in.hash(k) == by)
+          if (const auto body = launcher_at(k)) k = body->second + 2;  // "do … phát động"
         for (; k < i && continues; ++k) {
           const bool item = in.is_mark(k, '(') && in.is_number(k + 1) && in.is_mark(k + 2, ')');  // "(2)"
           if (item) k += 2;
@@ -188,7 +187,7 @@ void analysis::read_names() {
       previous = kind;
       previous_close = q.wrong == quotation::fault::unclosed ? last : close + 1;
       if (q.wrong == quotation::fault::unclosed && in.is_mark(last, ',')) previous_close = last;
-      // "“…” do Thủ tướng Chính phủ phát động": of this name, or of all that a plural began.
+      // "“…” do Thủ tướng Chính phủ phát động": of all names of the list so far.
       if (in.hash(close + 1) == by && (kind == named::movement || kind == named::mobilization))
         if (const auto body = launcher_at(close + 1)) {
           const std::string who = in.clean(body->first, body->second);
@@ -198,11 +197,8 @@ void analysis::read_names() {
               launchers[which] = in.span(body->first, body->second);
             }
           };
-          if (is_plural) {
-            for (const std::size_t each : run) give(each);
-          } else {
-            give(last_movement);
-          }
+          for (const std::size_t each : run) give(each);
+          run.clear();  // what the list goes on with is another's
         }
       i = std::max(i, last - 1);
       continue;
@@ -232,7 +228,6 @@ void analysis::read_names() {
       }
       governor = static_cast<named>(hit.meaning);
       governor_at = i;
-      is_plural = i > 0 && every.at(in, i - 1) != 0;
       i += hit.length - 1;
     }
   }

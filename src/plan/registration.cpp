@@ -10,6 +10,21 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
+// Behind "Ngày 15/3: hạn cuối", "ngày 15/3 là hạn chót", a day that is called the last one; `place` where none stands there.
+static std::size_t limit_day_end(const source& in, std::size_t place) {
+  static const phrase_map limits = {{1, "hạn cuối"}, {1, "hạn cuối cùng"}, {1, "hạn chót"}, {1, "hết hạn"}, {1, "hạn cuối để"}, {1, "ngày cuối cùng"}};
+  static const word_hash is_word_hash = hash_of_word("là"), day_word = hash_of_word("ngày");
+  if (in.hash(place) != day_word) return place;
+  const auto day = day_at(in, place);
+  if (!day || !(in.is_mark(day->last, ':') || in.is_dash(day->last) || in.hash(day->last) == is_word_hash)) return place;
+  const auto limit = limits.at(in, day->last + 1);
+  if (!limit) return place;
+  // "hạn cuối nộp báo cáo" is another matter's.
+  static const phrase_map others = {{1, "nộp báo cáo"}, {1, "báo cáo"}, {1, "gửi báo cáo"}, {1, "nộp hồ sơ"}, {1, "gửi hồ sơ"}};
+  const std::size_t behind = day->last + 1 + limit.length;
+  return others.at(in, behind) ? place : behind;
+}
+
 void analysis::read_registration() {
   static const phrase register_word("đăng ký"), damaged("đãng ký"), send("gửi"), hand_in("nộp"), about("về"), each_year("hằng năm"), each_year_too("hàng năm"), request("đề nghị"), demand("yêu cầu"), to_place("tới"), for_place("cho"), to_word("đến");
   enum edge { exclusive = 1, inclusive, within };
@@ -58,14 +73,18 @@ void analysis::read_registration() {
         if (before_matter) continue;
       }
       if (k < registers || by_heading) other_matter = other_matter || (by_heading && (report.at(in, k) != 0 || summary.at(in, k) != 0 || file.at(in, k) != 0));
-      const auto hit = edges.at(in, k);
-      if (!hit || in_number(k)) continue;
+      auto hit = edges.at(in, k);
+      // "Ngày 15/3: hạn cuối đăng ký thi đua".
+      const std::size_t behind_limit = hit ? k : limit_day_end(in, k);
+      const bool is_limit_day = behind_limit > k;
+      if (is_limit_day) hit = {inclusive, 0};
+      if ((!hit && !is_limit_day) || in_number(k)) continue;
       std::size_t at = k + hit.length;
       // "hạn cuối đăng ký thi đua: 20/02/2023".
       static const phrase_map matters = {{1, "đăng ký"}, {1, "đăng ký thi đua"}, {1, "gửi đăng ký"}, {1, "gửi bản đăng ký"}, {1, "nộp bản đăng ký"}, {1, "gửi bản đăng ký thi đua"}, {1, "nhận đăng ký"}, {1, "nhận đăng ký thi đua"}, {1, "nộp đăng ký"}, {1, "nộp đăng ký thi đua"}, {1, "nộp bản đăng ký thi đua"}, {1, "nộp danh sách đăng ký thi đua"}};
       static const phrase_map copulas = {{1, "là"}, {1, "là ngày"}, {1, "vào"}, {1, "vào ngày"}};
       static const word_hash term = hash_of_word("hạn");
-      if (const auto matter = matters.at(in, at)) {
+      if (const auto matter = is_limit_day ? phrase_map::hit{} : matters.at(in, at)) {
         const std::size_t behind = at + matter.length;
         const auto copula = copulas.at(in, behind);
         if (in.is_mark(behind, ':') || day_at(in, behind) || edges.at(in, behind) || (copula && day_at(in, behind + copula.length))) at = behind + copula.length;
@@ -92,7 +111,7 @@ void analysis::read_registration() {
         at += more.length;
       }
       std::optional<day_found> day = day_at(in, at);
-      std::size_t day_last = day ? day->last : at;
+      std::size_t day_last = is_limit_day ? behind_limit : day ? day->last : at;
       std::optional<deadline> due;
       bool yearly = false;
       if (day && !day->is_malformed && day->exists() && !day->is_lunar && (day->year != 0 || day->month != 0)) {

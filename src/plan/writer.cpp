@@ -236,16 +236,24 @@ class plan_writer {
       gap();
     }
     if (paper.signed_by) {
-      if (!paper.signed_by->capacity.empty()) line(paper.signed_by->capacity);
-      if (!paper.signed_by->position.empty()) line(paper.signed_by->position);
-      gap();
-      if (!paper.signed_by->name.empty()) {
-        line(paper.signed_by->name);
-      } else if (options_.blanks == blanks::written) {
-        line("(chữ ký, họ và tên)");
+      signed_line(*paper.signed_by);
+      for (const signature& each : paper.co_signed_by) {
+        gap();
+        signed_line(each);
       }
     } else if (options_.blanks == blanks::written) {
       line("(chức vụ, chữ ký, họ và tên)");
+    }
+  }
+
+  void signed_line(const signature& by) {
+    if (!by.capacity.empty()) line(by.capacity);
+    if (!by.position.empty()) line(by.position);
+    gap();
+    if (!by.name.empty()) {
+      line(by.name);
+    } else if (options_.blanks == blanks::written) {
+      line("(chữ ký, họ và tên)");
     }
   }
 

@@ -100,12 +100,15 @@ struct document {
   std::string unread_number = {};
   /// The day it was signed, never the day it was published somewhere.
   std::optional<date> issued = std::nullopt;
-  /// A day before which it can't have been issued, where the text tells one although it bears no date.
+  /// A day before which it can't have been issued, where the text tells one although it bears no date: the latest it cites, the
+  /// first of the month where the day was left open.
   std::optional<date> issued_not_before = std::nullopt;
   /// Of the line "Bến Tre, ngày 9 tháng 3 năm 2018".
   std::string place = {};
   std::string issuer = {};
   std::optional<signature> signed_by = std::nullopt;
+  /// Of a plan that several sign together, those behind the first, in their order.
+  std::vector<signature> co_signed_by = {};
   std::vector<basis> bases = {};
   std::vector<recipient> recipients = {};
   /// Others whom the text names with their positions.

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: BSL-1.0
+// From when to when: the bounds of a phase as they are written, and the days they come to.
+#include "bounds.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+const words_of_bounds& words_of_bounds::all() {
+  static const words_of_bounds known;
+  return known;
+}
+
+namespace {
+
+// A quarter as a bound: its first or its last month.
+bool quarter_side(const source& in, std::size_t& i, side& into, bool is_end) {
+  const auto found = quarter_at(in, i);
+  if (!found) return false;
+  into.month = found->quarter * 3 - (is_end ? 0 : 2);
+  into.year = found->year;
+  into.precision = date_precision::month;
+  i = found->last;
+  return true;
+}
+
+// "1 - 1", "30 - 6 - 2023": a day whose dashes stand between blanks.
+std::optional<day_found> spaced_day_at(const source& in, std::size_t place) {
+  static const word_hash day_word = hash_of_word("ngày");
+  const std::size_t i = in.hash(place) == day_word ? place + 1 : place;
+  const auto spaced = [&](std::size_t at) { return in.is_dash(at) && !in.joins(at) && !in.joins(at + 1) && !in[at].has(line_start) && !in[at + 1].has(line_start); };
+  if (!in.is_number(i) || in.digits(i) > 2 || !spaced(i + 1) || !in.is_number(i + 2) || in.digits(i + 2) > 2) return std::nullopt;
+  day_found found;
+  found.first = place;
+  found.begin = i;
+  found.day = in.number(i);
+  found.month = in.number(i + 2);
+  found.last = i + 3;
+  if (found.day < 1 || found.day > 31 || found.month < 1 || found.month > 12) return std::nullopt;
+  if (spaced(found.last) && in.digits(found.last + 1) == 4) {
+    found.year = in.number(found.last + 1);
+    found.last += 2;
+  } else if (in.is_mark(found.last, '/') || in.is_mark(found.last, '.')) {
+    return std::nullopt;
+  }
+  return found;
+}
+
+constexpr unsigned all_forms = short_dashes | short_dots;
+
+// The words of a bound that names no day go to the end of the clause.
+std::size_t wording_end(const source& in, std::size_t i, bool is_from) {
+  constexpr std::size_t longest = 20;
+  std::size_t end = i;
+  while (end < i + longest && !in[end].has(block_start) && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in.is_mark(end, ',') && !in.is_mark(end, ')') && !in.is_mark(end, '(') && !in.is_quote(end) && !(is_from && words_of_bounds::all().to.at(in, end))) ++end;
+  return end;
+}
+
+std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool month_expected) {
+  side found;
+  found.words = found.first = i;
+  const auto& w = words_of_bounds::all();
+  if (is_end && w.until_end.at(in, i) != 0 && w.whole_year.at(in, i) == 0) ++i;
+  i = behind_hour(in, i);
+  if (w.now.at(in, i) != 0 && !is_end) {
+    found.has_day = false;
+    found.precision = date_precision::relative;
+    found.last = i + 1;
+    return found;
+  }
+  if (w.after.at(in, i) != 0 && !is_end) {
+    found.is_day_after = true;
+    ++i;
+  } else if (w.before.at(in, i) != 0 && is_end) {
+    found.is_day_before = true;
+    ++i;
+  }
+  if (w.start_of_year.at(in, i) != 0 && !is_end) {
+    i += 2;
+    if (w.school.at(in, i) != 0) {  // "đầu năm học"
+      found.has_day = false;
+      found.precision = date_precision::relative;
+      found.last = wording_end(in, i, true);
+      return found;
+    }
+    if (in.digits(i) == 4) found.year = in.number(i++);
+    found.is_year_start = true;
+    found.precision = date_precision::relative;
+    found.last = i;
+    return found;
+  }
+  if (is_end && (w.whole_year.at(in, i) != 0 || w.end_of_year.at(in, i) != 0)) {
+    i += 2;
+    if (w.school.at(in, i) != 0) {
+      found.has_day = false;
+      found.precision = date_precision::relative;
+      found.last = wording_end(in, i, false);
+      return found;
+    }
+    if (in.digits(i) == 4) found.year = in.number(i++);
+    found.is_year_end = true;
+    found.precision = found.year != 0 ? date_precision::year : date_precision::relative;
+    found.last = i;
+    return found;
+  }
+  if (w.start_of.at(in, i) != 0 || (is_end && w.end_of.at(in, i) != 0)) {  // "đầu tháng 3", "cuối tháng 6"
+    if (const auto month = month_at(in, i + 1)) {
+      found.month = month->month;
+      found.year = month->year;
+      found.precision = date_precision::month;
+      found.last = month->last;
+      return found;
+    }
+  }
+  if (std::size_t behind = i; quarter_side(in, behind, found, is_end)) {
+    found.last = behind;
+    return found;
+  }
+  if (const int year = year_at(in, i); year != 0) {
+    found.year = year;
+    (is_end ? found.is_year_end : found.is_year_start) = true;
+    found.precision = date_precision::year;
+    found.last = i + 2;
+    return found;
+  }
+  if (const auto month = month_at(in, i)) {
+    found.month = month->month;
+    found.year = month->year;
+    found.precision = date_precision::month;
+    found.last = month->last;
+    return found;
+  }
+  auto day = day_at(in, i, all_forms);
+  if (const auto spaced = spaced_day_at(in, i); !day && spaced && (spaced->year != 0 || (!is_end && w.to.at(in, spaced->last)))) day = spaced;
+  if (day && !day->is_lunar) {
+    found.day = day->day;
+    found.month = day->month;
+    found.year = day->year;
+    found.words = day->begin;
+    found.last = day->last;
+    if (day->is_malformed || !day->exists()) found.has_day = false;
+    return found;
+  }
+  const std::size_t number = i + (w.day.at(in, i) != 0 ? 1 : 0);
+  if (in.is_number(number) && in.digits(number) <= 2) {
+    if (in.is_mark(number + 1, '/') && in.digits(number + 2) == 4 && number == i) {  // "12/2023"
+      found.month = in.number(number);
+      found.year = in.number(number + 2);
+      found.precision = date_precision::month;
+      found.last = number + 3;
+      if (found.month < 1 || found.month > 12) return std::nullopt;
+      return found;
+    }
+    if (month_expected && number == i) {  // "tháng 1 - 6"
+      found.month = in.number(number);
+      found.precision = date_precision::month;
+      found.last = number + 1;
+      if (const int year = year_at(in, found.last)) {
+        found.year = year;
+        found.last += 2;
+      }
+      if (found.month < 1 || found.month > 12) return std::nullopt;
+      return found;
+    }
+    if (!is_end && (w.to.at(in, number + 1) || in.is_dash(number + 1))) {  // "từ ngày 1 đến 31-12"
+      found.day = in.number(number);
+      found.words = number;
+      found.last = number + 1;
+      return found;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
+  const auto& w = words_of_bounds::all();
+  for (int lead = 0; lead < 6; ++lead) {
+    if (in[i].has(block_start) && lead > 0) return std::nullopt;
+    const bool before_half = in.is_dash(i) && in.is_number(i + 1) && (w.first_half.at(in, i + 2) != 0 || w.second_half.at(in, i + 2) != 0);  // "Đợt 1 - 6 tháng đầu năm"
+    if (in.is_mark(i, ':') || in.is_mark(i, '(') || in.is_mark(i, ',') || (in.is_dash(i) && in.is_word(i + 1)) || before_half || in.is_mark(i, '.') || in.is_mark(i, '[') || in.is_mark(i, '|')) {
+      ++i;
+    } else if (const auto hit = w.lead.at(in, i)) {
+      i += hit.length;
+    } else {
+      break;
+    }
+  }
+  bounds_found found;
+  found.first = i;
+  const auto from_word = w.from.at(in, i);
+  if (from_word) {
+    std::size_t at = i + from_word.length;
+    if (in.is_mark(at, ':')) ++at;
+    auto from = side_at(in, at, false, false);
+    // "Từ 7h00 đến 11h00 ngày 15/02": hours of one day.
+    static const phrase_map hours = {{1, "giờ"}, {1, "h"}};
+    if (!from && in.is_number(at) && (hours.at(in, at + 1) || (in.is_word(at + 1) && in.joins(at + 1) && in.word_at(at + 1).key.starts_with('h')))) return std::nullopt;
+    if (!from) {  // words that name no day: only where an end follows
+      const std::size_t end = wording_end(in, at, true);
+      if (end == at || !w.to.at(in, end)) return std::nullopt;
+      from = side{.precision = date_precision::relative, .has_day = false, .first = at, .last = end, .words = at};
+    }
+    from->first = i;
+    found.last = from->last;
+    std::size_t next = from->last;
+    static const phrase ends("kết thúc");
+    if (in.is_mark(next, ',') || (in.is_mark(next, ';') && ends.at(in, next + 1) != 0)) ++next;  // "Bắt đầu: 02/01; kết thúc: 30/6"
+    const bool dash = in.is_dash(next);
+    const auto to_word = w.to.at(in, next);
+    const bool by_month = from->precision == date_precision::month;
+    if (dash || to_word) {
+      std::size_t begin = next + (dash ? 1 : to_word.length);
+      if (in.is_mark(begin, ':')) ++begin;
+      auto to = side_at(in, begin, true, by_month);
+      if (!to && to_word) {
+        const std::size_t end = wording_end(in, begin, false);
+        if (end > begin) to = side{.precision = date_precision::relative, .has_day = false, .first = begin, .last = end, .words = begin};
+      }
+      if (to) {
+        found.last = to->last;
+        found.to = std::move(to);
+      }
+    }
+    found.from = std::move(from);
+    // "từ ngày 1" alone, or a number that is none, says nothing.
+    if (!found.to && found.from->month == 0 && !found.from->is_year_start && found.from->has_day) return std::nullopt;
+    return found;
+  }
+  // Without "từ".
+  if (in.is_number(i) && in.number(i) == 6 && w.first_half.at(in, i + 1) != 0) {
+    side from{.month = 1, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
+    side to{.month = 6, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
+    if (in.digits(i + 4) == 4) from.year = to.year = in.number(i + 4), from.last = to.last = i + 5;
+    found.last = from.last;
+    found.from = from;
+    found.to = to;
+    return found;
+  }
+  if (in.is_number(i) && in.number(i) == 6 && w.second_half.at(in, i + 1) != 0) {
+    side from{.month = 7, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
+    side to{.month = 12, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
+    if (in.digits(i + 4) == 4) from.year = to.year = in.number(i + 4), from.last = to.last = i + 5;
+    found.last = from.last;
+    found.from = from;
+    found.to = to;
+    return found;
+  }
+  // "(2016 - 2017)", "(năm 2020)".
+  const bool bracket = i > 0 && in.is_mark(i - 1, '(');
+  const auto years = years_at(in, i);
+  const int lone_year = bracket ? year_at(in, i) : 0;
+  if (bracket && ((years && years->from < years->to && in.is_mark(years->last, ')')) || (lone_year != 0 && in.is_mark(i + 2, ')')))) {
+    found.last = years ? years->last : i + 2;
+    found.from = side{.year = years ? years->from : lone_year, .precision = date_precision::year, .is_year_start = true, .first = i, .last = found.last, .words = i};
+    found.to = side{.year = years ? years->to : lone_year, .precision = date_precision::year, .is_year_end = true, .first = i, .last = found.last, .words = i};
+    return found;
+  }
+  if (const auto to_word = w.to.at(in, i)) {
+    const auto to = side_at(in, i + to_word.length, true, false);
+    if (!to || !to->has_day) return std::nullopt;
+    found.to = to;
+    found.last = to->last;
+    return found;
+  }
+  auto from = side_at(in, i, false, false);
+  if (!from || !from->has_day || from->is_year_start) return std::nullopt;
+  std::size_t next = from->last;
+  const bool dash = in.is_dash(next);
+  const auto to_word = w.to.at(in, next);
+  static const word_hash and_word = hash_of_word("và");
+  const bool quarters = in.hash(next) == and_word && from->precision == date_precision::month;
+  if (!dash && !to_word && !quarters) {
+    // A quarter or a month alone is a period.
+    if (from->precision != date_precision::month) return std::nullopt;
+    side to = *from;
+    std::size_t again = i;
+    side quarter;
+    if (quarter_side(in, again, quarter, true)) {
+      to.month = quarter.month;
+      // "Quý I, II", "quý I + quý II", "quý III, IV/2025".
+      static const word_hash and_too = hash_of_word("và"), quarter_word = hash_of_word("quý");
+      if ((in.is_mark(again, ',') || in.is_mark(again, '+') || in.is_mark(again, ';') || in.is_mark(again, '&') || in.hash(again) == and_too) && !in[again + 1].has(block_start)) {
+        const std::size_t which = in.hash(again + 1) == quarter_word ? again + 2 : again + 1;
+        const int number = in.is_word(which) ? roman_value(in.word_at(which).raw) : in.is_number(which) && in.digits(which) == 1 ? in.number(which) : 0;
+        if (number == quarter.month / 3 + 1 && number <= 4) {
+          to.month = number * 3;
+          to.last = which + 1;
+          if (in.is_mark(to.last, '/') && in.digits(to.last + 1) == 4) {
+            from->year = to.year = in.number(to.last + 1);
+            to.last += 2;
+          } else if (const int year = year_at(in, to.last)) {
+            from->year = to.year = year;
+            to.last += 2;
+          }
+        }
+      }
+    }
+    found.from = from;
+    found.to = to;
+    found.last = std::max(from->last, to.last);
+    return found;
+  }
+  const auto to = side_at(in, next + (dash || quarters ? 1 : to_word.length), true, from->precision == date_precision::month);
+  if (!to) return std::nullopt;
+  found.from = std::move(from);
+  found.to = to;
+  found.last = to->last;
+  return found;
+}
+
+void set_bounds(const source& in, const std::optional<bounds_found>& bounds, const year_of_month& year_of, bool is_first, phase& into, phase_place& place) {
+  if (!bounds) {
+    into.from = bound(std::nullopt, date_precision::relative);
+    into.to = bound(std::nullopt, date_precision::relative);
+    place.from = place.to = place.bounds = place.label;
+    return;
+  }
+  side from = bounds->from.value_or(side{.precision = date_precision::relative, .has_day = false});
+  side to = bounds->to.value_or(side{.precision = date_precision::relative, .has_day = false});
+  if (from.has_day && from.month == 0 && !from.is_year_start) from.month = to.month;  // "từ ngày 1 đến 31-12"
+  // Years that are not given: the other side's, else the campaign's.
+  if (from.year == 0 && to.year != 0 && from.has_day) from.year = from.month > to.month && to.month != 0 && !to.is_year_end ? to.year - 1 : to.year;
+  if (to.year == 0 && from.year != 0 && to.has_day) to.year = to.month != 0 && to.month < from.month ? from.year + 1 : from.year;
+  // "Từ 01/12 đến 31/5" of the first phase: a working year begins in the quarter before.
+  constexpr int last_quarter = 10;
+  const bool begins_before = is_first && from.year == 0 && to.year == 0 && from.has_day && to.has_day && from.month >= last_quarter && to.month != 0 && to.month < from.month && !to.is_year_end;
+  if (begins_before && year_of(from.month) == year_of(to.month) && year_of(to.month) > 1) from.year = year_of(to.month) - 1;
+  if (from.year == 0 && from.has_day) from.year = year_of(from.is_year_start ? 1 : from.month);
+  if (to.year == 0 && to.has_day) to.year = year_of(to.is_year_end ? 12 : to.month);
+  const auto resolve = [](const side& s, bool is_end) -> std::optional<date> {
+    if (!s.has_day || s.year == 0) return std::nullopt;
+    if (s.is_year_start) return date::find(s.year, 1, 1);
+    if (s.is_year_end) return date::find(s.year, 12, 31);
+    if (s.day == 0) {
+      if (s.month == 0 || !date::exists(s.year, s.month, 1)) return std::nullopt;
+      return is_end ? date::find(s.year, s.month, thidua::detail::days_in_month(s.year, s.month)) : date::find(s.year, s.month, 1);
+    }
+    auto day = date::find(s.year, s.month, s.day);
+    if (day && s.is_day_after && *day < date::latest()) day = *day + days(1);
+    if (day && s.is_day_before && date::earliest() < *day) day = *day - days(1);
+    return day;
+  };
+  const auto text_of = [&](const side& s, bool whole) { return s.last > s.first ? in.clean(whole ? s.first : s.words, s.last) : std::string(); };
+  const bool from_wording = from.precision == date_precision::relative;
+  const bool to_wording = to.precision == date_precision::relative;
+  into.from = bound(resolve(from, false), from.precision, from_wording ? text_of(from, true) : "");
+  into.to = bound(resolve(to, true), to.precision, to_wording ? text_of(to, true) : "");
+  if (!into.from.day && from.precision != date_precision::day) into.from.precision = date_precision::relative;
+  if (!into.to.day && to.precision != date_precision::day) into.to.precision = date_precision::relative;
+  place.bounds = in.span(bounds->first, bounds->last);
+  place.from = bounds->from ? in.span(from.precision == date_precision::day ? from.words : from.first, from.last) : place.bounds;
+  place.to = bounds->to ? in.span(to.words, to.last) : place.bounds;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: BSL-1.0
+// The closing of a plan: who signs it, and whom it goes to.
+#include "analysis.hpp"
+#include "lines.hpp"
+
+#include <thidua/core/text.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+// Degrees and honours before a name: "PGS.TS", "ThS.", "BSCKII.", "NGƯT". Where the name begins.
+std::size_t behind_degrees(const source& in, std::size_t first, std::size_t last) {
+  static const phrase_map degrees = {{1, "GS"}, {1, "PGS"}, {1, "TS"}, {1, "TSKH"}, {1, "ThS"}, {1, "BS"}, {1, "BSCKI"}, {1, "BSCKII"}, {1, "BSNT"}, {1, "CKI"}, {1, "CKII"}, {1, "DS"}, {1, "DSCKI"}, {1, "DSCKII"}, {1, "KS"}, {1, "LS"}, {1, "CN"}, {1, "NCS"}, {1, "NGƯT"}, {1, "NGND"}, {1, "TTƯT"}, {1, "TTND"}, {1, "NSƯT"}, {1, "NSND"}, {1, "AHLĐ"}};
+  while (first < last && in.is_word(first)) {
+    const word& w = in.word_at(first);
+    const bool is_dotted = in.is_mark(first + 1, '.');
+    if (!(w.capitals >= 2 && ((is_dotted && w.letters <= 7) || degrees.at(in, first)))) break;
+    ++first;
+    while (first < last && (in.is_mark(first, '.') || in.is_mark(first, ',') || in.is_mark(first, '/') || in.is_dash(first))) ++first;
+  }
+  return first;
+}
+
+// One word of a name with what is joined to it: "Lan", "H’Lim", "Y-Bhăm", "Ê-nuôl". Its end; `i` where it is none.
+std::size_t name_word_end(const source& in, std::size_t i, std::size_t last) {
+  if (!in.is_word(i) || !in.word_at(i).upper_first || in.word_at(i).letters > 8) return i;
+  ++i;
+  const auto is_sign = [&](std::size_t at) { return in.is_mark(at, 0x27) || in.is_mark(at, 0x2019) || in.is_mark(at, 0x2018) || in.is_mark(at, 0x02BC) || in.is_mark(at, 0x60) || in.is_mark(at, 0xB4) || in.is_dash(at); };
+  while (i + 1 < last && is_sign(i) && in.joins(i) && in.joins(i + 1) && in.is_word(i + 1)) i += 2;
+  return i;
+}
+
+// The name of a signatory, a few words with capitals and nothing else: where it begins, behind its titles "ThS.", "Đại tá"; `last` where there is none.
+std::size_t signatory_at(const source& in, std::size_t first, std::size_t last) {
+  static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}};
+  for (int more = 0; more < 4; ++more) {  // "Thượng tá, ThS. …"
+    const std::size_t before = first;
+    first = behind_degrees(in, first, last);
+    if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) {
+      first += rank.length;
+      if (in.is_mark(first, ',') || in.is_mark(first, '.') || in.is_dash(first)) ++first;
+    }
+    if (first == before) break;
+  }
+  std::size_t words = 0, end = first;
+  while (end < last && words <= 5) {
+    const std::size_t next = name_word_end(in, end, last);
+    if (next == end) return last;
+    end = next;
+    ++words;
+  }
+  if (end != last || words < 2 || words > 5) return last;
+  static const phrase signed_word("Đã ký"), to("Nơi nhận");
+  return signed_word.at(in, first) != 0 || positions().at(in, first) || acting_at(in, first) != 0 || to.at(in, first) != 0 ? last : first;
+}
+
+// Where a document that another one issues begins behind it; the end where there is none.
+std::size_t attachment_at(const source& in, std::size_t body_begin, std::optional<document_type> outer) {
+  static const phrase attached("kèm theo");
+  for (const block& each : in.blocks()) {
+    if (each.first <= body_begin || each.label != label_kind::none) continue;
+    const type_name found = type_at(in, each.first);
+    if (found.length < 2 || found.type == outer || !is_all_capitals(in, each.first, each.first + found.length)) continue;
+    if (outer == document_type::decision && each.first + found.length == each.last) return each.first;
+    constexpr std::size_t farthest = 120;  // its title stands between
+    for (std::size_t i = each.first; i < each.first + farthest && i < in.size(); ++i) {
+      if (!in.is_mark(i, '(')) continue;
+      for (std::size_t k = i + 1; k < i + 6; ++k)
+        if (attached.at(in, k) != 0) return each.first;
+    }
+  }
+  return in.size();
+}
+
+// Where on a line of the closing the signature stands beside the recipients: "- Tỉnh ủy (b/c);    CHỦ TỊCH"; `last` where it does not.
+// Where one blank is all that is left between the two, capitals behind a mark tell, or a name behind the last full stop.
+std::size_t signature_beside(const source& in, std::size_t first, std::size_t last, bool is_begun) {
+  static const phrase signed_word("Đã ký");
+  if (is_capacity(in, first) || is_position(in, first, last) || signatory_at(in, first, last) != last) return last;  // the whole line is its own
+  for (std::size_t k = first + 1; k < last; ++k) {
+    const bool apart = is_apart(in, k);
+    const bool behind_mark = in.is_mark(k - 1, ':') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '.') || in.is_mark(k - 1, ',') || in.is_mark(k - 1, ')');
+    if (is_capacity(in, k) && (apart || behind_mark)) return k;
+    if (last - k <= longest_position && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
+    if (!is_begun) continue;
+    if (apart && ((last - k <= 2 * longest_position && is_all_capitals(in, k, last)) || is_small_position(in, k, last) || signed_word.at(in, k) != 0 || (in.is_mark(k, '(') && signed_word.at(in, k + 1) != 0))) return k;
+    if ((apart || (in.is_mark(k - 1, '.') && in[k].has(blank_before))) && signatory_at(in, k, last) != last) return k;
+  }
+  return last;
+}
+
+// Tokens that stand together: a line, or a column of it.
+struct cell {
+  std::size_t first;
+  std::size_t last;
+};
+// A line in its columns.
+std::vector<cell> columns_of(const source& in, const cell& line) {
+  std::vector<cell> all{{line.first, line.first + 1}};
+  for (std::size_t i = line.first + 1; i < line.last; ++i) {
+    if (is_apart(in, i)) all.push_back({i, i});
+    all.back().last = i + 1;
+  }
+  return all;
+}
+// How far from the edge a token stands, with tabs to every eighth column.
+std::size_t indent_of(const source& in, std::size_t i) {
+  const std::string_view before = in.text().substr(0, in[i].start);
+  const std::size_t line = before.find_last_of("\n\r");
+  std::size_t width = 0;
+  for (const char c : before.substr(line == std::string_view::npos ? 0 : line + 1)) width = c == '\t' ? (width / 8 + 1) * 8 : width + ((static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U);
+  return width;
+}
+bool signs_at(const source& in, const cell& at) { return is_capacity(in, at.first) || is_position(in, at.first, at.last); }
+
+// Several who sign side by side, from the line of their capacities or positions on; empty where it is one who signs.
+std::vector<signature> signatures_beside(const source& in, const std::vector<cell>& lines, std::size_t begin) {
+  constexpr std::size_t most_columns = 6, longest = 16;
+  const std::vector<cell> columns = columns_of(in, lines[begin]);
+  if (columns.size() < 2 || columns.size() > most_columns || !std::all_of(columns.begin(), columns.end(), [&](const cell& each) { return signs_at(in, each); })) return {};
+  std::vector<std::size_t> edges;
+  for (const cell& each : columns) edges.push_back(indent_of(in, each.first));
+  std::vector<signature> all(columns.size());
+  std::size_t named = 0;
+  for (std::size_t n = begin; n < lines.size() && n < begin + longest && named < all.size(); ++n) {
+    const std::vector<cell> cells = columns_of(in, lines[n]);
+    if (cells.size() > columns.size()) break;
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+      // A line that leaves columns out: the nearest one.
+      std::size_t column = c;
+      if (cells.size() < columns.size()) {
+        const std::size_t indent = indent_of(in, cells[c].first);
+        const auto distance = [&](std::size_t edge) { return edge > indent ? edge - indent : indent - edge; };
+        column = static_cast<std::size_t>(std::min_element(edges.begin(), edges.end(), [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); }) - edges.begin());
+      }
+      signature& by = all[column];
+      if (is_capacity(in, cells[c].first)) {
+        by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(cells[c].first, cells[c].last);
+      } else if (by.name.empty() && by.position.empty() && (is_position(in, cells[c].first, cells[c].last) || (!by.capacity.empty() && is_all_capitals(in, cells[c].first, cells[c].last)))) {
+        by.position = in.clean(cells[c].first, cells[c].last);
+      } else if (const std::size_t name = signatory_at(in, cells[c].first, cells[c].last); by.name.empty() && name != cells[c].last) {
+        by.name = in.clean(name, cells[c].last);
+        ++named;
+      }
+    }
+  }
+  // Who only drew the paper up stands behind those who answer for it.
+  static const std::string drawn_up = comparison_key("Người");
+  std::stable_partition(all.begin(), all.end(), [](const signature& each) { return !comparison_key(each.position).starts_with(drawn_up); });
+  return all;
+}
+
+}  // namespace
+
+void analysis::read_closing() {
+  const auto& blocks = in.blocks();
+  static const phrase to("Nơi nhận"), copy("Nơi gửi"), store("Lưu");
+  // What is attached behind the closing, "KẾ HOẠCH … (Ban hành kèm theo Quyết định …)", belongs to the body.
+  const std::size_t whole = attachment_at(in, body_begin, paper().type);
+  std::size_t recipients_at = whole;
+  std::size_t recipients_block = blocks.size();
+  for (std::size_t b = 0; b < blocks.size(); ++b)
+    if ((to.at(in, blocks[b].body) != 0 || copy.at(in, blocks[b].body) != 0) && blocks[b].first >= body_begin && blocks[b].first < whole) {
+      recipients_at = blocks[b].first;
+      recipients_block = b;
+    }
+  // The lines of the closing, without the recipients that stand beside the signature.
+  std::vector<cell> lines;
+  bool has_columns = false;
+  for (std::size_t i = std::min(body_begin, whole); i < whole;) {
+    const std::size_t last = line_last(in, i);
+    std::size_t first = i;
+    if (i >= recipients_at) {
+      const std::size_t beside = signature_beside(in, i, last, has_columns || (!lines.empty() && is_capacity(in, lines.back().first)));
+      if (beside != last) {
+        first = beside;
+        has_columns = true;
+      }
+    }
+    if (first != i || !has_columns || in.blocks()[in.block_of(i)].label != label_kind::bullet || in.blocks()[in.block_of(i)].first != i) lines.push_back({first, last});
+    i = last;
+  }
+  // The signature: what follows TM., KT. …, or a line that is a position in capitals.
+  std::size_t signed_at = whole;
+  std::size_t signed_line = lines.size();
+  for (std::size_t n = 0; n < lines.size() && signed_at == whole; ++n) {
+    for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; ++i)
+      if (is_capacity(in, i) || (i == lines[n].first && (positions().at(in, i) || acting_at(in, i) != 0) && !signatures_beside(in, lines, n).empty()) || (i == lines[n].first && lines[n].last - i <= longest_position && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
+    signed_line = n;
+  }
+  std::vector<cell> taken;  // by the signature
+  std::vector<signature> together;
+  if (signed_at < whole && signed_at == lines[signed_line].first && in[signed_at].has(line_start)) together = signatures_beside(in, lines, signed_line);
+  if (!together.empty()) {
+    paper().signed_by = std::move(together.front());
+    together.erase(together.begin());
+    paper().co_signed_by = std::move(together);
+  } else if (signed_at < whole) {
+    std::size_t n = signed_line;
+    const auto read_signature = [&] {
+      signature by;
+      // Capacities, then the position, each on its line; in one line "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" too.
+      for (int count = 0; count < 5 && n < lines.size(); ++count) {
+        const std::size_t i = n == signed_line ? signed_at : lines[n].first;
+        const std::size_t last = lines[n].last;
+        if (is_capacity(in, i)) {
+          by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
+        } else if (is_position(in, i, last) || (!by.capacity.empty() && by.position.empty() && (is_all_capitals(in, i, last) || is_small_position(in, i, last)))) {
+          by.position = in.clean(i, last);
+        } else {
+          break;
+        }
+        taken.push_back({i, last});
+        ++n;
+      }
+      // The name: a few words with capitals on a line of their own.
+      for (int count = 0; count < 12 && n < lines.size(); ++count, ++n) {
+        const std::size_t first = signatory_at(in, lines[n].first, lines[n].last);
+        if (first == lines[n].last) {
+          static const phrase signed_word("Đã ký");
+          const std::size_t at = lines[n].first;
+          if (!in[at].has(line_start) || signed_word.at(in, at + (in.is_mark(at, '(') ? 1 : 0)) != 0) taken.push_back(lines[n]);
+          continue;
+        }
+        by.name = in.clean(first, lines[n].last);
+        taken.push_back(lines[n]);
+        ++n;
+        break;
+      }
+      return by;
+    };
+    signature by = read_signature();
+    const bool is_named = !by.name.empty();
+    if (is_named || !by.position.empty()) paper().signed_by = std::move(by);
+    // Who signs with them stands below.
+    constexpr std::size_t most = 5;
+    while (is_named && n < lines.size() && signs_at(in, lines[n]) && in[lines[n].first].has(line_start) && paper().co_signed_by.size() < most) {
+      by = read_signature();
+      if (by.name.empty()) break;
+      paper().co_signed_by.push_back(std::move(by));
+    }
+  }
+  closing_begin = std::min(signed_at, recipients_at);
+  if (whole < in.size()) {  // the attachment's own closing
+    closing_begin = in.size();
+    for (std::size_t i = whole; i < in.size() && closing_begin == in.size(); i = line_last(in, i))
+      if (to.at(in, i) != 0 || copy.at(in, i) != 0 || is_capacity(in, i) || is_position(in, i, line_last(in, i))) closing_begin = i;
+  }
+  if (recipients_block == blocks.size()) return;
+  std::string begun;  // a recipient whose line the signature cuts
+  const auto add = [&](std::size_t first, std::size_t last) {
+    while (last > first && (in.is_mark(last - 1, ';') || in.is_mark(last - 1, '.') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/'))) --last;
+    while (first < last && (in.is_dash(first) || in.is_mark(first, '+') || in.is_mark(first, '*') || in.is_mark(first, 0x2022))) ++first;
+    if (first >= last || paper().recipients.size() > 500) return;
+    recipient fresh;
+    std::size_t end = last;
+    for (std::size_t k = first; k < last; ++k)
+      if (in.is_mark(k, '(')) {
+        static const phrase_map purposes = {{1, "để"}, {1, "báo cáo"}, {1, "thực hiện"}, {1, "phối hợp"}, {1, "chỉ đạo"}, {1, "theo dõi"}, {1, "biết"}, {1, "thay"}};
+        const bool is_short = in.is_word(k + 1) && in.word_at(k + 1).letters == 1 && in.is_mark(k + 2, '/') && in.is_word(k + 3);  // "b/c", "t/hiện"
+        if (purposes.at(in, k + 1) || is_short) {
+          std::size_t closing = k + 1;
+          while (closing < last && !in.is_mark(closing, ')')) ++closing;
+          fresh.purpose = in.clean(k + 1, closing);
+          end = k;
+          break;
+        }
+      }
+    fresh.name = in.clean(first, end);
+    if (fresh.name.empty()) return;
+    if (!begun.empty()) fresh.name = std::exchange(begun, {}) + " " + fresh.name;
+    static const phrase_map officers = {{1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Viện trưởng"}, {1, "Đồng chí"}};
+    if (store.at(in, first) != 0) {
+      fresh.kind = recipient_kind::archive;
+    } else if (officers.at(in, first)) {
+      fresh.kind = recipient_kind::officer;
+    }
+    paper().recipients.push_back(std::move(fresh));
+  };
+  std::size_t i = blocks[recipients_block].body + 2;
+  if (in.is_mark(i, ':')) ++i;
+  const std::size_t until = signed_at > recipients_at && !has_columns ? signed_at : whole;
+  std::size_t begin = i;
+  int depth = 0;
+  for (; i <= until; ++i) {
+    // What the signature takes on the line is none of the recipients'.
+    const auto beside = std::find_if(taken.begin(), taken.end(), [&](const cell& each) { return each.first == i; });
+    if (beside != taken.end() && i < until) {
+      const std::size_t next = beside->last;
+      const bool is_block = next >= whole || in[next].has(block_start);
+      if (is_block || begin == i || in.is_mark(i - 1, ';')) {
+        add(begin, i);
+      } else {
+        while (begin < i && (in.is_dash(begin) || in.is_mark(begin, '+'))) ++begin;
+        begun = in.clean(begin, i);
+      }
+      const bool is_last = beside + 1 == taken.end();
+      if (is_block && (is_last || !paper().recipients.empty()) && !(next < whole && in.blocks()[in.block_of(next)].label == label_kind::bullet)) break;
+      begin = next;
+      i = next - 1;
+      depth = 0;
+      continue;
+    }
+    if (in.is_mark(i, '(')) ++depth;
+    if (in.is_mark(i, ')') && depth > 0) --depth;
+    const bool bullet = i < until && (in.is_dash(i) || in.is_mark(i, '+')) && i > begin && in.is_mark(i - 1, ';');
+    const bool new_line = i < until && in[i].has(block_start) && i > begin;
+    static const word_hash archive = hash_of_word("Lưu");  // "Lưu: VT, CT; H03": its codes are one line's
+    const std::size_t own = in.is_dash(begin) || in.is_mark(begin, '+') ? begin + 1 : begin;
+    if (i == until || bullet || new_line || (in.is_mark(i, ';') && depth == 0 && (in.hash(own) != archive || in[i + 1].has(line_start)))) {
+      add(begin, i);
+      begin = in.is_mark(i, ';') ? i + 1 : i;
+      if (new_line && in.blocks()[in.block_of(i)].label != label_kind::bullet) break;
+    }
+    if (i == until) break;
+  }
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

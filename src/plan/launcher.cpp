@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: BSL-1.0
+// Who launches the campaign, as the body of the text says it.
+#include "analysis.hpp"
+
+#include <thidua/core/text.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+namespace {
+
+// Behind "(viết tắt là …)".
+std::size_t behind_brackets(const source& in, std::size_t open) {
+  constexpr std::size_t longest = 12;
+  std::size_t closing = open;
+  while (closing < open + longest && !in.is_mark(closing, ')')) ++closing;
+  return closing + 1;
+}
+
+// Whether a launcher is an organ or a union that its name does not tell from any other, and can be the issuer's.
+bool is_nameless(const source& in, std::size_t first, std::size_t last, std::string_view issuer) {
+  enum part { organ = 1, of_union };
+  static const phrase_map parts = {{organ, "Ban Chấp hành"}, {organ, "BCH"}, {organ, "Ban Thường vụ"}, {organ, "BTV"}, {of_union, "Công đoàn"}, {of_union, "Công đoàn cơ sở"}, {of_union, "CĐCS"}, {organ, "đơn vị"}, {organ, "cơ quan"}, {organ, "cơ sở"}};
+  static const std::string union_key = comparison_key("công đoàn"), short_key = comparison_key("CĐ");
+  bool names_union = false;
+  while (first < last) {
+    const auto part = parts.at(in, first);
+    if (!part) return false;
+    names_union = names_union || part.meaning == of_union;
+    first += part.length;
+  }
+  const std::string key = comparison_key(issuer);
+  return !names_union || key.find(union_key) != std::string::npos || key.find(short_key) != std::string::npos;
+}
+
+}  // namespace
+
+void analysis::read_launcher() {
+  static const phrase_map verbs = {{1, "phát động"}, {2, "ban hành"}, {2, "xây dựng kế hoạch"}, {2, "triển khai kế hoạch"}, {2, "đề ra kế hoạch"}, {2, "tổ chức phát động"}, {2, "triển khai phong trào"}, {2, "tổ chức phong trào"}, {2, "xây dựng và triển khai"}, {2, "kêu gọi"}, {2, "tổ chức đợt thi đua"}, {2, "lập kế hoạch"}, {2, "lập kế hoạch phát động"}, {2, "tổ chức lễ phát động"}, {2, "triển khai đợt thi đua"}, {2, "xây dựng Kế hoạch tổ chức"}};
+  static const phrase_map fillers = {{1, "đã"}, {1, "sẽ"}, {1, "tiếp tục"}, {1, "long trọng"}, {1, "chính thức"}, {1, "quyết định"}, {1, "vừa"}};
+  static const phrase_map objects = {{1, "phong trào"}, {1, "thi đua"}, {1, "đợt"}, {1, "cao điểm"}, {1, "kế hoạch"}, {1, "toàn thể"}, {1, "trong"}, {1, "chỉ thị"}, {1, "công văn"}, {1, "hướng dẫn"}, {1, "các phong trào"}};
+  static const word_hash by = hash_of_word("do"), of = hash_of_word("của"), about = hash_of_word("về"), and_word = hash_of_word("và");
+  for (std::size_t i = body_begin; i < closing_begin; ++i) {
+    static const phrase_map small_heads = {{1, "trường"}, {1, "công ty"}, {1, "công đoàn"}, {1, "liên đội"}};
+    if (!in.is_word(i) || !(in.word_at(i).upper_first || (small_heads.at(in, i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first)) || (i > 0 && in.is_word(i - 1) && (in.hash(i - 1) == by || in.hash(i - 1) == of || in.hash(i - 1) == about))) continue;
+    std::size_t end = body_end(in, i);
+    if (end == i) continue;
+    // "Giám đốc … và Ban Chấp hành Công đoàn … phát động": both. What stands before the first may be another sentence's part,
+    // "của Tỉnh ủy, Ủy ban nhân dân tỉnh, Công đoàn …": a comma joins them only where the sentence begins with them.
+    const bool begins_sentence = in[i].has(sentence_start);
+    const bool begins_clause = begins_sentence || (i > 0 && in.is_mark(i - 1, ','));
+    for (int more = 0; more < 5; ++more) {
+      std::size_t next = end;
+      if (in.is_mark(next, '(')) next = behind_brackets(in, next);
+      const bool is_joined = (in.hash(next) == and_word && begins_clause) || (in.is_mark(next, ',') && begins_sentence);
+      if (!is_joined || in[next].has(block_start)) break;
+      const std::size_t other = body_end(in, next + 1);
+      if (other == next + 1) break;
+      end = other;
+    }
+    std::size_t k = end;
+    if (in.is_mark(k, '(')) k = behind_brackets(in, k);
+    if (in.is_mark(k, ',')) ++k;
+    // "A phối hợp với B phát động …": A's.
+    static const phrase_map together = {{1, "phối hợp với"}, {1, "phối hợp cùng"}, {1, "phối hợp chặt chẽ với"}, {1, "cùng với"}};
+    if (const auto with = together.at(in, k)) {
+      constexpr std::size_t longest_partner = 16;
+      for (std::size_t at = k + with.length; at < k + with.length + longest_partner && in.is_word(at) && !in[at].has(sentence_start); ++at)
+        if (verbs.at(in, at) || fillers.at(in, at)) {
+          k = at;
+          break;
+        }
+    }
+    while (const auto filler = fillers.at(in, k)) k += filler.length;
+    const auto verb = verbs.at(in, k);
+    if (!verb || in[k].has(block_start)) {
+      i = std::max(i, end - 1);
+      continue;
+    }
+    bool has_object = verb.length > 2;
+    for (std::size_t at = k + verb.length; at < k + verb.length + 3 && !has_object; ++at) has_object = static_cast<bool>(objects.at(in, at));
+    bool is_passive = false;  // "do A và B phát động"
+    for (std::size_t back = i; back > 0 && i - back < 12 && !in[back].has(sentence_start) && !is_passive; --back) is_passive = in.hash(back - 1) == by;
+    if (!has_object || is_passive) {
+      i = std::max(i, end - 1);
+      continue;
+    }
+    // "Ban Chấp hành công đoàn cơ sở" names nobody: that of the letterhead.
+    what().launcher = !paper().issuer.empty() && is_nameless(in, i, end, paper().issuer) ? paper().issuer : in.clean(i, end);
+    break;
+  }
+  if (paper().issuer.empty()) paper().issuer = what().launcher;
+  if (what().launcher.empty()) what().launcher = paper().issuer;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

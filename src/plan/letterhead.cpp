@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: BSL-1.0
+// The head of a plan: its kind, number, place and day, and the body whose letterhead it bears.
+#include "analysis.hpp"
+#include "lines.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+// The day of a line of place and day, or what of it is filled in.
+struct date_line {
+  std::optional<day_found> day;  // whole
+  int month = 0, year = 0;
+  std::size_t last = 0;
+};
+// "ngày 9 tháng 3 năm 2018"; "ngày …… tháng 8 năm 2025", "ngày    /8/2025" where the day is yet to be filled in; "tháng 8/2025".
+std::optional<date_line> date_line_at(const source& in, std::size_t place) {
+  static const word_hash day_word = hash_of_word("ngày"), month_word = hash_of_word("tháng"), year_word = hash_of_word("năm");
+  date_line found;
+  if (const auto day = day_at(in, place); day && day->day != 0 && day->month != 0 && day->year != 0) {
+    found.day = day;
+    found.month = day->month;
+    found.year = day->year;
+    found.last = day->last;
+    return found;
+  }
+  if (const auto month = month_at(in, place); month && month->year != 0) {
+    found.month = month->month;
+    found.year = month->year;
+    found.last = month->last;
+    return found;
+  }
+  if (in.hash(place) != day_word) return std::nullopt;
+  // A field: a number, or the dots or lines it is to be written on.
+  std::size_t i = place + 1;
+  const auto field = [&](bool takes_slash) {
+    constexpr std::size_t most_dots = 60;
+    const std::size_t first = i;
+    int value = 0;
+    while (i < first + most_dots && (in.is_mark(i, '.') || in.is_mark(i, 0x2026) || in.is_mark(i, '_') || (takes_slash && in.is_mark(i, '/')) || in.is_number(i))) {
+      if (in.is_number(i)) value = in.number(i);
+      ++i;
+    }
+    return value;
+  };
+  if (const int day = field(false); in.is_mark(i, '/') && day == 0) {
+    ++i;
+    found.month = field(false);
+    if (!in.is_mark(i, '/')) return std::nullopt;
+    ++i;
+    found.year = field(false);
+  } else {
+    field(true);
+    if (in.hash(i) != month_word) return std::nullopt;
+    ++i;
+    found.month = field(true);
+    if (in.hash(i) != year_word) return std::nullopt;
+    ++i;
+    found.year = field(true);
+  }
+  if (found.month < 1 || found.month > 12) found.month = 0;
+  if (found.year < date::first_year || found.year > 2999) found.year = 0;
+  found.last = i;
+  return found;
+}
+
+}  // namespace
+
+void analysis::read_head() {
+  const auto& blocks = in.blocks();
+  constexpr std::size_t deepest = 40;
+  const std::size_t count = std::min(blocks.size(), deepest);
+  std::size_t type_block = blocks.size();
+  std::size_t behind_type = 0;
+  // An official letter names no kind: it has its matter under the number, and whom it is addressed to.
+  static const phrase addressed("Kính gửi"), matter("Về việc");
+  std::size_t matter_at = in.size();
+  for (std::size_t b = 0; b < count; ++b) {
+    const block& each = blocks[b];
+    if (each.label == label_kind::none && type_at(in, each.first).length != 0 && is_all_capitals(in, each.first, each.first + type_at(in, each.first).length)) break;
+    if (addressed.at(in, each.body) != 0) {
+      if (matter_at == in.size()) break;
+      paper().type = document_type::dispatch;
+      type_block = in.block_of(matter_at);
+      behind_type = matter_at;
+      break;
+    }
+    for (std::size_t i = each.first; i < each.last && matter_at == in.size(); ++i) {
+      const bool short_form = in.is_word(i) && in.word_at(i).letters == 1 && in.word_at(i).key == "v" && in.is_mark(i + 1, '/') && in.is_word(i + 2) && in.word_at(i + 2).key == "v" && in.joins(i + 2);
+      if (in[i].has(line_start) && (short_form || matter.at(in, i) != 0)) matter_at = i;
+    }
+  }
+  const bool is_letter = type_block != blocks.size();
+  if (is_letter) heading = in.span(matter_at, matter_at + 1);
+  for (std::size_t b = 0; b < count && type_block == blocks.size(); ++b) {
+    const block& each = blocks[b];
+    if (each.label == label_kind::bullet) continue;
+    if (each.label != label_kind::none) break;
+    const type_name found = type_at(in, each.first);
+    if (found.length == 0) continue;
+    const bool alone = each.first + found.length == each.last;
+    if (!is_all_capitals(in, each.first, each.first + found.length) && !(alone && found.length >= 2)) continue;
+    type_block = b;
+    behind_type = each.first + found.length;
+    paper().type = found.type;
+    heading = in.span(each.first, behind_type);
+  }
+  if (!heading) {  // everything in one line: "… năm 2013. KẾ HOẠCH Phát động …"
+    constexpr std::size_t farthest = 150;
+    for (std::size_t i = 1; i < std::min(in.size(), farthest) && !heading; ++i) {
+      const type_name found = type_at(in, i);
+      if (found.length < 2 || !in[i].has(sentence_start) || in[i].has(block_start) || !is_all_capitals(in, i, i + found.length) || !in.is_word(i + found.length)) continue;
+      type_block = in.block_of(i);
+      behind_type = i + found.length;
+      paper().type = found.type;
+      heading = in.span(i, behind_type);
+    }
+  }
+  const bool is_formal = heading.has_value();
+  if (!is_formal && !blocks.empty()) {  // "Kế hoạch phát động …" as a headline
+    const type_name found = type_at(in, blocks.front().first);
+    if (found.length != 0 && blocks.front().label == label_kind::none) {
+      type_block = 0;
+      behind_type = blocks.front().first + found.length;
+      paper().type = found.type;
+      heading = in.span(blocks.front().first, behind_type);
+      behind_type = read_headline(behind_type);
+    }
+  }
+  const bool has_headline_number = number_span.has_value();
+  out.type = is_formal ? text_type::plan : text_type::other;  // looked at again in read_type
+  // The number, the place and the day stand before the first full sentence.
+  static const word_hash no = hash_of_word("số");
+  std::size_t head_end = in.size();
+  std::size_t blocks_in_head = 0;
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    const block& each = blocks[b];
+    const bool is_long = each.last - each.first > 60;
+    if (each.label == label_kind::roman || (is_long && (b > type_block || type_block == blocks.size())) || ++blocks_in_head > deepest) {
+      head_end = each.first;
+      break;
+    }
+  }
+  for (std::size_t i = 0; i + 1 < head_end && i < in.size(); ++i) {
+    const bool at_start = in[i].has(line_start) || in[i].has(block_start) || (in.is_mark(i + 1, ':') && in.is_word(i) && in.word_at(i).upper_first) || (i > 0 && in.is_number(i - 1) && in.digits(i - 1) == 4 && in.is_mark(i + 1, ':'));
+    if (in.hash(i) == no && at_start && !paper().number) {
+      const std::size_t at = i + (in.is_mark(i + 1, ':') ? 2 : 1);
+      const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; });
+      if (found != numbers.end()) {
+        paper().number = found->number;
+        number_span = in.span(found->first, found->last);
+      }
+    }
+  }
+  std::size_t stop = 0;
+  if (is_formal)
+    while (stop < in.size() && in[stop].start < heading->start) ++stop;
+  read_place_and_day(is_formal ? stop : head_end, head_end);
+  // The letterhead: the last line before the number and the heading that names a body.
+  static const phrase_map generic = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "CĐCS"}, {1, "Ban Chấp hành"}, {1, "Ban Thường vụ"}, {1, "BCH"}, {1, "BTV"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "Ủy ban nhân dân"}, {1, "UBND"}, {1, "Hội đồng nhân dân"}, {1, "Viện kiểm sát nhân dân"}, {1, "Tòa án nhân dân"},
+                                     {1, "Liên đoàn Lao động"}, {1, "Hội Liên hiệp Phụ nữ"}, {1, "Hội LHPN"}, {1, "Hội Nông dân"}, {1, "Hội Cựu chiến binh"}, {1, "Chi bộ"}, {1, "Đảng bộ"}, {1, "Đảng ủy"}, {1, "Đoàn Thanh niên"}, {1, "Chi đoàn"}, {1, "Liên đội"}, {1, "Ủy ban Mặt trận Tổ quốc"}, {1, "Ủy ban Mặt trận Tổ quốc Việt Nam"}, {1, "Ủy ban MTTQ"},
+                                     {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Bệnh viện"}};
+  static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "TP"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "trường"}, {1, "khu vực"}};
+  static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
+  const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
+  // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
+  static const word_hash union_word = hash_of_word("đoàn"), party_word = hash_of_word("đảng");
+  static const phrase_map union_lines = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "BCH Công đoàn"}, {1, "BCH Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn cơ sở"}};
+  // "BAN THƯỜNG VỤ" under the body it acts for.
+  static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}};
+  std::string union_line;        // the name the line before is the beginning of
+  std::string place_above;       // "TỈNH LONG AN" over "ỦY BAN NHÂN DÂN"
+  bool has_union_above = false;  // whether the line before names a union or the Party
+  const auto is_youth_column = [&](std::size_t first, std::size_t k, std::size_t last) {
+    if (youth.at(in, k) == 0 || k + youth.size() != last) return false;
+    bool is_named = false;
+    for (std::size_t before = first; before < k; ++before) is_named = is_named || in.hash(before) == union_word;
+    return is_named || is_apart(in, k);
+  };
+  bool is_generic = false;  // the line before is a body of which there are many: "TÒA ÁN NHÂN DÂN" over "TỈNH …"
+  bool is_hanging = false;  // it breaks off before the name of its place: "LIÊN ĐOÀN LAO ĐỘNG TỈNH" over "LONG AN"
+  bool is_body = false;     // the line before names a body
+  for (std::size_t i = 0; i < stop;) {
+    const std::size_t last = std::min(line_last(in, i), stop);
+    std::size_t end = last;
+    for (std::size_t k = i; k < last; ++k)
+      if (k > i && (is_motto_at(k) || is_youth_column(i, k, last))) end = std::min(end, k);
+    const std::size_t body = body_end(in, i);
+    // "NGÂN HÀNG … - Số: 5/KH-NH": the name ends where something else begins.
+    if (body > i && body < end && (in.is_dash(body) || in.hash(body) == no) && is_all_capitals(in, i, body)) end = body;
+    const bool behind_number = number_span && in[i].start > number_span->start && !paper().issuer.empty();
+    const bool is_other = is_motto_at(i) || (youth.at(in, i) != 0 && i + youth.size() == end && !paper().issuer.empty()) || behind_number;
+    const bool capitals = is_all_capitals(in, i, end);
+    const bool follows = !in[i].has(empty_line_before);
+    const bool is_generic_line = generic.at(in, i).length == end - i;
+    constexpr std::size_t longest_name = 20;
+    if (!is_other && body > i && (end - i >= 2 || is_generic_line) && (capitals || (body == end && end - i <= longest_name))) {
+      const std::string line = in.clean(i, end);
+      const auto alone = union_lines.at(in, i);
+      const auto organ = organs.at(in, i);
+      // "TRƯỜNG …" over "CÔNG ĐOÀN": the union of what stands above it, where that is no union itself; an organ of either.
+      const bool is_of_above = is_body && !is_generic && follows && ((alone && alone.length == end - i && !has_union_above) || (organ && organ.length == end - i));
+      paper().issuer = is_of_above ? line + " " + paper().issuer : is_generic && follows ? union_line + " " + line : line;
+      union_line = is_of_above || !(is_generic && follows) ? line : paper().issuer;
+      has_union_above = false;
+      for (std::size_t k = i; k < end; ++k) has_union_above = has_union_above || in.hash(k) == union_word || in.hash(k) == party_word;
+      is_generic = is_generic_line;
+      is_body = true;
+      std::size_t place_length = 0;
+      for (std::size_t length = 1; length <= 2 && end > i + length; ++length)
+        if (places.at(in, end - length).length == length) place_length = length;
+      is_hanging = capitals && place_length != 0 && !is_generic;
+    } else if (!is_other && capitals && follows && ((is_body && places.at(in, i)) || is_generic || is_hanging)) {
+      paper().issuer += " " + in.clean(i, end);
+      union_line = paper().issuer;
+      is_generic = is_hanging = false;
+    } else {
+      if (!is_other && capitals && places.at(in, i) && end - i >= 2 && paper().issuer.empty()) place_above = in.clean(i, end);
+      is_generic = is_body = is_hanging = false;
+    }
+    if (is_generic && !place_above.empty() && (last >= stop || !is_all_capitals(in, last, std::min(line_last(in, last), stop)) || in[last].has(empty_line_before))) {
+      paper().issuer += " " + place_above;
+      is_generic = false;
+    }
+    i = last;
+  }
+  if (is_letter) {
+    // Its matter, in one column with the number: it ends at an empty line, another column, the place and the day.
+    std::size_t last = behind_type + 1;
+    while (last < in.size() && !in[last].has(block_start) && !in[last].has(empty_line_before) && !is_apart(in, last)) ++last;
+    what().title = in.clean(behind_type, last);
+    body_begin = last;
+  } else if (type_block < blocks.size()) {
+    read_title(type_block, behind_type);
+  } else {
+    body_begin = 0;
+  }
+  if (!is_formal && number_span && !has_headline_number) out.type = text_type::plan;
+}
+
+// What a headline says of the paper it is about: "Công văn số 68/CĐ-TG ngày 5/1/2025 của Công đoàn … về phát động …". Where its title begins.
+std::size_t analysis::read_headline(std::size_t behind_type) {
+  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), doing = hash_of_word("việc"), day_word = hash_of_word("ngày");
+  std::size_t at = behind_type + (in.hash(behind_type) == no ? 1U : 0U);
+  const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; });
+  if (found == numbers.end()) return behind_type;
+  paper().number = found->number;
+  number_span = in.span(found->first, found->last);
+  at = found->last;
+  if (const auto day = day_at(in, at); day && in.hash(at) == day_word) {
+    paper().issued = day->full();
+    issued_span = in.span(day->begin, day->last);
+    at = day->last;
+  }
+  if (in.hash(at) == of)
+    if (const std::size_t body = body_end(in, at + 1); body > at + 1) {
+      paper().issuer = in.clean(at + 1, body);
+      at = body;
+    }
+  if (in.hash(at) == about) ++at;
+  if (at > behind_type && in.hash(at) == doing) ++at;
+  return at;
+}
+
+// "Bến Tre, ngày 9 tháng 3 năm 2018": at the head, or before the signature. A line that is less sure to be one, without a place or a
+// comma, counts above the heading only, or right above who signs.
+void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_end) {
+  static const word_hash day_word = hash_of_word("ngày"), month_word = hash_of_word("tháng"), no = hash_of_word("số");
+  const auto is_above_signature = [&](std::size_t behind) { return behind < in.size() && in[behind].has(line_start) && (is_capacity(in, behind) || is_position(in, behind, line_last(in, behind))); };
+  // Nothing but the day may stand there on the line.
+  const auto ends_line = [&](std::size_t behind) { return behind >= in.size() || in[behind].has(line_start) || in.is_mark(behind, '.') || in.hash(behind) == no; };
+  const auto take = [&](const date_line& found) {
+    issued_year = found.year;
+    if (found.day) {
+      paper().issued = found.day->full();
+      issued_span = in.span(found.day->begin, found.day->last);
+    } else if (found.month != 0 && found.year != 0) {  // the day is left open, or is none that the month has
+      paper().issued_not_before = date::find(found.year, found.month, 1);
+    }
+  };
+  // The place before a day; whether it is one.
+  const auto read_place = [&](std::size_t behind, std::size_t at, bool is_sure) {
+    const auto found = date_line_at(in, at);
+    if (!found || !ends_line(found->last)) return false;
+    if (!is_sure && at >= letterhead_end && !is_above_signature(found->last)) return false;
+    std::size_t first = behind;
+    while (first > 0 && behind - first < 10 && !in[first].has(line_start)) {
+      const std::size_t before = first - 1;
+      if (in_number(before)) break;
+      const bool name = in.is_word(before) && (in.word_at(before).upper_first || (is_sure && in.word_at(before).letters <= 7));
+      const bool mark = in.is_dash(before) || in.is_mark(before, '.');
+      if (!name && !mark) break;
+      first = before;
+      if (in[first].has(line_start) || is_apart(in, first)) break;  // a column may begin here
+    }
+    while (first < behind && in.is_dash(first)) ++first;
+    // The star under a letterhead of the Party may stand before it.
+    const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1) || (first > 1 && in.is_mark(first - 1, ',') && in_number(first - 2))));
+    const bool is_name = in.is_word(first) && (in.word_at(first).upper_first || (is_sure && at < letterhead_end && heading));  // "hà nội" above the heading
+    if (first == behind || !begins_line || !is_name) return false;
+    if (!is_sure && (type_at(in, first).length != 0 || body_end(in, first) > first || quarter_at(in, first))) return false;  // "Quyết định ngày …"
+    paper().place = in.clean(first, behind);
+    take(*found);
+    return true;
+  };
+  for (std::size_t i = 1; i + 1 < in.size(); ++i) {
+    const bool is_comma = in.is_mark(i, ',');
+    const bool is_day = in.hash(i + 1) == day_word;
+    if (is_comma && (is_day || (i < head_end && in.is_number(i + 1) && day_at(in, i + 1) && day_at(in, i + 1)->full())) && read_place(i, i + 1, true)) return;
+    if ((is_comma || in.is_dash(i)) && (is_day || in.hash(i + 1) == month_word) && read_place(i, i + 1, false)) return;
+    if (is_day && in.is_word(i) && !in[i + 1].has(line_start) && read_place(i + 1, i + 1, false)) return;
+  }
+  // "Ngày 05 tháng 01 năm 2025" alone.
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in.hash(i) != day_word || !(in.word_at(i).upper_first || (i < letterhead_end && heading)) || !(in[i].has(line_start) || (i > 0 && is_apart(in, i)))) continue;
+    const auto found = date_line_at(in, i);
+    if (!found || !ends_line(found->last) || (i >= letterhead_end && !is_above_signature(found->last))) continue;
+    take(*found);
+    return;
+  }
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

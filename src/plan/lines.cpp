@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the lines of a head and of a closing are made of.
+#include "lines.hpp"
+
+#include "grammar.hpp"
+
+#include <algorithm>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+type_name type_at(const source& in, std::size_t place) {
+  static const phrase_map all = [] {
+    phrase_map names{};
+    for (int each = 0; !to_string(static_cast<document_type>(each)).empty(); ++each) names.add(each, name_of(static_cast<document_type>(each)));
+    names.add(static_cast<int>(document_type::action_program), "Chương trình");
+    return names;
+  }();
+  const auto hit = all.at(in, place);
+  return hit ? type_name{static_cast<document_type>(hit.meaning), hit.length} : type_name{};
+}
+
+bool is_all_capitals(const source& in, std::size_t first, std::size_t last) {
+  std::size_t words = 0;
+  for (std::size_t i = first; i < last; ++i) {
+    if (!in.is_word(i)) continue;
+    const word& w = in.word_at(i);
+    if (!(w.upper_all || (w.letters == 1 && w.upper_first))) return false;
+    ++words;
+  }
+  return words > 0;
+}
+
+std::size_t line_last(const source& in, std::size_t first) {
+  std::size_t i = first + 1;
+  while (i < in.size() && !in[i].has(line_start)) ++i;
+  return std::min(i, in.size());
+}
+
+const phrase_map& positions() {
+  static const phrase_map all = {{1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Phó Bí thư"}, {1, "Hiệu trưởng"}, {1, "Phó Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Phó Giám đốc"}, {1, "Tổng Giám đốc"}, {1, "Phó Tổng Giám đốc"},
+                                 {1, "Trưởng ban"}, {1, "Phó Trưởng ban"}, {1, "Viện trưởng"}, {1, "Phó Viện trưởng"}, {1, "Chánh án"}, {1, "Phó Chánh án"}, {1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chánh Văn phòng"}, {1, "Cục trưởng"}, {1, "Vụ trưởng"},
+                                 {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"},
+                                 {1, "Hiệu phó"}, {1, "Trưởng khoa"}, {1, "Phó Trưởng khoa"}, {1, "Trưởng trạm"}, {1, "Trạm trưởng"}, {1, "Đội trưởng"}, {1, "Khối trưởng"}, {1, "Cụm trưởng"}, {1, "Chánh Thanh tra"}, {1, "Tư lệnh"}, {1, "Phó Tư lệnh"}, {1, "Chính ủy"}, {1, "Phó Chính ủy"}, {1, "Tổng phụ trách"}, {1, "Người lập kế hoạch"}, {1, "Người lập"}, {1, "Người viết kế hoạch"}};
+  return all;
+}
+
+std::size_t acting_at(const source& in, std::size_t i) {
+  static const word_hash acting = hash_of_word("quyền");
+  std::size_t length = 0;
+  if (in.is_word(i) && in.word_at(i).raw == "Q" && (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/'))) length = 2;
+  if (in.hash(i) == acting) length = 1;
+  return length != 0 && positions().at(in, i + length) ? length : 0;
+}
+
+bool is_apart(const source& in, std::size_t i) {
+  const std::string_view gap = in.text().substr(in[i - 1].end, in[i].start - in[i - 1].end);
+  std::size_t width = 0;
+  for (const char c : gap) width += c == '\t' ? 3U : (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
+  return width >= 3;
+}
+
+bool is_capacity(const source& in, std::size_t i) {
+  if (!in.is_word(i) || !in[i].has(blank_before)) return false;
+  const std::string_view raw = in.word_at(i).raw;
+  if (raw == "T" || raw == "K") return (in.is_mark(i + 1, '/') || (in.is_mark(i + 1, '.') && in.joins(i + 1))) && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);
+  if (raw == "Q") return (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/')) && acting_at(in, i) == 0;
+  if (raw != "TM" && raw != "KT" && raw != "TL" && raw != "TUQ") return false;
+  if (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/')) return true;
+  const std::size_t last = line_last(in, i);
+  return (in[i].has(line_start) || (i > 0 && is_apart(in, i))) && i + 1 < last && is_all_capitals(in, i, last) && (positions().at(in, i + 1) || body_end(in, i + 1) > i + 1);
+}
+
+bool is_position(const source& in, std::size_t first, std::size_t last) { return (positions().at(in, first) || acting_at(in, first) != 0) && is_all_capitals(in, first, last); }
+bool is_small_position(const source& in, std::size_t first, std::size_t last) {
+  const std::size_t acting = acting_at(in, first);
+  const auto hit = positions().at(in, first + acting);
+  return hit && in.word_at(first).upper_first && first + acting + hit.length == last;
+}
+
+bool opens_grounds(const source& in, std::size_t i) {
+  static const phrase_map openings = {{1, "Căn cứ"}, {1, "Xét"}, {1, "Theo"}, {1, "Thực hiện"}, {1, "Quyết định"}};
+  return static_cast<bool>(openings.at(in, i));
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// The labels phases stand under, sound or damaged. Layer: plan, private.
+#include "source.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+struct label_found {
+  int ordinal = 0;
+  std::size_t first = 0, last = 0;
+  std::string repaired;  ///< empty where it is as it should be
+  bool is_doubtful = false;  ///< "I1": one, or two
+  int year = 0;              ///< "Đợt 1/2019"
+  bool needs_bounds = false;  ///< "Bước 1" alone is a step of a procedure
+};
+
+/// "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất": the label that begins at the place.
+std::optional<label_found> label_of_phase(const source& in, std::size_t i);
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

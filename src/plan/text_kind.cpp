@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+// What kind of text it is: a plan, a report of one, or neither.
+#include "analysis.hpp"
+#include "lines.hpp"
+
+#include <algorithm>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+void analysis::read_type() {
+  const bool is_formal = out.type == text_type::plan;
+  static const phrase issue("ban hành"), no("số"), here("tại đây"), emulation("thi đua"), following("Theo"), movement("phong trào thi đua"), peak_of("đợt thi đua");
+  bool reported = false;
+  std::size_t plan_number = in.size();    // token of "ban hành"
+  std::size_t number_token = in.size();   // of the number behind it
+  std::optional<document_type> reported_type;
+  std::size_t followed = in.size();       // token of the number in "Theo Kế hoạch số …, phong trào thi đua …"
+  std::optional<document_type> followed_type;
+  std::size_t roman = 0;
+  for (const block& each : in.blocks()) roman += each.label == label_kind::roman ? 1U : 0U;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (issue.at(in, i) != 0 && plan_number == in.size()) {
+      // "ban hành Kế hoạch số 402/KH-CĐ phát động thi đua …".
+      const type_name type = type_at(in, i + 2);
+      if (type.length != 0 && no.at(in, i + 2 + type.length) != 0) {
+        bool about = false;
+        for (std::size_t k = i; k < i + 40 && !(k > i && in[k].has(sentence_start)); ++k) about = about || emulation.at(in, k) != 0;
+        const std::size_t at = i + 3 + type.length;
+        if (about && std::any_of(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; })) {
+          reported = true;
+          plan_number = i;
+          number_token = at;
+          reported_type = type.type;
+        }
+      }
+    }
+    if (following.at(in, i) != 0 && in[i].has(sentence_start) && followed == in.size()) {
+      const type_name type = type_at(in, i + 1);
+      const std::size_t at = i + 2 + type.length;
+      if (type.length != 0 && no.at(in, at - 1) != 0 && std::any_of(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; }))
+        for (std::size_t k = at; k < i + 60 && !in[k].has(sentence_start) && followed == in.size(); ++k)
+          if (in.is_mark(k, ',') && (movement.at(in, k + 1) != 0 || peak_of.at(in, k + 1) != 0)) {
+            followed = at;
+            followed_type = type.type;
+          }
+    }
+    if (here.at(in, i) != 0 && heading && !is_formal) reported = true;
+  }
+  const bool has_place = paper().issued.has_value();
+  const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
+  if (is_formal || has_place || closes) {
+    out.type = text_type::plan;
+    return;
+  }
+  if (reported || followed != in.size() || (heading && roman == 0)) {
+    out.type = text_type::report;
+  } else if (heading) {
+    out.type = text_type::plan;
+    return;
+  } else {
+    static const phrase_map mentions = {{1, "ban hành kế hoạch"}, {1, "xây dựng kế hoạch phát động"}};
+    for (std::size_t i = 0; i < in.size() && out.type == text_type::other; ++i)
+      if (mentions.at(in, i) && body_end(in, i) == i) {
+        // By a body whose name stands before it: somebody else tells of the plan.
+        static const word_hash thi = hash_of_word("thi"), dua = hash_of_word("đua");
+        for (std::size_t k = i; k < i + 12; ++k)
+          if (in.hash(k) == thi && in.hash(k + 1) == dua) out.type = text_type::report;
+      }
+    if (out.type == text_type::other) return;
+  }
+  // A report tells number and day in a sentence: "Ngày 28/2/2018, … ban hành Kế hoạch số 402/KH-CĐ phát động …".
+  const bool is_followed = plan_number == in.size();
+  if (is_followed) {
+    number_token = followed;
+    reported_type = followed_type;
+    plan_number = followed;
+  }
+  if (number_token == in.size()) return;
+  const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == number_token; });
+  paper().number = found->number;
+  paper().type = reported_type;
+  number_span = in.span(found->first, found->last);
+  std::size_t begin = plan_number;
+  constexpr std::size_t longest = 60;
+  while (begin > 0 && plan_number - begin < longest && !in[begin].has(sentence_start)) --begin;
+  for (std::size_t k = begin; k < plan_number; ++k)
+    if (const auto day = day_at(in, k); day && day->full()) {
+      paper().issued = day->full();
+      issued_span = in.span(day->begin, day->last);
+      break;
+    }
+  std::size_t last = found->last;
+  // Its own day may stand behind the number.
+  if (const auto day = day_at(in, last)) {
+    if (day->full()) {
+      paper().issued = day->full();
+      issued_span = in.span(day->begin, day->last);
+    }
+    last = day->last;
+  }
+  static const word_hash about = hash_of_word("về"), about_doing = hash_of_word("việc"), of = hash_of_word("của");
+  if (is_followed) {
+    if (in.hash(last) == of && paper().issuer.empty())
+      if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) paper().issuer = in.clean(last + 1, issuer);
+    return;
+  }
+  if (in.hash(last) == about) ++last;
+  if (in.hash(last) == about_doing) ++last;
+  std::size_t end = last;
+  while (end < in.size() && end < last + longest && !in.is_mark(end, '.') && !(in.is_mark(end, ',') && !in.is_quote(end + 1) && !(end > last && in.is_quote(end - 1))) && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in[end].has(block_start)) ++end;
+  if (end > last) what().title = in.clean(last, end);
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

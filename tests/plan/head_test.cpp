@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/reader.hpp>
+#include <thidua/plan/writer.hpp>
+
+#include "plan/plans.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+// The head and the closing of plans: the line of place and day, the letterhead, the title, who launches and who signs. Every text is our own.
+
+namespace {
+
+using namespace thidua;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+
+document paper_of(const std::string& text) { return *plan::read(text).campaign.document; }
+
+// A plan of a hospital's union with a line of its own under the letterhead, and one behind the text.
+std::string with_lines(const std::string& under_letterhead, const std::string& behind_text = "") {
+  return "CÔNG ĐOÀN NGÀNH Y TẾ\nCÔNG ĐOÀN BỆNH VIỆN SÔNG LAM\nSố: 12/KH-CĐ\n" + under_letterhead + "\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2025\n\nCông đoàn Bệnh viện Sông Lam phát động phong trào thi đua năm 2025 như sau:\n" + behind_text;
+}
+
+// ---------------------------------------------------------------------------------------------------- place and day
+
+TEST(DateLine, IsReadWithoutPlaceOrComma) {
+  for (const char* line : {"Ngày 05 tháng 01 năm 2025", "ngày 05 tháng 01 năm 2025", "Ngày 05/01/2025"}) {
+    const document paper = paper_of(with_lines(line));
+    EXPECT_EQ(paper.issued, date(2025, 1, 5)) << line;
+    EXPECT_EQ(paper.place, "") << line;
+  }
+  for (const char* line : {"Hà Nội ngày 05 tháng 01 năm 2025", "Hà Nội - ngày 05 tháng 01 năm 2025", "Hà Nội – Ngày 05/01/2025", "Hà Nội, ngày 05-01-2025", "Hà Nội, 05/01/2025"}) {
+    const document paper = paper_of(with_lines(line));
+    EXPECT_EQ(paper.issued, date(2025, 1, 5)) << line;
+    EXPECT_EQ(paper.place, "Hà Nội") << line;
+    EXPECT_EQ(paper.issuer, "CÔNG ĐOÀN BỆNH VIỆN SÔNG LAM") << line;
+  }
+}
+
+TEST(DateLine, MayLeaveItsDayOpen) {
+  for (const char* line : {"Hà Nội, tháng 01/2025", "Hà Nội, tháng 01 năm 2025", "Hà Nội, ngày    /01/2025", "Hà Nội, ngày ......../01/2025", "Hà Nội, ngày ............ tháng 01 năm 2025", "Hà Nội, ngày     tháng 01 năm 2025"}) {
+    const document paper = paper_of(with_lines(line));
+    EXPECT_EQ(paper.place, "Hà Nội") << line;
+    EXPECT_EQ(paper.issued, std::nullopt) << line << ": no day is made up";
+    EXPECT_EQ(paper.issued_not_before, date(2025, 1, 1)) << line;
+  }
+  const document unsaid = paper_of(with_lines("Hà Nội, ngày ..... tháng ..... năm 2025"));
+  EXPECT_EQ(unsaid.place, "Hà Nội");
+  EXPECT_EQ(unsaid.issued_not_before, std::nullopt);
+}
+
+TEST(DateLine, GivesAYearToPhasesAlsoWhereItsDayIsOpen) {
+  const auto read = plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nVinh, ngày    /01/2025\n\nKẾ HOẠCH\nPhát động thi đua\n\nĐợt 1: Từ ngày 15/01 đến ngày 30/6.\nĐợt 2: Từ ngày 01/7 đến ngày 31/12.\n");
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(read.campaign.phases[1].to.day, date(2025, 12, 31));
+}
+
+TEST(DateLine, MayStandAboveTheSignature) {
+  const std::string signature = "\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nLê Thị Lan\n";
+  EXPECT_EQ(paper_of(with_lines("", "\nNgày 05 tháng 01 năm 2025" + signature)).issued, date(2025, 1, 5));
+  const document paper = paper_of(with_lines("", "\nVinh ngày 05 tháng 01 năm 2025" + signature));
+  EXPECT_EQ(paper.issued, date(2025, 1, 5));
+  EXPECT_EQ(paper.place, "Vinh");
+}
+
+TEST(DateLine, IsNoOtherDayOfTheText) {
+  for (const char* line : {"Quyết định ngày 05/01/2025", "Số 5 ngày 05/01/2025", "Quý I, tháng 01/2025"}) EXPECT_EQ(paper_of(with_lines(line)).place, "") << line;
+  for (const char* behind : {"Ngày 05 tháng 01 năm 2025\nkhai mạc hội thao.\n", "Sơn Trà ngày 05 tháng 3 năm 2025\nHội thao của khối.\n", "Quý I, tháng 03/2025\n"}) {
+    const document paper = paper_of(with_lines("", behind));
+    EXPECT_EQ(paper.place, "") << behind;
+    EXPECT_EQ(paper.issued, std::nullopt) << behind;
+    EXPECT_EQ(paper.issued_not_before, std::nullopt) << behind;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------- letterhead
+
+// A plan with the lines of its letterhead and the sentence its body begins with.
+plan::reading read_under(const std::string& letterhead, const std::string& sentence = "Thực hiện nhiệm vụ năm 2025, cơ quan tổ chức thi đua.") {
+  return plan::read(letterhead + "\nSố: 12/KH-TĐ\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2025\n\n" + sentence + "\n");
+}
+
+TEST(Letterhead, IsJoinedOverItsLines) {
+  for (const auto& [lines, issuer] : std::vector<std::pair<const char*, const char*>>{{"ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "ỦY BAN NHÂN DÂN XÃ TÂN LẬP"},
+                                                                                     {"UBND\nXÃ TÂN LẬP", "UBND XÃ TÂN LẬP"},
+                                                                                     {"UBND HUYỆN SÔNG LAM\nỦY BAN NHÂN DÂN\nXÃ TÂN LẬP", "ỦY BAN NHÂN DÂN XÃ TÂN LẬP"},
+                                                                                     {"TỈNH LONG AN\nỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN TỈNH LONG AN"},
+                                                                                     {"LIÊN ĐOÀN LAO ĐỘNG TỈNH\nLONG AN", "LIÊN ĐOÀN LAO ĐỘNG TỈNH LONG AN"},
+                                                                                     {"LIÊN ĐOÀN LAO ĐỘNG\nTỈNH LONG AN\nBAN THƯỜNG VỤ", "BAN THƯỜNG VỤ LIÊN ĐOÀN LAO ĐỘNG TỈNH LONG AN"},
+                                                                                     {"LIÊN ĐOÀN LAO ĐỘNG TỈNH LONG AN\nBAN CHẤP HÀNH\nCÔNG ĐOÀN NGÀNH Y TẾ", "BAN CHẤP HÀNH CÔNG ĐOÀN NGÀNH Y TẾ"}})
+    EXPECT_EQ(read_under(lines).campaign.document->issuer, issuer) << lines;
+}
+
+TEST(Letterhead, IsNotJoinedToAnotherBody) {
+  EXPECT_EQ(read_under("UBND TỈNH LONG AN\nSỞ NỘI VỤ").campaign.document->issuer, "SỞ NỘI VỤ");
+  EXPECT_EQ(read_under("LĐLĐ TỈNH LONG AN\nCÔNG ĐOÀN VIÊN CHỨC").campaign.document->issuer, "CÔNG ĐOÀN VIÊN CHỨC");
+  EXPECT_EQ(read_under("ỦY BAN NHÂN DÂN TỈNH LONG AN\n\nBẢN SAO").campaign.document->issuer, "ỦY BAN NHÂN DÂN TỈNH LONG AN");
+}
+
+TEST(Letterhead, NamesTheProvinceOfItsCongressesInTheSpellingOfItsName) {
+  for (const auto& [lines, body] : std::vector<std::pair<const char*, const char*>>{{"LIÊN ĐOÀN LAO ĐỘNG TỈNH LONG AN", "Công đoàn tỉnh Long An"}, {"UBND TỈNH BÀ RỊA - VŨNG TÀU     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ", "Công đoàn tỉnh Bà Rịa - Vũng Tàu"}, {"UBND HUYỆN SÔNG LAM", "Công đoàn tỉnh"}}) {
+    const auto read = read_under(lines, "Các công đoàn tiến tới Đại hội XI Công đoàn tỉnh.");
+    ASSERT_EQ(read.campaign.congresses.size(), 1U) << lines;
+    EXPECT_EQ(read.campaign.congresses.front().body, body) << lines;
+  }
+}
+
+TEST(Launcher, WithoutANameIsThatOfTheLetterhead) {
+  for (const char* who : {"Ban Chấp hành công đoàn cơ sở", "Ban Chấp hành Công đoàn", "Công đoàn cơ sở", "Ban Thường vụ", "đơn vị"})
+    EXPECT_EQ(read_under("CÔNG ĐOÀN SỞ Y TẾ", std::string("Năm 2025, ") + who + " phát động phong trào thi đua.").campaign.launcher, "CÔNG ĐOÀN SỞ Y TẾ") << who;
+  for (const char* who : {"Ban Chấp hành Công đoàn Sở", "Công đoàn Khối Điều trị"})
+    EXPECT_EQ(read_under("CÔNG ĐOÀN SỞ Y TẾ", std::string(who) + " phát động phong trào thi đua.").campaign.launcher, who);
+  EXPECT_EQ(read_under("CÔNG TY GỖ AN PHÁT", "Công đoàn cơ sở phát động phong trào thi đua.").campaign.launcher, "Công đoàn cơ sở") << "the union is not the company";
+}
+
+TEST(Launcher, MayBeSeveralTogether) {
+  for (const char* who : {"Giám đốc Công ty Gỗ An Phát và Ban Chấp hành Công đoàn Công ty", "Ban Giám đốc, Ban Chấp hành Công đoàn Công ty Gỗ An Phát", "Đảng ủy, Ban Giám đốc và Công đoàn Công ty Gỗ An Phát"})
+    EXPECT_EQ(read_under("CÔNG TY GỖ AN PHÁT", std::string(who) + " phát động phong trào thi đua.").campaign.launcher, who);
+  EXPECT_EQ(read_under("CÔNG TY GỖ AN PHÁT", "Thực hiện ý kiến của Tỉnh ủy, Ủy ban nhân dân tỉnh, Công đoàn Công ty phát động phong trào thi đua.").campaign.launcher, "Công đoàn Công ty") << "those before it do not launch";
+}
+
+TEST(Basis, MayHaveSeveralIssuers) {
+  const auto issuers = [](const std::string& sentence) {
+    const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", sentence);
+    std::vector<std::string> all;
+    for (const basis& each : read.campaign.document->bases) all.push_back(each.issuer);
+    return all;
+  };
+  EXPECT_THAT(issuers("Thực hiện Kế hoạch số 5/KH-SGD ngày 05/01/2025 của Sở Giáo dục và Đào tạo và Công đoàn ngành Giáo dục về thi đua, cảng tổ chức thi đua."), ElementsAre("Sở Giáo dục và Đào tạo và Công đoàn ngành Giáo dục"));
+  EXPECT_THAT(issuers("Thực hiện Chương trình số 15/CTr-BYT của Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam về thi đua."), ElementsAre("Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam"));
+  EXPECT_THAT(issuers("Căn cứ Công văn số 15/BQL-VP ngày 05/01/2025 của Ban quản lý các khu công nghiệp tỉnh Long An về thi đua."), ElementsAre("Ban quản lý các khu công nghiệp tỉnh Long An"));
+  EXPECT_THAT(issuers("Thực hiện Chỉ thị số 15/CT-TTg ngày 05/01/2025 của Thủ tướng Chính phủ, Công đoàn Cảng và Giám đốc Cảng phát động thi đua."), ElementsAre("Thủ tướng Chính phủ")) << "those who act on it";
+}
+
+// --------------------------------------------------------------------------------------------------------- signatures
+
+TEST(Signatures, OfSeveralTogetherAreAllKeptInOrder) {
+  const std::string text = "CÔNG TY GỖ AN PHÁT\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2025\n\nCông ty tổ chức thi đua.\n\n";
+  const signature chair{.capacity = "TM. BAN CHẤP HÀNH", .position = "CHỦ TỊCH", .name = "Lê Thị Lan"};
+  const signature director{.position = "GIÁM ĐỐC", .name = "Trần Văn Bình"};
+  const document first = paper_of(text + "TM. BAN CHẤP HÀNH                    GIÁM ĐỐC\nCHỦ TỊCH\n\n\nLê Thị Lan                    ThS. Trần Văn Bình\n");
+  EXPECT_EQ(first.signed_by, chair);
+  EXPECT_THAT(first.co_signed_by, ElementsAre(director));
+  const document second = paper_of(text + "GIÁM ĐỐC\t\t\tTM. BAN CHẤP HÀNH\n\t\t\tCHỦ TỊCH\n\n(Đã ký)\t\t\t(Đã ký)\n\nTrần Văn Bình\t\t\tLê Thị Lan\n\nNơi nhận:\n- Các phân xưởng;\n- Lưu: VT.\n");
+  EXPECT_EQ(second.signed_by, director);
+  EXPECT_THAT(second.co_signed_by, ElementsAre(chair));
+  EXPECT_EQ(second.recipients.size(), 2U);
+  const document below = paper_of(text + "TM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nLê Thị Lan\n\nGIÁM ĐỐC\n\nTrần Văn Bình\n");
+  EXPECT_EQ(below.signed_by, chair);
+  EXPECT_THAT(below.co_signed_by, ElementsAre(director));
+  const document drawn_up = paper_of(text + "NGƯỜI LẬP          CHỦ TỊCH\n\nVũ Thị Hoa         Lê Thị Lan\n");
+  EXPECT_EQ(drawn_up.signed_by, (signature{.position = "CHỦ TỊCH", .name = "Lê Thị Lan"}));
+}
+
+TEST(Signatures, BesideTheRecipientsAreOne) {
+  const document paper = paper_of("CÔNG TY GỖ AN PHÁT\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\nCông ty tổ chức thi đua.\n\nNơi nhận:                 TM. BAN CHẤP HÀNH\n- Công đoàn ngành;        CHỦ TỊCH\n- Lưu: VT.\n\n                          Lê Thị Lan\n");
+  EXPECT_EQ(paper.signed_by, (signature{.capacity = "TM. BAN CHẤP HÀNH", .position = "CHỦ TỊCH", .name = "Lê Thị Lan"}));
+  EXPECT_THAT(paper.co_signed_by, IsEmpty());
+  EXPECT_EQ(paper.recipients.size(), 2U);
+}
+
+TEST(Signatures, AreWrittenAndReadBack) {
+  campaign what{.title = "Phát động thi đua", .launcher = "Công ty Gỗ An Phát", .document = document{.type = document_type::plan, .issuer = "Công ty Gỗ An Phát"}};
+  what.document->signed_by = signature{.capacity = "TM. BAN CHẤP HÀNH", .position = "CHỦ TỊCH", .name = "Lê Thị Lan"};
+  what.document->co_signed_by = {signature{.position = "GIÁM ĐỐC", .name = "Trần Văn Bình"}, signature{.capacity = "TM. ĐOÀN THANH NIÊN", .position = "BÍ THƯ", .name = "Vũ Thị Hoa"}};
+  const document back = paper_of(plan::write(what));
+  EXPECT_EQ(back.signed_by, what.document->signed_by);
+  EXPECT_EQ(back.co_signed_by, what.document->co_signed_by);
+}
+
+// -------------------------------------------------------------------------------------------------------------- titles
+
+TEST(HeadTitle, StopsBeforeTheSentenceThatLaunches) {
+  const auto title = [](const std::string& text) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\n" + text).campaign.title; };
+  EXPECT_EQ(title("Phát động phong trào thi đua\nchào mừng Đại hội Công đoàn\nCông đoàn Cảng phát động phong trào thi đua như sau:\nI. MỤC ĐÍCH\n"), "Phát động phong trào thi đua chào mừng Đại hội Công đoàn");
+  EXPECT_EQ(title("Công đoàn Cảng tổ chức phong trào thi đua\nnăm 2025\n\nI. MỤC ĐÍCH\n"), "Công đoàn Cảng tổ chức phong trào thi đua năm 2025") << "a title may name who acts";
+}
+
+TEST(HeadTitle, MayBeginAsTheBodyDoes) {
+  const auto title = [](const std::string& text) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\n" + text).campaign.title; };
+  const std::string body = "Thực hiện Kế hoạch số 5/KH-LĐ ngày 05/01/2025 của Liên đoàn Lao động tỉnh, Công đoàn Cảng tổ chức thi đua.\n";
+  EXPECT_EQ(title("Thực hiện Chỉ thị số 5/CT-TTg của Thủ tướng Chính phủ về thi đua yêu nước\n\n" + body), "Thực hiện Chỉ thị số 5/CT-TTg của Thủ tướng Chính phủ về thi đua yêu nước");
+  EXPECT_EQ(title(body), "") << "the body alone is no title";
+}
+
+// ------------------------------------------------------------------------------------------- launchers of movements
+
+TEST(MovementLauncher, IsThatOfAllNamesBeforeIt) {
+  const auto movements = [](const std::string& list) {
+    const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Đẩy mạnh phong trào thi đua " + list + ".");
+    std::vector<std::pair<std::string, std::string>> all;
+    for (const movement& each : read.campaign.movements) all.emplace_back(each.name, each.launcher);
+    return all;
+  };
+  using row = std::pair<std::string, std::string>;
+  for (const char* list : {"“Cảng xanh”, “Cảng an toàn” do Công đoàn Việt Nam phát động", "“Cảng xanh” và “Cảng an toàn” do Công đoàn Việt Nam phát động"}) EXPECT_THAT(movements(list), ElementsAre(row("Cảng xanh", "Công đoàn Việt Nam"), row("Cảng an toàn", "Công đoàn Việt Nam"))) << list;
+  EXPECT_THAT(movements("“Cảng xanh” do Tỉnh đoàn phát động, “Cảng an toàn” do Công đoàn Việt Nam phát động, “Cảng sạch”"), ElementsAre(row("Cảng xanh", "Tỉnh đoàn"), row("Cảng an toàn", "Công đoàn Việt Nam"), row("Cảng sạch", "")));
+}
+
+// -------------------------------------------------------------------------------------------------------------- awards
+
+std::vector<std::string> awards_of(const std::string& sentence) {
+  const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", sentence);
+  std::vector<std::string> all;
+  for (const plan::award_mention& each : read.awards) all.push_back(each.name + " | " + each.recipient + " | " + each.giver + " | " + std::string(to_string(each.status)));
+  return all;
+}
+
+TEST(Awards, GoToWhomTheyAreSaidToGoBehindAComma) {
+  EXPECT_THAT(awards_of("Công đoàn Việt Nam tặng Bằng khen, cho 10 tập thể."), ElementsAre("Bằng khen | 10 tập thể | Công đoàn Việt Nam | given"));
+  EXPECT_THAT(awards_of("Công đoàn Cảng tặng Giấy khen, kèm tiền thưởng, cho Tổ Bốc dỡ số 2."), ElementsAre("Giấy khen | Tổ Bốc dỡ số 2 | Công đoàn Cảng | given"));
+  EXPECT_THAT(awards_of("Công đoàn Cảng tặng Giấy khen, các tổ dành chỗ cho khách."), ElementsAre("Giấy khen |  | Công đoàn Cảng | given"));
+}
+
+TEST(Awards, AreTwoWhereOneIsGivenAndOneProposed) {
+  EXPECT_THAT(awards_of("Liên đoàn Lao động tỉnh tặng Bằng khen cho 10 tập thể, 5 cá nhân và đề nghị tặng Cờ thi đua cho 02 tập thể."), ElementsAre("Bằng khen | 10 tập thể, 5 cá nhân | Liên đoàn Lao động tỉnh | given", "Cờ thi đua | 02 tập thể |  | proposed"));
+}
+
+TEST(Awards, OfThePastAreGivenWithTheirYear) {
+  const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Năm 2024 có 05 tập thể được tặng Bằng khen của Liên đoàn Lao động tỉnh.");
+  ASSERT_EQ(read.awards.size(), 1U);
+  EXPECT_EQ(read.awards.front().year, 2024);
+  EXPECT_EQ(read.awards.front().recipient, "05 tập thể");
+}
+
+TEST(Awards, ArePapersOfNone) {
+  for (const char* sentence : {"Hồ sơ đề nghị tặng Bằng khen của Liên đoàn Lao động tỉnh gửi trước ngày 30/11/2025.", "Các tổ gửi hồ sơ xét tặng Bằng khen cho tập thể, cá nhân.", "Tờ trình đề nghị tặng Cờ thi đua của Chính phủ gồm hai bản."}) EXPECT_THAT(awards_of(sentence), IsEmpty()) << sentence;
+  EXPECT_THAT(awards_of("Đề nghị tặng Bằng khen cho 03 tập thể."), ElementsAre("Bằng khen | 03 tập thể |  | proposed"));
+}
+
+// --------------------------------------------------------------------------------------------------------------- bases
+
+TEST(Basis, SpanHoldsBothBrackets) {
+  const std::string text = "KẾ HOẠCH\nThi đua năm 2025\n\nCăn cứ Luật Thi đua, khen thưởng (số 06/2022/QH15) và chương trình công tác, cảng tổ chức thi đua.\n";
+  const document paper = paper_of(text);
+  ASSERT_EQ(paper.bases.size(), 1U);
+  EXPECT_EQ(test::at(text, paper.bases.front().span), "Luật Thi đua, khen thưởng (số 06/2022/QH15)");
+}
+
+TEST(Basis, IsNoLinkOfThePage) {
+  for (const char* heading : {"Tin liên quan", "Tin liên quan:", "Xem thêm"})
+    EXPECT_THAT(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", std::string("Công đoàn tổ chức thi đua.\n\n") + heading + "\n- Công văn số 68/CĐ-TG về biển đảo\n- Kế hoạch số 77/KH-CĐ tổ chức hội thao\n").campaign.document->bases, IsEmpty()) << heading;
+  const document behind = *read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Tin liên quan\n- Hội thao của cảng\n\nCông đoàn tổ chức thi đua theo tinh thần Kế hoạch số 77/KH-LĐ ngày 05/01/2025 của cấp trên.\n").campaign.document;
+  EXPECT_EQ(behind.bases.size(), 1U) << "the text goes on";
+}
+
+TEST(Headline, TellsNumberAndIssuerOfThePaperItIsAbout) {
+  const plan::reading read = plan::read("Công văn số 68/CĐ-TG của Công đoàn Cảng về phát động thi đua năm 2025\n\nNgày 5/1/2025, Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2025.\n");
+  const document paper = *read.campaign.document;
+  ASSERT_TRUE(paper.number);
+  EXPECT_EQ(to_text(*paper.number), "68/CĐ-TG");
+  EXPECT_EQ(paper.issuer, "Công đoàn Cảng");
+  EXPECT_THAT(paper.bases, IsEmpty());
+  EXPECT_EQ(read.campaign.title, "phát động thi đua năm 2025");
+  EXPECT_EQ(read.type, plan::text_type::report);
+}
+
+// -------------------------------------------------------------------------------------------------------- registration
+
+TEST(RegistrationDay, MayStandBeforeTheWordThatSaysItIsTheLast) {
+  for (const char* sentence : {"Ngày 15/3: hạn cuối đăng ký thi đua.", "Ngày 15/3/2025 là hạn cuối đăng ký thi đua của các tổ.", "Đăng ký thi đua: ngày 15/3 là hạn chót."}) {
+    const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", sentence);
+    ASSERT_TRUE(read.campaign.registration && read.campaign.registration->due) << sentence;
+    EXPECT_EQ(read.campaign.registration->due->day(), date(2025, 3, 15)) << sentence;
+  }
+  for (const char* sentence : {"Ngày 15/3: hội thao, các tổ đăng ký thi đấu.", "Ngày 15/3: hạn cuối nộp báo cáo đăng ký thi đua quý I."}) EXPECT_FALSE(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", sentence).campaign.registration) << sentence;
+}
+
+// ------------------------------------------------------------------------------------------------- numbers not asked for
+
+TEST(OrdinalMissing, IsNotAskedForWhatTheTitleCountsOrIsHeldEachYear) {
+  const auto asked = [](const std::string& title, const std::string& sentence) {
+    const std::string text = "CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\n" + title + "\n\nCông đoàn Cảng phát động thi đua năm 2025.\n\n" + sentence + "\n";
+    std::vector<std::string> all;
+    for (const std::string& each : test::lint(text))
+      if (each.starts_with("ordinal-missing: ")) all.push_back(each.substr(17));
+    return all;
+  };
+  const std::string party = "Chào mừng Ngày thành lập Đảng Cộng sản Việt Nam 03/02.";
+  EXPECT_THAT(asked("Phát động thi đua chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)", party), IsEmpty());
+  EXPECT_THAT(asked("Phát động thi đua chào mừng 135 năm Ngày sinh Chủ tịch Hồ Chí Minh", party), ElementsAre("Ngày thành lập Đảng Cộng sản Việt Nam 03/02")) << "another's number";
+  EXPECT_THAT(asked("Phát động thi đua năm 2025", "Hưởng ứng Ngày hội toàn dân bảo vệ ANTQ 19/8."), IsEmpty());
+}
+
+TEST(Abbreviations, ThatEveryoneKnowsNeedNoExpansion) {
+  for (const auto& [word, is_known] : std::vector<std::pair<const char*, bool>>{{"BĐBP", true}, {"HTX", true}, {"TPKTC", false}}) {
+    const auto all = test::lint("KẾ HOẠCH\nThi đua năm 2025\n\nCảng phối hợp với " + std::string(word) + " giữ gìn vùng nước.\n");
+    EXPECT_EQ(std::none_of(all.begin(), all.end(), [](const std::string& each) { return each.starts_with("abbreviation-undefined"); }), is_known) << word;
+  }
+}
+
+}  // namespace
