@@ -7,6 +7,7 @@
 #include "core/plain_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <iterator>
 #include <limits>
@@ -40,9 +41,14 @@ constexpr bool is_small_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
 // How many bytes the letter takes that begins with the lead of a letter alone: of ASCII, U+0100 … U+07FF, U+1000 … U+1FFF; 0 for
 // any other. Of valid UTF-8.
 std::size_t sure_letter(char lead) noexcept {
-  const auto byte = static_cast<unsigned char>(lead);
-  if (byte < 0x80) return (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z' ? 1 : 0;
-  return byte >= 0xC4 && byte < 0xE0 ? 2 : byte == 0xE1 ? 3 : 0;
+  static constexpr auto widths = [] {
+    std::array<std::uint8_t, 256> all = {};
+    for (std::size_t byte = 'a'; byte <= 'z'; ++byte) all[byte] = all[byte - 0x20] = 1;
+    for (std::size_t byte = 0xC4; byte < 0xE0; ++byte) all[byte] = 2;
+    all[0xE1] = 3;
+    return all;
+  }();
+  return widths[static_cast<unsigned char>(lead)];
 }
 bool is_combining(char32_t c) noexcept { return c >= 0x300 && c <= 0x36F; }
 bool is_invisible(char32_t c) noexcept { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
@@ -222,7 +228,8 @@ std::uint32_t source::intern(std::string_view raw) {
   for (std::size_t at = is_key ? raw.size() : 0; at < raw.size();) {
     const auto [c, length] = decode(raw, at);
     at += length;
-    if (!is_letter(c) || is_combining(c) || is_invisible(c)) continue;
+    if (c >= 0x80 && (!is_letter(c) || is_combining(c) || is_invisible(c))) continue;
+    if (is_digit(c)) continue;  // of ASCII a word has letters and, in codes, digits
     const bool upper = is_upper(c);
     if (letters == 0) fresh.upper_first = upper;
     if (upper) ++capitals;
@@ -274,20 +281,23 @@ void source::scan() {
   // The word that begins there; what stands behind it.
   const auto word_from = [&](std::size_t first) {
     std::size_t end = first;
-    bool only_capitals = true;  // capital letters of ASCII: codes such as I1, T1, QH15 keep their digits
     while (end < text_.size()) {
       if (const std::size_t width = sure_letter(text_[end])) {
-        only_capitals = only_capitals && text_[end] >= 'A' && text_[end] <= 'Z';
         end += width;
         continue;
       }
+      if (static_cast<unsigned char>(text_[end]) < 0x80) break;  // of ASCII the letters are sure
       const auto [d, width] = decode(text_, end);
       if (!is_letter(d) && !is_combining(d) && !is_invisible(d)) break;
-      only_capitals = false;
       end += width;
     }
-    if (only_capitals)
-      while (end < text_.size() && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
+    // Capital letters of ASCII: codes such as I1, T1, QH15 keep their digits.
+    const auto is_digit_at = [&](std::size_t i) { return i < text_.size() && is_digit(static_cast<unsigned char>(text_[i])); };
+    if (is_digit_at(end)) {
+      const std::string_view letters = text_.substr(first, end - first);
+      if (std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        while (is_digit_at(end)) ++end;
+    }
     while (text_[end - 1] == '\x8B' && text_.substr(first, end - first).ends_with("\xE2\x80\x8B")) end -= 3;  // no zero-width blank at the end
     put(first, end, token_kind::word, intern(text_.substr(first, end - first)));
     return end;
@@ -401,9 +411,9 @@ std::string source::clean(const text_span& at) const {
     out.append(raw, first, last - first);
   };
   for (std::size_t i = 0; i < raw.size();) {
-    if (is_small_letter(raw[i])) {  // no page begins with one
+    if (sure_letter(raw[i]) != 0) {  // no page begins with one
       const std::size_t first = i;
-      while (i < raw.size() && is_small_letter(raw[i])) ++i;
+      while (i < raw.size() && sure_letter(raw[i]) != 0) i += sure_letter(raw[i]);
       put(first, i);
       continue;
     }
