@@ -180,6 +180,21 @@ word_hash hash_of_key(std::string_view key) noexcept {
 }
 word_hash hash_of_word(std::string_view word) { return hash_of_key(comparison_key(word)); }
 
+void word_set::insert(word_hash hash) {
+  if (hash == 0) return;
+  if (table_.size() <= 2 * size_) {
+    std::vector<word_hash> words(std::max<std::size_t>(16, 4 * size_));
+    words.swap(table_);
+    for (const word_hash each : words)
+      if (each != 0) table_[slot_of(each)] = each;
+  }
+  word_hash& place = table_[slot_of(hash)];
+  if (place == hash) return;
+  place = hash;
+  ++size_;
+  bits_[place_of(hash)] |= bit_of(hash);
+}
+
 const word source::no_word_ = {};
 
 source::source(std::string_view text) : text_(text) {
@@ -219,6 +234,11 @@ std::uint32_t source::intern(std::string_view raw) {
       const std::string_view known = words_[table_[at_slot].word - 1].raw;
       if (known.size() == raw.size() && are_equal(known, raw)) return table_[at_slot].word - 1;
     }
+  return add_word(raw, table_[at_slot], bytes);
+}
+
+// One that is new, into a free place.
+std::uint32_t source::add_word(std::string_view raw, slot& into, std::uint32_t bytes) {
   word fresh;
   fresh.raw = raw;
   const bool is_key = is_plain(raw);
@@ -239,7 +259,7 @@ std::uint32_t source::intern(std::string_view raw) {
   fresh.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
   fresh.capitals = static_cast<std::uint8_t>(std::min<std::size_t>(capitals, 255));
   words_.push_back(std::move(fresh));
-  table_[at_slot] = {bytes, static_cast<std::uint32_t>(words_.size())};
+  into = {bytes, static_cast<std::uint32_t>(words_.size())};
   return static_cast<std::uint32_t>(words_.size() - 1);
 }
 
@@ -413,7 +433,10 @@ std::string source::clean(const text_span& at) const {
   for (std::size_t i = 0; i < raw.size();) {
     if (sure_letter(raw[i]) != 0) {  // no page begins with one
       const std::size_t first = i;
-      while (i < raw.size() && sure_letter(raw[i]) != 0) i += sure_letter(raw[i]);
+      do {
+        i += sure_letter(raw[i]);
+        if (i + 1 < raw.size() && raw[i] == ' ' && sure_letter(raw[i + 1]) != 0) ++i;  // one blank stays one
+      } while (i < raw.size() && sure_letter(raw[i]) != 0);
       put(first, i);
       continue;
     }
