@@ -338,12 +338,15 @@ class checker {
     for (std::size_t i = 0; i < of_.movements.size(); ++i) {
       const movement& each = of_.movements[i];
       const auto [first, is_new] = seen.emplace(movement_key(each.name), i);
-      const std::string name = in_backticks(each.name);
-      if (!is_new)
+      const auto shown = [&] { return in_backticks(each.name); };  // of few something is told
+      if (!is_new) {
+        const std::string name = shown();
         report(code::movement_repeated, severity::warning, at("movements", i, "/name"), {.vi = name + " đã được nêu", .en = name + " is listed already"},
                {.vi = "nêu một lần", .en = "list it once"}, {at("movements", first->second, "/name")});
+      }
       const auto entries = known_.movements.find(each.name);
       if (entries.empty()) continue;
+      const std::string name = shown();
       if (of_.year && std::none_of(entries.begin(), entries.end(), [&](const movement* entry) { return entry->in_use(*of_.year); }))
         report(code::movement_wording, severity::warning, at("movements", i, "/name"),
                {.vi = name + " không phải tên dùng năm " + number(*of_.year), .en = name + " is not the wording of " + number(*of_.year)},

@@ -83,8 +83,16 @@ class key_writer {
  public:
   // Of a key of no more bytes than `most`.
   explicit key_writer(std::size_t most) {
-    if (most + part_room > at_hand_.size()) allocated_.resize(most + part_room);
-    first_ = end_ = begin_ = allocated_.empty() ? at_hand_.data() : allocated_.data();
+    if (most + part_room <= at_hand_.size()) {
+      first_ = at_hand_.data();
+      tones_ = tones_at_hand_.data();
+    } else {
+      allocated_.resize(2 * (most + part_room));
+      first_ = allocated_.data();
+      tones_ = first_ + most + part_room;
+    }
+    end_ = begin_ = first_;
+    tones_end_ = tones_;
   }
   key_writer(const key_writer&) = delete;
   key_writer& operator=(const key_writer&) = delete;
@@ -98,7 +106,7 @@ class key_writer {
     is_behind_blank_ = false;
     std::memcpy(end_, part, part_room);
     end_ += letters;
-    if (tones != 0) tones_.append(part + letters, tones);
+    for (std::size_t i = 0; i < tones; ++i) *tones_end_++ = part[letters + i];
   }
   void add_punctuation(const char* part, std::size_t length) {
     end_word();
@@ -126,16 +134,16 @@ class key_writer {
       const bool after_mark = static_cast<unsigned char>(before) >= 0x80 && !letters.ends_with("\xC4\x91y");
       if ((!after_vowel && !after_mark) || letters == "quy") end_[-1] = 'i';
     }
-    if (!tones_.empty()) {
-      end_ += tones_.copy(end_, tones_.size());
-      tones_.clear();
-    }
+    for (const char* each = tones_; each != tones_end_; ++each) *end_++ = *each;
+    tones_end_ = tones_;
     begin_ = end_;
   }
 
   std::array<char, 512> at_hand_;
-  std::string allocated_;
-  std::string tones_;
+  std::array<char, 512> tones_at_hand_;
+  std::string allocated_;  // of a longer key: room for it, then for its tones
+  char* tones_;
+  char* tones_end_;
   char* first_;
   char* begin_;  // of the word
   char* end_;
@@ -379,7 +387,17 @@ std::string detail::in_backticks(std::string_view text) {
   constexpr std::size_t most = 60;  // code points shown
   std::string out = "`";
   std::size_t shown = 0;
-  for (std::size_t at = 0; at < text.size(); ++shown) {
+  std::size_t begin = 0;
+  if (is_plainly_nfc(text)) {  // copied as it is, up to a control character
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    for (; begin < text.size() && shown < most; ++shown) {
+      const unsigned char lead = byte(begin);
+      if (lead < 0x20 || lead == 0x7F || (lead == 0xC2 && byte(begin + 1) < 0xA0)) break;
+      begin += lead < 0x80 ? 1U : lead < 0xE0 ? 2U : 3U;
+    }
+    out.append(text, 0, begin);
+  }
+  for (std::size_t at = begin; at < text.size(); ++shown) {
     if (shown == most) {
       out += "…";
       break;

@@ -10,13 +10,23 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
-std::size_t award_name_end(const source& in, std::size_t place) {
+namespace {
+
+const phrase_map& award_names() {
   static const phrase_map all = {{1, "Bằng khen"}, {1, "Giấy khen"}, {1, "Cờ thi đua"}, {1, "Cờ thi đua xuất sắc"}, {1, "Cờ đơn vị xuất sắc"}, {1, "Kỷ niệm chương"}, {1, "Huân chương Lao động"}, {1, "Huân chương Độc lập"}, {1, "Huân chương Quân công"}, {1, "Huân chương Chiến công"}, {1, "Huân chương Bảo vệ Tổ quốc"},
                                  {1, "Huân chương Đại đoàn kết dân tộc"}, {1, "Huân chương Dũng cảm"}, {1, "Huân chương Hữu nghị"}, {1, "Huân chương Sao vàng"}, {1, "Huân chương Hồ Chí Minh"}, {1, "Huy chương"}, {1, "Huy chương Quân kỳ quyết thắng"}, {1, "Chiến sĩ thi đua"}, {1, "Chiến sĩ thi đua cơ sở"}, {1, "Chiến sĩ thi đua toàn quốc"}, {1, "Chiến sĩ tiên tiến"},
                                  {1, "Lao động tiên tiến"}, {1, "Tập thể lao động tiên tiến"}, {1, "Tập thể lao động xuất sắc"}, {1, "Đơn vị quyết thắng"}, {1, "Đơn vị tiên tiến"}, {1, "Anh hùng Lao động"}, {1, "Gia đình văn hóa"}, {1, "Bằng Lao động sáng tạo"}};
-  static const phrase flag("Cờ thi đua"), order("Huân chương"), sector("ngành"), grade("hạng"), fighter("Chiến sĩ thi đua"), level("cấp");
-  const auto hit = all.at(in, place);
+  return all;
+}
+
+}  // namespace
+
+const word_set& award_name_firsts() { return award_names().firsts(); }
+
+std::size_t award_name_end(const source& in, std::size_t place) {
+  const auto hit = award_names().at(in, place);
   if (!hit) return place;
+  static const phrase flag("Cờ thi đua"), order("Huân chương"), sector("ngành"), grade("hạng"), fighter("Chiến sĩ thi đua"), level("cấp");
   std::size_t end = place + hit.length;
   if (order.at(in, place) != 0 && grade.at(in, end) != 0 && in.is_word(end + 1)) end += 2;
   if (flag.at(in, place) != 0 && sector.at(in, end) != 0) end = std::max(end, body_end(in, end));
@@ -113,6 +123,13 @@ void analysis::read_awards() {
       if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(first - 1, i);
     }
   };
+  // Where nothing is given yet, what all below begins with.
+  static const word_set starts = [] {
+    word_set all;
+    for (const phrase_map* each : {&verbs, &proposals, &aims}) all.insert(each->firsts());
+    for (const phrase* each : {&was, &has}) all.insert(each->hashes().front());
+    return all;
+  }();
   for (std::size_t i = 0; i < closing_begin; ++i) {
     if (in[i].has(sentence_start)) {
       now = {};
@@ -135,7 +152,7 @@ void analysis::read_awards() {
         }
     }
     if (const int year = year_at(in, i)) lasting_year = year;
-    if (!in.is_word(i)) continue;
+    if (!in.is_word(i) || (!now.gives && !starts.may_contain(in.hash(i)))) continue;
     if (proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
     if (aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.

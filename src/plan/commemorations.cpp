@@ -512,6 +512,15 @@ void analysis::read_commemorations() {
     return only;
   };
 
+  // Of the words those that something below begins with, but for the events, which the reader has; another word tells nothing.
+  static const word_set starts = [] {
+    word_set all = triggers().firsts();
+    all.insert(count_firsts());
+    all.insert(times_firsts());
+    for (const word_hash each : {the, those, day_word, month_word}) all.insert(each);
+    return all;
+  }();
+  const word_set& event_starts = known.events.first_words();
   for (std::size_t i = 0; i < closing_begin; ++i) {
     const token& t = in[i];
     if (t.has(block_start)) {
@@ -540,6 +549,7 @@ void analysis::read_commemorations() {
       if (!(t.value == ',' || t.value == ';')) in_list = in_list && (t.value == '(' || t.value == ')');
       continue;
     }
+    if (t.kind == token_kind::word && !starts.may_contain(in.hash(i)) && !event_starts.may_contain(in.hash(i))) continue;
     if (in_number(i)) continue;
 
     // ------------------------------------------------------------------ with a number of years

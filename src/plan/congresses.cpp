@@ -7,6 +7,7 @@
 #include "award/official_names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <map>
 #include <string>
@@ -29,10 +30,16 @@ struct congress_found {
   bool of_emulation = false;  // "Đại hội Thi đua yêu nước"
 };
 
+// "Đại hội", "ĐH": the first words.
+const std::array<word_hash, 2>& congress_words() {
+  static const std::array<word_hash, 2> all = {hash_of_word("đại"), hash_of_word("ĐH")};
+  return all;
+}
+
 bool begins_congress(const source& in, std::size_t i) {
-  static const word_hash great = hash_of_word("đại"), meeting = hash_of_word("hội"), damaged = hash_of_word("hôi"), council = hash_of_word("đồng");
+  const word_hash great = congress_words()[0], short_form = congress_words()[1];
+  static const word_hash meeting = hash_of_word("hội"), damaged = hash_of_word("hôi"), council = hash_of_word("đồng");
   static const phrase sport("thể dục"), sports("thể thao"), share("cổ đông");
-  static const word_hash short_form = hash_of_word("ĐH");
   static const phrase nth("lần thứ");
   if (in.hash(i) == short_form && in.is_word(i) && in.word_at(i).upper_all && in.is_word(i + 1) && !in[i + 1].has(block_start))  // a university else
     return roman_value(in.word_at(i + 1).raw) != 0 || nth.at(in, i + 1) != 0;
@@ -41,17 +48,24 @@ bool begins_congress(const source& in, std::size_t i) {
   return in.hash(i + 2) != council && sport.at(in, i + 2) == 0 && sports.at(in, i + 2) == 0 && share.at(in, i + 2) == 0;
 }
 
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> all;
+  for (std::size_t i = 0; i <= text.size();) {
+    const std::size_t blank = std::min(text.find(' ', i), text.size());
+    if (blank > i) all.emplace_back(text.substr(i, blank - i));
+    i = blank + 1;
+  }
+  return all;
+}
+
+// Words that are looked for in names: their keys.
+struct name_words {
+  name_words(const char* text) : keys(words_of(comparison_key(text))) {}
+  std::vector<std::string> keys;
+};
+
 // The body of a name in full: "Phụ nữ toàn quốc", "Đoàn tỉnh", "MTTQ Việt Nam".
 std::string in_full(const std::string& name) {
-  const auto words_of = [](std::string_view text) {
-    std::vector<std::string> all;
-    for (std::size_t i = 0; i <= text.size();) {
-      const std::size_t blank = std::min(text.find(' ', i), text.size());
-      if (blank > i) all.emplace_back(text.substr(i, blank - i));
-      i = blank + 1;
-    }
-    return all;
-  };
   std::vector<std::string> words = words_of(name);
   std::vector<std::string> keys;
   const auto take_keys = [&] {
@@ -59,9 +73,8 @@ std::string in_full(const std::string& name) {
     for (const std::string& each : words) keys.push_back(comparison_key(each));
   };
   take_keys();
-  const auto is_at = [&](std::string_view text, std::size_t at) {
-    const std::vector<std::string> wanted = words_of(comparison_key(text));
-    return at + wanted.size() <= keys.size() && std::equal(wanted.begin(), wanted.end(), keys.begin() + static_cast<std::ptrdiff_t>(at));
+  const auto is_at = [&](const name_words& wanted, std::size_t at) {
+    return at + wanted.keys.size() <= keys.size() && std::equal(wanted.keys.begin(), wanted.keys.end(), keys.begin() + static_cast<std::ptrdiff_t>(at));
   };
   const auto put = [&](std::size_t at, std::size_t count, std::string_view text) {
     const auto begin = words.erase(words.begin() + static_cast<std::ptrdiff_t>(at), words.begin() + static_cast<std::ptrdiff_t>(at + count));
@@ -69,23 +82,26 @@ std::string in_full(const std::string& name) {
     words.insert(begin, fresh.begin(), fresh.end());
     take_keys();
   };
-  for (const auto& [text, full] : std::initializer_list<std::pair<std::string_view, std::string_view>>{
-           {"LHPN", "Liên hiệp Phụ nữ"}, {"MTTQ", "Mặt trận Tổ quốc"}, {"UBMTTQ", "Mặt trận Tổ quốc"}, {"Ủy ban Mặt trận Tổ quốc", "Mặt trận Tổ quốc"}, {"Thanh niên Cộng sản Hồ Chí Minh", "TNCS Hồ Chí Minh"}, {"TNCS HCM", "TNCS Hồ Chí Minh"}})
+  static const std::pair<name_words, std::string_view> short_forms[] = {
+      {"LHPN", "Liên hiệp Phụ nữ"}, {"MTTQ", "Mặt trận Tổ quốc"}, {"UBMTTQ", "Mặt trận Tổ quốc"}, {"Ủy ban Mặt trận Tổ quốc", "Mặt trận Tổ quốc"}, {"Thanh niên Cộng sản Hồ Chí Minh", "TNCS Hồ Chí Minh"}, {"TNCS HCM", "TNCS Hồ Chí Minh"}};
+  for (const auto& [text, full] : short_forms)
     for (std::size_t at = 0; at < keys.size(); ++at)
       if (is_at(text, at)) {
-        put(at, words_of(text).size(), full);
+        put(at, text.keys.size(), full);
         break;
       }
-  if (is_at("Phụ nữ", 0) && !is_at("các cấp", 2)) put(0, 2, "Hội Liên hiệp Phụ nữ");  // those of all levels are no one body
-  for (const char* level : {"toàn quốc", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường"})
-    if (is_at("Đoàn", 0) && is_at(level, 1)) {
+  static const name_words women("Phụ nữ"), of_levels("các cấp"), youth("Đoàn"), nation("toàn quốc"), country("Việt Nam"), president("Hồ Chí Minh");
+  static const name_words levels[] = {"toàn quốc", "tỉnh", "thành phố", "huyện", "quận", "thị xã", "xã", "phường"};
+  if (is_at(women, 0) && !is_at(of_levels, 2)) put(0, 2, "Hội Liên hiệp Phụ nữ");  // those of all levels are no one body
+  for (const name_words& level : levels)
+    if (is_at(youth, 0) && is_at(level, 1)) {
       put(0, 1, "Đoàn TNCS Hồ Chí Minh");
       break;
     }
   // Of the whole nation: "Việt Nam" where the name does not say so.
-  if (keys.size() > 2 && is_at("toàn quốc", keys.size() - 2)) {
+  if (keys.size() > 2 && is_at(nation, keys.size() - 2)) {
     put(keys.size() - 2, 2, "");
-    const bool is_said = (keys.size() >= 2 && is_at("Việt Nam", keys.size() - 2)) || (keys.size() >= 3 && is_at("Hồ Chí Minh", keys.size() - 3));
+    const bool is_said = (keys.size() >= 2 && is_at(country, keys.size() - 2)) || (keys.size() >= 3 && is_at(president, keys.size() - 3));
     if (!is_said) put(keys.size(), 0, "Việt Nam");
   }
   std::string out;
@@ -373,6 +389,15 @@ void analysis::read_congresses() {
   bool looks_back = false;  // the clause sums up what was carried out: "Tổng kết 5 năm thực hiện …"
   static const phrase_map reviews = {{1, "tổng kết"}, {1, "sơ kết"}, {1, "đánh giá"}, {1, "nhìn lại"}, {1, "rút kinh nghiệm"}, {1, "kiểm điểm"}, {1, "phát huy kết quả"}};
   static const phrase_map goes_on = {{1, "và thực hiện"}, {1, "tiếp tục thực hiện"}, {1, "tiếp tục triển khai"}, {1, "triển khai thực hiện"}};
+  // What all below begins with where no year is being counted.
+  static const word_set starts = [] {
+    word_set all;
+    all.insert(hash_of_word("năm"));  // `year_at`
+    for (const word_hash each : congress_words()) all.insert(each);
+    for (const phrase_map* each : {&reviews, &goes_on, &verbs}) all.insert(each->firsts());
+    for (const phrase* each : {&year_of, &first_year}) all.insert(each->hashes().front());
+    return all;
+  }();
   for (std::size_t i = 0; i < closing_begin; ++i) {
     if (in[i].has(sentence_start)) {
       stance = congress_stance::mentioned;
@@ -382,7 +407,7 @@ void analysis::read_congresses() {
     }
     if (in.is_mark(i, ';') && stance != congress_stance::mentioned && i > list_end + 1) stance = congress_stance::mentioned;
     if (in.is_mark(i, ';') || (in.is_mark(i, ',') && !reviews.at(in, i + 1))) looks_back = false;
-    if (!in.is_word(i)) continue;
+    if (!in.is_word(i) || (!counting && !starts.may_contain(in.hash(i)))) continue;
     if (const auto review = reviews.at(in, i)) {
       // It is the carrying out that is summed up: "Tổng kết 5 năm thực hiện …", "đánh giá kết quả thực hiện …"; not what else was done.
       static const phrase_map matters = {{1, "việc"}, {1, "kết quả"}, {1, "tình hình"}, {1, "quá trình"}, {1, "công tác"}, {1, "năm"}, {1, "nhiệm kỳ"}, {1, "giữa nhiệm kỳ"}, {1, "nửa nhiệm kỳ"}, {1, "giữa kỳ"}, {1, "tổng kết"}, {1, "sơ kết"}, {1, "đánh giá"}, {1, "lãnh đạo"}, {1, "chỉ đạo"}, {1, "tổ chức"}, {1, "và"}, {1, "triển khai"}};

@@ -205,10 +205,10 @@ void event_names::add(const commemoration& event, std::string_view name) {
     }
     if (nodes_[at].event == &event && stands_alone) {
       nodes_[at].stands_alone = true;
-      first_words_.emplace(path.front(), true);
-      if (!written.empty()) first_words_.emplace(written.front(), true);
+      first_words_.insert(path.front());
+      if (!written.empty()) first_words_.insert(written.front());
       for (const auto& [abbreviation, full] : expansions())
-        if (full.front() == path.front()) first_words_.emplace(abbreviation, true);
+        if (full.front() == path.front()) first_words_.insert(abbreviation);
     }
   };
   enter(false);

@@ -45,6 +45,8 @@ class event_names {
   std::optional<event_found> at(const source& in, std::size_t place) const;
   /// Whether a name that needs no "ngày" before it may begin at the place.
   bool may_begin(const source& in, std::size_t place) const { return first_words_.contains(in.hash(place)); }
+  /// Such words.
+  const word_set& first_words() const noexcept { return first_words_; }
   /// A name damaged in a word or two that is the only one of an event for which `fits` holds.
   template <class Fits>
   std::optional<damaged_event> damaged_at(const source& in, std::size_t place, Fits fits) const {
@@ -90,7 +92,7 @@ class event_names {
 
   catalogue events_;
   std::vector<node> nodes_;
-  std::unordered_map<word_hash, bool> first_words_;
+  word_set first_words_;
   std::vector<spelled> spelled_;
   std::unordered_map<word_hash, std::vector<std::size_t>> by_word_;  // names by each of their first words
 };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace thidua {
@@ -74,14 +75,18 @@ const std::unordered_map<word_hash, int>& digit_words() {
 
 }  // namespace
 
-std::optional<count_found> count_at(const source& in, std::size_t place) {
-  if (in.is_number(place)) return in.digits(place) <= 4 ? std::optional(count_found{in.number(place), place + 1}) : std::nullopt;
+const word_set& count_firsts() {
   static const word_set firsts = [] {
     word_set all = {"mười"};
     for (const auto& each : digit_words()) all.insert(each.first);
     return all;
   }();
-  if (!firsts.may_contain(in.hash(place)) || !in.is_word(place)) return std::nullopt;
+  return firsts;
+}
+
+std::optional<count_found> count_at(const source& in, std::size_t place) {
+  if (in.is_number(place)) return in.digits(place) <= 4 ? std::optional(count_found{in.number(place), place + 1}) : std::nullopt;
+  if (!count_firsts().may_contain(in.hash(place)) || !in.is_word(place)) return std::nullopt;
   static const word_hash ten = hash_of_word("mười"), tens = hash_of_word("mươi"), hundred = hash_of_word("trăm"), odd = hash_of_word("linh"), odd_too = hash_of_word("lẻ");
   const auto digit = [&](std::size_t i) { return in.is_word(i) && !in[i].has(block_start) ? look_up(digit_words(), in.hash(i)) : 0; };
   int value = 0;
@@ -131,12 +136,20 @@ std::optional<count_found> ordinal_word_at(const source& in, std::size_t place) 
   return count_at(in, place);
 }
 
+namespace {
+
+// What an ordinal stands behind.
+const phrase_map& times_words() {
+  static const phrase_map all = {{1, "lần thứ"}, {1, "thứ"}};
+  return all;
+}
+
+}  // namespace
+
+const word_set& times_firsts() { return times_words().firsts(); }
+
 std::optional<count_found> times_at(const source& in, std::size_t place) {
-  static const phrase times("lần thứ");
-  static const word_hash th = hash_of_word("thứ");
-  const std::size_t length = times.at(in, place);
-  if (length != 0) return ordinal_word_at(in, place + length);
-  if (in.hash(place) == th) return ordinal_word_at(in, place + 1);
+  if (const auto times = times_words().at(in, place)) return ordinal_word_at(in, place + times.length);
   return std::nullopt;
 }
 
@@ -338,8 +351,8 @@ std::size_t behind_hour(const source& in, std::size_t place) {
   return in.hash(behind) == day_word && day_at(in, behind) ? behind : place;
 }
 
-int year_at(const source& in, std::size_t place) {
-  if (in.hash(place) != w_year() || in.digits(place + 1) != 4) return 0;
+int year_before_digits(const source& in, std::size_t place) {
+  if (in.hash(place) != w_year()) return 0;
   const int year = in.number(place + 1);
   return year >= date::first_year && year <= 2999 ? year : 0;
 }
@@ -627,25 +640,30 @@ bool is_function_word(word_hash hash) {
   return all.contains(hash);
 }
 
-std::string skeleton(std::string_view key) {
-  std::string out;
+char* write_skeleton(std::string_view key, char* into) noexcept {
   for (std::size_t i = 0; i < key.size(); ++i) {
     const auto c = static_cast<unsigned char>(key[i]);
     if (c < 0x80) {
-      out += key[i];
+      *into++ = key[i];
     } else if (c == 0xC4 && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) == 0x91) {  // đ
-      out += 'd';
+      *into++ = 'd';
       ++i;
     } else if (c == 0xC4 && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) == 0x83) {  // ă, composed
-      out += 'a';
+      *into++ = 'a';
       ++i;
     } else if ((c & 0xC0) == 0xC0) {
       // A combining mark, or a letter of another script.
       const std::size_t length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
-      if (!(c == 0xCC || (c == 0xCD && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) < 0xB0))) out.append("?");
+      if (!(c == 0xCC || (c == 0xCD && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) < 0xB0))) *into++ = '?';
       i += length - 1;
     }
   }
+  return into;
+}
+
+std::string skeleton(std::string_view key) {
+  std::string out(key.size(), ' ');
+  out.resize(static_cast<std::size_t>(write_skeleton(key, out.data()) - out.data()));
   return out;
 }
 

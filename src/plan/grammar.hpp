@@ -57,6 +57,9 @@ class phrase_map {
   std::vector<group> groups_;   // by hash of the word
 };
 
+/// The words that a number in words begins with, and those that `times_at` begins with.
+const word_set& count_firsts();
+const word_set& times_firsts();
 /// A whole number at a place: digits or words ("hai", "tám mươi chín").
 struct count_found {
   int value = 0;
@@ -100,7 +103,8 @@ struct quarter_found {
 };
 std::optional<quarter_found> quarter_at(const source& in, std::size_t place);
 /// "năm 2018": the year behind the word, or 0.
-int year_at(const source& in, std::size_t place);
+int year_before_digits(const source& in, std::size_t place);  // the same where four digits stand behind the place
+inline int year_at(const source& in, std::size_t place) { return in.digits(place + 1) == 4 ? year_before_digits(in, place) : 0; }
 /// "7 giờ 30 ngày", "17h00, ngày", "ca 1 ngày": where the day behind an hour or a shift begins, at "ngày"; `place` where none stands there.
 std::size_t behind_hour(const source& in, std::size_t place);
 /// "2018 - 2023", a pair of years: their tokens and values.
@@ -128,6 +132,8 @@ bool is_function_word(word_hash hash);
 bool is_syllable(std::string_view key);
 /// The letters without tone and marks: "đăng" → "dang".
 std::string skeleton(std::string_view key);
+/// The same into a place of as many bytes as the key has; its end.
+char* write_skeleton(std::string_view key, char* into) noexcept;
 
 }  // namespace detail
 }  // namespace plan

@@ -40,6 +40,8 @@ void lint_campaign(const analysis& of, finding_list& into);
 /// Marks, numbers, days, spelling, names.
 void lint_text(const analysis& of, finding_list& into);
 
+/// What names of awards begin with.
+const word_set& award_name_firsts();
 /// The end of an award's name that begins at a place; the place where none does.
 std::size_t award_name_end(const source& in, std::size_t place);
 

@@ -9,6 +9,7 @@
 #include "core/quoted.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -80,16 +81,20 @@ std::string capitalized(std::string_view text) {
   return word;
 }
 
-// Letters alone, and those that sound alike as one: s and x, tr and ch.
-std::string sounding(std::string_view key) {
-  std::string out = skeleton(key);
-  if (out.starts_with("tr")) out.replace(0, 2, "ch");
-  if (out.starts_with("x")) out.front() = 's';
-  return out;
+// A hash of the letters alone, those that sound alike as one: s and x, tr and ch. By it sounds are compared.
+word_hash sound_of(std::string_view key) {
+  std::array<char, 64> at_hand;
+  std::string allocated;
+  if (key.size() > at_hand.size()) allocated.resize(key.size());
+  char* const first = allocated.empty() ? at_hand.data() : allocated.data();
+  const std::string_view letters(first, static_cast<std::size_t>(write_skeleton(key, first) - first));
+  if (letters.starts_with("tr")) {
+    first[0] = 'c';
+    first[1] = 'h';
+  }
+  if (letters.starts_with("x")) first[0] = 's';
+  return hash_of_key(letters);
 }
-
-// The same as a hash, by which sounds are compared.
-word_hash sound_of(std::string_view key) { return hash_of_key(sounding(key)); }
 
 word_hash pair_of(word_hash a, word_hash b) noexcept { return a * 1099511628211ULL ^ b; }
 
@@ -125,16 +130,17 @@ struct prepared {
 };
 
 std::string without_small_words(const std::string& key) {
-  static const std::set<std::string> small = [] {
-    std::set<std::string> all;
-    for (const char* each : {"của", "các", "và", "những", "về", "trong", "cho"}) all.insert(comparison_key(each));
+  static const std::vector<std::string> small = [] {
+    std::vector<std::string> all;
+    for (const char* each : {"của", "các", "và", "những", "về", "trong", "cho"}) all.push_back(comparison_key(each));
     return all;
   }();
   std::string out;
+  out.reserve(key.size());
   for (std::size_t at = 0; at < key.size();) {
     const std::size_t blank = std::min(key.find(' ', at), key.size());
-    const std::string word = key.substr(at, blank - at);
-    if (!small.contains(word)) out += (out.empty() ? "" : " ") + word;
+    const std::string_view word = std::string_view(key).substr(at, blank - at);
+    if (std::find(small.begin(), small.end(), word) == small.end()) out.append(out.empty() ? "" : " ").append(word);
     at = blank + 1;
   }
   return out;
@@ -354,9 +360,8 @@ class text_linter {
     bool acts_in_sentence = false;
     for (std::size_t i = of_.body_begin; i < of_.closing_begin; ++i) {
       if (in_[i].has(sentence_start)) acts_in_sentence = false;
-      if (!in_.is_word(i)) continue;
       acts_in_sentence = acts_in_sentence || acts.at(in_, i);
-      if (!acts_in_sentence || before.at(in_, i) == 0 || (i > 0 && until.at(in_, i - 1) != 0)) continue;
+      if (!acts_in_sentence || in_.hash(i) != before.hashes().front() || before.at(in_, i) == 0 || (i > 0 && until.at(in_, i - 1) != 0)) continue;
       const auto day = day_at(in_, i + 1);
       if (!day || day->is_malformed || day->is_lunar || after.at(in_, day->last) != 0) continue;
       const auto named = day->full() ? day->full() : day->in_year(of_.year_for(day->month));
@@ -515,6 +520,7 @@ class text_linter {
   }
 
   void doubled(std::size_t i) {
+    if (in_.hash(i) != in_.hash(i + 1) && in_.hash(i) != in_.hash(i + 2)) return;
     if (!in_.is_word(i + 1) || in_[i + 1].has(block_start)) return;
     const bool gains_capital = !in_.word_at(i).upper_first && in_.word_at(i + 1).upper_first;  // "các Các Mác"
     if (in_.hash(i) == in_.hash(i + 1)) {
@@ -668,7 +674,7 @@ class text_linter {
       const auto known = with_.names.find(core);
       const auto before = seen.find(core);
       const prepared::known_name* other = known != with_.names.end() ? &known->second : before != seen.end() ? &before->second : nullptr;
-      const bool differs = other != nullptr && (other->key != key || marks_of(other->name) != marks_of(name));
+      const bool differs = other != nullptr && other->name != name && (other->key != key || marks_of(other->name) != marks_of(name));
       if (differs && told.insert(name).second)
         report(code::name_variant, with_marks(*span), {.vi = in_backticks(name) + " khác cách viết " + in_backticks(other->name), .en = in_backticks(name) + " is written " + in_backticks(other->name) + " elsewhere"}, {.vi = "dùng một cách viết", .en = "use one wording"}, replacement{*span, other->name});
       if (before == seen.end()) seen.emplace(core, prepared::known_name{name, key});
@@ -695,8 +701,10 @@ class text_linter {
 
   void awards() {
     static const phrase of("của"), give("tặng"), hand("trao tặng"), title("danh hiệu"), commendation("Bằng khen"), certificate("Giấy khen"), order("Huân chương"), medal("Huy chương"), badge("Kỷ niệm chương");
+    const word_set& names = award_name_firsts();
     for (std::size_t i = 0; i < of_.closing_begin; ++i) {
       if (!in_.is_word(i)) continue;
+      if (!names.may_contain(in_.hash(i)) && in_.hash(i) != title.hashes().front()) continue;
       if (title.at(in_, i) != 0) {
         const std::size_t at = i + 2;
         if (commendation.at(in_, at) != 0 || certificate.at(in_, at) != 0 || order.at(in_, at) != 0 || medal.at(in_, at) != 0 || badge.at(in_, at) != 0) {

@@ -37,11 +37,12 @@ std::vector<quotation> single_quotations(const source& in) {
   const auto is_open = [&](std::size_t i) { return in.is_mark(i, 0x27) || in.is_mark(i, 0x2018) || in.is_mark(i, 0x201A) || in.is_mark(i, 0x2039); };
   const auto is_close = [&](std::size_t i) { return in.is_mark(i, 0x27) || in.is_mark(i, 0x2019) || in.is_mark(i, 0x2018) || in.is_mark(i, 0x203A); };
   for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in[i].kind != token_kind::mark || !is_open(i)) continue;
     while (next < in.quotations().size() && in.quotations()[next].open <= i) {
       const quotation& each = in.quotations()[next++];
       if (each.wrong != quotation::fault::unopened) quoted_until = std::max(quoted_until, each.close);
     }
-    if (i <= quoted_until || !is_open(i) || (in.joins(i) && i > 0 && !in.is_mark(i - 1, '(')) || !in.joins(i + 1) || !in.is_word(i + 1)) continue;
+    if (i <= quoted_until || (in.joins(i) && i > 0 && !in.is_mark(i - 1, '(')) || !in.joins(i + 1) || !in.is_word(i + 1)) continue;
     for (std::size_t k = i + 2; k < i + longest && k < in.size() && !in[k].has(block_start) && !in.is_quote(k); ++k) {
       if (!is_close(k) || !in.joins(k) || (in.joins(k + 1) && in.is_word(k + 1))) continue;
       quotation found;

@@ -260,9 +260,10 @@ void analysis::read_phase_count() {
   static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}};
   static const word_hash divide = hash_of_word("chia"), split = hash_of_word("phân");
   const std::size_t first_phase = phases.empty() ? closing_begin : phases.front().first;
+  const word_set& counts = count_firsts();
   for (std::size_t i = body_begin == 0 ? 0 : 1; i < closing_begin; ++i) {
     if (i > first_phase && count_span) break;
-    if (i > 0 && in.is_number(i - 1)) continue;
+    if ((!counts.may_contain(in.hash(i)) && !in.is_number(i)) || (i > 0 && in.is_number(i - 1))) continue;
     const auto count = count_at(in, i);
     if (!count || count->value < 1 || count->value > 99) continue;
     std::size_t at = count->last;

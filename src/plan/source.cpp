@@ -7,6 +7,7 @@
 #include "core/plain_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <iterator>
 #include <limits>
@@ -40,9 +41,14 @@ constexpr bool is_small_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
 // How many bytes the letter takes that begins with the lead of a letter alone: of ASCII, U+0100 … U+07FF, U+1000 … U+1FFF; 0 for
 // any other. Of valid UTF-8.
 std::size_t sure_letter(char lead) noexcept {
-  const auto byte = static_cast<unsigned char>(lead);
-  if (byte < 0x80) return (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z' ? 1 : 0;
-  return byte >= 0xC4 && byte < 0xE0 ? 2 : byte == 0xE1 ? 3 : 0;
+  static constexpr auto widths = [] {
+    std::array<std::uint8_t, 256> all = {};
+    for (std::size_t byte = 'a'; byte <= 'z'; ++byte) all[byte] = all[byte - 0x20] = 1;
+    for (std::size_t byte = 0xC4; byte < 0xE0; ++byte) all[byte] = 2;
+    all[0xE1] = 3;
+    return all;
+  }();
+  return widths[static_cast<unsigned char>(lead)];
 }
 bool is_combining(char32_t c) noexcept { return c >= 0x300 && c <= 0x36F; }
 bool is_invisible(char32_t c) noexcept { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
@@ -174,6 +180,21 @@ word_hash hash_of_key(std::string_view key) noexcept {
 }
 word_hash hash_of_word(std::string_view word) { return hash_of_key(comparison_key(word)); }
 
+void word_set::insert(word_hash hash) {
+  if (hash == 0) return;
+  if (table_.size() <= 2 * size_) {
+    std::vector<word_hash> words(std::max<std::size_t>(16, 4 * size_));
+    words.swap(table_);
+    for (const word_hash each : words)
+      if (each != 0) table_[slot_of(each)] = each;
+  }
+  word_hash& place = table_[slot_of(hash)];
+  if (place == hash) return;
+  place = hash;
+  ++size_;
+  bits_[place_of(hash)] |= bit_of(hash);
+}
+
 const word source::no_word_ = {};
 
 source::source(std::string_view text) : text_(text) {
@@ -213,6 +234,11 @@ std::uint32_t source::intern(std::string_view raw) {
       const std::string_view known = words_[table_[at_slot].word - 1].raw;
       if (known.size() == raw.size() && are_equal(known, raw)) return table_[at_slot].word - 1;
     }
+  return add_word(raw, table_[at_slot], bytes);
+}
+
+// One that is new, into a free place.
+std::uint32_t source::add_word(std::string_view raw, slot& into, std::uint32_t bytes) {
   word fresh;
   fresh.raw = raw;
   const bool is_key = is_plain(raw);
@@ -222,7 +248,8 @@ std::uint32_t source::intern(std::string_view raw) {
   for (std::size_t at = is_key ? raw.size() : 0; at < raw.size();) {
     const auto [c, length] = decode(raw, at);
     at += length;
-    if (!is_letter(c) || is_combining(c) || is_invisible(c)) continue;
+    if (c >= 0x80 && (!is_letter(c) || is_combining(c) || is_invisible(c))) continue;
+    if (is_digit(c)) continue;  // of ASCII a word has letters and, in codes, digits
     const bool upper = is_upper(c);
     if (letters == 0) fresh.upper_first = upper;
     if (upper) ++capitals;
@@ -232,7 +259,7 @@ std::uint32_t source::intern(std::string_view raw) {
   fresh.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
   fresh.capitals = static_cast<std::uint8_t>(std::min<std::size_t>(capitals, 255));
   words_.push_back(std::move(fresh));
-  table_[at_slot] = {bytes, static_cast<std::uint32_t>(words_.size())};
+  into = {bytes, static_cast<std::uint32_t>(words_.size())};
   return static_cast<std::uint32_t>(words_.size() - 1);
 }
 
@@ -274,20 +301,23 @@ void source::scan() {
   // The word that begins there; what stands behind it.
   const auto word_from = [&](std::size_t first) {
     std::size_t end = first;
-    bool only_capitals = true;  // capital letters of ASCII: codes such as I1, T1, QH15 keep their digits
     while (end < text_.size()) {
       if (const std::size_t width = sure_letter(text_[end])) {
-        only_capitals = only_capitals && text_[end] >= 'A' && text_[end] <= 'Z';
         end += width;
         continue;
       }
+      if (static_cast<unsigned char>(text_[end]) < 0x80) break;  // of ASCII the letters are sure
       const auto [d, width] = decode(text_, end);
       if (!is_letter(d) && !is_combining(d) && !is_invisible(d)) break;
-      only_capitals = false;
       end += width;
     }
-    if (only_capitals)
-      while (end < text_.size() && is_digit(static_cast<unsigned char>(text_[end]))) ++end;
+    // Capital letters of ASCII: codes such as I1, T1, QH15 keep their digits.
+    const auto is_digit_at = [&](std::size_t i) { return i < text_.size() && is_digit(static_cast<unsigned char>(text_[i])); };
+    if (is_digit_at(end)) {
+      const std::string_view letters = text_.substr(first, end - first);
+      if (std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
+        while (is_digit_at(end)) ++end;
+    }
     while (text_[end - 1] == '\x8B' && text_.substr(first, end - first).ends_with("\xE2\x80\x8B")) end -= 3;  // no zero-width blank at the end
     put(first, end, token_kind::word, intern(text_.substr(first, end - first)));
     return end;
@@ -401,9 +431,12 @@ std::string source::clean(const text_span& at) const {
     out.append(raw, first, last - first);
   };
   for (std::size_t i = 0; i < raw.size();) {
-    if (is_small_letter(raw[i])) {  // no page begins with one
+    if (sure_letter(raw[i]) != 0) {  // no page begins with one
       const std::size_t first = i;
-      while (i < raw.size() && is_small_letter(raw[i])) ++i;
+      do {
+        i += sure_letter(raw[i]);
+        if (i + 1 < raw.size() && raw[i] == ' ' && sure_letter(raw[i + 1]) != 0) ++i;  // one blank stays one
+      } while (i < raw.size() && sure_letter(raw[i]) != 0);
       put(first, i);
       continue;
     }

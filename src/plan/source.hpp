@@ -11,7 +11,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 namespace thidua {
@@ -33,22 +32,28 @@ class word_set {
     for (const std::string_view each : words) insert(hash_of_word(each));
   }
   void insert(const word_set& others) {
-    for (const word_hash each : others.all_) insert(each);
+    for (const word_hash each : others.table_)
+      if (each != 0) insert(each);
   }
-  void insert(word_hash hash) {
-    bits_[place_of(hash)] |= bit_of(hash);
-    all_.insert(hash);
-  }
+  void insert(word_hash hash);
   /// False only for a word that is none of them.
   bool may_contain(word_hash hash) const noexcept { return (bits_[place_of(hash)] & bit_of(hash)) != 0; }
-  bool contains(word_hash hash) const noexcept { return may_contain(hash) && all_.contains(hash); }
+  bool contains(word_hash hash) const noexcept { return may_contain(hash) && table_[slot_of(hash)] != 0; }
 
  private:
   static std::size_t place_of(word_hash hash) noexcept { return (hash >> 38) % 16; }
   static std::uint64_t bit_of(word_hash hash) noexcept { return std::uint64_t{1} << ((hash >> 32) % 64); }
 
+  // Where the word stands, or the free place where it would.
+  std::size_t slot_of(word_hash hash) const noexcept {
+    std::size_t at = hash & (table_.size() - 1);
+    while (table_[at] != 0 && table_[at] != hash) at = (at + 1) & (table_.size() - 1);
+    return at;
+  }
+
   std::array<std::uint64_t, 16> bits_ = {};
-  std::unordered_set<word_hash> all_;
+  std::vector<word_hash> table_;  // as wide as a power of two, half of it free; 0 is no word
+  std::size_t size_ = 0;
 };
 
 /// One distinct word of a text.
@@ -154,6 +159,7 @@ class source {
   void find_sentences();
   void pair_quotations();
   std::uint32_t intern(std::string_view raw);
+  std::uint32_t add_word(std::string_view raw, slot& into, std::uint32_t bytes);
   void widen_table();
   std::size_t label_at(std::size_t at, block& into) const;
 
