@@ -16,7 +16,7 @@ namespace detail {
 /// The line of each value of a JSON text, by its pointer; of an object or a list the line of what comes first in it; Range: texts that were read as JSON before.
 class line_index {
  public:
-  explicit line_index(std::string_view text) : rest_(text) { value("#"); }
+  explicit line_index(std::string_view text) : rest_(text) { value("#", 0); }
 
   std::optional<int> line_of(const std::string& pointer) const {
     const auto found = lines_.find(pointer);
@@ -54,9 +54,24 @@ class line_index {
     take();
     return out;
   }
-  void value(const std::string& pointer) {
+  // Nothing that is read lies so deep; what does must not exhaust the stack.
+  static constexpr int most_levels = 100;
+  void skip() {
+    int open = 0;
+    do {
+      const char next = peek();
+      if (next == '"') {
+        text();
+      } else {
+        open += next == '{' || next == '[' ? 1 : next == '}' || next == ']' ? -1 : 0;
+        take();
+      }
+    } while (open > 0 && !rest_.empty());
+  }
+  void value(const std::string& pointer, int level) {
     const char opening = peek();
     if (opening == '{' || opening == '[') {
+      if (level >= most_levels) return skip();
       take();
       peek();
       lines_.emplace(pointer, line_);
@@ -67,7 +82,7 @@ class line_index {
           peek();
           take();  // the colon
         }
-        value(pointer + "/" + key);
+        value(pointer + "/" + key, level + 1);
         if (peek() == ',') take();
       }
       take();

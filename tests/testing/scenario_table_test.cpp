@@ -268,6 +268,11 @@ TEST(ScenarioTable, KnowsTheLineOfEachCase) {
   EXPECT_EQ(rules_of({table}).front().scenarios.size(), 2U);
 }
 
+TEST(ScenarioTable, TakesWhatLiesDeep) {
+  const std::string deep = std::string(300'000, '[') + R"("]")" + std::string(300'000, ']');
+  EXPECT_EQ(scenarios_from_json(document(R"("x": )" + deep + ",\n" + R"("cases": [{"name": "a", "given": {}, "then": "no"}])")).cases.front().line, 2);
+}
+
 TEST(ScenarioTable, HasExcusesWithTheirRules) {
   const scenario_table table = scenarios_from_json(document(R"("cases": [{"name": "a", "given": {}, "then": "no"}], "excused": [{"rules": ["law2022.art22", "elsewhere"], "keys": ["a n=2", "b decides no"], "reason": "r"}])"));
   ASSERT_EQ(table.excused.size(), 4U);
