@@ -174,7 +174,7 @@ word_hash hash_of_key(std::string_view key) noexcept {
 }
 word_hash hash_of_word(std::string_view word) { return hash_of_key(comparison_key(word)); }
 
-const word source::no_word_ = {};
+const word source::no_word = {};
 
 source::source(std::string_view text) : text_(text) {
   if (text.size() >= std::numeric_limits<std::uint32_t>::max())
