@@ -55,7 +55,7 @@ void analysis::read_awards() {
   static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và");
   static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
   // A body by its kind alone: whose plan it is.
-  static const phrase_map kinds = {{1, "huyện"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "thị xã"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "sở"}, {1, "cục"}, {1, "chi cục"}, {1, "tổng cục"}, {1, "ngành"}, {1, "trường"}, {1, "nhà trường"}, {1, "bệnh viện"}, {1, "công ty"}, {1, "tổng công ty"}, {1, "cơ quan"}, {1, "đơn vị"}, {1, "trung tâm"}, {1, "công đoàn"}};
+  static const phrase_map kinds = {{1, "huyện"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "thị xã"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "sở"}, {1, "cục"}, {1, "chi cục"}, {1, "tổng cục"}, {1, "ngành"}, {1, "trường"}, {1, "nhà trường"}, {1, "bệnh viện"}, {1, "công ty"}, {1, "tổng công ty"}, {1, "cơ quan"}, {1, "đơn vị"}, {1, "trung tâm"}, {1, "công đoàn"}, {1, "đồn"}};
   // Those who are given something together: "nhân dân và cán bộ huyện", "cán bộ, chiến sĩ Đồn Biên phòng".
   static const phrase_map peoples = {{1, "nhân dân"}, {1, "cán bộ"}, {1, "đảng bộ"}, {1, "quân và dân"}, {1, "quân dân"}, {1, "tập thể"}, {1, "chiến sĩ"}, {1, "thầy và trò"}, {1, "thầy trò"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "công nhân"}, {1, "đảng viên"}, {1, "công chức"}, {1, "viên chức"}, {1, "người lao động"}, {1, "phụ nữ"}, {1, "nông dân"}, {1, "cựu chiến binh"}};
   struct state {
@@ -79,6 +79,18 @@ void analysis::read_awards() {
       for (std::size_t length = 1; length <= 3 && first == last && last >= sentence + length; ++length)
         if (peoples.at(in, last - length).length == length) first = last - length;
       if (first == last) break;
+      place = first;
+    }
+    return place;
+  };
+  // Where what is counted before a place begins: "12 tập thể, 25 cá nhân".
+  const auto with_counted = [&](std::size_t place) {
+    constexpr int most_groups = 5;
+    for (int more = 0; more < most_groups && place > sentence + 1 && (in.is_mark(place - 1, ',') || and_word.at(in, place - 1) != 0); ++more) {
+      std::size_t first = place;
+      for (std::size_t length = 1; length <= 3 && first == place && place >= sentence + length + 2; ++length)
+        if (counted.at(in, place - 1 - length).length == length && in.is_number(place - 2 - length) && in.digits(place - 2 - length) <= 3) first = place - 2 - length;
+      if (first == place) break;
       place = first;
     }
     return place;
@@ -107,7 +119,7 @@ void analysis::read_awards() {
           break;
         }
       for (std::size_t length = 1; length <= 3 && now.recipient.empty() && i > sentence + length; ++length)  // "công ty có 03 tập thể được …"
-        if (counted.at(in, i - length).length == length && in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3) now.recipient = in.clean(i - length - 1, i);
+        if (counted.at(in, i - length).length == length && in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3) now.recipient = in.clean(with_counted(i - length - 1), i);
       // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
       std::size_t clause = i;
       constexpr std::size_t longest_clause = 14;
@@ -264,7 +276,7 @@ void analysis::read_awards() {
           body = k + 1;
           const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && (in.is_number(at + 1) ? counted.at(in, at + 2) : counted.at(in, at + 1)); };  // "5 tập thể, 10 cá nhân"
           const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
-          while (body < k + 20 && !in[body].has(block_start) && !is_next_act(body) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
+          while (body < k + 20 && !in[body].has(block_start) && !is_next_act(body) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_mark(body, '(') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
         } else {  // "Đội Quản lý vận hành số 2": the small words that still belong to the name
           std::size_t rest = body;
           while (rest < body + 6 && in.is_word(rest) && !in[rest].has(block_start) && !in.word_at(rest).upper_first && !is_function_word(in.hash(rest)) && !merits.at(in, rest) && year_at(in, rest) == 0) ++rest;

@@ -124,7 +124,7 @@ void analysis::read_bases() {
   std::vector<std::pair<std::size_t, std::pair<basis, basis_place>>> found;
   const auto add = [&](std::size_t at, basis fresh, basis_place places = {}) {
     constexpr std::size_t most = 100'000;
-    if (found.size() < most) found.emplace_back(at, std::pair{std::move(fresh), std::move(places)});
+    if (found.size() < most) found.emplace_back(at, std::pair{std::move(fresh), places});
   };
   // What other pages a page leads to: the lines under "Tin liên quan".
   static const phrase_map link_headings = {{1, "Tin liên quan"}, {1, "Tin bài liên quan"}, {1, "Bài liên quan"}, {1, "Bài viết liên quan"}, {1, "Các tin liên quan"}, {1, "Tin khác"}, {1, "Các tin khác"}, {1, "Tin mới hơn"}, {1, "Tin cũ hơn"}, {1, "Các tin cũ hơn"}, {1, "Tin cùng chuyên mục"}, {1, "Xem thêm"}, {1, "Đọc thêm"}};
@@ -220,7 +220,7 @@ void analysis::read_bases() {
       if (in.hash(begin) == doing) ++begin;
       fresh.subject = in.clean(begin, end_of_subject(begin));
     }
-    add(first, std::move(fresh), std::move(places));
+    add(first, std::move(fresh), places);
   }
   // Resolutions of congresses that are carried out, laws without a number behind "Căn cứ", themes of superior bodies.
   static const phrase resolution("Nghị quyết"), congress("Đại hội"), damaged("Đại hôi"), year_count("năm thứ"), theme("chủ đề"), levels("các cấp");
@@ -319,7 +319,7 @@ void analysis::read_bases() {
         const auto numbered = std::lower_bound(numbers.begin(), numbers.end(), item, [](const number_found& each, std::size_t place) { return each.first < place; });
         if (numbered == numbers.end() || numbered->first >= last) {
           fresh.span = in.span(item, last);
-          add(item, std::move(fresh), std::move(places));
+          add(item, std::move(fresh), places);
         }
         if (year_at(in, last) != 0) last += 2;
         if (in.hash(last) == joined && names_law(last + 1)) {
@@ -338,7 +338,7 @@ void analysis::read_bases() {
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (auto& each : found) {
     paper().bases.push_back(std::move(each.second.first));
-    bases.push_back(std::move(each.second.second));
+    bases.push_back(each.second.second);
   }
 }
 

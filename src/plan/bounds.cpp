@@ -224,10 +224,10 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
       }
       if (to) {
         found.last = to->last;
-        found.to = std::move(to);
+        found.to = to;
       }
     }
-    found.from = std::move(from);
+    found.from = from;
     // "từ ngày 1" alone, or a number that is none, says nothing.
     if (!found.to && found.from->month == 0 && !found.from->is_year_start && found.from->has_day) return std::nullopt;
     return found;
@@ -308,7 +308,7 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   }
   const auto to = side_at(in, next + (dash || quarters ? 1 : to_word.length), true, from->precision == date_precision::month);
   if (!to) return std::nullopt;
-  found.from = std::move(from);
+  found.from = from;
   found.to = to;
   found.last = to->last;
   return found;

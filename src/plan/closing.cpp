@@ -126,8 +126,13 @@ bool signs_at(const source& in, const cell& at) { return is_capacity(in, at.firs
 std::vector<signature> signatures_beside(const source& in, const std::vector<cell>& lines, std::size_t begin) {
   constexpr std::size_t most_columns = 6, longest = 16;
   const std::vector<cell> columns = columns_of(in, lines[begin]);
-  if (columns.size() < 2 || columns.size() > most_columns || !std::all_of(columns.begin(), columns.end(), [&](const cell& each) { return signs_at(in, each); })) return {};
+  if (columns.size() < 2 || columns.size() > most_columns) return {};
+  // Of a position that is none we know, "GENERAL DIRECTOR", the names below tell.
+  const auto may_sign = [&](const cell& each) { return signs_at(in, each) || (each.last - each.first <= longest_position && is_all_capitals(in, each.first, each.last) && !in.is_mark(each.last - 1, ':')); };
+  if (!signs_at(in, columns.front()) || !std::all_of(columns.begin(), columns.end(), may_sign)) return {};
+  const bool is_sure = std::all_of(columns.begin(), columns.end(), [&](const cell& each) { return signs_at(in, each); });
   std::vector<std::size_t> edges;
+  edges.reserve(columns.size());
   for (const cell& each : columns) edges.push_back(indent_of(in, each.first));
   std::vector<signature> all(columns.size());
   std::size_t named = 0;
@@ -145,7 +150,7 @@ std::vector<signature> signatures_beside(const source& in, const std::vector<cel
       signature& by = all[column];
       if (is_capacity(in, cells[c].first)) {
         by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(cells[c].first, cells[c].last);
-      } else if (by.name.empty() && by.position.empty() && (is_position(in, cells[c].first, cells[c].last) || (!by.capacity.empty() && is_all_capitals(in, cells[c].first, cells[c].last)))) {
+      } else if (by.name.empty() && by.position.empty() && (is_position(in, cells[c].first, cells[c].last) || ((!by.capacity.empty() || n == begin) && is_all_capitals(in, cells[c].first, cells[c].last)))) {
         by.position = in.clean(cells[c].first, cells[c].last);
       } else if (const std::size_t name = signatory_at(in, cells[c].first, cells[c].last); by.name.empty() && name != cells[c].last) {
         by.name = in.clean(name, cells[c].last);
@@ -153,6 +158,7 @@ std::vector<signature> signatures_beside(const source& in, const std::vector<cel
       }
     }
   }
+  if (!is_sure && named < all.size()) return {};
   // Who only drew the paper up stands behind those who answer for it.
   static const std::string drawn_up = comparison_key("Người");
   std::stable_partition(all.begin(), all.end(), [](const signature& each) { return !comparison_key(each.position).starts_with(drawn_up); });

@@ -204,7 +204,7 @@ std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in
   second.range_first = b->first;
   second.range_dash = b->last;
   second.range_last = target->last;
-  return std::pair(with(*a), std::move(second));
+  return std::pair(with(*a), second);
 }
 
 }  // namespace

@@ -149,8 +149,9 @@ void analysis::read_head() {
   }
   for (std::size_t i = 0; i + 1 < head_end && i < in.size(); ++i) {
     const bool at_start = in[i].has(line_start) || in[i].has(block_start) || (in.is_mark(i + 1, ':') && in.is_word(i) && in.word_at(i).upper_first) || (i > 0 && in.is_number(i - 1) && in.digits(i - 1) == 4 && in.is_mark(i + 1, ':'));
-    if (in.hash(i) == no && at_start && !paper().number) {
-      const std::size_t at = i + (in.is_mark(i + 1, ':') ? 2 : 1);
+    static const word_hash in_english = hash_of_word("No");
+    if ((in.hash(i) == no || (in.hash(i) == in_english && (in.is_mark(i + 1, ':') || in.is_mark(i + 1, '.')))) && at_start && !paper().number) {
+      const std::size_t at = i + (in.is_mark(i + 1, ':') || in.is_mark(i + 1, '.') ? 2 : 1);
       const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; });
       if (found != numbers.end()) {
         paper().number = found->number;

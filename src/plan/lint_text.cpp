@@ -413,7 +413,7 @@ class text_linter {
       } else {
         bad = groups.size() > 1 ? !three : groups.front().second > 3;
       }
-      if (groups.size() > 0 && in_.digits(i) > 3 && (groups.size() > (decimal ? 1U : 0U))) bad = true;  // "1510.000"
+      if (!groups.empty() && in_.digits(i) > 3 && (groups.size() > (decimal ? 1U : 0U))) bad = true;  // "1510.000"
       const bool joined = in_.joins(last);
       const text_span span = in_.span(i, joined ? last + unit.length : last);
       if (bad) {

@@ -174,6 +174,13 @@ void analysis::read_registration() {
           for (std::size_t p = begin; p < end; ++p)
             if ((with.at(in, p) != 0 || at_place.at(in, p) != 0) && in.is_word(p + 1)) start = p + 1;
         }
+        static const phrase_map address_schemes = {{1, "http"}, {1, "https"}};
+        if (start < end && address_schemes.at(in, start) && in.is_mark(start + 1, ':')) {  // to the blank behind it
+          std::size_t behind = start + 1;
+          while (behind < end && in.joins(behind)) ++behind;
+          while (behind > start && in.is_mark(behind - 1, ',')) --behind;
+          return in.clean(start, behind);
+        }
         int depth = 0;
         std::size_t stop = start;
         for (; stop < end && stop < start + 40; ++stop) {
@@ -278,7 +285,7 @@ void analysis::find_days() {
       if (other && other->year != 0) ranges.push_back({found->begin, found->last, other->last});
     }
     i = found->last - 1;
-    days.push_back(std::move(*found));
+    days.push_back(*found);
   }
   std::sort(ranges.begin(), ranges.end(), [](const range_place& a, const range_place& b) { return a.dash < b.dash; });
   ranges.erase(std::unique(ranges.begin(), ranges.end(), [](const range_place& a, const range_place& b) { return a.dash == b.dash; }), ranges.end());

@@ -195,7 +195,7 @@ void word_set::insert(word_hash hash) {
   bits_[place_of(hash)] |= bit_of(hash);
 }
 
-const word source::no_word_ = {};
+const word source::no_word = {};
 
 source::source(std::string_view text) : text_(text) {
   if (text.size() >= std::numeric_limits<std::uint32_t>::max())

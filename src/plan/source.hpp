@@ -134,7 +134,7 @@ class source {
   bool is_dash(std::size_t at) const noexcept;
   bool is_quote(std::size_t at) const noexcept;
   /// An empty word where none stands.
-  const word& word_at(std::size_t at) const noexcept { return is_word(at) ? words_[(*this)[at].value] : no_word_; }
+  const word& word_at(std::size_t at) const noexcept { return is_word(at) ? words_[(*this)[at].value] : no_word; }
   /// Of a word or a number; 0 for a mark.
   word_hash hash(std::size_t at) const noexcept { return at < size_ ? hashes_[at] : 0; }
   std::size_t digits(std::size_t at) const noexcept { return is_number(at) ? (*this)[at].end - (*this)[at].start : 0; }
@@ -163,7 +163,7 @@ class source {
   void widen_table();
   std::size_t label_at(std::size_t at, block& into) const;
 
-  static const word no_word_;
+  static const word no_word;
 
   std::string_view text_;
   bool is_composed_ = false;  // in normal form C, seen at a glance

@@ -82,6 +82,9 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   };
   static const phrase_map joint_kinds = {{1, "liên tịch"}, {1, "liên ngành"}, {1, "phối hợp"}};  // "KẾ HOẠCH LIÊN TỊCH"
   if (const auto joint = joint_kinds.at(in, first); joint && first + joint.length == last) first = last;
+  // "KẾ HOẠCH (PLAN)": the kind in another language.
+  constexpr std::size_t longest_gloss = 4;
+  if (first < last && last - first <= longest_gloss && in.is_mark(first, '(') && in.is_mark(last - 1, ')') && is_all_capitals(in, first, last) && belongs(next, true)) first = last;
   if (first >= last) {
     if (!belongs(next, true)) {
       body_begin = type.last;

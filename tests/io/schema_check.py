@@ -66,6 +66,7 @@ DOCUMENT = {
     "type": "Kế hoạch", "title": "Tổ chức phong trào thi đua năm 2018", "number": "402/KH-CĐ", "issued": "2018-02-28",
     "issued_not_before": "2018-01-05", "place": "Hà Nội", "issuer": "Công đoàn VKSND tối cao",
     "signatory": {"name": "Nguyễn Văn A", "position": "Chủ tịch", "capacity": "TM. BAN THƯỜNG VỤ"},
+    "co_signatories": [{"name": "Trần Thị B", "position": "Giám đốc", "capacity": None}],
     "bases": [{"kind": "document", "verb": "căn cứ", "text": "Kế hoạch", "number": "09/KH-TLĐ", "date": "2018-01-05", "issuer": "Tổng Liên đoàn",
                "subject": "về thi đua", "span": SPAN}],
     "recipients": ["Công đoàn bộ phận", {"name": "VT, CSPL", "kind": "archive", "purpose": "để lưu"}],

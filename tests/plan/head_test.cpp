@@ -295,4 +295,33 @@ TEST(Abbreviations, ThatEveryoneKnowsNeedNoExpansion) {
   }
 }
 
+// ------------------------------------------------------------------------------------------------------- found on plans
+
+TEST(FoundOnPlans, ANumberAndAKindMayStandInEnglishToo) {
+  const plan::reading read = plan::read("CÔNG ĐOÀN CÔNG TY SUNRISE\nNo: 05/2023/KH-CĐCS\n\nKẾ HOẠCH (PLAN)\nPhát động thi đua năm 2023\n\nCông đoàn tổ chức thi đua.\n\nTM. BCH CÔNG ĐOÀN                 GENERAL DIRECTOR\nCHỦ TỊCH\n\nVõ Thị Kim Ngân                    Park Min Soo\n");
+  const document& paper = *read.campaign.document;
+  ASSERT_TRUE(paper.number);
+  EXPECT_EQ(to_text(*paper.number), "05/2023/KH-CĐCS");
+  EXPECT_EQ(read.campaign.title, "Phát động thi đua năm 2023");
+  EXPECT_EQ(paper.signed_by, (signature{.capacity = "TM. BCH CÔNG ĐOÀN", .position = "CHỦ TỊCH", .name = "Võ Thị Kim Ngân"}));
+  EXPECT_THAT(paper.co_signed_by, ElementsAre(signature{.position = "GENERAL DIRECTOR", .name = "Park Min Soo"}));
+}
+
+TEST(FoundOnPlans, OneRegistersAtAnAddress) {
+  const plan::reading read = read_under("TRƯỜNG ĐẠI HỌC SÔNG LAM", "Các khoa đăng ký thi đua tại https://song-lam.example.vn/thidua, hạn cuối: 15/10/2025.");
+  ASSERT_TRUE(read.campaign.registration);
+  EXPECT_EQ(read.campaign.registration->to, "https://song-lam.example.vn/thidua");
+}
+
+TEST(FoundOnPlans, AwardsGoToAllThatAreCountedAndToNoCaption) {
+  EXPECT_THAT(awards_of("Năm 2024, có 12 tập thể, 25 cá nhân được Liên đoàn Lao động tỉnh tặng Bằng khen."), ElementsAre("Bằng khen | 12 tập thể, 25 cá nhân | Liên đoàn Lao động tỉnh | given"));
+  EXPECT_THAT(awards_of("Liên đoàn Lao động tỉnh trao Bằng khen cho các tập thể (Ảnh: T.H)"), ElementsAre("Bằng khen | các tập thể | Liên đoàn Lao động tỉnh | given"));
+}
+
+TEST(FoundOnPlans, ACommanderOfAPostSignsBesideTheRecipients) {
+  const document paper = paper_of("ĐỒN BIÊN PHÒNG NÀ MÈO\n\nKẾ HOẠCH\nThi đua năm 2025\n\nĐồn tổ chức thi đua.\n\nNơi nhận:                    ĐỒN TRƯỞNG\n- Bộ Chỉ huy tỉnh;\n- Lưu: VT.\n\n                             Trung tá Lò Văn Én\n");
+  EXPECT_EQ(paper.signed_by, (signature{.position = "ĐỒN TRƯỞNG", .name = "Lò Văn Én"}));
+  EXPECT_EQ(paper.recipients.size(), 2U);
+}
+
 }  // namespace
