@@ -191,19 +191,19 @@ void analysis::read_sections() {
     constexpr std::size_t longest_heading = 24;
     const bool is_capital = each.label == label_kind::none && each.last - body <= longest_heading && is_all_capitals(in, body, each.last);
     if (is_capital && !is_lettered) depth = 0;
-    heading_found heading = heading_at(in, body, each.last);
+    heading_found headed = heading_at(in, body, each.last);
     // What a bullet introduces is a heading with its colon alone.
-    if (heading.kind != nothing && each.label == label_kind::bullet && !in.is_mark(heading.behind - 1, ':')) heading = {};
-    if (each.label == label_kind::none && heading.kind != nothing) depth = 0;
-    const bool is_paragraph = each.label == label_kind::none && heading.kind == nothing && !is_capital && !is_lettered;
+    if (headed.kind != nothing && each.label == label_kind::bullet && !in.is_mark(headed.behind - 1, ':')) headed = {};
+    if (each.label == label_kind::none && headed.kind != nothing) depth = 0;
+    const bool is_paragraph = each.label == label_kind::none && headed.kind == nothing && !is_capital && !is_lettered;
     if (is_listed && each.label != label_kind::bullet) opened.clear();
     if (opened.empty()) is_listed = false;
     if (!is_paragraph)
       while (!opened.empty() && opened.back().depth >= depth) opened.pop_back();
-    if (heading.kind != nothing) {
-      opened.push_back({heading.kind, depth});
-      if (heading.behind >= each.last) continue;
-      body = heading.behind;
+    if (headed.kind != nothing) {
+      opened.push_back({headed.kind, depth});
+      if (headed.behind >= each.last) continue;
+      body = headed.behind;
     } else if (is_capital || is_lettered) {
       continue;
     } else if (is_paragraph && opened.empty() && b + 1 < blocks.size() && blocks[b + 1].label == label_kind::bullet && in.is_mark(each.last - 1, ':')) {
