@@ -237,6 +237,7 @@ set(THIDUA_IO_SOURCES
   src/plan/phases.cpp
   src/plan/reader.cpp
   src/plan/registration.cpp
+  src/plan/sections.cpp
   src/plan/single_period.cpp
   src/plan/source.cpp
   src/plan/standard_wording.cpp

@@ -183,7 +183,7 @@ void describe(V& v, X& x) {
 }
 template <class V, is<duty> X>
 void describe(V& v, X& x) {
-  v("body", x.body, required);
+  v("body", x.body, optional);
   v("action", x.action, required);
   v("object", x.object, optional);
   describe_due(v, x.due);

@@ -166,7 +166,7 @@ std::string timeline_words::review_text(const review& which) const {
   return when.empty() ? text : text + ": " + when;
 }
 
-std::string timeline_words::duty_text(const duty& which) const { return one_line(which.body) + ": " + one_line(which.action) + (which.object.empty() ? "" : " " + one_line(which.object)) + " – " + due(which.due); }
+std::string timeline_words::duty_text(const duty& which) const { return (which.body.empty() ? "" : one_line(which.body) + ": ") + one_line(which.action) + (which.object.empty() ? "" : " " + one_line(which.object)) + " – " + due(which.due); }
 
 std::string timeline_words::report_text(const reporting& which) const {
   std::string text = say("Báo cáo", "Report");

@@ -31,6 +31,7 @@ analysis::analysis(std::string_view text, const knowledge& with) : in(text), kno
   read_names();
   read_awards();
   read_registration();
+  read_sections();
   find_days();
   find_end();
 }

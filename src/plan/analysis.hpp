@@ -152,6 +152,7 @@ struct analysis {
   void read_names();
   void read_awards();
   void read_registration();
+  void read_sections();
   void find_end();
   void find_days();
 };

@@ -2,6 +2,7 @@
 // Next year's plan from this year's.
 #include <thidua/plan/writer.hpp>
 
+#include "grammar.hpp"
 #include "source.hpp"
 #include "standard_wording.hpp"
 
@@ -10,7 +11,9 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
-#include <cstdlib>
+#include <array>
+#include <charconv>
+#include <cstddef>
 #include <initializer_list>
 #include <set>
 #include <utility>
@@ -22,11 +25,18 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// The number digits say; 0 where they are none, or too many.
+int number_of(std::string_view digits) {
+  int value = 0;
+  const auto [end, wrong] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return wrong == std::errc() && end == digits.data() + digits.size() ? value : 0;
+}
+
 // The year that stands at a place of the text, of four digits and no more; 0 where none does.
 int year_at(const std::string& text, std::size_t at) {
   if (at + 4 > text.size() || (at > 0 && is_digit(text[at - 1])) || (at + 4 < text.size() && is_digit(text[at + 4]))) return 0;
   if (!std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.begin() + static_cast<std::ptrdiff_t>(at + 4), is_digit)) return 0;
-  return std::atoi(text.substr(at, 4).c_str());
+  return number_of(std::string_view(text).substr(at, 4));
 }
 
 // The year behind the dash that follows a year ("2022 - 2023", "2022–2023"); 0 where none does. `at` is moved to it.
@@ -194,7 +204,10 @@ commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, c
   // Of a school year or a working year, that of the day it falls on; a plan that is of no year tells it with the origin alone.
   static const std::string school = comparison_key("năm học");
   if (next.year || entry.origin || comparison_key(next.title).find(school) != std::string::npos) entry.target_year = one.day().year();
-  entry.text = detail::standard_wording(entry, next, events);
+  // A day of mourning or of war is remembered, not greeted.
+  static const std::set<std::string> remembered = {"thuong_binh_liet_si", "toan_quoc_khang_chien"};
+  const bool is_memorial = one.event().kind() == commemoration_kind::memorial || remembered.contains(one.event().id().text());
+  entry.text = (is_memorial ? "kỷ niệm " : "") + detail::standard_wording(entry, next, events);
   return entry;
 }
 
@@ -235,6 +248,28 @@ void add_own_days(const campaign& like, campaign& next, int year) {
   std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });  // as a plan tells them
 }
 
+// Days that no catalogue holds and of which the plan tells a number or a year, each once: the number says the origin.
+void add_counted_days(const campaign& like, campaign& next, int year, int delta) {
+  std::set<std::string> carried;
+  for (const commemoration_entry& each : like.commemorations) {
+    if (each.event || each.origin || !each.stated || !carried.insert(each.text).second) continue;
+    const std::string number = std::to_string(*each.stated);
+    const std::size_t at = each.text.find(number + " năm");
+    if (at == std::string::npos || (at > 0 && is_digit(each.text[at - 1])) || *each.stated + delta < 1) continue;  // a number in words
+    commemoration_entry entry;
+    entry.stated = *each.stated + delta;
+    entry.origin_year = each.origin_year;
+    entry.stance = each.stance;
+    entry.phase = each.phase;
+    entry.target_year = each.target_year ? std::optional(*each.target_year + delta) : std::nullopt;
+    std::string text = each.text;
+    text.replace(at, number.size(), std::to_string(*entry.stated));
+    entry.text = with_year(std::move(text), year - delta, year);
+    next.commemorations.push_back(std::move(entry));
+  }
+  std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });
+}
+
 // The days of a campaign: those of its phases, else those of its year.
 period days_of_campaign(const campaign& of, int year) {
   std::optional<date> first, last;
@@ -256,7 +291,7 @@ std::string moved_theme(const std::string& theme, int old_year, int year) {
     std::size_t first = at;
     while (first > 0 && is_digit(text[first - 1])) --first;
     if (first == at || at - first > 3) continue;
-    const int number = std::atoi(text.substr(first, at - first).c_str());
+    const int number = number_of(std::string_view(text).substr(first, at - first));
     if (number < least || number + year - old_year < 1) continue;
     const std::string moved_number = std::to_string(number + year - old_year);
     text.replace(first, at - first, moved_number);
@@ -268,8 +303,17 @@ std::string moved_theme(const std::string& theme, int old_year, int year) {
 // Congresses of the Party and the unions are held every five years: so it has been, no text of it was read. For drafts alone, which a person reads.
 constexpr int regular_term = 5;
 
+// The congress of the body whose resolution is carried out in those days; where the table does not tell, the last one held before them.
+const congress* in_force_in(const reference_facts& known, const std::string& body, int ordinal, const period& window) {
+  const congress* found = known.congresses.in_force(body, window.from());
+  if (found != nullptr) return found;
+  for (const congress* one : known.congresses.of(body))
+    if (one->held && one->held->to() < window.from() && (found == nullptr || found->ordinal < one->ordinal) && ordinal <= one->ordinal) found = one;
+  return found;
+}
+
 // How the congresses of the bodies stand in that year: one mention a body, and the next one in the year the term runs out.
-std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const period& window, const reference_facts& known) {
+std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes) {
   std::vector<congress_mention> all;
   std::set<std::string> bodies;
   const auto add = [&](const std::string& body, int number, congress_stance stance, std::optional<int> phase) {
@@ -288,16 +332,19 @@ std::vector<congress_mention> congresses_for(const campaign& like, const campaig
       add(each.body, held->ordinal, congress_stance::welcoming, phase);
       continue;
     }
-    const congress* in_force = known.congresses.in_force(each.body, window.from());
+    const congress* const in_force = in_force_in(known, each.body, *each.ordinal, window);
     auto term = in_force != nullptr ? in_force->term : each.term;
-    if (in_force == nullptr)  // the last one held, where its term is not told: its regular five years
-      for (const congress* one : known.congresses.of(each.body))
-        if (one->held && one->held->to() < window.from() && (in_force == nullptr || in_force->ordinal < one->ordinal) && *each.ordinal <= one->ordinal) {
-          in_force = one;
-          term = one->term ? one->term : congress_term{one->held->from().year(), one->held->from().year() + regular_term};
-        }
+    if (in_force != nullptr && !term && in_force->held && in_force != known.congresses.in_force(each.body, window.from())) term = congress_term{in_force->held->from().year(), in_force->held->from().year() + regular_term};  // its regular five years
     const int number = in_force != nullptr ? in_force->ordinal : *each.ordinal;
-    if ((in_force == nullptr && (!term || year <= term->from)) || (term && term->to < year)) continue;  // nobody knows
+    if ((in_force == nullptr && (!term || year <= term->from)) || (term && term->to < year)) {  // nobody knows
+      const std::string name = "Đại hội " + detail::roman_text(number) + " " + each.body;
+      if (term && term->to < year) {
+        notes.push_back({.vi = "`" + name + "`: nhiệm kỳ đã hết năm " + std::to_string(term->to) + ", chưa rõ đại hội kế tiếp; bổ sung nếu cần", .en = "`" + name + "`: its term ended in " + std::to_string(term->to) + " and the next congress is not known; add it where it is wanted"});
+      } else {
+        notes.push_back({.vi = "`" + name + "`: chưa rõ đã tổ chức hay chưa nên không đưa vào; bổ sung nếu cần", .en = "`" + name + "`: whether it was held is not known, so it is left out; add it where it is wanted"});
+      }
+      continue;
+    }
     add(each.body, number, congress_stance::carrying_out, std::nullopt);
     if (term && term->to == year) add(each.body, number + 1, congress_stance::preparing, std::nullopt);
   }
@@ -305,9 +352,323 @@ std::vector<congress_mention> congresses_for(const campaign& like, const campaig
   return all;
 }
 
+// "thứ tư": the words a year of a count is told in.
+std::string ordinal_words(int number) {
+  static constexpr std::array<const char*, 11> words = {"", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"};
+  return number >= 1 && number < static_cast<int>(words.size()) ? words[static_cast<std::size_t>(number)] : std::to_string(number);
+}
+
+// A day moved to another year; "trước ngày" and "chậm nhất" keep to working days.
+std::optional<date> moved_deadline(date day, int delta, boundary edge, const catalogue& holidays) {
+  auto there = in_year(day, day.year() + delta);
+  if (!there || *there <= date::earliest() + days(40)) return there;
+  if (edge == boundary::inclusive) return last_working_day(*there, holidays);
+  // The day named and the day before it, which is the last that counts.
+  date named = last_working_day(*there, holidays);
+  while (last_working_day(named - days(1), holidays) != named - days(1)) named = last_working_day(named - days(1), holidays);
+  return named;
+}
+
+// What a draft puts where only the body knows.
+constexpr const char* blank = "……";
+
+// The number the year has then in the carrying out of what the old plan counts, and the congress it is counted from: the one whose
+// resolution is carried out by then, where that is another one than the old plan's. No number behind the fifth year of a term.
+struct counted_year {
+  std::optional<int> number;
+  const congress* other = nullptr;
+};
+counted_year counted(const year_count& of, int old_year, int year, const period& window, const reference_facts& known) {
+  counted_year found{of.stated + year - old_year};
+  if (!of.body.empty() && of.ordinal)
+    if (const congress* const in_force = in_force_in(known, of.body, *of.ordinal, window); in_force != nullptr && in_force->ordinal != *of.ordinal && in_force->held) {
+      found.other = in_force;
+      found.number = year_number(in_force->held->from().year(), year);
+    }
+  if (*found.number < 1 || (!of.body.empty() && *found.number > regular_term)) found.number.reset();
+  return found;
+}
+
+// The items of the old plan's sections made those of the new year.
+class item_mover {
+ public:
+  item_mover(const campaign& like, int old_year, int year, const period& window, const reader& by, std::vector<bilingual>& notes) : like_(like), old_year_(old_year), year_(year), window_(window), by_(by), notes_(notes) {
+    head_ = "KẾ HOẠCH\n" + like.title + "\n\n" + (like.launcher.empty() ? std::string() : like.launcher + " phát động phong trào thi đua" + (like.year ? " năm " + std::to_string(*like.year) : "") + " với các nội dung sau:\n\n") + "I. NỘI DUNG THI ĐUA\n\n- ";
+  }
+
+  // Nothing for what tells of a year that is over.
+  std::optional<std::string> operator()(const std::string& as_written) {
+    const std::string item = mended(as_written);
+    if (tells_results(item)) {
+      notes_.push_back({.vi = "bỏ mục nói về kết quả năm trước: `" + item.substr(0, end_of_words(item, 80)) + "`", .en = "an item with results of an earlier year is left out: `" + item.substr(0, end_of_words(item, 80)) + "`"});
+      return std::nullopt;
+    }
+    changes_.clear();
+    const campaign said = by_.read(head_ + item + ".\n").campaign;
+    for (const year_count& each : said.year_counts) change_count(each, item);
+    for (const congress_mention& each : said.congresses) change_congress(each, item);
+    for (const commemoration_entry& each : said.commemorations) change_number(each, item);
+    change_days_and_numbers(item);
+    std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
+    std::string text;
+    std::size_t at = 0;
+    for (const change& each : changes_) {
+      if (each.first < at) continue;
+      text += with_year_outside_laws(item.substr(at, each.first - at)) + each.text;
+      at = each.last;
+    }
+    return text + with_year_outside_laws(item.substr(at));
+  }
+
+ private:
+  struct change {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::string text;
+  };
+
+  // What is wrong with its spelling and its quotation marks is not wanted again.
+  std::string mended(const std::string& item) const {
+    std::vector<diagnostic> all = by_.lint(head_ + item + ".\n");
+    std::erase_if(all, [&](const diagnostic& each) { return each.severity != severity::error || !each.fix || each.fix->span.start < head_.size() || each.fix->span.end > head_.size() + item.size(); });
+    if (all.empty()) return item;
+    const std::string text = fixed(head_ + item + ".\n", all);
+    return text.substr(head_.size(), text.size() - head_.size() - 2);
+  }
+  // The end of the last whole word within so many bytes.
+  static std::size_t end_of_words(const std::string& text, std::size_t most) {
+    if (text.size() <= most) return text.size();
+    const std::size_t blank_at = text.rfind(' ', most);
+    return blank_at == std::string::npos ? text.size() : blank_at;
+  }
+  // "Năm 2021, … được tặng …".
+  bool tells_results(const std::string& item) const {
+    for (const std::string_view opening : {"Năm ", "Trong năm ", "Kết quả năm "})
+      if (item.starts_with(opening))
+        if (const int own = year_at(item, opening.size()); own != 0 && own < old_year_) return true;
+    return false;
+  }
+  // A law keeps the year in its name.
+  std::string with_year_outside_laws(const std::string& text) const {
+    std::size_t end = text.size();
+    for (const std::string_view law : {"Luật ", "luật ", "Hiến pháp "}) end = std::min(end, text.find(law));
+    return with_year(text.substr(0, end), old_year_, year_) + text.substr(end);
+  }
+  std::optional<std::pair<std::size_t, std::size_t>> place_of(const std::optional<text_span>& span, const std::string& item) const {
+    if (!span || span->start < head_.size() || span->end > head_.size() + item.size()) return std::nullopt;
+    return std::pair{span->start - head_.size(), span->end - head_.size()};
+  }
+  void change_count(const year_count& each, const std::string& item) {
+    const auto place = place_of(each.span, item);
+    if (!place) return;
+    const std::string own = item.substr(place->first, place->second - place->first);
+    const std::string words = "thứ " + ordinal_words(each.stated);
+    const std::size_t at = own.find(words);
+    if (at == std::string::npos) return;
+    const counted_year then = counted(each, old_year_, year_, window_, by_.known());
+    changes_.push_back({place->first + at, place->first + at + words.size(), "thứ " + (then.number ? ordinal_words(*then.number) : std::string(blank))});
+    if (then.other == nullptr) return;
+    const std::string roman = detail::roman_text(*each.ordinal);
+    if (const std::size_t digits = own.rfind(roman); digits != std::string::npos) changes_.push_back({place->first + digits, place->first + digits + roman.size(), detail::roman_text(then.other->ordinal)});
+  }
+  void change_congress(const congress_mention& each, const std::string& item) {
+    const auto place = place_of(each.span, item);
+    if (!place || !each.ordinal || each.body.empty()) return;
+    std::optional<int> number = each.ordinal;
+    std::optional<congress_term> term = each.term;
+    const congress* const in_force = in_force_in(by_.known(), each.body, *each.ordinal, window_);
+    const congress* held = nullptr;
+    for (const congress* one : by_.known().congresses.of(each.body))
+      if (one->held && one->held->overlaps(window_)) held = one;
+    if (each.stance == congress_stance::carrying_out) {
+      if (in_force != nullptr) {
+        const int last = in_force->term ? in_force->term->to : in_force->held ? in_force->held->from().year() + regular_term : year_;
+        number = last < year_ ? std::nullopt : std::optional(in_force->ordinal);  // the next one is not known
+        if (term && in_force->ordinal != *each.ordinal) term = in_force->term;
+      } else if (term && term->to < year_) {
+        number.reset();
+      }
+    } else if (held != nullptr) {
+      number = held->ordinal;
+      if (term && held->ordinal != *each.ordinal) term = held->term;
+    } else if (const congress* const own = find_congress(by_.known(), each.body, *each.ordinal); (own != nullptr && own->held && own->held->to() < window_.from()) || (term && term->from < year_)) {
+      number.reset();  // it is over
+    }
+    // A wrong term is not wanted again.
+    if (number && term)
+      if (const congress* const then = find_congress(by_.known(), each.body, *number); then != nullptr && then->term) term = then->term;
+    if (number == each.ordinal && term == each.term) return;
+    if (!number) {
+      const std::string name = item.substr(place->first, place->second - place->first);
+      notes_.push_back({.vi = "`" + name + "` trong một mục đã qua hoặc chưa rõ: để trống số thứ tự", .en = "`" + name + "` in an item is over or not known: its number is left blank"});
+      term.reset();
+    }
+    const std::string own = item.substr(place->first, place->second - place->first);
+    const std::string roman = detail::roman_text(*each.ordinal);
+    for (std::size_t at = own.find(roman); at != std::string::npos; at = own.find(roman, at + 1)) {
+      if ((at > 0 && own[at - 1] != ' ') || (at + roman.size() < own.size() && own[at + roman.size()] != ' ' && own[at + roman.size()] != ',')) continue;
+      changes_.push_back({place->first + at, place->first + at + roman.size(), number ? detail::roman_text(*number) : std::string(blank)});
+      break;
+    }
+    if (!each.term) return;
+    const std::size_t from = own.find(std::to_string(each.term->from));
+    const std::size_t to = own.rfind(std::to_string(each.term->to));
+    if (from == std::string::npos || to == std::string::npos || to < from + 4) return;
+    changes_.push_back({place->first + from, place->first + from + 4, term ? std::to_string(term->from) : std::string(blank)});
+    changes_.push_back({place->first + to, place->first + to + 4, term ? std::to_string(term->to) : std::string(blank)});
+  }
+  void change_number(const commemoration_entry& each, const std::string& item) {
+    const auto place = place_of(each.span, item);
+    if (!place || !each.stated) return;
+    commemoration_entry moved_entry = each;
+    moved_entry.target_year = each.target_year.value_or(old_year_) + year_ - old_year_;
+    const auto number = each.event ? right_number(moved_entry, like_, by_.known().events) : std::optional(*each.stated + year_ - old_year_);
+    const std::string own = item.substr(place->first, place->second - place->first);
+    const std::string digits = std::to_string(*each.stated);
+    const std::size_t at = own.find(digits + " năm");
+    if (!number || *number < 1 || at == std::string::npos || (at > 0 && is_digit(own[at - 1]))) return;
+    const change made{place->first + at, place->first + at + digits.size(), std::to_string(*number)};
+    if (std::none_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first == made.first; })) changes_.push_back(made);
+  }
+  // Documents of the old year lose number and day, deadlines move to working days.
+  void change_days_and_numbers(const std::string& item) {
+    const detail::source in(item);
+    static const detail::phrase_map edges = {{1, "trước ngày"}, {1, "trước"}, {2, "chậm nhất"}, {2, "chậm nhất ngày"}, {2, "chậm nhất là ngày"}, {2, "đến hết ngày"}, {2, "muộn nhất ngày"}, {1, "xong trước ngày"}};
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      if (const auto edge = edges.at(in, i)) {
+        const auto day = detail::day_at(in, i + edge.length);
+        const auto full = day && !day->is_malformed && !day->is_lunar ? day->year != 0 ? day->full() : day->in_year(old_year_) : std::nullopt;
+        if (!full || full->year() < old_year_ || full->year() > old_year_ + 1) continue;
+        if (const auto there = moved_deadline(*full, year_ - old_year_, edge.meaning == 1 ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
+          std::string text = to_text(*there, day->in_words ? date_style::in_words : date_style::official);
+          if (day->in_words && !starts_with_day(in, day->begin)) text = text.substr(text.find(' ') + 1);
+          if (day->year == 0) text = text.substr(0, text.rfind(day->in_words ? " năm" : "/"));
+          changes_.push_back({in[day->begin].start, in[day->last - 1].end, std::move(text)});
+        }
+        i = day->last - 1;
+        continue;
+      }
+      const auto number = in.is_number(i) ? detail::number_at(in, i) : std::nullopt;
+      if (!number) continue;
+      std::size_t behind = number->last;
+      if (in.is_mark(behind, ',')) ++behind;
+      const auto day = detail::day_at(in, behind);
+      const auto full = day ? day->full() : std::nullopt;
+      if (!is_lasting(number->number, full, old_year_)) {
+        changes_.push_back({in[number->first].start, in[number->last - 1].end, blank + codes_of(number->number)});
+        if (full) changes_.push_back({in[day->begin].start, in[day->last - 1].end, (day->in_words && starts_with_day(in, day->begin) ? "ngày " : "") + std::string(blank)});
+      } else if (full) {
+        changes_.push_back({in[number->first].start, in[day->last - 1].end, item.substr(in[number->first].start, in[day->last - 1].end - in[number->first].start)});
+      }
+      i = (full ? day->last : number->last) - 1;
+    }
+  }
+  static bool starts_with_day(const detail::source& in, std::size_t at) {
+    static const detail::word_hash day = detail::hash_of_word("ngày");
+    return in.hash(at) == day;
+  }
+
+ public:
+  // Whether a document is cited year after year: a law, a decree, and what is older than the yearly ones of the old plan. Those are
+  // of its own year or of the end of the year before.
+  static bool is_lasting(const document_number& number, const std::optional<date>& day, int old_year) {
+    const auto type = number.type();
+    if (type == document_type::law || type == document_type::decree || type == document_type::circular) return true;
+    constexpr int last_quarter = 10;
+    if (day) return day->year() < old_year - 1 || (day->year() == old_year - 1 && day->month() < last_quarter);
+    return type == document_type::resolution || type == document_type::regulation || type == document_type::conclusion;
+  }
+  // What stands behind the digits of a number: "/KH-CĐ", "-CT/TW"; of "15KH/ĐTNK" with a dash.
+  static std::string codes_of(const document_number& number) {
+    std::string text = to_text(number);
+    std::size_t at = 0;
+    while (at < text.size() && is_digit(text[at])) ++at;
+    at += number.suffix().size();
+    if (number.year()) at = std::min(text.find('/', at + 1), text.size());
+    text.erase(0, at);
+    return text.empty() || text.front() == '/' || text.front() == '-' ? text : "-" + text;
+  }
+
+ private:
+  const campaign& like_;
+  int old_year_;
+  int year_;
+  period window_;
+  const reader& by_;
+  std::vector<bilingual>& notes_;
+  std::string head_;
+  std::vector<change> changes_;
+};
+
+// "năm thứ tư thực hiện …" of the new year: by the congress whose resolution is carried out then; nothing behind its fifth year.
+std::vector<year_count> counts_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes) {
+  std::vector<year_count> all;
+  for (year_count each : like.year_counts) {
+    each.span.reset();
+    const std::string old_words = "thứ " + ordinal_words(each.stated);
+    const counted_year then = counted(each, old_year, year, window, known);
+    std::string text = each.text;
+    if (then.other != nullptr) {
+      const std::string roman = detail::roman_text(*each.ordinal);
+      const std::size_t digits = text.rfind(roman);
+      if (digits == std::string::npos) continue;
+      text.replace(digits, roman.size(), detail::roman_text(then.other->ordinal));
+      each.ordinal = then.other->ordinal;
+      each.first_year = then.other->held->from().year();
+    }
+    const std::size_t at = text.find(old_words);
+    if (at == std::string::npos) continue;
+    if (!then.number) {
+      notes.push_back({.vi = "bỏ `" + each.text + "`: nhiệm kỳ năm năm đã hết", .en = "`" + each.text + "` is left out: the five years of the term are over"});
+      continue;
+    }
+    const int number = *then.number;
+    if (!each.body.empty() && number == regular_term) notes.push_back({.vi = "năm " + std::to_string(year) + " là năm cuối của nhiệm kỳ: `" + each.text + "`", .en = std::to_string(year) + " is the last year of the term: `" + each.text + "`"});
+    text.replace(at, old_words.size(), "thứ " + ordinal_words(number));
+    each.text = with_year(std::move(text), old_year, year);
+    each.stated = number;
+    all.push_back(std::move(each));
+  }
+  return all;
+}
+
+// What its text says, and in the order it says it: the parts that items of its sections name are the campaign's too.
+void complete(campaign& next, const reader& by) {
+  constexpr int most = 3;
+  for (int i = 0; i < most; ++i) {
+    campaign back = without_spans(by.read(write(next, by)).campaign);
+    const bool is_same = back.document == next.document && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
+    if (is_same && (next.year || !back.year)) return;
+    if (!next.year) next.year = back.year;
+    // A resolution that an item names is not named once more.
+    if (i == 0)
+      for (std::size_t k = back.congresses.size(); k-- > 0;) {
+        const congress_mention& each = back.congresses[k];
+        if (each.phase || !each.ordinal || each.stance != congress_stance::carrying_out || each.text != named_congress(each.stance, *each.ordinal, each.body)) continue;
+        const bool is_said = std::count_if(back.congresses.begin(), back.congresses.end(), [&](const congress_mention& other) { return other.body == each.body && other.ordinal == each.ordinal && other.stance == each.stance; }) > 1;
+        if (is_said) back.congresses.erase(back.congresses.begin() + static_cast<std::ptrdiff_t>(k));
+      }
+    next.themes = std::move(back.themes);
+    next.movements = std::move(back.movements);
+    next.commemorations = std::move(back.commemorations);
+    next.congresses = std::move(back.congresses);
+    next.year_counts = std::move(back.year_counts);
+    next.duties = std::move(back.duties);
+    next.purposes = std::move(back.purposes);
+    next.contents = std::move(back.contents);
+    if (next.document && back.document) {
+      next.document->bases = std::move(back.document->bases);
+      next.document->issued_not_before = back.document->issued_not_before;
+    }
+  }
+}
+
 }  // namespace
 
-campaign draft(const campaign& like, int year, const reference_facts& known) {
+drafted draft(const campaign& like, int year, const reader& by) {
+  const reference_facts& known = by.known();
+  drafted made;
+  std::vector<bilingual>& notes = made.notes;
   const auto old_year = [&]() -> int {
     if (like.year) return *like.year;
     for (std::size_t at = 0; at + 4 <= like.title.size(); ++at) {  // of a school year the first
@@ -320,9 +681,17 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     return like.document && like.document->issued ? like.document->issued->year() : year - 1;
   }();
   const int delta = year - old_year;
-  campaign next;
+  campaign& next = made.what;
   for (const phase& each : like.phases)
     next.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = moved_theme(each.theme, old_year, year)});
+  // What ends with an event of the old year ends with the year.
+  for (phase& each : next.phases)
+    for (bound* const edge : {&each.from, &each.to}) {
+      if (edge->day || edge->wording.find("ại hội") == std::string::npos) continue;
+      notes.push_back({.vi = "`" + edge->wording + "` là mốc của năm cũ: xem lại thời gian của đợt", .en = "`" + edge->wording + "` is of the old year: look at the days of the phase again"});
+      const auto day = edge == &each.to ? date::find(year, 12, 31) : date::find(year, 1, 1);
+      *edge = day ? bound(*day) : bound();
+    }
   const period window = days_of_campaign(next, year);
   next.title = title_for(like, old_year, year, window, known, next);
   if (next.title.empty()) next.title = "Phát động phong trào thi đua năm " + std::to_string(year);
@@ -331,8 +700,10 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
   next.launcher = like.launcher;
   next.phase_count_stated = like.phase_count_stated;
   next.participants = like.participants;
-  next.purposes = like.purposes;
-  next.contents = like.contents;
+  item_mover move(like, old_year, year, window, by, notes);
+  for (const auto& [from, to] : {std::pair(&like.purposes, &next.purposes), std::pair(&like.contents, &next.contents)})
+    for (const std::string& each : *from)
+      if (auto text = move(each)) to->push_back(std::move(*text));
   for (const theme& each : like.themes) {
     std::string text = moved_theme(each.text, old_year, year);
     const bool is_of_its_time = !each.launcher.empty() || text.starts_with("Năm ") || text.find("nhiệm kỳ") != std::string::npos || text.find("Đại hội") != std::string::npos;
@@ -349,11 +720,15 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     }
     next.movements.push_back(std::move(each));
   }
-  next.duties = like.duties;
-  for (duty& each : next.duties) {
+  for (duty each : like.duties) {
+    auto action = move(each.action);
+    if (!action) continue;
+    each.action = std::move(*action);
     each.span.reset();
     each.due.reset();
+    next.duties.push_back(std::move(each));
   }
+  next.year_counts = counts_for(like, old_year, year, window, known, notes);
   next.reports = like.reports;
   for (reporting& each : next.reports) {
     each.span.reset();
@@ -363,9 +738,27 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     document paper;
     paper.type = like.document->type.value_or(document_type::plan);
     paper.issuer = like.document->issuer;
+    paper.place = like.document->place;
     paper.recipients = like.document->recipients;
     for (const signature& each : like.document->co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
     if (like.document->signed_by) paper.signed_by = signature{.capacity = like.document->signed_by->capacity, .position = like.document->signed_by->position};
+    // Lasting documents stand; those of the old year are to be filled in.
+    for (basis each : like.document->bases) {
+      if (each.kind != basis_kind::document || (!each.number && each.unread_number.empty())) continue;
+      each.span.reset();
+      if (each.number && item_mover::is_lasting(*each.number, each.date, old_year)) {
+        if (each.date && (!paper.issued_not_before || *paper.issued_not_before < *each.date)) paper.issued_not_before = each.date;
+        paper.bases.push_back(std::move(each));
+        continue;
+      }
+      const auto type = each.number ? each.number->type() : std::nullopt;
+      std::string line = each.verb == "thực hiện" ? "Thực hiện " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
+      line += (type ? std::string(name_of(*type)) : std::string("Văn bản")) + " số " + blank + (each.number ? item_mover::codes_of(*each.number) : "") + " ngày " + blank;
+      if (!each.issuer.empty()) line += " của " + each.issuer;
+      if (!each.subject.empty()) line += " về việc " + with_year(each.subject, old_year, year);
+      made.how.bases.push_back(std::move(line));
+    }
+    if (like.document->number) made.how.number_codes = item_mover::codes_of(*like.document->number);
     next.document = std::move(paper);
   }
   std::set<std::string> named;    // the events the old plan names
@@ -397,16 +790,61 @@ campaign draft(const campaign& like, int year, const reference_facts& known) {
     for (const anniversary& one : anniversaries(known.events, period::of_year(year), {.unverified = unverified::include}))
       if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events, counted.contains(one.event().id().text())));
   add_own_days(like, next, year);
-  for (congress_mention& each : congresses_for(like, next, year, window, known)) next.congresses.push_back(std::move(each));
+  add_counted_days(like, next, year, delta);
+  for (congress_mention& each : congresses_for(like, next, year, window, known, notes)) next.congresses.push_back(std::move(each));
   if (like.registration && like.registration->due) {
     registration terms = *like.registration;
     terms.span.reset();
     if (const auto last = like.registration->due->last_valid_day(old_year); last && !terms.due->yearly())
-      if (const auto there = in_year(*last, year + (last->year() - old_year))) terms.due = deadline::until(last_working_day(*there, known.events));
+      if (const auto there = in_year(*last, year + (last->year() - old_year))) {
+        const date working = last_working_day(*there, known.events);
+        // In the old words where the day before the one they name is a working day.
+        const bool is_kept = like.registration->due->boundary() == boundary::exclusive && working == *there && *there < date::latest();
+        terms.due = is_kept ? deadline::before(working + days(1)) : deadline::until(working);
+      }
     next.registration = std::move(terms);
   }
-  return next;
+  complete(next, by);
+  return made;
 }
+
+drafted draft(std::string_view like, int year, const reader& by) {
+  const campaign old = by.read(like).campaign;
+  drafted made = draft(old, year, by);
+  static const std::string stage = comparison_key("Giai đoạn");
+  for (const phase& each : old.phases) {
+    constexpr std::size_t longest_label = 40;
+    if (!each.ordinal || !each.span) continue;
+    std::string_view label = like.substr(each.span->start, std::min(longest_label, each.span->end - each.span->start));
+    while (!label.empty() && (static_cast<unsigned char>(label.back()) & 0x80) != 0) label.remove_suffix(1);  // a letter cut in two
+    if (comparison_key(label).find(stage) != std::string::npos) made.how.phase_label = "Giai đoạn";
+    break;
+  }
+  // The line of the letterhead above the issuer's.
+  std::string above;
+  constexpr std::size_t deepest = 8;
+  if (old.document && !old.document->issuer.empty()) {
+    std::size_t at = 0;
+    for (std::size_t line = 0; line < deepest && at < like.size(); ++line) {
+      const std::size_t end = std::min(like.find('\n', at), like.size());
+      const detail::source in(like.substr(at, end - at));
+      at = end + 1;
+      // A second column begins behind three blanks.
+      std::size_t last = 0;
+      while (last < in.size() && (last == 0 || in[last].start - in[last - 1].end < 3)) ++last;
+      if (last == 0) continue;
+      const std::string own = in.clean(0, last);
+      if (comparison_key(own) == comparison_key(old.document->issuer)) {
+        made.how.superior = above;
+        break;
+      }
+      above = detail::body_end(in, 0) > 0 ? own : std::string();
+    }
+  }
+  return made;
+}
+
+campaign draft(const campaign& like, int year, const reference_facts& known) { return draft(like, year, reader(known)).what; }
 
 }  // namespace plan
 }  // namespace v0

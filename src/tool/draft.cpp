@@ -8,6 +8,7 @@
 #include <thidua/plan/reader.hpp>
 #include <thidua/plan/writer.hpp>
 
+#include <iostream>
 #include <memory>
 #include <optional>
 
@@ -30,19 +31,14 @@ outcome run_draft(const draft_call& call, const common_options& options) {
   if (call.catalogue) known.events = io::load_catalogue(*call.catalogue);
   const plan::reader reader(std::move(known));
   const std::string text = io::read_file(call.like);
-  campaign next;
-  plan::write_options how{.rounds = plan::round_years::marked, .blanks = plan::blanks::written};
+  plan::drafted made;
   try {
-    const campaign like = reader.read(text).campaign;
-    if (like.document && like.document->number) {
-      const document_number& old = *like.document->number;
-      how.number_codes = old.type_code() + (old.type_code().empty() || old.organ_code().empty() ? "" : "-") + old.organ_code();
-    }
-    next = plan::draft(like, year, reader.known());
+    made = plan::draft(text, year, reader);
   } catch (const error& broken) {
     throw broken.located(call.like);
   }
-  put(options, format == "json" ? io::to_json(next, reader.known().events) : plan::write(next, reader, how));
+  put(options, format == "json" ? io::to_json(made.what, reader.known().events) : plan::write(made.what, reader, made.how));
+  for (const bilingual& each : made.notes) std::cerr << (options.in == language::english ? "note: " : "lưu ý: ") << each.in(options.in) << '\n';
   return outcome::done;
 }
 

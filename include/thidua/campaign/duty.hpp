@@ -36,8 +36,8 @@ struct target {
 
 /// *Nhiệm vụ, tổ chức thực hiện*: who does what, by when.
 struct duty {
-  /// Who: "Các Công đoàn cơ sở, Tổ công đoàn".
-  std::string body;
+  /// Who: "Các Công đoàn cơ sở, Tổ công đoàn"; empty where the text does not say.
+  std::string body = {};
   /// What: "xây dựng kế hoạch phát động".
   std::string action;
   /// On what, where the action does not say it; may be empty.

@@ -3,10 +3,13 @@
 /// \file
 /// Plans written: a campaign as the text of a plan, and next year's plan from this year's. Layer: plan.
 #include <thidua/campaign/campaign.hpp>
+#include <thidua/core/bilingual.hpp>
 #include <thidua/plan/reader.hpp>
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace thidua {
 inline namespace v0 {
@@ -22,23 +25,47 @@ enum class blanks : std::uint8_t { left_out, written };
 struct write_options {
   round_years rounds = round_years::unmarked;
   plan::blanks blanks = plan::blanks::left_out;
-  /// The codes of a number that is left blank: "KH-CĐ".
+  /// The codes of a number that is left blank, with the sign before them where it is a dash: "KH-CĐ", "-KH/HU".
   std::string number_codes = {};
+  /// Bases to be filled in, each a line without its end: "Thực hiện Kế hoạch số ……/KH-TLĐ ngày ……". Written with the blanks.
+  std::vector<std::string> bases = {};
+  /// The body above the issuer, for the first line of the letterhead; left blank where it is empty. Written with the blanks.
+  std::string superior = {};
+  /// What the phases are called: "Đợt", "Giai đoạn".
+  std::string phase_label = "Đợt";
+
+  friend bool operator==(const write_options&, const write_options&) = default;
 };
 
 /// The text of a plan in standard wording and date style. Reading it back with the same reader gives an equal campaign
 /// (`without_spans`) as far as the campaign holds what such a text can say, in the order such a text says it: document, title, year, launcher, themes,
-/// movements, phases, commemorations, congresses, counted years, registration. Duties, targets and what else a campaign may hold
-/// stand in the text and are not read back. A commemoration keeps its words where they say what it holds, and is worded anew where they do not.
+/// movements, phases, commemorations, congresses, counted years, purposes, contents, duties, registration. Targets and what else a campaign may
+/// hold stand in the text, or nowhere, and are not read back. A commemoration keeps its words where they say what it holds, and is worded anew where they do not.
 std::string write(const campaign& what, const reader& by, const write_options& options = {});
 /// By the built-in facts.
 std::string write(const campaign& what, const write_options& options = {});
 
-/// The campaign of another year after this one: the same launcher, phases, themes, slogans, movements and duties; in each phase the
+/// A draft: the campaign, how its plan is to be written, and what whoever fills it in has to look at.
+struct drafted {
+  campaign what = {};
+  write_options how = {.rounds = round_years::marked, .blanks = blanks::written};
+  /// In the order met: congresses whose term is over or unknown, bounds and items that belong to the old year.
+  std::vector<bilingual> notes = {};
+
+  friend bool operator==(const drafted&, const drafted&) = default;
+};
+
+/// The campaign of another year after this one: the same launcher, phases, themes, slogans, movements; in each phase the
 /// great days, the body's own and those the old plan names, with their right numbers; congresses in the state they are in by
-/// then; the deadline on a working day. The title greets no congress that is over; its anniversaries have the new number. Left out are
-/// number, day, bases, the signatory's name, themes that belong to the old year, and congresses nobody knows of. Bounds are given
-/// to the day; "từ nay" stays open.
+/// then; counted years, up to the fifth of a term; the deadline on a working day, in the old words where the day allows it. Purposes,
+/// contents and duties have their years, numbers and deadlines moved; documents of the old year lose number and day ("……"), results of
+/// earlier years are left out. Laws, decrees and other lasting bases stand, the others are `how.bases`. The title greets no congress that
+/// is over; its anniversaries have the new number. Left out are number, day, the signatory's name, themes that belong to the old year,
+/// and congresses nobody knows of. Bounds are given to the day; "từ nay" stays open.
+drafted draft(const campaign& like, int year, const reader& by);
+/// The same of a plan's text, which also tells what it calls its phases and who stands above the issuer. Error: as for reader::read.
+drafted draft(std::string_view like, int year, const reader& by);
+/// The campaign alone.
 campaign draft(const campaign& like, int year, const reference_facts& known);
 
 }  // namespace plan

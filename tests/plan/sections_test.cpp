@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/writer.hpp>
+
+#include <thidua/testing/value_printers.hpp>
+
+#include "plan/plans.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <array>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+// What a plan is for, what it asks for, who does what; and every plan written and read back.
+
+namespace {
+
+using namespace thidua;
+
+// Every plan of the project, and the real ones where they are there: name and text.
+const std::vector<std::pair<std::string, std::string>>& every_plan() {
+  static const std::vector<std::pair<std::string, std::string>> all = [] {
+    std::vector<std::pair<std::string, std::string>> made = {{"good", test::good_plan()}};
+    for (const char* folder : {"/plans", "/unseen_plans"})
+      for (const auto& each : std::filesystem::directory_iterator(THIDUA_TEST_DATA + std::string(folder))) {
+        if (each.path().extension() != ".txt" && each.path().extension() != ".plan") continue;
+        const std::string whole = test::content_of_file(each.path());
+        made.emplace_back(each.path().stem().string(), whole.substr(0, whole.find("@@@ expected\n")));
+      }
+    for (const auto& path : test::real_plans()) made.emplace_back(path.stem().string(), test::content_of_file(path));
+    std::sort(made.begin(), made.end());
+    return made;
+  }();
+  return all;
+}
+
+class EveryPlan : public ::testing::TestWithParam<std::pair<std::string, std::string>> {};
+
+// The first entry of a list that is another one.
+template <class T>
+void expect_same(const char* name, const std::vector<T>& back, const std::vector<T>& of) {
+  const T none{};
+  for (std::size_t i = 0; i < std::max(back.size(), of.size()); ++i) {
+    const T& one = i < back.size() ? back[i] : none;
+    const T& other = i < of.size() ? of[i] : none;
+    if (one == other) continue;
+    EXPECT_EQ(one, other) << name << " " << i << " of " << back.size() << ", " << of.size();
+    return;
+  }
+}
+// What differs is told part by part.
+void expect_equal(const campaign& back, const campaign& of, const std::string& text) {
+  EXPECT_EQ(back.title, of.title);
+  EXPECT_EQ(back.year, of.year);
+  EXPECT_EQ(back.launcher, of.launcher);
+  EXPECT_EQ(back.phase_count_stated, of.phase_count_stated);
+  if (back.document && of.document) expect_same("bases", back.document->bases, of.document->bases);
+  expect_same("purposes", back.purposes, of.purposes);
+  expect_same("contents", back.contents, of.contents);
+  expect_same("themes", back.themes, of.themes);
+  expect_same("movements", back.movements, of.movements);
+  expect_same("phases", back.phases, of.phases);
+  expect_same("commemorations", back.commemorations, of.commemorations);
+  expect_same("congresses", back.congresses, of.congresses);
+  expect_same("year_counts", back.year_counts, of.year_counts);
+  expect_same("duties", back.duties, of.duties);
+  EXPECT_EQ(back.document, of.document);
+  EXPECT_EQ(back.registration, of.registration);
+  EXPECT_TRUE(back == of) << text;
+}
+
+// What such a text does not say: a day of issue without its place, a day before which the paper can't be issued that no basis of it has.
+campaign sayable(campaign of) {
+  if (!of.document) return of;
+  if (of.document->place.empty()) of.document->issued.reset();
+  if (of.document->issued_not_before && std::none_of(of.document->bases.begin(), of.document->bases.end(), [&](const basis& each) { return each.date == of.document->issued_not_before; })) of.document->issued_not_before.reset();
+  return of;
+}
+
+// Those that tell their parts in an order, or in words, that the standard wording has not: news, a basis or a movement told before the sections and once
+// more behind them, congresses that share a body or a term with what does not follow them.
+bool is_told_otherwise(const std::string& name) {
+  static const std::set<std::string> all = {"000_ae356f9db7441883", "001_822cafdbccbf9a8a", "002_78fa44ccd7765c08", "003_d3ec9ce01598a98e", "14_civil_servants_union_2018", "16_industrial_zone_union_2023", "20_congress_list_2020", "21_awards_news_2021", "education_union_2029"};
+  return all.contains(name);
+}
+
+TEST_P(EveryPlan, IsReadBackAsItWasWritten) {
+  const auto& [name, text] = GetParam();
+  const campaign of = sayable(without_spans(plan::read(text).campaign));
+  const std::string once = plan::write(of);
+  const campaign back = without_spans(plan::read(once).campaign);
+  expect_same("purposes", back.purposes, of.purposes);
+  expect_same("contents", back.contents, of.contents);
+  expect_same("duties", back.duties, of.duties);
+  expect_same("phases", back.phases, of.phases);
+  EXPECT_EQ(back.title, of.title);
+  EXPECT_EQ(back.registration, of.registration);
+  if (is_told_otherwise(name)) {
+    EXPECT_FALSE(back == of) << "it need not be left out";
+    return;
+  }
+  expect_equal(back, of, once);
+}
+
+TEST_P(EveryPlan, IsDraftedAsItReads) {
+  static const plan::reader reader;
+  const campaign like = reader.read(GetParam().second).campaign;
+  for (const int year : {2023, 2026, 2027, 2031}) {
+    SCOPED_TRACE(year);
+    const campaign next = plan::draft(like, year, reader).what;
+    const std::string text = plan::write(next, reader);
+    expect_equal(without_spans(reader.read(text).campaign), next, text);
+    if (HasFailure()) return;
+  }
+}
+
+// A plan for 2024 with its sections.
+std::string sectioned(const std::string& sections) {
+  return "LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA\nCÔNG ĐOÀN NGÀNH THỦY LỢI\nSố: 12/KH/CĐTL\n\nAn Hòa, ngày 15 tháng 01 năm 2024\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nCăn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022;\nThực hiện Kế hoạch số 88/KH-LĐLĐ ngày 05/01/2024 của Liên đoàn Lao động tỉnh An Hòa về "
+         "thi đua năm 2024,\nCông đoàn ngành Thủy lợi phát động phong trào thi đua năm 2024 với các nội dung sau:\n\n" +
+         sections + "\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nĐào Văn Kênh\n";
+}
+
+TEST(Sections, AreReadWhateverTheirHeadingsAreCalled) {
+  for (const auto& [aims, matter, tasks] : {std::array{"I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG THI ĐUA", "III. TỔ CHỨC THỰC HIỆN"}, std::array{"1. Mục tiêu", "2. Nhiệm vụ trọng tâm", "3. Phân công trách nhiệm"}, std::array{"I- MỤC ĐÍCH", "II- NỘI DUNG, BIỆN PHÁP", "III- TRÁCH NHIỆM THỰC HIỆN"}, std::array{"A. Mục đích và yêu cầu", "B. Nội dung", "C. Tổ chức triển khai thực hiện"}, std::array{"MỤC ĐÍCH - YÊU CẦU", "NHIỆM VỤ VÀ GIẢI PHÁP", "PHÂN CÔNG TRÁCH NHIỆM"}}) {
+    const campaign of = plan::read(sectioned(std::string(aims) + "\n- Giữ nước đầu nguồn.\n- Không để vỡ\nđê.\n" + matter + "\n- Mỗi trạm một việc mới;\n" + tasks + "\n- Các tổ công đoàn xây dựng kế hoạch.\n- Ban Nữ công: theo dõi chung./.")).campaign;
+    EXPECT_THAT(of.purposes, ::testing::ElementsAre("Giữ nước đầu nguồn", "Không để vỡ đê")) << aims;
+    EXPECT_THAT(of.contents, ::testing::ElementsAre("Mỗi trạm một việc mới")) << matter;
+    ASSERT_EQ(of.duties.size(), 2U) << tasks;
+    EXPECT_EQ(of.duties[0].body, "Các tổ công đoàn");
+    EXPECT_EQ(of.duties[0].action, "xây dựng kế hoạch");
+    EXPECT_EQ(of.duties[1].body, "Ban Nữ công");
+    EXPECT_EQ(of.duties[1].action, "theo dõi chung");
+  }
+}
+
+TEST(Sections, HoldNoPhaseNoRegistrationAndNothingThatIsNotThere) {
+  const campaign of = plan::read(sectioned("I. Thời gian\nTừ ngày 15/01/2024 đến ngày 31/12/2024.\nII. TỔ CHỨC THỰC HIỆN\n- Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\n- Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n- Các tổ gửi bản đăng ký thi đua về Văn phòng trước ngày 28/02/2024.\n- Tổ chức nhiều đợt hiến máu.")).campaign;
+  EXPECT_THAT(of.purposes, ::testing::IsEmpty());
+  EXPECT_THAT(of.contents, ::testing::IsEmpty());
+  ASSERT_EQ(of.duties.size(), 1U) << "the phases and the registration are told elsewhere";
+  EXPECT_EQ(of.duties[0].body, "") << "nobody is named";
+  EXPECT_EQ(of.duties[0].action, "Tổ chức nhiều đợt hiến máu");
+}
+
+std::string drafted_text(const std::string& like, int year) {
+  static const plan::reader reader;
+  const plan::drafted made = plan::draft(like, year, reader);
+  return plan::write(made.what, reader, made.how);
+}
+
+TEST(Draft, LooksLikeAPlanToFillIn) {
+  const std::string text = drafted_text(sectioned("I. MỤC ĐÍCH\n- Giữ nước.\n"), 2026);
+  for (const char* line : {"LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA\nCÔNG ĐOÀN NGÀNH THỦY LỢI\n", "Số: ……/KH/CĐTL\n", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n", "An Hòa, ngày …… tháng …… năm 2026\n", "06/2022/QH15 ngày 15/6/2022", "Thực hiện Kế hoạch số ……/KH-LĐLĐ ngày …… của Liên đoàn Lao động tỉnh An Hòa", "TM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n"})
+    EXPECT_THAT(text, ::testing::HasSubstr(line));
+  EXPECT_THAT(text, ::testing::Not(::testing::HasSubstr("Đào Văn Kênh")));
+  EXPECT_THAT(text, ::testing::Not(::testing::HasSubstr("88/KH-LĐLĐ"))) << "of the old year";
+}
+
+TEST(Draft, MovesWhatItsItemsSay) {
+  const std::string text = drafted_text(sectioned("I. MỤC ĐÍCH\n- Hoàn thành chỉ tiêu năm 2024 theo Bộ luật Lao động năm 2019.\n- Thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023 - 2028 và Chỉ thị số 07/CT-LĐLĐ ngày 10/01/2024.\n- Năm 2023, Công đoàn ngành được tặng Bằng khen.\nII. NỘI DUNG\n- Chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2024).\nIII. TỔ CHỨC THỰC HIỆN\n- Các tổ báo cáo kết quả về Văn phòng trước ngày 10/12/2024."), 2026);
+  for (const char* line : {"chỉ tiêu năm 2026 theo Bộ luật Lao động năm 2019", "Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023 - 2028", "Chỉ thị số ……/CT-LĐLĐ ngày ……", "97 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2026)", "- Các tổ báo cáo kết quả về Văn phòng trước ngày 10/12/2026."}) EXPECT_THAT(text, ::testing::HasSubstr(line));
+  EXPECT_THAT(text, ::testing::Not(::testing::HasSubstr("Bằng khen"))) << "a result of an earlier year";
+  EXPECT_THAT(drafted_text(sectioned("I. TỔ CHỨC THỰC HIỆN\n- Các tổ báo cáo kết quả trước ngày 10/12/2024."), 2028), ::testing::HasSubstr("trước ngày 08/12/2028")) << "the 10th is a Sunday";
+}
+
+TEST(Draft, TellsOfACongressWhoseTermIsOver) {
+  static const plan::reader reader;
+  const plan::drafted made = plan::draft(sectioned("I. MỤC ĐÍCH\n- Thực hiện Nghị quyết Đại hội IX Công đoàn ngành Thủy lợi, nhiệm kỳ 2020 - 2025.\n"), 2027, reader);
+  ASSERT_FALSE(made.notes.empty());
+  EXPECT_THAT(made.notes.front().vi, ::testing::HasSubstr("Đại hội IX Công đoàn ngành Thủy lợi"));
+  EXPECT_THAT(made.what.purposes, ::testing::ElementsAre("Thực hiện Nghị quyết Đại hội …… Công đoàn ngành Thủy lợi, nhiệm kỳ …… - ……"));
+}
+
+TEST(Draft, KeepsTheLabelOfThePhasesAndTheWordsOfTheDeadline) {
+  const std::string like = sectioned("I. CÁC GIAI ĐOẠN\nGiai đoạn 1: từ ngày 15/01/2024 đến ngày 30/6/2024, chào mừng 77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024).\nGiai đoạn 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nCác tổ gửi bản đăng ký thi đua về Văn phòng trước ngày 28/02/2024.");
+  const std::string text = drafted_text(like, 2025);
+  EXPECT_THAT(text, ::testing::HasSubstr("Giai đoạn 2: Từ ngày 01/7/2025 đến ngày 31/12/2025; ")) << text;
+  EXPECT_THAT(text, ::testing::HasSubstr("kỷ niệm 78 năm Ngày Thương binh - Liệt sĩ")) << "not greeted";
+  EXPECT_THAT(text, ::testing::HasSubstr("trước ngày 28/02/2025")) << "the 27th is a Thursday";
+  EXPECT_THAT(drafted_text(like, 2027), ::testing::HasSubstr("chậm nhất ngày 26/02/2027")) << "the 27th is a Saturday";
+}
+
+TEST(Draft, CountsTheYearsOfATermAndItsOwnDays) {
+  static const plan::reader reader;
+  campaign like = plan::read(sectioned("I. MỤC ĐÍCH\n- Giữ nước.\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024.")).campaign;
+  like.year_counts = {{.text = "năm thứ tư thực hiện Nghị quyết Đại hội IX Công đoàn ngành Thủy lợi", .stated = 4, .body = "Công đoàn ngành Thủy lợi", .ordinal = 9}};
+  like.commemorations.push_back({.text = "40 năm thành lập Trạm bơm Đồng Sâu", .stated = 40, .phase = 1});
+  const plan::drafted next = plan::draft(like, 2025, reader);
+  ASSERT_EQ(next.what.year_counts.size(), 1U);
+  EXPECT_EQ(next.what.year_counts[0].stated, 5);
+  EXPECT_THAT(next.what.year_counts[0].text, ::testing::HasSubstr("năm thứ năm thực hiện"));
+  EXPECT_TRUE(std::any_of(next.notes.begin(), next.notes.end(), [](const bilingual& each) { return each.vi.find("năm cuối của nhiệm kỳ") != std::string::npos; }));
+  EXPECT_TRUE(plan::draft(like, 2026, reader).what.year_counts.empty()) << "behind the fifth year";
+  EXPECT_THAT(plan::write(next.what, reader), ::testing::HasSubstr("41 năm thành lập Trạm bơm Đồng Sâu"));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, EveryPlan, ::testing::ValuesIn(every_plan()), [](const auto& of) { return "of_" + of.param.first; });
+
+}  // namespace
