@@ -36,11 +36,6 @@ analysis::analysis(std::string_view text, const knowledge& with) : in(text), kno
   find_end();
 }
 
-bool analysis::in_number(std::size_t token) const noexcept {
-  const auto behind = std::upper_bound(numbers.begin(), numbers.end(), token, [](std::size_t at, const number_found& each) { return at < each.first; });
-  return behind != numbers.begin() && token < std::prev(behind)->last;
-}
-
 int analysis::year_for(int month) const noexcept {
   if (out.campaign.year) return *out.campaign.year;
   if (school_year.first != 0) return month >= 8 ? school_year.first : school_year.second;
@@ -61,9 +56,11 @@ std::optional<int> analysis::phase_ordinal_at(std::size_t token) const noexcept 
 }
 
 void analysis::find_numbers() {
+  of_numbers_.resize(in.size());
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (!in.is_number(i)) continue;
     if (auto found = number_at(in, i)) {
+      std::fill(of_numbers_.begin() + static_cast<std::ptrdiff_t>(i), of_numbers_.begin() + static_cast<std::ptrdiff_t>(std::min(found->last, in.size())), std::uint8_t{1});
       i = found->last - 1;
       numbers.push_back(std::move(*found));
     }

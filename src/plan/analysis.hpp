@@ -127,13 +127,16 @@ struct analysis {
 
   campaign& what() { return out.campaign; }
   document& paper() { return *out.campaign.document; }
-  bool in_number(std::size_t token) const noexcept;
+  /// Whether a token belongs to the number of a document.
+  bool in_number(std::size_t token) const noexcept { return token < of_numbers_.size() && of_numbers_[token] != 0; }
   /// The year a day without one lies in, by its month; 0 where none is known.
   int year_for(int month) const noexcept;
   std::optional<std::size_t> phase_index_at(std::size_t token) const noexcept;
   std::optional<int> phase_ordinal_at(std::size_t token) const noexcept;
 
  private:
+  std::vector<std::uint8_t> of_numbers_;  // by token
+
   void find_numbers();
   void read_head();
   std::size_t read_headline(std::size_t behind_type);

@@ -101,9 +101,10 @@ void analysis::read_bases() {
   // The nearest verb before the place, not further than the list it introduces.
   const auto verb_before = [&](std::size_t place) {
     constexpr std::size_t furthest = 60;
+    const phrase_map& verbs = introducing_verbs();
     for (std::size_t back = 1; back <= furthest && back <= place; ++back) {
       const std::size_t at = place - back;
-      if (const auto verb = introducing_verbs().at(in, at)) return std::pair{verb.meaning, at + verb.length};
+      if (const auto verb = verbs.at(in, at)) return std::pair{verb.meaning, at + verb.length};
       if (in[at + 1].has(sentence_start)) break;
     }
     return std::pair{0, place};
@@ -230,8 +231,9 @@ void analysis::read_bases() {
     while (end < in.size() && end < from + longest && !in[end].has(block_start) && !in.is_mark(end, ',') && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':')) ++end;
     return end;
   };
+  const phrase_map& introducing = introducing_verbs();
   for (std::size_t i = 0; i < closing_begin; ++i) {
-    const auto verb = introducing_verbs().at(in, i);
+    const auto verb = introducing.at(in, i);
     if (!verb) continue;
     const std::size_t behind = i + verb.length;
     bool counts_years = false;  // "năm thứ hai thực hiện Nghị quyết …"
@@ -243,7 +245,7 @@ void analysis::read_bases() {
       std::size_t end = clause_end(at + 4);
       static const word_hash and_word = hash_of_word("và"), term = hash_of_word("nhiệm");
       for (std::size_t k = at + 4; k < end; ++k)
-        if (in.hash(k) == and_word || in.hash(k) == term || in.is_mark(k, '(') || introducing_verbs().at(in, k)) {
+        if (in.hash(k) == and_word || in.hash(k) == term || in.is_mark(k, '(') || introducing.at(in, k)) {
           static const phrase_map stops = {{1, "và"}, {1, "nhiệm kỳ"}, {1, "thực hiện"}, {1, "triển khai"}};
           if (stops.at(in, k) || in.is_mark(k, '(')) end = k;
           break;

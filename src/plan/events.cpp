@@ -7,6 +7,7 @@
 #include "grammar.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -308,26 +309,36 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
   return best;
 }
 
+namespace {
+
+// Whether a word may be a slip for another, whose letters are given.
+bool may_be_meant(std::string_view key, std::string_view right) {
+  constexpr std::size_t longest = 12;
+  std::array<char, 8 * longest> at_hand;
+  if (key.size() > at_hand.size()) return false;
+  const std::string_view mine(at_hand.data(), static_cast<std::size_t>(write_skeleton(key, at_hand.data()) - at_hand.data()));
+  return !mine.empty() && !right.empty() && mine.front() == right.front() && mine.size() <= longest && thidua::detail::edit_distance(mine, right) <= 2;
+}
+
+}  // namespace
+
 std::optional<damaged_event> event_names::compare(const source& in, std::size_t place, const spelled& with) const {
+  // From one word of the name to the next: marks between them are left out.
+  const auto step = [&](std::size_t k, std::size_t i) { return k > 0 && (in.is_mark(i, ',') || in.is_dash(i)) && in.is_word(i + 1) ? i + 1 : i; };
   std::size_t wrong = 0;
   damaged_event found;
   found.event = with.event;
   std::size_t i = place;
   std::size_t first_wrong = 0, last_wrong = 0;
   std::size_t right_letters = 0;
-  std::vector<std::size_t> places;  // of the words, marks between them left out
   for (std::size_t k = 0; k < with.hashes.size(); ++k, ++i) {
-    if (k > 0 && (in.is_mark(i, ',') || in.is_dash(i)) && in.is_word(i + 1)) ++i;
+    i = step(k, i);
     if (!in.is_word(i) || (i > place && in[i].has(block_start))) return std::nullopt;
-    places.push_back(i);
     if (in.hash(i) == with.hashes[k]) {
       ++right_letters;
       continue;
     }
-    const std::string mine = skeleton(in.word_at(i).key);
-    const std::string& right = with.skeletons[k];
-    if (mine.empty() || right.empty() || mine.front() != right.front() || mine.size() > 12 || thidua::detail::edit_distance(mine, right) > 2) return std::nullopt;
-    if (++wrong > may_be_wrong) return std::nullopt;
+    if (++wrong > may_be_wrong || !may_be_meant(in.word_at(i).key, with.skeletons[k])) return std::nullopt;
     if (wrong == 1) first_wrong = k;
     last_wrong = k;
     if (wrong == 1) found.first = i;
@@ -335,10 +346,13 @@ std::optional<damaged_event> event_names::compare(const source& in, std::size_t 
   }
   if (wrong == 0 || right_letters < 2 || right_letters < wrong) return std::nullopt;
   found.end = i;
-  for (std::size_t k = first_wrong; k <= last_wrong; ++k) {
+  i = place;
+  for (std::size_t k = 0; k <= last_wrong; ++k, ++i) {
+    i = step(k, i);
+    if (k < first_wrong) continue;
     // Capitals as the text has them; the names of the catalogue begin with one ("Ngày").
     std::string word = with.words[k];
-    if (in.word_at(places[k]).upper_first) {
+    if (in.word_at(i).upper_first) {
       if (!word.empty() && word.front() >= 'a' && word.front() <= 'z') word.front() = static_cast<char>(word.front() - 32);
     } else if (k == 0 && !word.empty() && word.front() >= 'A' && word.front() <= 'Z') {
       word.front() = static_cast<char>(word.front() + 32);

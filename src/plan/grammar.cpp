@@ -640,33 +640,6 @@ bool is_function_word(word_hash hash) {
   return all.contains(hash);
 }
 
-char* write_skeleton(std::string_view key, char* into) noexcept {
-  for (std::size_t i = 0; i < key.size(); ++i) {
-    const auto c = static_cast<unsigned char>(key[i]);
-    if (c < 0x80) {
-      *into++ = key[i];
-    } else if (c == 0xC4 && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) == 0x91) {  // đ
-      *into++ = 'd';
-      ++i;
-    } else if (c == 0xC4 && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) == 0x83) {  // ă, composed
-      *into++ = 'a';
-      ++i;
-    } else if ((c & 0xC0) == 0xC0) {
-      // A combining mark, or a letter of another script.
-      const std::size_t length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
-      if (!(c == 0xCC || (c == 0xCD && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) < 0xB0))) *into++ = '?';
-      i += length - 1;
-    }
-  }
-  return into;
-}
-
-std::string skeleton(std::string_view key) {
-  std::string out(key.size(), ' ');
-  out.resize(static_cast<std::size_t>(write_skeleton(key, out.data()) - out.data()));
-  return out;
-}
-
 bool is_syllable(std::string_view key) {
   static constexpr std::string_view onsets[] = {"ngh", "ng", "nh", "gh", "gi", "kh", "ph", "th", "tr", "ch", "qu", "b", "c", "d", "g", "h", "k", "l", "m", "n", "p", "q", "r", "s", "t", "v", "x", ""};
   static const std::unordered_set<std::string> rimes = [] {

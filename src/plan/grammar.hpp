@@ -130,10 +130,6 @@ std::size_t body_end(const source& in, std::size_t place);
 bool is_function_word(word_hash hash);
 /// Whether letters form a Vietnamese syllable, tone and marks apart.
 bool is_syllable(std::string_view key);
-/// The letters without tone and marks: "đăng" → "dang".
-std::string skeleton(std::string_view key);
-/// The same into a place of as many bytes as the key has; its end.
-char* write_skeleton(std::string_view key, char* into) noexcept;
 
 }  // namespace detail
 }  // namespace plan

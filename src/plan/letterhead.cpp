@@ -311,8 +311,9 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
     return true;
   };
   for (std::size_t i = 1; i + 1 < in.size(); ++i) {
-    const bool is_comma = in.is_mark(i, ',');
     const bool is_day = in.hash(i + 1) == day_word;
+    if (!is_day && !in.is_number(i + 1) && in.hash(i + 1) != month_word) continue;
+    const bool is_comma = in.is_mark(i, ',');
     if (is_comma && (is_day || (i < head_end && in.is_number(i + 1) && day_at(in, i + 1) && day_at(in, i + 1)->full())) && read_place(i, i + 1, true)) return;
     if ((is_comma || in.is_dash(i)) && (is_day || in.hash(i + 1) == month_word) && read_place(i, i + 1, false)) return;
     if (is_day && in.is_word(i) && !in[i + 1].has(line_start) && read_place(i + 1, i + 1, false)) return;

@@ -81,21 +81,6 @@ std::string capitalized(std::string_view text) {
   return word;
 }
 
-// A hash of the letters alone, those that sound alike as one: s and x, tr and ch. By it sounds are compared.
-word_hash sound_of(std::string_view key) {
-  std::array<char, 64> at_hand;
-  std::string allocated;
-  if (key.size() > at_hand.size()) allocated.resize(key.size());
-  char* const first = allocated.empty() ? at_hand.data() : allocated.data();
-  const std::string_view letters(first, static_cast<std::size_t>(write_skeleton(key, first) - first));
-  if (letters.starts_with("tr")) {
-    first[0] = 'c';
-    first[1] = 'h';
-  }
-  if (letters.starts_with("x")) first[0] = 's';
-  return hash_of_key(letters);
-}
-
 word_hash pair_of(word_hash a, word_hash b) noexcept { return a * 1099511628211ULL ^ b; }
 
 struct term {
@@ -568,7 +553,7 @@ class text_linter {
     for (std::size_t w = 0; w < words.size(); ++w) {
       sounds[w].is_slip = with_.slip_firsts.contains(words[w].hash);
       if (words[w].letters > 8) continue;
-      sounds[w].hash = sound_of(words[w].key);
+      sounds[w].hash = words[w].sound;
       sounds[w].is_first = with_.first_sounds.contains(sounds[w].hash);
       sounds[w].is_second = with_.second_sounds.contains(sounds[w].hash);
     }
@@ -591,7 +576,7 @@ class text_linter {
         for (std::size_t k = 0; k < each.hashes.size() && fits; ++k) {
           fits = in_.is_word(i + k) && !(k > 0 && in_[i + k].has(block_start));
           if (!fits || in_.hash(i + k) == each.hashes[k]) continue;
-          fits = sound_of(in_.word_at(i + k).key) == each.sounds[k] && ++wrong == 1;
+          fits = in_.word_at(i + k).sound == each.sounds[k] && ++wrong == 1;
           wrong_at = i + k;
         }
         if (!fits || wrong != 1) continue;

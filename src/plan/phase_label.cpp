@@ -12,19 +12,38 @@ namespace plan {
 namespace detail {
 namespace {
 
-// "đôt", "dọt": it sounds like "đợt".
-bool may_be_dot(std::string_view key) {
-  const bool may_begin = !key.empty() && (key.front() == 'd' || static_cast<unsigned char>(key.front()) >= 0x80);  // most do not
-  return may_begin && skeleton(key) == "dot";
-}
+// "đôt", "dọt": words that sound like "đợt"; what most words are not is seen at their first letter.
+bool may_sound_like_dot(const word& w) { return w.letters == 3 && w.key.size() < 10 && (w.key.front() == 'd' || static_cast<unsigned char>(w.key.front()) >= 0x80); }
+bool sounds_like_dot(const word& w) { return may_sound_like_dot(w) && skeleton(w.key) == "dot"; }
+
+// What a label begins with.
+struct label_words {
+  word_hash dot = hash_of_word("đợt"), doi = hash_of_word("đợi");
+  phrase stage{"giai đoạn"};
+  phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}};  // a phase where they are given a time
+  word_set firsts;
+
+  label_words() {
+    for (const word_hash each : {dot, doi, stage.hashes().front()}) firsts.insert(each);
+    firsts.insert(steps.firsts());
+  }
+  static const label_words& all() {
+    static const label_words known;
+    return known;
+  }
+};
 
 }  // namespace
 
+bool may_be_label_of_phase(const source& in, std::size_t i) {
+  const word_set& firsts = label_words::all().firsts;
+  return in.is_word(i) && (firsts.may_contain(in.hash(i)) || may_sound_like_dot(in.word_at(i)));
+}
+
 std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
-  static const word_hash dot = hash_of_word("đợt"), doi = hash_of_word("đợi");
-  static const phrase stage("giai đoạn"), emulation("thi đua"), th("thứ"), peak("cao điểm");
-  static const phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}};  // a phase where they are given a time
-  if (!in.is_word(i)) return std::nullopt;
+  if (!may_be_label_of_phase(in, i)) return std::nullopt;
+  const auto& [dot, doi, stage, steps, firsts] = label_words::all();
+  static const phrase emulation("thi đua"), th("thứ"), peak("cao điểm");
   label_found found;
   found.first = i;
   bool is_damaged = false;
@@ -40,7 +59,7 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
     head = in.clean(i, i + step.length);
     at = i + step.length;
     found.needs_bounds = true;
-  } else if (w.letters == 3 && w.key.size() < 10 && (in.hash(i) == doi || may_be_dot(w.key))) {
+  } else if (w.letters == 3 && w.key.size() < 10 && (in.hash(i) == doi || sounds_like_dot(w))) {
     is_damaged = true;
     head = w.upper_all ? "ĐỢT" : w.upper_first ? "Đợt" : "đợt";
   } else {

@@ -22,6 +22,8 @@ struct label_found {
   bool needs_bounds = false;  ///< "Bước 1" alone is a step of a procedure
 };
 
+/// Whether one may begin there, by its first word: most words are told apart.
+bool may_be_label_of_phase(const source& in, std::size_t i);
 /// "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất": the label that begins at the place.
 std::optional<label_found> label_of_phase(const source& in, std::size_t i);
 

@@ -34,6 +34,7 @@ void analysis::read_phases() {
     const block& each = blocks[b];
     if (each.first >= closing_begin) break;
     for (std::size_t i = each.body; i < each.last && found.size() < most; ++i) {
+      if (!may_be_label_of_phase(in, i)) continue;
       if (i < body_begin && heading && in[i].start < heading->end) continue;
       const auto label = label_of_phase(in, i);
       if (!label) continue;
@@ -229,8 +230,9 @@ void analysis::read_phases() {
     for (std::size_t i = 0; i < body_begin; ++i) has_own_window = has_own_window || (in.hash(i) == drive && contest.at(in, i + 1) != 0 && heading && in[i].start > heading->end && !(i > 0 && is_plural(in.hash(i - 1))));
     const auto& first = what().phases.front().from.day;
     const auto& last = what().phases.back().to.day;
+    const auto& from_words = words_of_bounds::all().from;
     for (std::size_t i = body_begin; i < closing_begin && first && last && !has_own_window; ++i) {
-      if (phase_index_at(i) || !words_of_bounds::all().from.at(in, i)) continue;
+      if (!from_words.at(in, i) || phase_index_at(i)) continue;
       const auto whole = bounds_at(in, i);
       if (!whole || !whole->from || !whole->to) continue;
       phase told;

@@ -87,6 +87,18 @@ void analysis::read_single_period() {
     return;
   }
   static const phrase emulation("thi đua"), time("thời gian"), registration("đăng ký"), report("báo cáo"), launch("phát động"), file("hồ sơ"), vote("bình xét");
+  // "Thời gian: cả năm 2024".
+  static const phrase_map whole_years = {{1, "cả"}, {1, "trong"}, {1, "trọn"}, {1, "suốt"}};
+  static const word_hash drive = hash_of_word("đợt"), week = hash_of_word("tuần"), month_word = hash_of_word("tháng");
+  const auto& from_words = words_of_bounds::all().from;
+  // The words that tell anything here; "năm" and "quý" begin a year and a quarter.
+  static const word_set telling = [] {
+    word_set all = {"đợt", "tháng", "năm", "quý"};
+    for (const phrase* each : {&emulation, &time, &registration, &report, &launch, &file, &vote}) all.insert(each->hashes().front());
+    all.insert(whole_years.firsts());
+    all.insert(words_of_bounds::all().from.firsts());
+    return all;
+  }();
   for (std::size_t i = body_begin; i < closing_begin;) {
     std::size_t last = i + 1;
     constexpr std::size_t longest = 200;
@@ -99,6 +111,7 @@ void analysis::read_single_period() {
     if (const std::size_t b = in.block_of(i); b > 0 && blocks[b].body == i)
       for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || time.at(in, k) != 0;
     for (std::size_t k = i; k < last; ++k) {
+      if (!telling.may_contain(in.hash(k)) && !in.is_number(k)) continue;
       about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0;
       if (time.at(in, k) != 0 && k < i + 6) {
         // The time of another thing than the campaign: "Thời gian tổng kết: …", "Thời gian tổ chức lễ phát động: …".
@@ -115,10 +128,7 @@ void analysis::read_single_period() {
       if (!bounds) other = other || registration.at(in, k) != 0 || report.at(in, k) != 0 || file.at(in, k) != 0;
       other = other || vote.at(in, k) != 0;
       if (bounds || in_number(k)) continue;
-      static const word_hash drive = hash_of_word("đợt");
       of_drive = of_drive || in.hash(k) == drive;
-      // "Thời gian: cả năm 2024".
-      static const phrase_map whole_years = {{1, "cả"}, {1, "trong"}, {1, "trọn"}, {1, "suốt"}};
       if (const auto whole = whole_years.at(in, k); (time_at_start || under_time) && whole && year_at(in, k + whole.length) != 0) {
         const int year = year_at(in, k + whole.length);
         const std::size_t behind = k + whole.length + 2;
@@ -133,10 +143,9 @@ void analysis::read_single_period() {
       }
       // The "02/2025" of a day is no month, nor is that of "tuần 2 tháng 12/2025".
       const bool begins_number = in.is_number(k) && (k == 0 || !in.joins(k) || !(in.is_mark(k - 1, '/') || in.is_mark(k - 1, '.') || in.is_dash(k - 1)));
-      static const word_hash week = hash_of_word("tuần"), month_word = hash_of_word("tháng");
       const bool of_week = k >= 2 && (in.hash(k - 1) == week || in.hash(k - 2) == week || (k >= 3 && in.hash(k - 3) == week));
       const bool begins_time = begins_number ? k == 0 || in.hash(k - 1) != month_word : in.hash(k) == month_word || quarter_at(in, k).has_value();
-      if (words_of_bounds::all().from.at(in, k) || (time_at_start && begins_time && !of_week)) {
+      if (from_words.at(in, k) || (time_at_start && begins_time && !of_week)) {
         auto at = bounds_at(in, k);
         if (at && at->from && at->to && at->last <= last && (at->from->has_day || at->to->has_day || time_at_start || under_time || of_drive || (about && words_of_bounds::all().now.at(in, k + words_of_bounds::all().from.at(in, k).length) != 0)) && at->from->precision != date_precision::year) bounds = at;
       }

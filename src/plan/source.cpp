@@ -178,6 +178,47 @@ word_hash hash_of_key(std::string_view key) noexcept {
   for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * fnv_prime;
   return hash;
 }
+char* write_skeleton(std::string_view key, char* into) noexcept {
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    const auto c = static_cast<unsigned char>(key[i]);
+    if (c < 0x80) {
+      *into++ = key[i];
+    } else if (c == 0xC4 && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) == 0x91) {  // đ
+      *into++ = 'd';
+      ++i;
+    } else if (c == 0xC4 && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) == 0x83) {  // ă, composed
+      *into++ = 'a';
+      ++i;
+    } else if ((c & 0xC0) == 0xC0) {
+      // A combining mark, or a letter of another script.
+      const std::size_t length = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
+      if (!(c == 0xCC || (c == 0xCD && i + 1 < key.size() && static_cast<unsigned char>(key[i + 1]) < 0xB0))) *into++ = '?';
+      i += length - 1;
+    }
+  }
+  return into;
+}
+
+std::string skeleton(std::string_view key) {
+  std::string out(key.size(), ' ');
+  out.resize(static_cast<std::size_t>(write_skeleton(key, out.data()) - out.data()));
+  return out;
+}
+
+word_hash sound_of(std::string_view key) {
+  std::array<char, 64> at_hand;
+  std::string allocated;
+  if (key.size() > at_hand.size()) allocated.resize(key.size());
+  char* const first = allocated.empty() ? at_hand.data() : allocated.data();
+  const std::string_view letters(first, static_cast<std::size_t>(write_skeleton(key, first) - first));
+  if (letters.starts_with("tr")) {
+    first[0] = 'c';
+    first[1] = 'h';
+  }
+  if (letters.starts_with("x")) first[0] = 's';
+  return hash_of_key(letters);
+}
+
 word_hash hash_of_word(std::string_view word) { return hash_of_key(comparison_key(word)); }
 
 void word_set::insert(word_hash hash) {
@@ -237,13 +278,15 @@ std::uint32_t source::intern(std::string_view raw) {
   return add_word(raw, table_[at_slot], bytes);
 }
 
-// One that is new, into a free place.
-std::uint32_t source::add_word(std::string_view raw, slot& into, std::uint32_t bytes) {
+namespace {
+
+// What hangs on the spelling alone.
+word word_of(std::string_view raw) {
   word fresh;
-  fresh.raw = raw;
   const bool is_key = is_plain(raw);
   fresh.key = is_key ? std::string(raw) : comparison_key(raw);
   fresh.hash = hash_of_key(fresh.key);
+  fresh.sound = sound_of(fresh.key);
   std::size_t letters = is_key ? raw.size() : 0, capitals = 0;
   for (std::size_t at = is_key ? raw.size() : 0; at < raw.size();) {
     const auto [c, length] = decode(raw, at);
@@ -258,7 +301,31 @@ std::uint32_t source::add_word(std::string_view raw, slot& into, std::uint32_t b
   fresh.upper_all = capitals == letters && letters >= 2;
   fresh.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
   fresh.capitals = static_cast<std::uint8_t>(std::min<std::size_t>(capitals, 255));
-  words_.push_back(std::move(fresh));
+  return fresh;
+}
+
+// Words met of late, each where the hash of its bytes says: texts of one kind share most of theirs. A thread has its own, of half a
+// megabyte; what it holds changes no answer.
+struct met_word {
+  std::string raw;
+  word known;
+};
+constexpr std::size_t met_words = 4096;
+constexpr std::size_t longest_met = 15;  // bytes, as many as a string holds in itself
+
+}  // namespace
+
+// One that is new, into a free place.
+std::uint32_t source::add_word(std::string_view raw, slot& into, std::uint32_t bytes) {
+  thread_local std::vector<met_word> met(met_words);
+  if (raw.size() <= longest_met) {
+    met_word& last = met[bytes % met_words];
+    if (last.raw != raw) last = {std::string(raw), word_of(raw)};
+    words_.push_back(last.known);
+  } else {
+    words_.push_back(word_of(raw));
+  }
+  words_.back().raw = raw;
   into = {bytes, static_cast<std::uint32_t>(words_.size())};
   return static_cast<std::uint32_t>(words_.size() - 1);
 }

@@ -21,6 +21,12 @@ namespace detail {
 /// The hash under which spellings of one word are equal (`comparison_key`).
 using word_hash = std::uint64_t;
 word_hash hash_of_key(std::string_view key) noexcept;
+/// The letters without tone and marks: "đăng" → "dang".
+std::string skeleton(std::string_view key);
+/// The same into a place of as many bytes as the key has; its end.
+char* write_skeleton(std::string_view key, char* into) noexcept;
+/// A hash of a key's letters alone, without tones and marks, those that sound alike as one: s and x, tr and ch.
+word_hash sound_of(std::string_view key);
 /// Of a word as it is written.
 word_hash hash_of_word(std::string_view word);
 
@@ -61,6 +67,7 @@ struct word {
   std::string_view raw;  ///< as first written
   std::string key;
   word_hash hash = 0;
+  word_hash sound = 0;  ///< of the letters alone, those that sound alike as one (`sound_of`)
   bool upper_first = false;
   bool upper_all = false;  ///< two letters or more, none of them small
   std::uint8_t letters = 0;   ///< 255 for more

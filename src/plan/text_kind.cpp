@@ -12,6 +12,12 @@ namespace detail {
 
 void analysis::read_type() {
   const bool is_formal = out.type == text_type::plan;
+  const bool has_place = paper().issued.has_value();
+  const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
+  if (is_formal || has_place || closes) {
+    out.type = text_type::plan;
+    return;
+  }
   static const phrase issue("ban hành"), no("số"), here("tại đây"), emulation("thi đua"), following("Theo"), movement("phong trào thi đua"), peak_of("đợt thi đua");
   bool reported = false;
   std::size_t plan_number = in.size();    // token of "ban hành"
@@ -47,13 +53,7 @@ void analysis::read_type() {
             followed_type = type.type;
           }
     }
-    if (here.at(in, i) != 0 && heading && !is_formal) reported = true;
-  }
-  const bool has_place = paper().issued.has_value();
-  const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
-  if (is_formal || has_place || closes) {
-    out.type = text_type::plan;
-    return;
+    if (here.at(in, i) != 0 && heading) reported = true;
   }
   if (reported || followed != in.size() || (heading && roman == 0)) {
     out.type = text_type::report;
