@@ -4,6 +4,7 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 
@@ -19,8 +20,14 @@ enum class place {
   youth_head,  // not the end of another word: "Đoàn tỉnh …", not "Công đoàn tỉnh …"
 };
 
+// Some words, and the bit of the first of them.
+struct sought_words {
+  std::string words;
+  std::uint64_t first = 0;
+};
+
 struct kind_of_body {
-  std::vector<std::string> words;  // one of them is enough
+  std::vector<sought_words> words;  // one of them is enough
   place where;
   std::vector<id<commemoration>> days;
 };
@@ -36,12 +43,24 @@ std::string words_of(std::string_view name) {
   return out.back() == ' ' ? out : out + " ";
 }
 
+// A bit for the two first bytes of a word: what a name has not the bit of does not stand in it.
+std::uint64_t bit_of(char first, char second) noexcept { return std::uint64_t{1} << ((static_cast<unsigned char>(first) * 7U + static_cast<unsigned char>(second)) % 64U); }
+std::uint64_t bits_of(const std::string& words) noexcept {
+  std::uint64_t bits = 0;
+  for (std::size_t at = 0; at + 2 < words.size(); ++at)
+    if (words[at] == ' ') bits |= bit_of(words[at + 1], words[at + 2]);
+  return bits;
+}
+
 const std::vector<kind_of_body>& kinds() {
   static const std::vector<kind_of_body> all = [] {
     std::vector<kind_of_body> made;
     const auto add = [&](std::initializer_list<const char*> words, std::initializer_list<const char*> days, place where = place::anywhere) {
       kind_of_body fresh{.words = {}, .where = where, .days = {}};
-      for (const char* each : words) fresh.words.push_back(words_of(each));
+      for (const char* each : words) {
+        const std::string sought = words_of(each);
+        fresh.words.push_back({sought, bit_of(sought[1], sought[2])});
+      }
       for (const char* each : days) fresh.days.emplace_back(each);
       made.push_back(std::move(fresh));
     };
@@ -115,9 +134,10 @@ bool stands_in(const std::string& name, const std::string& words, place where) {
 
 std::vector<id<commemoration>> own_days_by_name(std::string_view body) {
   const std::string name = words_of(body);
+  const std::uint64_t bits = bits_of(name);
   std::vector<id<commemoration>> all;
   for (const kind_of_body& kind : kinds())
-    if (std::any_of(kind.words.begin(), kind.words.end(), [&](const std::string& words) { return stands_in(name, words, kind.where); }))
+    if (std::any_of(kind.words.begin(), kind.words.end(), [&](const sought_words& each) { return (bits & each.first) != 0 && stands_in(name, each.words, kind.where); }))
       for (const id<commemoration>& day : kind.days)
         if (std::find(all.begin(), all.end(), day) == all.end()) all.push_back(day);
   return all;

@@ -447,8 +447,12 @@ class text_linter {
     }
     std::vector<std::size_t> first_use(words.size(), 0);
     static const phrase short_for("viết tắt"), called("gọi tắt");
-    for (std::size_t i = 0; i < in_.size(); ++i) {
-      if (!in_.is_word(i)) continue;
+    const auto& hashes = in_.hashes();
+    const bool is_asked = any || std::any_of(variant.begin(), variant.end(), [](char each) { return each != 0; });
+    for (std::size_t i = 0; i < hashes.size(); ++i) {
+      // Most words are said once and asked for nothing.
+      const bool is_again = (i + 1 < hashes.size() && hashes[i] == hashes[i + 1]) || (i + 2 < hashes.size() && hashes[i] == hashes[i + 2]);
+      if ((!is_asked && !is_again) || !in_.is_word(i)) continue;
       const std::uint32_t w = in_[i].value;
       if (variant[w] != 0) {
         variant[w] = 0;  // once
@@ -457,7 +461,7 @@ class text_linter {
         report(code::orthography_variant, span, {.vi = in_backticks(small[w]) + " và " + in_backticks(small[other]) + " là hai cách viết một từ", .en = in_backticks(small[w]) + " and " + in_backticks(small[other]) + " are two spellings of one word"},
                {.vi = "dùng một cách viết", .en = "use one spelling"}, replacement{span, small[other]});
       }
-      doubled(i);
+      if (is_again) doubled(i);
       if (!any || abbreviation[w] == 0) continue;
       if (of_.in_number(i) || (i > 0 && in_.joins(i) && in_.joins(i - 1) && (in_.is_dash(i - 1) || in_.is_mark(i - 1, '/')))) continue;  // codes of a number, one left blank too
       const bool explained = (i > 0 && in_.is_mark(i - 1, '(') && in_.joins(i) && (in_.is_mark(i + 1, ')') || in_.is_mark(i + 1, ','))) || (in_.is_mark(i + 1, '(') && in_.is_word(i + 2) && !in_.word_at(i + 2).upper_all && explains(i)) ||
@@ -504,8 +508,8 @@ class text_linter {
     return matched + 1 >= letters.size();
   }
 
+  // The word there comes again as the next one or the one behind that.
   void doubled(std::size_t i) {
-    if (in_.hash(i) != in_.hash(i + 1) && in_.hash(i) != in_.hash(i + 2)) return;
     if (!in_.is_word(i + 1) || in_[i + 1].has(block_start)) return;
     const bool gains_capital = !in_.word_at(i).upper_first && in_.word_at(i + 1).upper_first;  // "các Các Mác"
     if (in_.hash(i) == in_.hash(i + 1)) {
@@ -558,8 +562,9 @@ class text_linter {
       sounds[w].is_second = with_.second_sounds.contains(sounds[w].hash);
     }
     for (std::size_t i = 0; i < in_.size(); ++i) {
-      if (!in_.is_word(i)) continue;
-      const sound& own = sounds[in_[i].value];
+      const token& at = in_[i];
+      if (at.kind != token_kind::word) continue;
+      const sound& own = sounds[at.value];
       if (!own.is_slip && !own.is_first) continue;
       if (own.is_slip && known_slip(i)) continue;
       if (!own.is_first || !in_.is_word(i + 1) || in_[i + 1].has(block_start)) continue;

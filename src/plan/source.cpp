@@ -500,10 +500,15 @@ std::string source::clean(const text_span& at) const {
   for (std::size_t i = 0; i < raw.size();) {
     if (sure_letter(raw[i]) != 0) {  // no page begins with one
       const std::size_t first = i;
-      do {
-        i += sure_letter(raw[i]);
-        if (i + 1 < raw.size() && raw[i] == ' ' && sure_letter(raw[i + 1]) != 0) ++i;  // one blank stays one
-      } while (i < raw.size() && sure_letter(raw[i]) != 0);
+      for (std::size_t width = sure_letter(raw[i]); width != 0;) {
+        i += width;
+        if (i == raw.size()) break;
+        width = sure_letter(raw[i]);
+        if (width == 0 && raw[i] == ' ' && i + 1 < raw.size()) {  // one blank stays one
+          width = sure_letter(raw[i + 1]);
+          if (width != 0) ++i;
+        }
+      }
       put(first, i);
       continue;
     }

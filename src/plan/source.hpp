@@ -142,6 +142,8 @@ class source {
   bool is_quote(std::size_t at) const noexcept;
   /// An empty word where none stands.
   const word& word_at(std::size_t at) const noexcept { return is_word(at) ? words_[(*this)[at].value] : no_word; }
+  /// Of all tokens, as `hash` gives them one by one.
+  const std::vector<word_hash>& hashes() const noexcept { return hashes_; }
   /// Of a word or a number; 0 for a mark.
   word_hash hash(std::size_t at) const noexcept { return at < size_ ? hashes_[at] : 0; }
   std::size_t digits(std::size_t at) const noexcept { return is_number(at) ? (*this)[at].end - (*this)[at].start : 0; }
