@@ -9,7 +9,6 @@
 #include <gtest/gtest.h>
 
 #include <array>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -72,37 +71,10 @@ void expect_equal(const campaign& back, const campaign& of, const std::string& t
   EXPECT_TRUE(back == of) << text;
 }
 
-// What such a text does not say: a day of issue without its place, a day before which the paper can't be issued that no basis of it has.
-campaign sayable(campaign of) {
-  if (!of.document) return of;
-  if (of.document->place.empty()) of.document->issued.reset();
-  if (of.document->issued_not_before && std::none_of(of.document->bases.begin(), of.document->bases.end(), [&](const basis& each) { return each.date == of.document->issued_not_before; })) of.document->issued_not_before.reset();
-  return of;
-}
-
-// Those that tell their parts in an order, or in words, that the standard wording has not: news, a basis or a movement told before the sections and once
-// more behind them, congresses that share a body or a term with what does not follow them.
-bool is_told_otherwise(const std::string& name) {
-  static const std::set<std::string> all = {"000_ae356f9db7441883", "001_822cafdbccbf9a8a", "002_78fa44ccd7765c08", "003_d3ec9ce01598a98e", "14_civil_servants_union_2018", "16_industrial_zone_union_2023", "20_congress_list_2020", "21_awards_news_2021", "education_union_2029"};
-  return all.contains(name);
-}
-
 TEST_P(EveryPlan, IsReadBackAsItWasWritten) {
-  const auto& [name, text] = GetParam();
-  const campaign of = sayable(without_spans(plan::read(text).campaign));
+  const campaign of = without_spans(plan::read(GetParam().second).campaign);
   const std::string once = plan::write(of);
-  const campaign back = without_spans(plan::read(once).campaign);
-  expect_same("purposes", back.purposes, of.purposes);
-  expect_same("contents", back.contents, of.contents);
-  expect_same("duties", back.duties, of.duties);
-  expect_same("phases", back.phases, of.phases);
-  EXPECT_EQ(back.title, of.title);
-  EXPECT_EQ(back.registration, of.registration);
-  if (is_told_otherwise(name)) {
-    EXPECT_FALSE(back == of) << "it need not be left out";
-    return;
-  }
-  expect_equal(back, of, once);
+  expect_equal(without_spans(plan::read(once).campaign), of, once);
 }
 
 TEST_P(EveryPlan, IsDraftedAsItReads) {

@@ -132,6 +132,60 @@ TEST(Write, ReadsBackEqualWhateverAPlanSays) {
   }
 }
 
+// A plan read, written and read again.
+void expect_read_back(const std::string& like, std::initializer_list<const char*> lines) {
+  const campaign of = without_spans(plan::read(like).campaign);
+  const std::string text = plan::write(of);
+  const campaign back = without_spans(plan::read(text).campaign);
+  EXPECT_EQ(back.congresses, of.congresses);
+  EXPECT_EQ(back.commemorations, of.commemorations);
+  EXPECT_EQ(back.movements, of.movements);
+  EXPECT_TRUE(back == of) << text;
+  for (const char* line : lines) EXPECT_THAT(text, HasSubstr(line));
+}
+std::string launching(const std::string& sentences) { return "CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n\nCông đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024.\n\n" + sentences; }
+
+TEST(Write, KeepsTheOrderOfCongresses) {
+  expect_read_back(launching("- Tổ chức đại hội công đoàn các cấp.\n- Thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.\n- Chào mừng Đại hội X Công đoàn Cảng Sông Lam.\n"), {"Tổ chức đại hội công đoàn các cấp.\nThực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.\n"});
+  expect_read_back(launching("- Đợt 1: từ ngày 01/01/2024 đến ngày 30/6/2024, chào mừng Đại hội X Công đoàn Cảng Sông Lam.\n- Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n\nII. KHEN THƯỞNG\n\nTổng kết 5 năm thực hiện Nghị quyết Đại hội IX Công đoàn Cảng Sông Lam.\n"), {"Tổng kết việc thực hiện Nghị quyết Đại hội IX"});
+}
+
+TEST(Write, JoinsCongressesThatShareAWordABodyOrATerm) {
+  expect_read_back(launching("- Kế thừa kết quả Đại hội XI, XII Công đoàn Cảng Sông Lam.\n"), {"Đại hội XI, XII Công đoàn Cảng Sông Lam"});
+  expect_read_back(launching("- Quán triệt Nghị quyết Đại hội VI Công đoàn Viên chức Việt Nam, Đại hội XIII Công đoàn Việt Nam nhiệm kỳ 2023-2028.\n"), {"Việt Nam, Đại hội XIII Công đoàn Việt Nam nhiệm kỳ 2023-2028"});
+  expect_read_back("CÔNG ĐOÀN VIÊN CHỨC TỈNH AN HÒA\nCÔNG ĐOÀN CƠ SỞ CHI CỤC KIỂM LÂM\n\nAn Hòa, ngày 05 tháng 01 năm 2024\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n\n- Chào mừng Đại hội VI Công đoàn Viên chức tỉnh.\n", {"trên địa bàn tỉnh An Hòa"});
+}
+
+TEST(Write, NamesFirstWhatTheSectionsNameInAnotherOrder) {
+  expect_read_back(launching("Gắn với cuộc vận động “Bến cảng xanh” của ngành.\n\nI. NỘI DUNG THI ĐUA\n- Đẩy mạnh phong trào thi đua “Lao động giỏi” và cuộc vận động “Bến cảng xanh”.\n"), {"- Cuộc vận động “Bến cảng xanh”.\n\nII. NỘI DUNG THI ĐUA"});
+}
+
+TEST(Write, TellsTheYearOfADayOfAnotherYear) {
+  expect_read_back(launching("- Hướng tới 85 năm Ngày truyền thống ngành Thủy sản vào năm 2044.\n- Hướng tới 100 năm Ngày thành lập Công đoàn Việt Nam vào năm 2029.\n"), {"100 năm Ngày thành lập Công đoàn Việt Nam vào năm 2029"});
+}
+
+TEST(Write, TellsWhenItWasIssuedAsFarAsItIsKnown) {
+  const std::string like = test::changed(test::good_plan(), "An Hòa, ngày 31 tháng 12 năm 2021", "");
+  campaign of = without_spans(plan::read(like).campaign);
+  of.document->issued = date(2021, 12, 31);
+  of.document->issued_not_before.reset();
+  EXPECT_EQ(without_spans(plan::read(plan::write(of)).campaign), of) << "a day without a place";
+  of.document->issued.reset();
+  for (const date day : {date(2022, 1, 1), date(2022, 1, 6)}) {
+    of.document->issued_not_before = day;
+    const std::string text = plan::write(of);
+    EXPECT_EQ(without_spans(plan::read(text).campaign), of) << text;
+  }
+}
+
+TEST(Write, GivesNewsNoHeading) {
+  const campaign of = without_spans(plan::read("Công đoàn Cảng Sông Lam đẩy mạnh phong trào thi đua “Lao động giỏi”.\n").campaign);
+  ASSERT_FALSE(of.document->type);
+  const std::string text = plan::write(of);
+  EXPECT_EQ(without_spans(plan::read(text).campaign), of) << text;
+  EXPECT_THAT(text, ::testing::Not(HasSubstr("KẾ HOẠCH")));
+}
+
 TEST(Write, IsTheSameAfterReading) {
   for (const auto& path : test::real_plans()) {
     const std::string once = plan::write(plan::read(test::content_of_file(path)).campaign);

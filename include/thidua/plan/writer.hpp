@@ -41,6 +41,8 @@ struct write_options {
 /// (`without_spans`) as far as the campaign holds what such a text can say, in the order such a text says it: document, title, year, launcher, themes,
 /// movements, phases, commemorations, congresses, counted years, purposes, contents, duties, registration. Targets and what else a campaign may
 /// hold stand in the text, or nowhere, and are not read back. A commemoration keeps its words where they say what it holds, and is worded anew where they do not.
+/// A document without a kind and a title, news, gets no heading. Complexity: linear in the text, which is read twice; up to four times where the
+/// first wording is not read back equal, and as often again with the phases before the sections.
 std::string write(const campaign& what, const reader& by, const write_options& options = {});
 /// By the built-in facts.
 std::string write(const campaign& what, const write_options& options = {});
