@@ -533,13 +533,15 @@ class item_mover {
   // Documents of the old year lose number and day, deadlines move to working days.
   void change_days_and_numbers(const std::string& item) {
     const detail::source in(item);
-    static const detail::phrase_map edges = {{1, "trước ngày"}, {1, "trước"}, {2, "chậm nhất"}, {2, "chậm nhất ngày"}, {2, "chậm nhất là ngày"}, {2, "đến hết ngày"}, {2, "muộn nhất ngày"}, {1, "xong trước ngày"}};
+    const detail::phrase_map& edges = detail::deadline_edges();
+    std::size_t behind_day = in.size();
     for (std::size_t i = 0; i < in.size(); ++i) {
-      if (const auto edge = edges.at(in, i)) {
+      if (const auto day = detail::day_at(in, i)) behind_day = day->last;
+      if (const auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i)) {  // "từ ngày … đến hết ngày …" is a stretch
         const auto day = detail::day_at(in, i + edge.length);
         const auto full = day && !day->is_malformed && !day->is_lunar ? day->year != 0 ? day->full() : day->in_year(old_year_) : std::nullopt;
         if (!full || full->year() < old_year_ || full->year() > old_year_ + 1) continue;
-        if (const auto there = moved_deadline(*full, year_ - old_year_, edge.meaning == 1 ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
+        if (const auto there = moved_deadline(*full, year_ - old_year_, edge.meaning == detail::deadline_exclusive ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
           std::string text = to_text(*there, day->in_words ? date_style::in_words : date_style::official);
           if (day->in_words && !starts_with_day(in, day->begin)) text = text.substr(text.find(' ') + 1);
           if (day->year == 0) text = text.substr(0, text.rfind(day->in_words ? " năm" : "/"));
