@@ -109,8 +109,8 @@ class plan_writer {
       registering();
     }
     closing();
-    campaign back = without_spans(by_.read(out_).campaign);
-    return {std::move(out_), std::move(back)};
+    reading back = by_.read(out_);
+    return {std::move(out_), without_spans(std::move(back.campaign)), std::move(back.diagnostics)};
   }
 
   // What has to be said otherwise after a first reading; whether there is anything.
@@ -639,11 +639,13 @@ class plan_writer {
     }
   }
 
-  // "chào mừng "; "kỷ niệm …" says it itself.
-  static std::string greeting(const commemoration_entry& entry, bool is_first) {
+  // "chào mừng "; "kỷ niệm …" says it itself, and so is a day of mourning told whose number of years does not open its words.
+  std::string greeting(const commemoration_entry& entry, bool is_first) const {
     if (entry.stance == commemoration_stance::run_up) return is_first ? "Hướng tới " : "hướng tới ";
     if (entry.text.starts_with("Kỷ niệm ")) return "";
     if (entry.text.starts_with("kỷ niệm ")) return is_first ? "Tổ chức " : "";
+    const commemoration* const event = entry.event && !entry.stated ? by_.known().events.find(*entry.event) : nullptr;
+    if (event != nullptr && event->kind() == commemoration_kind::memorial) return is_first ? "Kỷ niệm " : "kỷ niệm ";
     return is_first ? "Chào mừng " : "chào mừng ";
   }
   // A joint event, which the words of the one before it say as well.

@@ -3,9 +3,11 @@
 /// \file
 /// A plan as it was written, with what it reads back to. Layer: plan, private.
 #include <thidua/campaign/campaign.hpp>
+#include <thidua/plan/diagnostic.hpp>
 #include <thidua/plan/writer.hpp>
 
 #include <string>
+#include <vector>
 
 namespace thidua {
 inline namespace v0 {
@@ -15,6 +17,7 @@ namespace detail {
 struct written_plan {
   std::string text;
   campaign back;  ///< what the reader makes of it, without spans
+  std::vector<diagnostic> diagnostics;
 };
 /// `plan::write`, which reads what it has written anyway.
 written_plan write_and_read(const campaign& what, const reader& by, const write_options& options);

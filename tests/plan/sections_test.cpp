@@ -170,6 +170,60 @@ TEST(Draft, CountsTheYearsOfATermAndItsOwnDays) {
   EXPECT_THAT(plan::write(next.what, reader), ::testing::HasSubstr("41 năm thành lập Trạm bơm Đồng Sâu"));
 }
 
+TEST(Draft, CountsItsOwnDaysFromTheirYear) {
+  static const plan::reader reader;
+  campaign like = plan::read(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024.")).campaign;
+  like.commemorations = {{.text = "Ngày thành lập Trạm bơm Đồng Sâu (1984 - 2024)", .origin_year = 1984, .target_year = 2024, .phase = 1},
+                         {.text = "kỷ niệm 31 năm Ngày đắp đê Cửa Lác (1993 - 2024)", .stated = 31, .origin_year = 1993, .target_year = 2024, .phase = 1},
+                         {.text = "chào mừng 12 năm thành lập Đội quản lý kênh chính", .stated = 12, .phase = 1},
+                         {.text = "Ngày hội của đội", .phase = 1}};
+  const campaign next = plan::draft(like, 2026, reader).what;
+  std::vector<std::pair<std::string, std::optional<int>>> own;
+  for (const commemoration_entry& each : next.commemorations)
+    if (!each.event) own.emplace_back(each.text, each.stated);
+  EXPECT_THAT(own, ::testing::IsSupersetOf(std::vector<std::pair<std::string, std::optional<int>>>{{"42 năm Ngày thành lập Trạm bơm Đồng Sâu (1984 - 2026)", 42}, {"kỷ niệm 33 năm Ngày đắp đê Cửa Lác (1993 - 2026)", 33}}));
+  EXPECT_THAT(plan::write(next, reader), ::testing::HasSubstr("14 năm thành lập Đội quản lý kênh chính"));
+}
+
+TEST(Draft, RemembersDaysOfMourningByTheirKind) {
+  static const plan::reader reader;
+  const campaign like = plan::read(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024, chào mừng 77 năm Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2024); 78 năm Ngày Toàn quốc kháng chiến; 70 năm Ngày Giải phóng Thủ đô.")).campaign;
+  const campaign next = plan::draft(like, 2025, reader).what;
+  const std::string text = plan::write(next, reader);
+  std::size_t told = 0;
+  for (const commemoration_entry& each : next.commemorations) {
+    if (!each.event) continue;
+    const bool is_memorial = vietnam_facts().events.at(*each.event).kind() == commemoration_kind::memorial;
+    EXPECT_THAT(text, ::testing::HasSubstr(is_memorial ? (each.text.starts_with("kỷ niệm ") ? "; " : "; kỷ niệm ") + each.text : "; chào mừng " + each.text));
+    told += is_memorial ? 1U : 0U;
+  }
+  EXPECT_GE(told, 3U) << "with the day of the Hùng kings";
+}
+
+TEST(Draft, EndsWithTheYearWhatEndedWithACongress) {
+  static const plan::reader reader;
+  const plan::drafted made = plan::draft(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến khi bế mạc Đại hội X Công đoàn ngành Thủy lợi."), 2026, reader);
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[1].to, bound(date(2026, 12, 31)));
+  EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("bế mạc Đại hội X") != std::string::npos; }));
+  EXPECT_THAT(plan::write(made.what, reader), ::testing::Not(::testing::HasSubstr("bế mạc")));
+}
+
+TEST(Draft, KeepsADocumentByItsKindAndItsWords) {
+  // Of a plan for 2024, drafted for 2026: the whole line where it stands, the blank where it does not.
+  const auto cited = [](const std::string& document) { return drafted_text(test::changed(sectioned("I. MỤC ĐÍCH\n- Giữ nước.\n"), "Thực hiện Kế hoạch số 88/KH-LĐLĐ", "Căn cứ " + document + ";\nThực hiện Kế hoạch số 88/KH-LĐLĐ"), 2026).find("Căn cứ " + document.substr(0, document.find(" về"))) != std::string::npos; };
+  EXPECT_TRUE(cited("Nghị quyết số 43/NQ-CP ngày 20/11/2023 của Chính phủ về phát triển thủy lợi"));
+  EXPECT_FALSE(cited("Nghị quyết số 01/NQ-CP ngày 05/01/2024 của Chính phủ về nhiệm vụ năm 2024"));
+  EXPECT_TRUE(cited("Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ"));
+  EXPECT_TRUE(cited("Quyết định số 70/QĐ-LĐLĐ ngày 10/12/2023 của Liên đoàn Lao động tỉnh về việc ban hành Quy chế thi đua"));
+  EXPECT_FALSE(cited("Quyết định số 71/QĐ-LĐLĐ ngày 10/12/2023 của Liên đoàn Lao động tỉnh về việc giao chỉ tiêu"));
+  EXPECT_TRUE(cited("Kế hoạch số 55/KH-LĐLĐ ngày 12/11/2023 của Liên đoàn Lao động tỉnh về chương trình trồng rừng giai đoạn 2023 - 2028"));
+  EXPECT_FALSE(cited("Kế hoạch số 56/KH-LĐLĐ ngày 12/11/2023 của Liên đoàn Lao động tỉnh về chương trình trồng rừng giai đoạn 2020 - 2025")) << "over by then";
+  EXPECT_FALSE(cited("Hướng dẫn số 12/HD-LĐLĐ ngày 20/12/2023 của Liên đoàn Lao động tỉnh về công tác thi đua"));
+  EXPECT_FALSE(cited("Chỉ thị số 02/CT-LĐLĐ ngày 08/01/2024 của Liên đoàn Lao động tỉnh về mùa mưa lũ"));
+  EXPECT_TRUE(cited("Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị"));
+}
+
 INSTANTIATE_TEST_SUITE_P(All, EveryPlan, ::testing::ValuesIn(every_plan()), [](const auto& of) { return "of_" + of.param.first; });
 
 }  // namespace
