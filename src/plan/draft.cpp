@@ -795,7 +795,8 @@ drafted draft(const campaign& like, int year, const reader& by) {
       std::string line = each.verb == "thực hiện" ? "Thực hiện " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
       line += (type ? std::string(name_of(*type)) : std::string("Văn bản")) + " số " + blank + (each.number ? item_mover::codes_of(*each.number) : "") + " ngày " + blank;
       if (!each.issuer.empty()) line += " của " + each.issuer;
-      if (!each.subject.empty()) line += " về việc " + with_year(each.subject, old_year, year);
+      if (!each.subject.empty())
+        if (const auto subject = move(each.subject)) line += " về việc " + *subject;
       made.how.bases.push_back(std::move(line));
     }
     if (like.document->number) made.how.number_codes = item_mover::codes_of(*like.document->number);
