@@ -601,6 +601,7 @@ class item_mover {
   // kind: laws, decrees, circulars, resolutions and regulations stand until others take their place, and so does a decision that issues
   // rules; plans, guidance, letters, directives are those of a year, the old plan's own or the one before it, unless they are older.
   static bool is_lasting(const document_number& number, const std::optional<date>& day, std::string_view words, int old_year, int year) {
+    if (day && year < day->year()) return false;  // a draft for an earlier year
     const auto type = number.type();
     if (type == document_type::law || type == document_type::decree || type == document_type::circular) return true;
     const detail::source in(words);
@@ -638,6 +639,24 @@ class item_mover {
   std::set<diagnostic_code> carried_;
 };
 
+// The years of a term at the end of a text, "(nhiệm kỳ 2016 - 2021)", made those of another congress; left out where they are not known.
+void move_term(std::string& text, const std::optional<congress_term>& term) {
+  std::size_t at = text.find("nhiệm kỳ");
+  if (at == std::string::npos) return;
+  if (!term) {
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '(' || text[at - 1] == ',')) --at;
+    text.erase(at);
+    return;
+  }
+  for (const int year : {term->from, term->to}) {
+    while (at < text.size() && year_at(text, at) == 0) ++at;
+    if (at >= text.size()) return;
+    const std::string digits = std::to_string(year);
+    text.replace(at, digits.size(), digits);
+    at += digits.size();
+  }
+}
+
 // "năm thứ tư thực hiện …" of the new year: by the congress whose resolution is carried out then; nothing behind its fifth year.
 std::vector<year_count> counts_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes) {
   std::vector<year_count> all;
@@ -651,6 +670,7 @@ std::vector<year_count> counts_for(const campaign& like, int old_year, int year,
       const std::size_t digits = text.rfind(roman);
       if (digits == std::string::npos) continue;
       text.replace(digits, roman.size(), detail::roman_text(then.other->ordinal));
+      move_term(text, then.other->term);
       each.ordinal = then.other->ordinal;
       each.first_year = then.other->held->from().year();
     }
