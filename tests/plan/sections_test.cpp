@@ -144,6 +144,13 @@ TEST(Draft, MovesWhatItsItemsSay) {
   EXPECT_THAT(drafted_text(sectioned("I. TỔ CHỨC THỰC HIỆN\n- Các tổ báo cáo kết quả trước ngày 10/12/2024."), 2028), ::testing::HasSubstr("trước ngày 08/12/2028")) << "the 10th is a Sunday";
 }
 
+TEST(Write, CountsItsPhasesByWhatTheyAreCalled) {
+  campaign of = without_spans(plan::read(test::good_plan()).campaign);
+  const std::string text = plan::write(of, {.phase_label = "Giai đoạn"});
+  EXPECT_THAT(text, ::testing::HasSubstr("02 giai đoạn:"));
+  EXPECT_EQ(without_spans(plan::read(text).campaign), of) << text;
+}
+
 TEST(Draft, TellsOfACongressWhoseTermIsOver) {
   static const plan::reader reader;
   const plan::drafted made = plan::draft(sectioned("I. MỤC ĐÍCH\n- Thực hiện Nghị quyết Đại hội IX Công đoàn ngành Thủy lợi, nhiệm kỳ 2020 - 2025.\n"), 2027, reader);
