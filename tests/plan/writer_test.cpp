@@ -2,6 +2,7 @@
 #include <thidua/plan/writer.hpp>
 
 #include <thidua/core/date_text.hpp>
+#include <thidua/testing/value_printers.hpp>
 
 #include "plan/plans.hpp"
 
@@ -40,7 +41,7 @@ TEST(Write, GivesATypedCampaignItsStandardWording) {
   EXPECT_EQ(back.commemorations.front().origin, date(1929, 7, 28));
 }
 
-// A campaign of what plans can say.
+// A campaign of what plans can say, in an order a text can tell it in.
 campaign random_plan(unsigned seed) {
   std::mt19937 random(seed);
   const auto pick = [&](int least, int most) { return std::uniform_int_distribution<int>(least, most)(random); };
@@ -72,9 +73,13 @@ campaign random_plan(unsigned seed) {
   if (pick(0, 2) == 0) of.themes.insert(of.themes.begin(), {.text = "An toàn là trên hết", .kind = theme_kind::slogan});
   if (pick(0, 2) == 0) of.themes.insert(of.themes.begin(), {.text = "Dân chủ, đồng thuận", .kind = theme_kind::motto});
   if (pick(0, 3) == 0) of.themes.push_back({.text = "Về đích sớm", .kind = theme_kind::slogan, .phase = count});
+  if (pick(0, 3) == 0) of.themes.push_back({.text = "Gọn từng ca, sạch từng cầu", .kind = theme_kind::slogan});
+  if (pick(0, 2) == 0) of.purposes = {"Phát huy sức mạnh của phong trào thi đua “Lao động giỏi”"};
+  if (pick(0, 2) == 0) of.duties = {{.body = "Các tổ công đoàn", .action = "theo dõi việc thực hiện"}};
   if (pick(0, 1) == 0) of.movements.push_back({.name = "Lao động giỏi"});
   if (pick(0, 1) == 0) of.movements.push_back({.name = "Bến cảng xanh", .launcher = "Ủy ban nhân dân tỉnh"});
   if (pick(0, 1) == 0) of.movements.push_back({.name = "Kỷ luật, an toàn", .kind = movement_kind::mobilization});
+  if (!of.purposes.empty() && std::none_of(of.movements.begin(), of.movements.end(), [](const movement& each) { return each.name == "Lao động giỏi"; })) of.movements.insert(pick(0, 1) == 0 ? of.movements.begin() : of.movements.end(), {.name = "Lao động giỏi"});
   for (const phase& each : of.phases)
     for (const anniversary& one : days_of_body(vietnam_facts(), "", *each.days())) {
       if (pick(0, 2) != 0 || !one.ordinal() || one.from().calendar() != calendar_kind::solar) continue;
@@ -85,11 +90,11 @@ campaign random_plan(unsigned seed) {
                                    .stance = pick(0, 3) == 0 ? commemoration_stance::run_up : commemoration_stance::day});
     }
   if (pick(0, 1) == 0) of.congresses.push_back({.text = "Đại hội XII Công đoàn Việt Nam, nhiệm kỳ 2018 - 2023", .body = "Công đoàn Việt Nam", .ordinal = 12, .term = congress_term{2018, 2023}, .stance = congress_stance::welcoming, .phase = 1});
+  if (pick(0, 3) == 0) of.congresses.push_back({.text = "Đại hội X Công đoàn Cảng Sông Lam", .body = "Công đoàn Cảng Sông Lam", .ordinal = 10, .stance = congress_stance::success, .phase = count});
   if (pick(0, 2) == 0) {
     const bool carries_out = pick(0, 1) == 0;  // the resolution is of the mention
-    of.congresses.insert(of.congresses.begin(), {.text = std::string(carries_out ? "Nghị quyết " : "") + "Đại hội VI Công đoàn Viên chức Việt Nam", .body = "Công đoàn Viên chức Việt Nam", .ordinal = 6, .stance = carries_out ? congress_stance::carrying_out : congress_stance::preparing});
+    of.congresses.insert(pick(0, 1) == 0 ? of.congresses.begin() : of.congresses.end(), {.text = std::string(carries_out ? "Nghị quyết " : "") + "Đại hội VI Công đoàn Viên chức Việt Nam", .body = "Công đoàn Viên chức Việt Nam", .ordinal = 6, .stance = carries_out ? congress_stance::carrying_out : congress_stance::preparing});
   }
-  if (pick(0, 3) == 0) of.congresses.push_back({.text = "Đại hội X Công đoàn Cảng Sông Lam", .body = "Công đoàn Cảng Sông Lam", .ordinal = 10, .stance = congress_stance::success, .phase = count});
   if (pick(0, 1) == 0) of.registration = registration{.due = pick(0, 1) == 0 ? deadline::before(date(year, 2, pick(1, 28))) : deadline::until(date(year, 3, pick(1, 28))), .to = "Văn phòng Công đoàn (Phòng 312)", .from = "các tổ công đoàn", .subject = "bản đăng ký"};
   return of;
 }
@@ -128,7 +133,12 @@ TEST(Write, ReadsBackEqualWhateverAPlanSays) {
     const campaign of = random_plan(seed);
     const std::string text = plan::write(of);
     const campaign back = without_spans(plan::read(text).campaign);
-    ASSERT_EQ(back, of) << seed << "\n" << text;
+    EXPECT_EQ(back.themes, of.themes);
+    EXPECT_EQ(back.movements, of.movements);
+    EXPECT_EQ(back.congresses, of.congresses);
+    EXPECT_EQ(back.document, of.document);
+    EXPECT_EQ(back.duties, of.duties);
+    ASSERT_TRUE(back == of) << seed << "\n" << text;
   }
 }
 
