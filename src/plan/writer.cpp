@@ -314,8 +314,10 @@ class plan_writer {
       }
       return told;
     };
+    constexpr std::size_t most = 64;  // else all of them are named first
     std::size_t named_first = 0;
-    while (named_first < rest.size() && order(named_first) != rest) ++named_first;
+    while (named_first < std::min(most, rest.size()) && order(named_first) != rest) ++named_first;
+    if (named_first == most) named_first = rest.size();
     for (std::size_t k = 0; k < rest.size(); ++k) {
       if (k < named_first) movement_places_[rest[k]] = place::early;
       if (k >= named_first && movements_said_[rest[k]] == said::nowhere) movement_places_[rest[k]] = place::middle;
