@@ -117,7 +117,7 @@ struct analysis {
   std::vector<text_span> launchers;  ///< of each movement; empty where none is said
   std::vector<award_place> awards;
   std::vector<number_found> numbers;
-  std::vector<day_found> days;       ///< every day of the text that is one beyond doubt, or a broken one
+  std::vector<day_found> written_days;  ///< every day of the text that is one beyond doubt, or a broken one
   std::vector<range_place> ranges;
   std::size_t body_begin = 0;        ///< token behind the head
   std::size_t closing_begin = 0;     ///< token of "Nơi nhận" or the signature; the end where there is neither

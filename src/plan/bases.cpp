@@ -223,6 +223,16 @@ void analysis::read_bases() {
     }
     add(first, std::move(fresh), places);
   }
+  // "(Kèm theo Quyết định ngày 06/01/2014)": what issued the text, without its number.
+  for (std::size_t i = 0; i + 2 < closing_begin && !paper().issued; ++i) {
+    if (!in.is_mark(i, '(') || !in[i].has(line_start)) continue;
+    static const phrase made_with("ban hành");
+    std::size_t at = i + 1 + made_with.at(in, i + 1);
+    if (attached.at(in, at) == 0) continue;
+    at += attached.size();
+    const auto type = cited_types().at(in, at);
+    if (const auto day = type ? day_at(in, at + type.length) : std::nullopt; day && in.hash(at + type.length) == on && day->full()) paper().issued_not_before = day->full();
+  }
   // Resolutions of congresses that are carried out, laws without a number behind "Căn cứ", themes of superior bodies.
   static const phrase resolution("Nghị quyết"), congress("Đại hội"), damaged("Đại hôi"), year_count("năm thứ"), theme("chủ đề"), levels("các cấp");
   const auto clause_end = [&](std::size_t from) {

@@ -292,6 +292,8 @@ void analysis::read_commemorations() {
   // Adds one entry for each of the events; `first` to `last` is the text.
   const auto add = [&](std::size_t first, std::size_t last, const std::vector<const commemoration*>& events, std::optional<int> stated, const commemoration_place& place, const days_found& days) {
     constexpr std::size_t most = 200'000;
+    static const word_hash in_year = hash_of_word("vào");  // "… vào năm 2030" is no part of the name
+    if (events.empty() && last > first + 1 && in.hash(last - 1) == in_year) --last;
     const auto put = [&](const commemoration* event) {
       if (what().commemorations.size() >= most) return;
       commemoration_entry entry;

@@ -5,6 +5,7 @@
 #include "grammar.hpp"
 #include "source.hpp"
 #include "standard_wording.hpp"
+#include "written_plan.hpp"
 
 #include <thidua/commemoration/anniversary.hpp>
 #include <thidua/core/date_text.hpp>
@@ -205,10 +206,15 @@ commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, c
   static const std::string school = comparison_key("năm học");
   if (next.year || entry.origin || comparison_key(next.title).find(school) != std::string::npos) entry.target_year = one.day().year();
   // A day of mourning or of war is remembered, not greeted.
-  static const std::set<std::string> remembered = {"thuong_binh_liet_si", "toan_quoc_khang_chien"};
-  const bool is_memorial = one.event().kind() == commemoration_kind::memorial || remembered.contains(one.event().id().text());
-  entry.text = (is_memorial ? "kỷ niệm " : "") + detail::standard_wording(entry, next, events);
+  entry.text = (one.event().kind() == commemoration_kind::memorial ? "kỷ niệm " : "") + detail::standard_wording(entry, next, events);
   return entry;
+}
+
+// "kỷ niệm ", "tưởng niệm " of a day that the old plan remembers so; empty for one that it greets.
+std::string_view remembering(std::string_view text) {
+  for (const auto& [words, small] : {std::pair<std::string_view, std::string_view>{"kỷ niệm ", "kỷ niệm "}, {"Kỷ niệm ", "kỷ niệm "}, {"tưởng niệm ", "tưởng niệm "}, {"Tưởng niệm ", "tưởng niệm "}})
+    if (text.starts_with(words)) return small;
+  return {};
 }
 
 // Days that no catalogue holds and whose origin the old plan states, each once, with the number of the new year.
@@ -216,7 +222,9 @@ void add_own_days(const campaign& like, campaign& next, int year) {
   std::set<date> carried;
   for (const commemoration_entry& each : like.commemorations) {
     if (each.event || !each.origin) continue;
+    const std::string_view opening = remembering(each.text);
     std::string name = each.text.substr(0, std::min(each.text.find(" ("), each.text.size()));
+    if (!each.stated) name.erase(0, opening.size());
     if (each.stated) {
       const std::string number = std::to_string(*each.stated) + " năm ";
       const std::size_t at = name.find(number);
@@ -242,28 +250,37 @@ void add_own_days(const campaign& like, campaign& next, int year) {
     entry.target_year = day->year();
     entry.phase = phase;
     if (each.stated) entry.stated = day->year() - each.origin->year();
-    entry.text = (entry.stated ? std::to_string(*entry.stated) + " năm " : "") + name + " (" + to_text(*each.origin) + " - " + to_text(*day) + ")";
+    entry.stance = each.stance;
+    entry.text = std::string(opening) + (entry.stated ? std::to_string(*entry.stated) + " năm " : "") + name + " (" + to_text(*each.origin) + " - " + to_text(*day) + ")";
     next.commemorations.push_back(std::move(entry));
   }
   std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });  // as a plan tells them
 }
 
-// Days that no catalogue holds and of which the plan tells a number or a year, each once: the number says the origin.
-void add_counted_days(const campaign& like, campaign& next, int year, int delta) {
+// Days that no catalogue holds and of which the plan tells a number or the year of origin, each once: the year decides the number, else
+// the number says the year.
+void add_counted_days(const campaign& like, campaign& next, int year, int delta, const catalogue& events) {
   std::set<std::string> carried;
   for (const commemoration_entry& each : like.commemorations) {
-    if (each.event || each.origin || !each.stated || !carried.insert(each.text).second) continue;
-    const std::string number = std::to_string(*each.stated);
-    const std::size_t at = each.text.find(number + " năm");
-    if (at == std::string::npos || (at > 0 && is_digit(each.text[at - 1])) || *each.stated + delta < 1) continue;  // a number in words
+    if (each.event || each.origin || (!each.stated && !each.origin_year) || !carried.insert(each.text).second) continue;
     commemoration_entry entry;
-    entry.stated = *each.stated + delta;
     entry.origin_year = each.origin_year;
     entry.stance = each.stance;
     entry.phase = each.phase;
-    entry.target_year = each.target_year ? std::optional(*each.target_year + delta) : std::nullopt;
+    entry.target_year = each.target_year.value_or(year - delta) + delta;
+    const auto right = right_number(entry, like, events);
+    entry.stated = right || !each.stated ? right : std::optional(*each.stated + delta);
+    if (!entry.stated || *entry.stated < 1) continue;
+    if (!each.target_year) entry.target_year.reset();
     std::string text = each.text;
-    text.replace(at, number.size(), std::to_string(*entry.stated));
+    if (each.stated) {
+      const std::string number = std::to_string(*each.stated);
+      const std::size_t at = text.find(number + " năm");
+      if (at == std::string::npos || (at > 0 && is_digit(text[at - 1]))) continue;  // a number in words
+      text.replace(at, number.size(), std::to_string(*entry.stated));
+    } else {
+      text.insert(remembering(text).size(), std::to_string(*entry.stated) + " năm ");
+    }
     entry.text = with_year(std::move(text), year - delta, year);
     next.commemorations.push_back(std::move(entry));
   }
@@ -398,13 +415,14 @@ class item_mover {
 
   // Nothing for what tells of a year that is over.
   std::optional<std::string> operator()(const std::string& as_written) {
-    const std::string item = mended(as_written);
+    reading of_item = by_.read(head_ + as_written + ".\n");
+    const std::string item = mended(as_written, of_item);
     if (tells_results(item)) {
       notes_.push_back({.vi = "bỏ mục nói về kết quả năm trước: `" + item.substr(0, end_of_words(item, 80)) + "`", .en = "an item with results of an earlier year is left out: `" + item.substr(0, end_of_words(item, 80)) + "`"});
       return std::nullopt;
     }
     changes_.clear();
-    const campaign said = by_.read(head_ + item + ".\n").campaign;
+    const campaign& said = of_item.campaign;
     for (const year_count& each : said.year_counts) change_count(each, item);
     for (const congress_mention& each : said.congresses) change_congress(each, item);
     for (const commemoration_entry& each : said.commemorations) change_number(each, item);
@@ -427,12 +445,16 @@ class item_mover {
     std::string text;
   };
 
-  // What is wrong with its spelling and its quotation marks is not wanted again.
-  std::string mended(const std::string& item) const {
-    std::vector<diagnostic> all = by_.lint(head_ + item + ".\n");
-    std::erase_if(all, [&](const diagnostic& each) { return each.severity != severity::error || !each.fix || each.fix->span.start < head_.size() || each.fix->span.end > head_.size() + item.size(); });
+  // What is wrong with its spelling and its quotation marks is not wanted again. The reading is that of the item as it is then.
+  std::string mended(const std::string& item, reading& of_item) {
+    std::vector<diagnostic> all = std::move(of_item.diagnostics);
+    std::erase_if(all, [&](const diagnostic& each) { return each.severity != severity::error || !place_of(each.span, item); });
+    for (const diagnostic& each : all)
+      if (!each.fix) carried_.insert(each.code);
+    std::erase_if(all, [&](const diagnostic& each) { return !each.fix || !place_of(each.fix->span, item); });
     if (all.empty()) return item;
     const std::string text = fixed(head_ + item + ".\n", all);
+    of_item = by_.read(text);
     return text.substr(head_.size(), text.size() - head_.size() - 2);
   }
   // The end of the last whole word within so many bytes.
@@ -533,13 +555,15 @@ class item_mover {
   // Documents of the old year lose number and day, deadlines move to working days.
   void change_days_and_numbers(const std::string& item) {
     const detail::source in(item);
-    static const detail::phrase_map edges = {{1, "trước ngày"}, {1, "trước"}, {2, "chậm nhất"}, {2, "chậm nhất ngày"}, {2, "chậm nhất là ngày"}, {2, "đến hết ngày"}, {2, "muộn nhất ngày"}, {1, "xong trước ngày"}};
+    const detail::phrase_map& edges = detail::deadline_edges();
+    std::size_t behind_day = in.size();
     for (std::size_t i = 0; i < in.size(); ++i) {
-      if (const auto edge = edges.at(in, i)) {
+      if (const auto day = detail::day_at(in, i)) behind_day = day->last;
+      if (const auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i)) {  // "từ ngày … đến hết ngày …" is a stretch
         const auto day = detail::day_at(in, i + edge.length);
         const auto full = day && !day->is_malformed && !day->is_lunar ? day->year != 0 ? day->full() : day->in_year(old_year_) : std::nullopt;
         if (!full || full->year() < old_year_ || full->year() > old_year_ + 1) continue;
-        if (const auto there = moved_deadline(*full, year_ - old_year_, edge.meaning == 1 ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
+        if (const auto there = moved_deadline(*full, year_ - old_year_, edge.meaning == detail::deadline_exclusive ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
           std::string text = to_text(*there, day->in_words ? date_style::in_words : date_style::official);
           if (day->in_words && !starts_with_day(in, day->begin)) text = text.substr(text.find(' ') + 1);
           if (day->year == 0) text = text.substr(0, text.rfind(day->in_words ? " năm" : "/"));
@@ -554,7 +578,9 @@ class item_mover {
       if (in.is_mark(behind, ',')) ++behind;
       const auto day = detail::day_at(in, behind);
       const auto full = day ? day->full() : std::nullopt;
-      if (!is_lasting(number->number, full, old_year_)) {
+      std::size_t words_last = full ? day->last : number->last;  // what is said of it
+      while (words_last < in.size() && !in.is_mark(words_last, ';') && !in.is_mark(words_last, '.') && !(in.is_number(words_last) && detail::number_at(in, words_last))) ++words_last;
+      if (!is_lasting(number->number, full, in.clean(full ? day->last : number->last, words_last), old_year_, year_)) {
         changes_.push_back({in[number->first].start, in[number->last - 1].end, blank + codes_of(number->number)});
         if (full) changes_.push_back({in[day->begin].start, in[day->last - 1].end, (day->in_words && starts_with_day(in, day->begin) ? "ngày " : "") + std::string(blank)});
       } else if (full) {
@@ -569,14 +595,26 @@ class item_mover {
   }
 
  public:
-  // Whether a document is cited year after year: a law, a decree, and what is older than the yearly ones of the old plan. Those are
-  // of its own year or of the end of the year before.
-  static bool is_lasting(const document_number& number, const std::optional<date>& day, int old_year) {
+  // The rules that words of the old plan break although nobody can tell how they would be right.
+  const std::set<diagnostic_code>& carried() const { return carried_; }
+  // Whether a document is cited year after year. The words around its number tell, where they name a year or the years it is for; else its
+  // kind: laws, decrees, circulars, resolutions and regulations stand until others take their place, and so does a decision that issues
+  // rules; plans, guidance, letters, directives are those of a year, the old plan's own or the one before it, unless they are older.
+  static bool is_lasting(const document_number& number, const std::optional<date>& day, std::string_view words, int old_year, int year) {
+    if (day && year < day->year()) return false;  // a draft for an earlier year
     const auto type = number.type();
     if (type == document_type::law || type == document_type::decree || type == document_type::circular) return true;
+    const detail::source in(words);
+    static const detail::phrase_map rules = {{1, "quy chế"}, {1, "quy định"}, {1, "điều lệ"}, {1, "quy trình"}, {1, "tiêu chuẩn"}, {1, "tiêu chí"}, {1, "nội quy"}};
+    bool issues_rules = false;
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      if (const auto years = detail::years_at(in, i); years && years->from + 1 < years->to) return year <= years->to;  // of a term or a programme
+      if (const int own = detail::year_at(in, i); own != 0 && own >= old_year - 1) return false;
+      issues_rules = issues_rules || rules.at(in, i);
+    }
+    if (type == document_type::resolution || type == document_type::regulation || type == document_type::conclusion || (type == document_type::decision && issues_rules)) return true;
     constexpr int last_quarter = 10;
-    if (day) return day->year() < old_year - 1 || (day->year() == old_year - 1 && day->month() < last_quarter);
-    return type == document_type::resolution || type == document_type::regulation || type == document_type::conclusion;
+    return day && (day->year() < old_year - 1 || (day->year() == old_year - 1 && day->month() < last_quarter));
   }
   // What stands behind the digits of a number: "/KH-CĐ", "-CT/TW"; of "15KH/ĐTNK" with a dash.
   static std::string codes_of(const document_number& number) {
@@ -598,7 +636,26 @@ class item_mover {
   std::vector<bilingual>& notes_;
   std::string head_;
   std::vector<change> changes_;
+  std::set<diagnostic_code> carried_;
 };
+
+// The years of a term at the end of a text, "(nhiệm kỳ 2016 - 2021)", made those of another congress; left out where they are not known.
+void move_term(std::string& text, const std::optional<congress_term>& term) {
+  std::size_t at = text.find("nhiệm kỳ");
+  if (at == std::string::npos) return;
+  if (!term) {
+    while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '(' || text[at - 1] == ',')) --at;
+    text.erase(at);
+    return;
+  }
+  for (const int year : {term->from, term->to}) {
+    while (at < text.size() && year_at(text, at) == 0) ++at;
+    if (at >= text.size()) return;
+    const std::string digits = std::to_string(year);
+    text.replace(at, digits.size(), digits);
+    at += digits.size();
+  }
+}
 
 // "năm thứ tư thực hiện …" of the new year: by the congress whose resolution is carried out then; nothing behind its fifth year.
 std::vector<year_count> counts_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes) {
@@ -613,6 +670,7 @@ std::vector<year_count> counts_for(const campaign& like, int old_year, int year,
       const std::size_t digits = text.rfind(roman);
       if (digits == std::string::npos) continue;
       text.replace(digits, roman.size(), detail::roman_text(then.other->ordinal));
+      move_term(text, then.other->term);
       each.ordinal = then.other->ordinal;
       each.first_year = then.other->held->from().year();
     }
@@ -632,13 +690,15 @@ std::vector<year_count> counts_for(const campaign& like, int old_year, int year,
   return all;
 }
 
-// What its text says, and in the order it says it: the parts that items of its sections name are the campaign's too.
-void complete(campaign& next, const reader& by) {
+// What its text says, and in the order it says it: the parts that items of its sections name are the campaign's too. Its text as it was
+// written last.
+detail::written_plan complete(campaign& next, const reader& by) {
   constexpr int most = 3;
-  for (int i = 0; i < most; ++i) {
-    campaign back = without_spans(by.read(write(next, by)).campaign);
-    const bool is_same = back.document == next.document && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
-    if (is_same && (next.year || !back.year)) return;
+  for (int i = 0;; ++i) {
+    detail::written_plan made = detail::write_and_read(next, by, {});
+    campaign& back = made.back;
+    const bool is_same = (back.document == next.document || !next.document) && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
+    if ((is_same && (next.year || !back.year)) || i == most) return made;
     if (!next.year) next.year = back.year;
     // A resolution that an item names is not named once more.
     if (i == 0)
@@ -746,7 +806,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
     for (basis each : like.document->bases) {
       if (each.kind != basis_kind::document || (!each.number && each.unread_number.empty())) continue;
       each.span.reset();
-      if (each.number && item_mover::is_lasting(*each.number, each.date, old_year)) {
+      if (each.number && item_mover::is_lasting(*each.number, each.date, each.subject, old_year, year)) {
         if (each.date && (!paper.issued_not_before || *paper.issued_not_before < *each.date)) paper.issued_not_before = each.date;
         paper.bases.push_back(std::move(each));
         continue;
@@ -755,7 +815,8 @@ drafted draft(const campaign& like, int year, const reader& by) {
       std::string line = each.verb == "thực hiện" ? "Thực hiện " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
       line += (type ? std::string(name_of(*type)) : std::string("Văn bản")) + " số " + blank + (each.number ? item_mover::codes_of(*each.number) : "") + " ngày " + blank;
       if (!each.issuer.empty()) line += " của " + each.issuer;
-      if (!each.subject.empty()) line += " về việc " + with_year(each.subject, old_year, year);
+      if (!each.subject.empty())
+        if (const auto subject = move(each.subject)) line += " về việc " + *subject;
       made.how.bases.push_back(std::move(line));
     }
     if (like.document->number) made.how.number_codes = item_mover::codes_of(*like.document->number);
@@ -790,7 +851,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
     for (const anniversary& one : anniversaries(known.events, period::of_year(year), {.unverified = unverified::include}))
       if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events, counted.contains(one.event().id().text())));
   add_own_days(like, next, year);
-  add_counted_days(like, next, year, delta);
+  add_counted_days(like, next, year, delta, known.events);
   for (congress_mention& each : congresses_for(like, next, year, window, known, notes)) next.congresses.push_back(std::move(each));
   if (like.registration && like.registration->due) {
     registration terms = *like.registration;
@@ -804,7 +865,12 @@ drafted draft(const campaign& like, int year, const reader& by) {
       }
     next.registration = std::move(terms);
   }
-  complete(next, by);
+  const detail::written_plan written = complete(next, by);
+  for (const diagnostic& each : written.diagnostics) {
+    if (each.severity != severity::error || each.fix || !move.carried().contains(each.code)) continue;
+    const std::string words = written.text.substr(each.span.start, each.span.end - each.span.start);
+    notes.push_back({.vi = "lỗi có từ kế hoạch cũ, `" + words + "`: " + each.message.vi, .en = "a fault of the old plan, `" + words + "`: " + each.message.en});
+  }
   return made;
 }
 

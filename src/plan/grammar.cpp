@@ -656,6 +656,24 @@ bool is_syllable(std::string_view key) {
   return false;
 }
 
+const phrase_map& deadline_edges() {
+  static const phrase_map all = {{deadline_exclusive, "trước ngày"}, {deadline_exclusive, "trước"}, {deadline_exclusive, "xong trước ngày"}, {deadline_exclusive, "chậm nhất trước"}, {deadline_exclusive, "chậm nhất trước ngày"},
+                                 {deadline_inclusive, "chậm nhất"}, {deadline_inclusive, "chậm nhất là"}, {deadline_inclusive, "chậm nhất ngày"}, {deadline_inclusive, "chậm nhất là ngày"}, {deadline_inclusive, "chậm nhất vào"}, {deadline_inclusive, "chậm nhất vào ngày"}, {deadline_inclusive, "chậm nhất hết ngày"}, {deadline_inclusive, "chậm nhất đến"}, {deadline_inclusive, "chậm nhất đến ngày"}, {deadline_inclusive, "chậm nhất đến hết ngày"},
+                                 {deadline_inclusive, "muộn nhất"}, {deadline_inclusive, "muộn nhất là"}, {deadline_inclusive, "muộn nhất ngày"}, {deadline_inclusive, "muộn nhất là ngày"}, {deadline_inclusive, "muộn nhất vào ngày"}, {deadline_inclusive, "muộn nhất đến ngày"},
+                                 {deadline_inclusive, "hạn cuối"}, {deadline_inclusive, "hạn cuối ngày"}, {deadline_inclusive, "hạn cuối là ngày"}, {deadline_inclusive, "hạn cuối cùng"}, {deadline_inclusive, "hạn cuối cùng là ngày"}, {deadline_inclusive, "hạn chót"}, {deadline_inclusive, "hạn chót là ngày"}, {deadline_inclusive, "hạn nộp"}, {deadline_inclusive, "đến hết ngày"}, {deadline_inclusive, "xong trong ngày"}};
+  return all;
+}
+
+const phrase_map& registration_edges() {
+  static const phrase_map all = [] {
+    phrase_map edges = deadline_edges();
+    for (const char* each : {"đến ngày", "đến hết", "hết ngày", "vào ngày", "trong ngày", "thời hạn", "thời hạn đến ngày", "hạn"}) edges.add(deadline_inclusive, each);
+    edges.add(deadline_within, "trong");
+    return edges;
+  }();
+  return all;
+}
+
 }  // namespace detail
 }  // namespace plan
 }  // namespace v0

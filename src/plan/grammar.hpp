@@ -124,6 +124,13 @@ struct number_found {
 };
 std::optional<number_found> number_at(const source& in, std::size_t place);
 
+/// What is said before a deadline: the day named is left out, or counts, or the time is a stretch, "trong tháng 02/2024".
+enum deadline_edge { deadline_exclusive = 1, deadline_inclusive, deadline_within };
+/// Those that name a deadline wherever they stand.
+const phrase_map& deadline_edges();
+/// With those that do so where something is registered, and else say when it is: "đến ngày", "vào ngày", "trong".
+const phrase_map& registration_edges();
+
 /// The name of a body that begins at a place; its end, or `place` where none begins there.
 std::size_t body_end(const source& in, std::size_t place);
 /// Whether a word can end no sentence: "và", "của", "các".

@@ -258,11 +258,11 @@ class text_linter {
   void days() {
     const auto padded = [&](std::size_t token) { return in_.raw(token).starts_with('0'); };
     bool unpadded_months = false;  // of March to December
-    for (const day_found& each : of_.days) {
+    for (const day_found& each : of_.written_days) {
       const std::size_t month = month_token(each);
       unpadded_months = unpadded_months || (month != 0 && each.month >= 3 && each.month <= 9 && !padded(month));
     }
-    for (const day_found& each : of_.days) {
+    for (const day_found& each : of_.written_days) {
       const text_span span = in_.span(each.begin, each.last);
       if (each.is_malformed) {
         std::optional<replacement> fix;
@@ -295,7 +295,7 @@ class text_linter {
     static const word_hash month_word = hash_of_word("tháng");
     for (std::size_t i = 0; i + 2 < in_.size(); ++i)
       if (in_.hash(i) == month_word && in_.is_number(i + 1) && in_.digits(i + 1) == 2 && in_.number(i + 1) > 12 && in_.is_mark(i + 2, '/') && in_.digits(i + 3) == 4) {
-        const bool in_day = std::any_of(of_.days.begin(), of_.days.end(), [&](const day_found& each) { return each.begin <= i && i < each.last; });
+        const bool in_day = std::any_of(of_.written_days.begin(), of_.written_days.end(), [&](const day_found& each) { return each.begin <= i && i < each.last; });
         const text_span span = in_.span(i, i + 4);
         if (!in_day) report(code::date_invalid, span, {.vi = "không có " + shown(span), .en = "there is no month " + shown(span)}, {.vi = "kiểm tra tháng", .en = "check the month"});
       }

@@ -27,10 +27,7 @@ static std::size_t limit_day_end(const source& in, std::size_t place) {
 
 void analysis::read_registration() {
   static const phrase register_word("đăng ký"), damaged("đãng ký"), send("gửi"), hand_in("nộp"), about("về"), each_year("hằng năm"), each_year_too("hàng năm"), request("đề nghị"), demand("yêu cầu"), to_place("tới"), for_place("cho"), to_word("đến");
-  enum edge { exclusive = 1, inclusive, within };
-  static const phrase_map edges = {{exclusive, "trước ngày"}, {exclusive, "trước"}, {inclusive, "đến ngày"}, {inclusive, "đến hết ngày"}, {inclusive, "hết ngày"}, {inclusive, "chậm nhất"}, {inclusive, "chậm nhất là"}, {inclusive, "chậm nhất ngày"}, {inclusive, "chậm nhất là ngày"}, {inclusive, "chậm nhất vào ngày"}, {inclusive, "chậm nhất đến ngày"},
-                                   {inclusive, "chậm nhất đến hết ngày"}, {inclusive, "muộn nhất"}, {inclusive, "muộn nhất là ngày"}, {inclusive, "muộn nhất ngày"}, {inclusive, "hạn cuối"}, {inclusive, "hạn cuối là ngày"}, {inclusive, "hạn chót"}, {inclusive, "thời hạn"}, {inclusive, "thời hạn đến ngày"}, {inclusive, "hạn nộp"}, {inclusive, "xong trong ngày"}, {exclusive, "chậm nhất trước ngày"}, {exclusive, "xong trước ngày"},
-                                   {inclusive, "đến hết"}, {inclusive, "vào ngày"}, {exclusive, "chậm nhất trước"}, {within, "trong"}, {inclusive, "trong ngày"}, {inclusive, "hạn cuối ngày"}, {inclusive, "hạn cuối cùng"}, {inclusive, "hạn cuối cùng là ngày"}, {inclusive, "hạn chót là ngày"}, {inclusive, "chậm nhất vào"}, {inclusive, "muộn nhất là"}, {inclusive, "muộn nhất vào ngày"}, {inclusive, "muộn nhất đến ngày"}, {inclusive, "chậm nhất hết ngày"}, {inclusive, "chậm nhất đến"}, {inclusive, "hạn"}};
+  const phrase_map& edges = registration_edges();
   static const word_hash day_word = hash_of_word("ngày");
   const auto says_each_year = [&](std::size_t first, std::size_t last) {
     bool said = false;
@@ -77,7 +74,7 @@ void analysis::read_registration() {
       // "Ngày 15/3: hạn cuối đăng ký thi đua".
       const std::size_t behind_limit = hit ? k : limit_day_end(in, k);
       const bool is_limit_day = behind_limit > k;
-      if (is_limit_day) hit = {inclusive, 0};
+      if (is_limit_day) hit = {deadline_inclusive, 0};
       if ((!hit && !is_limit_day) || in_number(k)) continue;
       std::size_t at = k + hit.length;
       // "hạn cuối đăng ký thi đua: 20/02/2023".
@@ -92,7 +89,7 @@ void analysis::read_registration() {
         continue;  // "hạn" of something else
       }
       if (in.is_mark(at, ':')) ++at;
-      bool exclusive_edge = hit.meaning == exclusive;
+      bool exclusive_edge = hit.meaning == deadline_exclusive;
       // An hour before the day: "trước 17h00 ngày 20/02/2023".
       if (const std::size_t behind = behind_hour(in, at); behind > at) {
         at = behind;
@@ -106,7 +103,7 @@ void analysis::read_registration() {
         if (day_at(in, behind)) at = behind;
       }
       // "chậm nhất là trước ngày …", "hạn cuối: ngày …".
-      if (const auto more = edges.at(in, at); more && more.meaning == exclusive) {
+      if (const auto more = edges.at(in, at); more && more.meaning == deadline_exclusive) {
         exclusive_edge = true;
         at += more.length;
       }
@@ -147,7 +144,7 @@ void analysis::read_registration() {
           }
         }
       }
-      if (!due || other_matter || (hit.meaning == within && day)) continue;
+      if (!due || other_matter || (hit.meaning == deadline_within && day)) continue;
       registration found;
       found.due = due;
       due_span = in.span(k, day_last);
@@ -285,7 +282,7 @@ void analysis::find_days() {
       if (other && other->year != 0) ranges.push_back({found->begin, found->last, other->last});
     }
     i = found->last - 1;
-    days.push_back(*found);
+    written_days.push_back(*found);
   }
   std::sort(ranges.begin(), ranges.end(), [](const range_place& a, const range_place& b) { return a.dash < b.dash; });
   ranges.erase(std::unique(ranges.begin(), ranges.end(), [](const range_place& a, const range_place& b) { return a.dash == b.dash; }), ranges.end());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a plan is for, what it asks for and who does it: the sections "Mục đích, yêu cầu", "Nội dung", "Tổ chức thực hiện" and their items.
 #include "analysis.hpp"
+#include "lines.hpp"
 #include "sections.hpp"
 
 #include <thidua/core/text.hpp>
@@ -75,17 +76,6 @@ heading_found heading_at(const source& in, std::size_t place, std::size_t last) 
     return found.behind >= last || in.is_mark(i, ':') ? found : heading_found{};
   }
   return {};
-}
-
-bool is_all_capitals(const source& in, std::size_t first, std::size_t last) {
-  std::size_t words = 0;
-  for (std::size_t i = first; i < last; ++i) {
-    if (!in.is_word(i)) continue;
-    const word& own = in.word_at(i);
-    if (!(own.upper_all || (own.letters == 1 && own.upper_first))) return false;
-    ++words;
-  }
-  return words > 0;
 }
 
 // What those who act do, where it stands behind their name.

@@ -4,6 +4,7 @@
 #include "sections.hpp"
 #include "source.hpp"
 #include "standard_wording.hpp"
+#include "written_plan.hpp"
 
 #include <thidua/commemoration/anniversary.hpp>
 #include <thidua/core/date_text.hpp>
@@ -11,7 +12,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <string_view>
 #include <utility>
 
 namespace thidua {
@@ -53,83 +56,51 @@ std::string sentence(std::string text) {
   return text;
 }
 
+// Where the words of a part of the campaign stand already: in the title or a basis, in an item of the sections, in the theme or the
+// bounds of a phase.
+enum class said : std::uint8_t { nowhere, in_head, in_aims, in_tasks, in_phase };
+// Where a part that is said nowhere else is put: with the bases, before, between or behind the sections and the phases.
+enum class place : std::uint8_t { none, head, early, middle, late };
+
 class plan_writer {
  public:
-  plan_writer(const campaign& what, const reader& by, const write_options& options) : what_(what), by_(by), options_(options) {}
+  plan_writer(const campaign& what, const reader& by, const write_options& options) : what_(without_spans(what)), by_(by), options_(options), has_letterhead_(options.blanks == blanks::written) {}
 
-  // Sections stand as plans have them; where the parts of the campaign come in another order, the phases first.
-  std::string run() {
-    const campaign own = without_spans(what_);
-    std::string standard;
+  // Sections stand as plans have them; where the parts of the campaign come in another order, the phases first. What is not read back as
+  // it is gets its standard wording.
+  detail::written_plan run() {
+    std::optional<detail::written_plan> standard;
     for (const bool phases_first : {false, true}) {
-      std::string text = written(own, phases_first);
-      if (phases_first ? without_spans(by_.read(text).campaign) == own : without_spans(by_.read(text).campaign) == own || own.phases.empty()) return text;
-      if (!phases_first) standard = std::move(text);
+      if (phases_first && what_.phases.empty()) break;
+      for (bool again = true; again;) {
+        detail::written_plan made = written(phases_first);
+        if (made.back == what_) return made;
+        again = learn(made.back);
+        if (!again && !standard) standard = std::move(made);
+      }
     }
-    return standard;
+    return std::move(*standard);
   }
 
  private:
-  std::string written(const campaign& own, bool phases_first) {
+  detail::written_plan written(bool phases_first) {
+    find_said();
+    place_parts(phases_first);
     out_.clear();
     sections_ = 0;
-    // What the items of the sections say is not said again.
-    const std::string aims = section("MỤC ĐÍCH, YÊU CẦU", own.purposes) + section("NỘI DUNG THI ĐUA", own.contents);
-    const std::string tasks = section("TỔ CHỨC THỰC HIỆN", duty_lines());
-    campaign left = own;
-    campaign of_aims;  // what they alone say
-    if (!aims.empty() || !tasks.empty()) {
-      launching();
-      const std::string opening = "KẾ HOẠCH\n" + what_.title + "\n\n" + std::exchange(out_, {}) + "\n";
-      const campaign said = without_spans(by_.read(opening + aims + tasks).campaign);
-      if (left.document && said.document) subtract(left.document->bases, said.document->bases);
-      subtract(left.year_counts, said.year_counts);
-      of_aims = without_spans(by_.read(opening + aims).campaign);
-    }
-    head(left);
-    const campaign of_head = without_spans(by_.read(out_).campaign);
-    subtract(of_aims.themes, of_head.themes);
-    subtract(of_aims.congresses, of_head.congresses);
-    subtract(of_aims.commemorations, of_head.commemorations);
-    std::erase_if(of_aims.movements, [&](const movement& each) { return is_named(of_head.movements, each); });
-    const campaign said = without_spans(by_.read(out_ + aims + tasks).campaign);
-    campaign before;  // what the campaign has before that which the sections say
-    before.year = own.year;
-    const auto split = [](auto& left_of, auto& earlier, const auto& all, const auto& in_aims, const auto& in_all) {
-      const auto first = std::find_if(all.begin(), all.end(), [&](const auto& each) { return std::find(in_aims.begin(), in_aims.end(), each) != in_aims.end(); });
-      auto early = std::vector(all.begin(), first);
-      if (first == all.end()) early.clear();
-      subtract(left_of, in_all);
-      std::erase_if(early, [&](const auto& each) { return each.phase || std::find(left_of.begin(), left_of.end(), each) == left_of.end(); });
-      subtract(left_of, early);
-      earlier = std::move(early);
+    head(whole_head::yes);
+    if (phases_first) phases();
+    bool is_first = true;
+    const auto highlighted = [&](place where) {
+      const std::vector<std::string> items = highlights(where);
+      out_ += section(is_first ? "ĐIỂM NHẤN" : "ĐIỂM NHẤN KHÁC", items);
+      is_first = is_first && items.empty();
     };
-    split(left.themes, before.themes, own.themes, of_aims.themes, said.themes);
-    split(left.congresses, before.congresses, own.congresses, of_aims.congresses, said.congresses);
-    split(left.commemorations, before.commemorations, own.commemorations, of_aims.commemorations, said.commemorations);
-    const auto first_movement = std::find_if(own.movements.begin(), own.movements.end(), [&](const movement& each) { return is_named(of_aims.movements, each); });
-    std::erase_if(left.movements, [&](const movement& each) { return is_named(said.movements, each); });
-    if (first_movement != own.movements.end()) {
-      before.movements = std::vector(own.movements.begin(), first_movement);
-      std::erase_if(before.movements, [&](const movement& each) { return !is_named(left.movements, each); });
-      std::erase_if(left.movements, [&](const movement& each) { return is_named(before.movements, each); });
-    }
-    // Nor what a theme or the bounds of a phase say.
-    const auto leave_out = [&](const std::string& text, std::optional<int> phase) {
-      if (const auto found = std::find_if(left.congresses.begin(), left.congresses.end(), [&](const congress_mention& one) { return one.phase == phase && !one.text.empty() && text.find(one.text) != std::string::npos; }); found != left.congresses.end()) left.congresses.erase(found);
-    };
-    for (const theme& each : own.themes) leave_out(each.text, each.phase);
-    for (const phase& each : own.phases)
-      for (const std::string& wording : {each.from.wording, each.to.wording})
-        if (!wording.empty()) leave_out(wording, each.ordinal);
-    sections_ = 0;
-    if (phases_first) phases(left);
-    out_ += section("ĐIỂM NHẤN", highlights(before));
-    out_ += section("MỤC ĐÍCH, YÊU CẦU", own.purposes);
-    out_ += section("NỘI DUNG THI ĐUA", own.contents);
-    const std::vector<std::string> others = highlights(left);
-    out_ += section(before.themes.empty() && before.movements.empty() && before.congresses.empty() && before.commemorations.empty() ? "ĐIỂM NHẤN" : "ĐIỂM NHẤN KHÁC", others);
-    if (!phases_first) phases(left);
+    highlighted(place::early);
+    out_ += aims();
+    highlighted(place::middle);
+    if (!phases_first) phases();
+    highlighted(place::late);
     const std::vector<std::string> lines = duty_lines();
     if (!lines.empty() || (what_.registration && what_.registration->due)) {
       numbered_heading("TỔ CHỨC THỰC HIỆN");
@@ -138,10 +109,228 @@ class plan_writer {
       registering();
     }
     closing();
-    return std::move(out_);
+    reading back = by_.read(out_);
+    return {std::move(out_), without_spans(std::move(back.campaign)), std::move(back.diagnostics)};
   }
-  static bool is_named(const std::vector<movement>& all, const movement& which) {
-    return std::any_of(all.begin(), all.end(), [&](const movement& each) { return each.name == which.name; });
+
+  // What has to be said otherwise after a first reading; whether there is anything.
+  bool learn(const campaign& back) {
+    bool is_new = false;
+    for (std::size_t i = 0; i < what_.commemorations.size(); ++i) {
+      const commemoration_entry& entry = what_.commemorations[i];
+      if (reworded_.contains(i)) continue;
+      const auto implied = [&] {  // by the phase that holds it
+        commemoration_entry unsaid = entry;
+        unsaid.target_year.reset();
+        return target_year_of(unsaid, what_, by_.known().events);
+      };
+      const bool is_read = std::any_of(back.commemorations.begin(), back.commemorations.end(), [&](const commemoration_entry& each) {
+        return each.event == entry.event && each.phase == entry.phase && each.stated == entry.stated && each.origin == entry.origin && each.origin_year == entry.origin_year && (each.target_year == entry.target_year || !entry.target_year || (!each.target_year && implied() == entry.target_year));
+      });
+      if (is_read) continue;
+      // Another year than the plan's stands beside the words, if that helps; else the standard ones.
+      if (entry.target_year && what_.year && entry.target_year != what_.year && (!entry.phase || *what_.year < *entry.target_year) && dated_.insert(i).second) {
+        is_new = true;
+      } else if (entry.event) {
+        dated_.erase(i);
+        is_new = reworded_.insert(i).second;
+      }
+    }
+    // "Công đoàn tỉnh" is that of the province the text names.
+    if (province_.empty())
+      for (const congress_mention& each : what_.congresses)
+        if (const std::size_t at = each.body.rfind(province_word); at != std::string::npos && each.text.find(each.body) == std::string::npos && std::find(back.congresses.begin(), back.congresses.end(), each) == back.congresses.end()) {
+          province_ = each.body.substr(at);
+          is_found_ = false;
+          is_new = true;
+          break;
+        }
+    return is_new;
+  }
+
+  // What the title, the bases and the items of the sections say is not said again.
+  void find_said() {
+    if (is_found_) return;
+    is_found_ = true;
+    out_.clear();
+    sections_ = 0;
+    head(whole_head::no);
+    const std::size_t aims_begin = out_.size();
+    out_ += aims();
+    const std::size_t tasks_begin = out_.size();
+    out_ += section("TỔ CHỨC THỰC HIỆN", duty_lines());
+    campaign back = by_.read(out_).campaign;
+    // A letterhead is left out where the paper would not read as before.
+    if (has_letterhead_ && what_.document && (back.document->issuer != what_.document->issuer || back.launcher != what_.launcher || back.document->place != what_.document->place)) {
+      has_letterhead_ = is_found_ = false;
+      find_said();
+      return;
+    }
+    const auto mark = [&](const auto& all, std::vector<said>& marks, auto& read, const auto& is_same) {
+      marks.assign(all.size(), said::nowhere);
+      std::vector<said> where;
+      std::size_t kept = 0;
+      for (std::size_t k = 0; k < read.size(); ++k) {
+        if (!read[k].span) continue;
+        const std::size_t at = read[k].span->start;
+        read[k].span.reset();
+        if (at < aims_begin && std::any_of(basis_lines_.begin(), basis_lines_.end(), [&](const basis_line& one) { return one.first <= at && at < one.last && bases_said_[one.basis] != said::nowhere; })) continue;  // is said in the sections
+        where.push_back(at < aims_begin ? said::in_head : at < tasks_begin ? said::in_aims : said::in_tasks);
+        if (kept != k) read[kept] = std::move(read[k]);
+        ++kept;
+      }
+      read.resize(kept);
+      for (const auto& [own, k] : matched(all, read, is_same)) marks[own] = where[k];
+    };
+    const auto equal = [](const auto& a, const auto& b) { return a == b; };
+    const std::vector<basis> none;
+    std::vector<basis> bases = back.document ? back.document->bases : none;
+    std::erase_if(bases, [&](const basis& each) { return each.span && each.span->start < aims_begin; });
+    mark(own_bases(), bases_said_, bases, equal);
+    mark(what_.themes, themes_said_, back.themes, equal);
+    movement_order_.assign(what_.movements.size(), 0);
+    for (std::size_t i = 0; i < what_.movements.size(); ++i) movement_order_[i] = static_cast<std::size_t>(std::find_if(back.movements.begin(), back.movements.end(), [&](const movement& each) { return each.name == what_.movements[i].name; }) - back.movements.begin());
+    mark(what_.movements, movements_said_, back.movements, [](const movement& a, const movement& b) { return a.name == b.name; });
+    mark(what_.congresses, congresses_said_, back.congresses, equal);
+    mark(what_.commemorations, commemorations_said_, back.commemorations, equal);
+    mark(what_.year_counts, counts_said_, back.year_counts, equal);
+    // Nor what a theme or the bounds of a phase say.
+    const auto leave_out = [&](const std::string& text, std::optional<int> phase) {
+      for (std::size_t i = 0; i < what_.congresses.size(); ++i) {
+        const congress_mention& one = what_.congresses[i];
+        if (congresses_said_[i] != said::nowhere || one.phase != phase || one.text.empty() || text.find(one.text) == std::string::npos) continue;
+        congresses_said_[i] = said::in_phase;
+        return;
+      }
+    };
+    for (const theme& each : what_.themes) leave_out(each.text, each.phase);
+    for (const phase& each : what_.phases)
+      for (const std::string& wording : {each.from.wording, each.to.wording})
+        if (!wording.empty()) leave_out(wording, each.ordinal);
+    link_congresses();
+  }
+
+  // Which of its own parts those of a reading are: as many as can be in the order of both, the others wherever an equal one is left.
+  template <class T, class Same>
+  static std::vector<std::pair<std::size_t, std::size_t>> matched(const std::vector<T>& own, const std::vector<T>& read, const Same& is_same) {
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    std::vector<bool> is_taken(own.size()), is_matched(read.size());
+    const auto take = [&](std::size_t i, std::size_t k) {
+      pairs.emplace_back(i, k);
+      is_taken[i] = is_matched[k] = true;
+    };
+    constexpr std::size_t most = 1'000'000;  // of pairs looked at
+    const std::size_t width = read.size() + 1;
+    if (own.size() * read.size() <= most) {
+      std::vector<std::uint32_t> longest((own.size() + 1) * width);  // of matches from here on
+      for (std::size_t i = own.size(); i-- > 0;)
+        for (std::size_t k = read.size(); k-- > 0;) longest[i * width + k] = is_same(own[i], read[k]) ? longest[(i + 1) * width + k + 1] + 1 : std::max(longest[(i + 1) * width + k], longest[i * width + k + 1]);
+      for (std::size_t i = 0, k = 0; i < own.size() && k < read.size();) {
+        if (is_same(own[i], read[k])) {
+          take(i++, k++);
+        } else if (longest[(i + 1) * width + k] >= longest[i * width + k + 1]) {
+          ++i;
+        } else {
+          ++k;
+        }
+      }
+    }
+    for (std::size_t k = 0; k < read.size(); ++k)
+      for (std::size_t i = 0; i < own.size() && !is_matched[k]; ++i)
+        if (!is_taken[i] && is_same(own[i], read[k])) take(i, k);
+    return pairs;
+  }
+
+  // The basis or the counted year whose line says a mention: "Thực hiện Nghị quyết Đại hội …".
+  void link_congresses() {
+    basis_of_.assign(what_.congresses.size(), std::nullopt);
+    count_of_.assign(what_.congresses.size(), std::nullopt);
+    const auto free = [&](std::size_t i) { return congresses_said_[i] == said::nowhere && !basis_of_[i] && !count_of_[i]; };
+    for (std::size_t k = 0; k < what_.year_counts.size(); ++k) {
+      const year_count& count = what_.year_counts[k];
+      if (counts_said_[k] != said::nowhere || count.body.empty()) continue;
+      for (std::size_t i = 0; i < what_.congresses.size(); ++i) {
+        const congress_mention& each = what_.congresses[i];
+        if (!free(i) || each.phase || each.body != count.body || each.ordinal != count.ordinal || each.text.empty() || count.text.find(each.text) == std::string::npos) continue;
+        count_of_[i] = k;
+        break;
+      }
+    }
+    for (std::size_t k = 0; k < own_bases().size(); ++k) {
+      const basis& own = own_bases()[k];
+      if (bases_said_[k] != said::nowhere || own.kind != basis_kind::congress) continue;
+      for (std::size_t i = 0; i < what_.congresses.size(); ++i) {
+        if (!free(i) || !text_of(what_.congresses[i]).starts_with(own.text)) continue;
+        basis_of_[i] = k;
+        break;
+      }
+    }
+  }
+
+  void place_parts(bool phases_first) {
+    const auto first_in_aims = [](const std::vector<said>& marks) { return static_cast<std::size_t>(std::find(marks.begin(), marks.end(), said::in_aims) - marks.begin()); };
+    const auto put = [&](const auto& all, const std::vector<said>& marks, std::vector<place>& places) {
+      places.assign(all.size(), place::none);
+      const std::size_t aims_at = first_in_aims(marks);
+      bool is_behind_phase = false;
+      for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].phase) {
+          is_behind_phase = true;
+        } else if (marks[i] == said::nowhere) {
+          places[i] = is_behind_phase && !phases_first ? place::late : i < aims_at && aims_at < all.size() ? place::early : place::middle;
+        }
+      }
+    };
+    put(what_.themes, themes_said_, theme_places_);
+    put(what_.commemorations, commemorations_said_, commemoration_places_);
+    put(what_.congresses, congresses_said_, congress_places_);
+    // Those that a basis or a counted year says stand with the bases, and with them what comes before them; behind what is said later
+    // they are items of their own.
+    std::size_t head_last = 0;
+    for (std::size_t i = 0; i < what_.congresses.size(); ++i) {
+      if (congress_places_[i] == place::none && congresses_said_[i] != said::in_head) break;
+      if (congress_places_[i] != place::none && (basis_of_[i] || count_of_[i])) head_last = i + 1;
+    }
+    for (std::size_t i = 0; i < head_last; ++i)
+      if (congress_places_[i] != place::none) congress_places_[i] = place::head;
+    place_movements();
+  }
+
+  // A movement is read where it is first named: before the sections as many are named as their order asks for.
+  void place_movements() {
+    const std::vector<movement>& all = what_.movements;
+    movement_places_.assign(all.size(), place::none);
+    std::vector<std::size_t> rest;
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (movements_said_[i] != said::in_head) rest.push_back(i);
+    const auto order = [&](std::size_t named_first) {
+      std::vector<std::size_t> told(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(named_first));
+      for (const said where : {said::in_aims, said::nowhere, said::in_tasks}) {
+        std::vector<std::size_t> here;
+        for (std::size_t k = named_first; k < rest.size(); ++k)
+          if (movements_said_[rest[k]] == where) here.push_back(rest[k]);
+        if (where != said::nowhere) std::sort(here.begin(), here.end(), [&](std::size_t a, std::size_t b) { return movement_order_[a] < movement_order_[b]; });
+        told.insert(told.end(), here.begin(), here.end());
+      }
+      return told;
+    };
+    constexpr std::size_t most = 64;  // else all of them are named first
+    std::size_t named_first = 0;
+    while (named_first < std::min(most, rest.size()) && order(named_first) != rest) ++named_first;
+    if (named_first == most) named_first = rest.size();
+    for (std::size_t k = 0; k < rest.size(); ++k) {
+      if (k < named_first) movement_places_[rest[k]] = place::early;
+      if (k >= named_first && movements_said_[rest[k]] == said::nowhere) movement_places_[rest[k]] = place::middle;
+    }
+  }
+
+  const std::vector<basis>& own_bases() const {
+    static const std::vector<basis> none;
+    return what_.document ? what_.document->bases : none;
+  }
+  std::string aims() {
+    std::string text = section("MỤC ĐÍCH, YÊU CẦU", what_.purposes);
+    return text + section("NỘI DUNG THI ĐUA", what_.contents);
   }
 
   void line(const std::string& text) { out_ += text + "\n"; }
@@ -149,12 +338,6 @@ class plan_writer {
   void numbered_heading(const std::string& text) {
     line(detail::roman_text(++sections_) + ". " + text);
     gap();
-  }
-  // Each of them once.
-  template <class T>
-  static void subtract(std::vector<T>& from, const std::vector<T>& said) {
-    for (const T& each : said)
-      if (const auto found = std::find(from.begin(), from.end(), each); found != from.end()) from.erase(found);
   }
   // An item of a list with its full stop, where it has no end of its own.
   static std::string item(const std::string& text) {
@@ -180,18 +363,10 @@ class plan_writer {
   void launching() {
     const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
     const std::string item = what_.title.empty() ? "- " : "";  // without one the first sentence would be the title
-    line(item + (what_.launcher.empty() ? "Phong trào thi đua" + year + " có các nội dung sau:" : what_.launcher + " phát động phong trào thi đua" + year + " với các nội dung sau:"));
+    const std::string where = province_.empty() ? "" : " trên địa bàn " + province_;
+    line(item + (what_.launcher.empty() ? "Phong trào thi đua" + year + where + " có các nội dung sau:" : what_.launcher + " phát động phong trào thi đua" + year + where + " với các nội dung sau:"));
   }
 
-  // With a whole letterhead where lines to fill in are wanted and the paper then reads as before.
-  void head(const campaign& left) {
-    head(left, options_.blanks == blanks::written);
-    if (options_.blanks != blanks::written || !what_.document) return;
-    const campaign back = by_.read(out_).campaign;
-    if (back.document->issuer == what_.document->issuer && back.launcher == what_.launcher && back.document->place == what_.document->place) return;
-    out_.clear();
-    head(left, false);
-  }
   // What stands above every paper of the State; of the Party and the youth union their own.
   static std::vector<std::string> motto_for(const std::string& issuer) {
     const std::string key = " " + comparison_key(issuer) + " ";
@@ -203,10 +378,12 @@ class plan_writer {
     return {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"};
   }
 
-  void head(const campaign& left, bool has_letterhead) {
+  // Without the lines whose place among the mentions of congresses is not known yet.
+  enum class whole_head : std::uint8_t { no, yes };
+  void head(whole_head whole) {
     const document paper = what_.document.value_or(document{});
     // A letterhead is in capitals; another name of the issuer stands in the sentence that launches.
-    if (has_letterhead) {
+    if (has_letterhead_) {
       line(options_.superior.empty() ? "…………" : options_.superior);
       line(paper.issuer.empty() ? "…………" : paper.issuer);
     } else if (!paper.issuer.empty() && paper.issuer != what_.launcher) {
@@ -221,93 +398,158 @@ class plan_writer {
       const std::string& codes = options_.number_codes;
       line("Số: ……" + (codes.empty() ? "/……" : (codes.starts_with("/") || codes.starts_with("-") ? "" : "/") + codes));
     }
-    if (has_letterhead) {
+    if (has_letterhead_) {
       gap();
       for (const std::string& each : motto_for(paper.issuer)) line(each);
       gap();
     }
-    if (paper.issued && !paper.place.empty()) {
-      line(paper.place + ", " + to_text(*paper.issued, date_style::in_words));
+    // A day before which it was not issued, and that no basis tells: the month where that is all, else the day of what it is attached to.
+    const bool tells_not_before = !paper.issued && paper.issued_not_before && std::none_of(paper.bases.begin(), paper.bases.end(), [&](const basis& each) { return each.date == paper.issued_not_before; });
+    const bool tells_month = tells_not_before && paper.issued_not_before->day() == 1;
+    const auto day_line = [&](const std::string& day) { line(paper.place.empty() ? "Ngày" + day.substr(std::string_view("ngày").size()) : paper.place + ", " + day); };
+    if (paper.issued) {
+      day_line(to_text(*paper.issued, date_style::in_words));
+    } else if (tells_month) {
+      day_line("ngày …… tháng " + std::to_string(paper.issued_not_before->month()) + " năm " + std::to_string(paper.issued_not_before->year()));
     } else if (fills_in || !paper.place.empty()) {
       line((paper.place.empty() ? "…………" : paper.place) + ", ngày …… tháng …… năm " + (what_.year ? std::to_string(*what_.year) : "……"));
     }
     if (!out_.empty()) gap();
-    line(paper.type && *paper.type != document_type::plan ? upper(name_of(*paper.type)) : "KẾ HOẠCH");
+    // What is no paper of a kind, news, has no heading.
+    if (paper.type || !what_.document || !what_.title.empty() || fills_in) line(paper.type && *paper.type != document_type::plan ? upper(name_of(*paper.type)) : "KẾ HOẠCH");
     if (!what_.title.empty()) line(what_.title);
+    if (tells_not_before && !tells_month) line("(Kèm theo Quyết định ngày " + to_text(*paper.issued_not_before) + ")");
     gap();
-    // Bases by number, then the year's count, then the congresses whose resolutions are carried out.
-    std::string cited;
-    const std::vector<basis> bases = left.document ? left.document->bases : std::vector<basis>();
-    for (const basis& each : bases) {
-      if (each.kind == basis_kind::congress) continue;
-      if (each.number && cited.find(to_text(*each.number)) != std::string::npos) continue;  // said in what another is about
-      cited += each.subject + "|";
-      std::string text = each.verb == "thực hiện" ? "Thực hiện " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
-      if (each.number) {
-        const auto type = each.number->type();
-        text += (type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + to_text(*each.number);
-      } else if (each.kind == basis_kind::theme) {
-        text += "chủ đề “" + each.text + "”";
-      } else {
-        text += each.text;
-      }
-      if (each.date) text += " ngày " + to_text(*each.date);
-      if (!each.issuer.empty()) text += " của " + each.issuer;
-      if (!each.subject.empty()) text += " về việc " + each.subject;
-      line(text + ";");
-    }
-    if (fills_in)
-      for (const std::string& each : options_.bases) line(each + ";");
-    if (!cited.empty() || (fills_in && !options_.bases.empty())) gap();
-    for (const year_count& each : left.year_counts) line((what_.year ? "Năm " + std::to_string(*what_.year) + " là " : "Là ") + sentence(each.text));
-    for (const basis& each : bases) {
-      if (each.kind != basis_kind::congress) continue;
-      // With its term, where a mention gives one.
-      std::string text = each.text;
-      for (const congress_mention& mention : what_.congresses)
-        if (const std::string full = text_of(mention); full.size() > text.size() && full.starts_with(each.text)) text = full;
-      line((each.verb == "căn cứ" ? "Căn cứ " : each.verb == "triển khai" ? "Triển khai " : each.verb == "theo tinh thần" ? "Theo tinh thần " : "Thực hiện ") + sentence(text));
-    }
+    cite(whole);
     launching();
     gap();
   }
 
+  // The bases, and among them the year's count and the congresses whose resolutions are carried out, in the order the campaign has them.
+  void cite(whole_head whole) {
+    const bool is_whole = whole == whole_head::yes;
+    basis_lines_.clear();
+    std::string cited;
+    bool has_lines = false;  // of numbered bases, which stand together
+    bool fills_in = options_.blanks == blanks::written && !options_.bases.empty();
+    const auto end_lines = [&] {
+      if (fills_in)
+        for (const std::string& each : options_.bases) line(each + ";");
+      if (has_lines || fills_in) gap();
+      has_lines = fills_in = false;
+    };
+    std::size_t next_count = 0;
+    const auto count_up_to = [&](std::size_t end) {
+      for (; next_count < end; ++next_count)
+        if (counts_said_[next_count] == said::nowhere && !is_counted_later(next_count)) line(count_text(what_.year_counts[next_count]) + ".");
+    };
+    std::size_t next_congress = 0;
+    const auto congresses_up_to = [&](std::size_t end) {
+      for (; next_congress < end; ++next_congress) {
+        if (congress_places_[next_congress] != place::head || basis_of_[next_congress]) continue;
+        if (count_of_[next_congress]) {
+          count_up_to(*count_of_[next_congress] + 1);
+        } else {
+          std::string text = capital(congress_text(next_congress));
+          while (next_congress + 1 < end && congress_places_[next_congress + 1] == place::head && goes_on(next_congress + 1)) text += ", " + what_.congresses[++next_congress].text;
+          line(sentence(std::move(text)));
+        }
+      }
+    };
+    for (std::size_t k = 0; k < own_bases().size(); ++k) {
+      const basis& each = own_bases()[k];
+      if (is_whole && bases_said_[k] != said::nowhere) continue;
+      if (each.kind == basis_kind::congress) {
+        if (!is_whole) continue;
+        const auto linked = static_cast<std::size_t>(std::find(basis_of_.begin(), basis_of_.end(), k) - basis_of_.begin());
+        if (linked < basis_of_.size() && congress_places_[linked] != place::head) continue;  // an item, or of a phase
+        end_lines();
+        if (linked < basis_of_.size()) {
+          congresses_up_to(linked);
+          line(sentence(capital(congress_text(linked))));
+        } else {
+          line(verb_of(each) + sentence(each.text));
+        }
+        continue;
+      }
+      if (each.number && cited.find(to_text(*each.number)) != std::string::npos) continue;  // said in what another is about
+      cited += each.subject + "|";
+      has_lines = true;
+      const std::size_t begin = out_.size();
+      line(basis_text(each) + ";");
+      basis_lines_.push_back({k, begin, out_.size()});
+    }
+    end_lines();
+    if (!is_whole) return;
+    congresses_up_to(what_.congresses.size());
+    count_up_to(what_.year_counts.size());
+  }
+  static std::string verb_of(const basis& each) { return each.verb == "căn cứ" ? "Căn cứ " : each.verb == "triển khai" ? "Triển khai " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "thực hiện" || each.kind == basis_kind::congress ? "Thực hiện " : "Căn cứ "; }
+  static std::string basis_text(const basis& each) {
+    std::string text = verb_of(each);
+    if (each.number) {
+      const auto type = each.number->type();
+      text += (type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + to_text(*each.number);
+    } else if (each.kind == basis_kind::theme) {
+      text += "chủ đề “" + each.text + "”";
+    } else {
+      text += each.text;
+    }
+    if (each.date) text += " ngày " + to_text(*each.date);
+    if (!each.issuer.empty()) text += " của " + each.issuer;
+    if (!each.subject.empty()) text += " về việc " + each.subject;
+    return text;
+  }
+  std::string count_text(const year_count& each) const { return (what_.year ? "Năm " + std::to_string(*what_.year) + " là " : "Là ") + each.text; }
+  // Whether the count is told with a mention that stands behind the head.
+  bool is_counted_later(std::size_t count) const {
+    for (std::size_t i = 0; i < count_of_.size(); ++i)
+      if (count_of_[i] == count) return congress_places_[i] != place::head;
+    return false;
+  }
+
   // What belongs to no phase and no item: themes, movements, congresses, days.
-  std::vector<std::string> highlights(const campaign& left) {
+  std::vector<std::string> highlights(place where) const {
     std::vector<std::string> items;
-    for (const theme& each : left.themes) {
-      if (each.phase) continue;
+    for (std::size_t i = 0; i < what_.themes.size(); ++i) {
+      if (theme_places_[i] != where) continue;
+      const theme& each = what_.themes[i];
       const char* const kind = each.kind == theme_kind::theme ? "Chủ đề" : each.kind == theme_kind::slogan ? "Khẩu hiệu" : "Phương châm";
       items.push_back(std::string(kind) + " “" + each.text + "”" + (each.launcher.empty() ? "" : " của " + each.launcher));
     }
-    for (const movement& each : left.movements)
+    for (std::size_t i = 0; i < what_.movements.size(); ++i) {
+      if (movement_places_[i] != where) continue;
+      const movement& each = what_.movements[i];
       items.push_back((each.kind == movement_kind::mobilization ? "Cuộc vận động “" : "Phong trào thi đua “") + each.name + "”" + (each.launcher.empty() ? "" : " do " + each.launcher + " phát động"));
-    bool goes_on = false;  // the one before has the body of this one
-    for (std::size_t i = 0; i < left.congresses.size(); ++i) {
-      const congress_mention& each = left.congresses[i];
-      if (each.phase) continue;
-      if (goes_on) {
-        items.back() += ", " + each.text;
-      } else {
-        items.push_back(capital(verb_of(each.stance)) + text_of(each));
-      }
-      goes_on = takes_body_of_next(left.congresses, i);
     }
-    const std::vector<commemoration_entry>& entries = left.commemorations;
+    for (std::size_t i = 0; i < what_.congresses.size(); ++i) {
+      if (congress_places_[i] != where) continue;
+      if (i > 0 && congress_places_[i - 1] == where && goes_on(i)) {
+        items.back() += ", " + what_.congresses[i].text;
+      } else {
+        items.push_back(capital(congress_text(i)));
+      }
+    }
+    const std::vector<commemoration_entry>& entries = what_.commemorations;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-      if (entries[i].phase || is_again(entries, i)) continue;
-      items.push_back(greeting(entries[i], true) + wording(entries, i));
+      if (commemoration_places_[i] != where || (is_again(i) && commemoration_places_[i - 1] == where)) continue;
+      if (!is_of_earlier_year(i)) {
+        items.push_back(greeting(entries[i], true) + wording(i));
+      } else if (i > 0 && commemoration_places_[i - 1] == where && is_of_earlier_year(i - 1) && entries[i - 1].target_year == entries[i].target_year && entries[i - 1].stance == entries[i].stance) {
+        items.back() += ", " + wording(i);
+      } else {
+        items.push_back("Năm " + std::to_string(*entries[i].target_year) + ", " + greeting(entries[i], false) + wording(i));
+      }
     }
     return items;
   }
 
-  void phases(const campaign& left) {
-    const std::vector<congress_mention>& congresses = left.congresses;
-    const std::vector<commemoration_entry>& entries = left.commemorations;
+  void phases() {
+    const std::vector<commemoration_entry>& entries = what_.commemorations;
     if (what_.phases.empty() && !what_.phase_count_stated) return;
     numbered_heading("CÁC ĐỢT THI ĐUA");
     if (what_.phase_count_stated) {
-      line("Phong trào thi đua được chia thành " + std::string(*what_.phase_count_stated < 10 ? "0" : "") + std::to_string(*what_.phase_count_stated) + " đợt:");
+      line("Phong trào thi đua được chia thành " + std::string(*what_.phase_count_stated < 10 ? "0" : "") + std::to_string(*what_.phase_count_stated) + " " + lower(options_.phase_label) + ":");
       gap();
     }
     const bool many = what_.phases.size() > 1;
@@ -321,23 +563,19 @@ class plan_writer {
       } else if (each.ordinal) {
         text = options_.phase_label + " " + std::to_string(*each.ordinal) + ":" + (bounds.empty() ? "" : " " + bounds);
       } else {
-        text = many ? "- " + bounds : "Thời gian thi đua: " + (each.from.wording.empty() ? lower_first(bounds) : bounds);
+        text = many ? "- " + bounds : "Thời gian thi đua: " + (each.from.wording.empty() ? lower(bounds) : bounds);
       }
       if (!each.theme.empty()) text += ", chủ đề “" + each.theme + "”";
       // What is given for an ordinal stands at the first phase that bears it.
       if (each.ordinal && told.insert(*each.ordinal).second) {
-        for (const theme& one : left.themes)
+        for (const theme& one : what_.themes)
           if (one.phase == each.ordinal) text += std::string(one.kind == theme_kind::theme ? ", chủ đề “" : one.kind == theme_kind::slogan ? ", khẩu hiệu “" : ", phương châm “") + one.text + "”";
         for (std::size_t i = 0; i < entries.size(); ++i) {
-          if (entries[i].phase != each.ordinal || is_again(entries, i)) continue;
-          text += std::string("; ") + greeting(entries[i], false) + wording(entries, i);
+          if (entries[i].phase != each.ordinal || is_again(i)) continue;
+          text += std::string("; ") + greeting(entries[i], false) + wording(i);
         }
-        bool goes_on = false;
-        for (std::size_t i = 0; i < congresses.size(); ++i) {
-          if (congresses[i].phase != each.ordinal) continue;
-          text += goes_on ? ", " + congresses[i].text : std::string("; ") + verb_of(congresses[i].stance) + text_of(congresses[i]);
-          goes_on = takes_body_of_next(congresses, i);
-        }
+        for (std::size_t i = 0; i < what_.congresses.size(); ++i)
+          if (what_.congresses[i].phase == each.ordinal && congresses_said_[i] == said::nowhere) text += i > 0 && goes_on(i) ? ", " + what_.congresses[i].text : "; " + congress_text(i);
         for (const target& one : what_.targets)
           if (one.phase == each.ordinal) text += "; " + one.text;
       }
@@ -403,40 +641,57 @@ class plan_writer {
     }
   }
 
-  // "chào mừng "; "kỷ niệm …" says it itself.
-  static std::string greeting(const commemoration_entry& entry, bool is_first) {
+  // "chào mừng "; "kỷ niệm …" says it itself, and so is a day of mourning told whose number of years does not open its words.
+  std::string greeting(const commemoration_entry& entry, bool is_first) const {
     if (entry.stance == commemoration_stance::run_up) return is_first ? "Hướng tới " : "hướng tới ";
     if (entry.text.starts_with("Kỷ niệm ")) return "";
     if (entry.text.starts_with("kỷ niệm ")) return is_first ? "Tổ chức " : "";
+    const commemoration* const event = entry.event && !entry.stated ? by_.known().events.find(*entry.event) : nullptr;
+    if (event != nullptr && event->kind() == commemoration_kind::memorial) return is_first ? "Kỷ niệm " : "kỷ niệm ";
     return is_first ? "Chào mừng " : "chào mừng ";
   }
-  static bool is_again(const std::vector<commemoration_entry>& all, std::size_t i) {
+  // A joint event, which the words of the one before it say as well.
+  bool is_again(std::size_t i) const {
+    const std::vector<commemoration_entry>& all = what_.commemorations;
     return i > 0 && all[i].text == all[i - 1].text && all[i].stated == all[i - 1].stated && all[i].phase == all[i - 1].phase && all[i].event != all[i - 1].event && all[i].event && all[i - 1].event;
   }
+  // "Năm 2022, chào mừng ngày 20/10, 8/3": in the plan of a later year.
+  bool is_of_earlier_year(std::size_t i) const { return dated_.contains(i) && *what_.commemorations[i].target_year < *what_.year; }
   // Its own words where they say what it holds.
-  std::string wording(const std::vector<commemoration_entry>& all, std::size_t i) {
-    const commemoration_entry& entry = all[i];
-    std::string text = entry.text;
-    if (entry.event && !says(entry)) text = detail::standard_wording(entry, what_, by_.known().events);
+  std::string wording(std::size_t i) const {
+    const commemoration_entry& entry = what_.commemorations[i];
+    std::string text = entry.event && reworded_.contains(i) ? detail::standard_wording(entry, what_, by_.known().events) : entry.text;
     if (options_.rounds == round_years::marked && entry.stated && entry.event)
       if (const commemoration* const event = by_.known().events.find(*entry.event); event != nullptr && milestone_of(ordinal(*entry.stated)) == milestone::round) text += " (năm tròn)";
+    if (dated_.contains(i) && *what_.year < *entry.target_year) text += " vào năm " + std::to_string(*entry.target_year);
     return text;
   }
-  bool says(const commemoration_entry& entry) const {
-    const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
-    const auto implied = [&] {  // by the phase that holds it
-      commemoration_entry unsaid = entry;
-      unsaid.target_year.reset();
-      return target_year_of(unsaid, what_, by_.known().events);
-    };
-    const campaign back = by_.read("KẾ HOẠCH\nPhát động thi đua" + year + "\n\n- Chào mừng " + entry.text + ".\n").campaign;
-    return std::any_of(back.commemorations.begin(), back.commemorations.end(), [&](const commemoration_entry& each) {
-      return each.event == entry.event && each.stated == entry.stated && each.origin == entry.origin && each.origin_year == entry.origin_year && (each.target_year == entry.target_year || !entry.target_year || (!each.target_year && implied() == entry.target_year));
-    });
+  // The mention with what introduces it.
+  std::string congress_text(std::size_t i) const {
+    const congress_mention& each = what_.congresses[i];
+    if (count_of_[i]) return count_text(what_.year_counts[*count_of_[i]]);
+    if (each.stance == congress_stance::mentioned && is_resolution(each)) return (basis_of_[i] ? "tổng kết việc thực hiện " : "tổng kết ") + text_of(each);  // it looks back
+    if (basis_of_[i]) return lower(verb_of(own_bases()[*basis_of_[i]])) + text_of(each);
+    return std::string(plan::verb_of(each.stance)) + text_of(each);
+  }
+  static bool is_resolution(const congress_mention& each) {
+    static const std::string resolution = comparison_key("Nghị quyết");
+    return comparison_key(each.text).starts_with(resolution);
+  }
+  // Whether a mention goes on with the list of the one before it.
+  bool goes_on(std::size_t i) const {
+    const congress_mention& before = what_.congresses[i - 1];
+    const congress_mention& each = what_.congresses[i];
+    if (each.phase != before.phase || each.stance != before.stance || congresses_said_[i - 1] != said::nowhere || count_of_[i] || basis_of_[i] || count_of_[i - 1]) return false;
+    // Its term is that of both, the resolution is, or the word is: "Đại hội XI, XII Công đoàn tỉnh".
+    if (!each.text.empty() && detail::roman_value(std::string_view(each.text).substr(0, each.text.find(' '))) != 0) return true;
+    if ((each.reading == term_reading::may_be_shared && !before.term) || (each.stance == congress_stance::carrying_out && !is_resolution(each))) return true;
+    return takes_body_of_next(i - 1);
   }
   // "Đại hội V, Đại hội VI Công đoàn tỉnh": the first has the body of the second, and names none.
-  static bool takes_body_of_next(const std::vector<congress_mention>& all, std::size_t i) {
-    if (i + 1 == all.size() || all[i].body.empty() || all[i].body != all[i + 1].body || all[i].phase != all[i + 1].phase || all[i].stance != all[i + 1].stance || all[i].text.empty()) return false;
+  bool takes_body_of_next(std::size_t i) const {
+    const std::vector<congress_mention>& all = what_.congresses;
+    if (i + 1 == all.size() || all[i].body.empty() || all[i].body != all[i + 1].body || all[i].text.empty()) return false;
     static const std::string congress = comparison_key("Đại hội");
     const std::string key = comparison_key(all[i].text);
     const std::size_t blank = key.rfind(' ');  // its last word is its number
@@ -444,8 +699,7 @@ class plan_writer {
   }
   // What is carried out is the resolution.
   static std::string text_of(const congress_mention& each) {
-    static const std::string resolution = comparison_key("Nghị quyết");
-    const std::string before = each.stance == congress_stance::carrying_out && !comparison_key(each.text).starts_with(resolution) ? "Nghị quyết " : "";
+    const std::string before = each.stance == congress_stance::carrying_out && !is_resolution(each) ? "Nghị quyết " : "";
     if (!each.text.empty()) return before + each.text;
     std::string text = before + "Đại hội ";
     if (each.ordinal) text += detail::roman_text(*each.ordinal) + " ";
@@ -453,13 +707,16 @@ class plan_writer {
     if (each.term) text += ", nhiệm kỳ " + std::to_string(each.term->from) + " - " + std::to_string(each.term->to);
     return text;
   }
+  // The first letter of the words that introduce something, large or small.
+  static constexpr std::pair<std::string_view, std::string_view> openings[] = {{"tổ", "Tổ"}, {"tổng", "Tổng"}, {"tiến", "Tiến"}, {"chào", "Chào"}, {"quán", "Quán"}, {"từ", "Từ"}, {"căn", "Căn"}, {"thực", "Thực"}, {"theo", "Theo"}, {"triển", "Triển"}, {"đợt", "Đợt"}, {"giai", "Giai"}};
   static std::string capital(std::string text) {
-    for (const auto& [small, large] : std::initializer_list<std::pair<const char*, const char*>>{{"tổ", "Tổ"}, {"tiến", "Tiến"}, {"chào", "Chào"}, {"quán", "Quán"}})
-      if (text.starts_with(small)) return large + text.substr(std::string_view(small).size());
+    for (const auto& [small, large] : openings)
+      if (text.starts_with(small)) return std::string(large) + text.substr(small.size());
     return text;
   }
-  static std::string lower_first(std::string text) {
-    if (text.starts_with("Từ")) return "từ" + text.substr(std::string_view("Từ").size());
+  static std::string lower(std::string text) {
+    for (const auto& [small, large] : openings)
+      if (text.starts_with(large)) return std::string(small) + text.substr(large.size());
     return text;
   }
   static std::string upper(std::string_view name) {
@@ -469,16 +726,36 @@ class plan_writer {
     return found == all.end() ? std::string(name) : found->second;
   }
 
-  const campaign& what_;
+  struct basis_line {
+    std::size_t basis = 0;
+    std::size_t first = 0, last = 0;  // bytes
+  };
+  static constexpr std::string_view province_word = "tỉnh ";
+
+  const campaign what_;
   const reader& by_;
   const write_options& options_;
+  bool has_letterhead_;
+  bool is_found_ = false;
+  std::string province_;             // where the text has to name it
+  std::set<std::size_t> reworded_;   // days that get the standard wording
+  std::set<std::size_t> dated_;      // and those whose year stands beside their own words
+  std::vector<basis_line> basis_lines_;
+  std::vector<said> bases_said_, themes_said_, movements_said_, congresses_said_, commemorations_said_, counts_said_;
+  std::vector<std::size_t> movement_order_;  // in which the sections name them
+  std::vector<std::optional<std::size_t>> basis_of_, count_of_;  // of a mention of a congress
+  std::vector<place> theme_places_, movement_places_, congress_places_, commemoration_places_;
   std::string out_;
   int sections_ = 0;
 };
 
 }  // namespace
 
-std::string write(const campaign& what, const reader& by, const write_options& options) { return plan_writer(what, by, options).run(); }
+namespace detail {
+written_plan write_and_read(const campaign& what, const reader& by, const write_options& options) { return plan_writer(what, by, options).run(); }
+}  // namespace detail
+
+std::string write(const campaign& what, const reader& by, const write_options& options) { return detail::write_and_read(what, by, options).text; }
 std::string write(const campaign& what, const write_options& options) {
   static const reader built_in;
   return write(what, built_in, options);

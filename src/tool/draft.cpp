@@ -47,7 +47,7 @@ outcome run_draft(const draft_call& call, const common_options& options) {
 command add_draft(CLI::App& app, language in) {
   const auto say = [&](const char* vi, const char* en) { return std::string(in == language::english ? en : vi); };
   const auto call = std::make_shared<draft_call>();
-  CLI::App* const parser = app.add_subcommand("draft", say("Soạn kế hoạch năm sau từ kế hoạch năm nay", "Next year's plan from this year's"));
+  CLI::App* const parser = app.add_subcommand("draft", say("Soạn kế hoạch năm sau từ kế hoạch năm nay; chỗ cần điền là “……”, điều cần xem lại ghi ra luồng lỗi", "Next year's plan from this year's; what is to be filled in is “……”, what is to be looked at goes to standard error"));
   parser->add_option("--year", call->year, say("Năm của kế hoạch mới", "The year of the new plan"))->required()->type_name("YEAR");
   parser->add_option("--like", call->like, say("Kế hoạch làm mẫu (văn bản, UTF-8)", "The plan it follows (text, UTF-8)"))->required()->type_name("PLAN");
   parser->add_option("--catalogue", call->catalogue, say("Danh mục sự kiện (JSON) thay cho danh mục có sẵn", "A catalogue (JSON) in the place of the built-in one"));

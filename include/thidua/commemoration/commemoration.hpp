@@ -24,7 +24,7 @@ enum class commemoration_kind : std::uint8_t {
   response,       ///< *ngày hưởng ứng*, month-long ones too
   victory,        ///< *ngày chiến thắng*, uprisings, liberations
   birth,          ///< *ngày sinh*
-  memorial,       ///< *ngày giỗ, ngày tưởng niệm*
+  memorial,       ///< *ngày giỗ, ngày tưởng niệm*, the beginnings of wars: kept, not greeted
   international,  ///< *ngày quốc tế*
   festival,       ///< *ngày lễ, tết cổ truyền*
 };

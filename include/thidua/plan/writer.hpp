@@ -41,6 +41,8 @@ struct write_options {
 /// (`without_spans`) as far as the campaign holds what such a text can say, in the order such a text says it: document, title, year, launcher, themes,
 /// movements, phases, commemorations, congresses, counted years, purposes, contents, duties, registration. Targets and what else a campaign may
 /// hold stand in the text, or nowhere, and are not read back. A commemoration keeps its words where they say what it holds, and is worded anew where they do not.
+/// A document without a kind and a title, news, gets no heading. Where something is not read back equal, what it is about is worded more fully, and
+/// the phases are put before the sections. Complexity: linear in the text, which is read twice where the first wording is read back equal.
 std::string write(const campaign& what, const reader& by, const write_options& options = {});
 /// By the built-in facts.
 std::string write(const campaign& what, const write_options& options = {});
@@ -49,7 +51,8 @@ std::string write(const campaign& what, const write_options& options = {});
 struct drafted {
   campaign what = {};
   write_options how = {.rounds = round_years::marked, .blanks = blanks::written};
-  /// In the order met: congresses whose term is over or unknown, bounds and items that belong to the old year.
+  /// In the order met: congresses whose term is over or unknown, bounds and items that belong to the old year, faults in the old plan's words that nobody
+  /// can tell how to mend.
   std::vector<bilingual> notes = {};
 
   friend bool operator==(const drafted&, const drafted&) = default;
@@ -59,7 +62,8 @@ struct drafted {
 /// great days, the body's own and those the old plan names, with their right numbers; congresses in the state they are in by
 /// then; counted years, up to the fifth of a term; the deadline on a working day, in the old words where the day allows it. Purposes,
 /// contents and duties have their years, numbers and deadlines moved; documents of the old year lose number and day ("……"), results of
-/// earlier years are left out. Laws, decrees and other lasting bases stand, the others are `how.bases`. The title greets no congress that
+/// earlier years are left out. What is cited year after year stands among the bases: laws, decrees, circulars, resolutions, regulations, decisions that
+/// issue rules, programmes of years that go on; what names the old year, plans, guidance, letters and directives of it are `how.bases`. The title greets no congress that
 /// is over; its anniversaries have the new number. Left out are number, day, the signatory's name, themes that belong to the old year,
 /// and congresses nobody knows of. Bounds are given to the day; "từ nay" stays open.
 drafted draft(const campaign& like, int year, const reader& by);
