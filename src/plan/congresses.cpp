@@ -60,7 +60,7 @@ std::vector<std::string> words_of(std::string_view text) {
 
 // Words that are looked for in names: their keys.
 struct name_words {
-  name_words(const char* text) : keys(words_of(comparison_key(text))) {}
+  name_words(const char* text) : keys(words_of(comparison_key(text))) {}  // NOLINT(google-explicit-constructor): tables of words read as words
   std::vector<std::string> keys;
 };
 
