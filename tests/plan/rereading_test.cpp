@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/reader.hpp>
+
+#include <thidua/core/date_text.hpp>
+
+#include "plan/plans.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+// What a second reader stumbled over: each told as it is, and beside it the neighbour that stays as it was. Every text is our own.
+
+namespace {
+
+using namespace thidua;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+const std::string head = "KẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\n";
+const std::string two_phases = "Đợt 1: Từ 01/01/2024 đến 30/6/2024.\nĐợt 2: Từ 01/7/2024 đến 31/12/2024.\n";
+plan::reading read_under_head(const std::string& text) { return plan::read(head + text + "\n"); }
+
+std::vector<std::string> told(const std::string& code, const std::string& text) {
+  std::vector<std::string> all;
+  for (const std::string& each : test::lint(head + text + "\n"))
+    if (each.starts_with(code + ": ")) all.push_back(each.substr(code.size() + 2));
+  return all;
+}
+
+// "Về đích @2"
+std::vector<std::string> themes(const plan::reading& of) {
+  std::vector<std::string> all;
+  for (const theme& each : of.campaign.themes) all.push_back(each.text + (each.phase ? " @" + std::to_string(*each.phase) : ""));
+  return all;
+}
+// "94 dang_csvn @1"
+std::vector<std::string> entries(const plan::reading& of) {
+  std::vector<std::string> all;
+  for (const commemoration_entry& each : of.campaign.commemorations)
+    all.push_back((each.stated ? std::to_string(*each.stated) : std::string("-")) + " " + (each.event ? each.event->text() : std::string("-")) + (each.phase ? " @" + std::to_string(*each.phase) : ""));
+  return all;
+}
+std::vector<std::string> phases(const plan::reading& of) {
+  std::vector<std::string> all;
+  for (const phase& each : of.campaign.phases)
+    all.push_back((each.ordinal ? std::to_string(*each.ordinal) : std::string("-")) + " " + (each.from.day ? to_iso(*each.from.day) : "null") + ".." + (each.to.day ? to_iso(*each.to.day) : "null"));
+  return all;
+}
+
+// ---------------------------------------------------------------------------------------------------------------- phases
+
+TEST(BarePhases, TakeNoParagraphThatStandsBehindThemAll) {
+  const std::string text = two_phases + "Hết đợt 2, các bến kiểm điểm. Tuần cao điểm chào mừng 70 năm Chiến thắng Điện Biên Phủ.";
+  EXPECT_THAT(entries(read_under_head(text)), ElementsAre("70 dien_bien_phu"));
+  EXPECT_THAT(told("commemoration-outside-phase", text), IsEmpty());
+  EXPECT_THAT(themes(read_under_head(two_phases + "Các bến nhận chủ đề “Sạch luồng, sáng bến”.")), ElementsAre("Sạch luồng, sáng bến"));
+  EXPECT_THAT(themes(read_under_head(two_phases + "Chủ đề năm: “Luồng lạch thông suốt”.")), ElementsAre("Luồng lạch thông suốt"));
+}
+
+TEST(BarePhases, KeepTheParagraphThatEachOfThemHas) {
+  const auto read = read_under_head("Đợt 1: Từ 01/01/2024 đến 30/6/2024.\nCác bến chào mừng 94 năm ngày thành lập Đảng.\nĐợt 2: Từ 01/7/2024 đến 31/12/2024.\nCác bến chào mừng 95 năm ngày thành lập Công đoàn Việt Nam.");
+  EXPECT_THAT(entries(read), ElementsAre("94 dang_csvn @1", "95 cong_doan_vn @2"));
+  EXPECT_THAT(themes(read_under_head(two_phases + "Chủ đề: “Về bến an toàn”.")), ElementsAre("Về bến an toàn @2"));
+}
+
+TEST(Themes, NeedNoQuotationMarksBehindAColon) {
+  EXPECT_THAT(themes(read_under_head("Đợt 1 (từ 01/01/2024 đến 30/6/2024) với chủ đề: Khơi luồng đầu xuân\nĐợt 2 (từ 01/7/2024 đến 31/12/2024) với chủ đề: Kỷ cương, an toàn, chào mừng 79 năm Quốc khánh.")), ElementsAre("Khơi luồng đầu xuân @1", "Kỷ cương, an toàn @2"));
+  EXPECT_THAT(themes(read_under_head("Chủ đề năm 2024: Khơi luồng.")), ElementsAre("Khơi luồng"));
+  for (const char* text : {"Chủ đề: sẽ thông báo sau.", "Mỗi bến chọn một chủ đề: một, hai hay ba.", "Chủ đề:\nKhơi luồng đầu xuân."}) EXPECT_THAT(themes(read_under_head(text)), IsEmpty()) << text;
+}
+
+TEST(RelativeBounds, EndWhereTheNextLineTellsSomethingElse) {
+  const auto read = plan::read("KẾ HOẠCH\nThi đua năm học 2023 - 2024\n\n1. Đợt 1: từ ngày 05/9/2023 đến hết học kỳ I\nChủ đề: “Trò chăm, thầy mẫu mực”. Kỷ niệm 79 năm ngày thành lập Quân đội nhân dân Việt Nam.\n");
+  ASSERT_EQ(read.campaign.phases.size(), 1U);
+  EXPECT_EQ(read.campaign.phases.front().to.wording, "hết học kỳ I");
+  const auto broken = read_under_head("Đợt 2: từ 01/7/2024 đến khi Ban Chấp hành Công đoàn ngành\nCảng Sông Lam họp.");
+  ASSERT_EQ(broken.campaign.phases.size(), 1U);
+  EXPECT_EQ(broken.campaign.phases.front().to.wording, "khi Ban Chấp hành Công đoàn ngành Cảng Sông Lam họp");
+}
+
+TEST(Quarters, NumberThePhasesTheyHead) {
+  const auto read = read_under_head("Quý I: từ 01/01/2024 đến 31/3/2024, chào mừng 94 năm ngày thành lập Đảng.\nQuý II: từ 01/4/2024 đến 30/6/2024, chào mừng 49 năm giải phóng miền Nam.");
+  EXPECT_THAT(phases(read), ElementsAre("1 2024-01-01..2024-03-31", "2 2024-04-01..2024-06-30"));
+  EXPECT_THAT(entries(read), ElementsAre("94 dang_csvn @1", "49 giai_phong_mien_nam @2"));
+}
+
+TEST(PhaseBounds, MayBeJoinedByOtherSignsThanADash) {
+  EXPECT_THAT(phases(read_under_head("ĐỢT 1 (01/01/2024 ÷ 30/6/2024)\nĐỢT 2 (01/7/2024 → 31/12/2024)")), ElementsAre("1 2024-01-01..2024-06-30", "2 2024-07-01..2024-12-31"));
+}
+
+}  // namespace
