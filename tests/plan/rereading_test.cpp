@@ -95,4 +95,57 @@ TEST(PhaseBounds, MayBeJoinedByOtherSignsThanADash) {
   EXPECT_THAT(phases(read_under_head("ĐỢT 1 (01/01/2024 ÷ 30/6/2024)\nĐỢT 2 (01/7/2024 → 31/12/2024)")), ElementsAre("1 2024-01-01..2024-06-30", "2 2024-07-01..2024-12-31"));
 }
 
+// ------------------------------------------------------------------------------------------------------------------ head
+
+document paper_under(const std::string& letterhead) { return *plan::read(letterhead + "\nSố: 12/KH-TĐ\nVinh, ngày 10 tháng 01 năm 2024\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n").campaign.document; }
+
+TEST(Letterhead, IsThatOfTheLineAboveTheNumber) {
+  for (const auto& [lines, issuer] : std::vector<std::pair<const char*, const char*>>{{"QUÂN KHU 4\nTRUNG ĐOÀN 1", "TRUNG ĐOÀN 1"},
+                                                                                     {"BỘ CHỈ HUY QUÂN SỰ TỈNH\nTIỂU ĐOÀN BỘ BINH 3", "TIỂU ĐOÀN BỘ BINH 3"},
+                                                                                     {"TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM\nĐIỆN LỰC SÔNG LAM", "ĐIỆN LỰC SÔNG LAM"},
+                                                                                     {"TRƯỜNG ĐẠI HỌC SÔNG LAM\nKHOA TOÁN", "KHOA TOÁN"},
+                                                                                     {"TỔNG CỤC THỐNG KÊ\nTHỐNG KÊ TỈNH AN HÒA", "THỐNG KÊ TỈNH AN HÒA"},
+                                                                                     {"TẬP ĐOÀN VNPT\nVIỄN THÔNG AN HÒA", "VIỄN THÔNG AN HÒA"},
+                                                                                     {"BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI TỈNH AN HÒA", "BẢO HIỂM XÃ HỘI TỈNH AN HÒA"},
+                                                                                     {"TỔNG CÔNG TY XI MĂNG VIỆT NAM\nXI MĂNG SÔNG LAM HAI", "XI MĂNG SÔNG LAM HAI"},
+                                                                                     {"MỎ ĐÁ SÔNG LAM", "MỎ ĐÁ SÔNG LAM"}})
+    EXPECT_EQ(paper_under(lines).issuer, issuer) << lines;
+}
+
+TEST(Letterhead, KeepsNamesThatGoOnOverTheirLines) {
+  for (const auto& [lines, issuer] : std::vector<std::pair<const char*, const char*>>{{"TRƯỜNG THPT\nNGUYỄN TRÃI", "TRƯỜNG THPT NGUYỄN TRÃI"},
+                                                                                     {"TRƯỜNG ĐẠI HỌC\nKHOA HỌC TỰ NHIÊN", "TRƯỜNG ĐẠI HỌC KHOA HỌC TỰ NHIÊN"},
+                                                                                     {"TỔNG CÔNG TY\nĐIỆN LỰC MIỀN TRUNG", "TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG"},
+                                                                                     {"CÔNG ĐOÀN\nKHOA TOÁN", "CÔNG ĐOÀN KHOA TOÁN"},
+                                                                                     {"TRƯỜNG ĐẠI HỌC SÔNG LAM\nCÔNG ĐOÀN", "CÔNG ĐOÀN TRƯỜNG ĐẠI HỌC SÔNG LAM"},
+                                                                                     {"LIÊN ĐOÀN LAO ĐỘNG TỈNH BÀ RỊA\nVŨNG TÀU", "LIÊN ĐOÀN LAO ĐỘNG TỈNH BÀ RỊA"}})
+    EXPECT_EQ(paper_under(lines).issuer, issuer) << lines;
+}
+
+TEST(Letterhead, MayStandInATable) {
+  const document paper = *plan::read("| ỦY BAN NHÂN DÂN XÃ TÂN LẬP | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n| Số: 64/KH-UBND | Tân Lập, ngày 10 tháng 4 năm 2024 |\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n").campaign.document;
+  EXPECT_EQ(paper.issuer, "ỦY BAN NHÂN DÂN XÃ TÂN LẬP");
+  EXPECT_EQ(paper.place, "Tân Lập");
+  EXPECT_EQ(paper.issued, date(2024, 4, 10));
+}
+
+TEST(Signatories, CommandTheirUnits) {
+  for (const char* position : {"SƯ ĐOÀN TRƯỞNG", "LỮ ĐOÀN TRƯỞNG", "TRUNG ĐOÀN TRƯỞNG", "TIỂU ĐOÀN TRƯỞNG", "ĐẠI ĐỘI TRƯỞNG"}) {
+    const document paper = *plan::read("QUÂN KHU 4\nTRUNG ĐOÀN 1\nSố: 12/KH-E1\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n\n1. Canh trời, giữ biển.\n\n" + std::string(position) + "\n\nĐại tá Hà Văn Thụ\n").campaign.document;
+    ASSERT_TRUE(paper.signed_by) << position;
+    EXPECT_EQ(paper.signed_by->position, position);
+  }
+}
+
+TEST(TextType, IsThatOfThePaper) {
+  const auto type_of = [](const std::string& heading) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/CĐ\nVinh, ngày 10 tháng 01 năm 2024\n\n" + heading + "\n\nCông đoàn Cảng nêu như sau.\n").type; };
+  EXPECT_EQ(type_of("BÁO CÁO\nTổng kết phong trào thi đua năm 2023"), plan::text_type::report);
+  EXPECT_EQ(type_of("THÔNG BÁO\nKết quả bình xét thi đua năm 2023"), plan::text_type::other);
+  EXPECT_EQ(type_of("THÔNG BÁO\nPhát động thi đua năm 2024"), plan::text_type::plan);
+  EXPECT_EQ(type_of("TỜ TRÌNH\nVề việc khen thưởng năm 2023"), plan::text_type::other);
+  EXPECT_EQ(type_of("QUYẾT ĐỊNH\nVề việc tặng Giấy khen năm 2023"), plan::text_type::other);
+  EXPECT_EQ(type_of("QUYẾT ĐỊNH\nBan hành Kế hoạch thi đua năm 2024"), plan::text_type::plan);
+  EXPECT_EQ(type_of("CHỈ THỊ\nVề phong trào thi đua năm 2024"), plan::text_type::plan);
+}
+
 }  // namespace
