@@ -148,4 +148,33 @@ TEST(TextType, IsThatOfThePaper) {
   EXPECT_EQ(type_of("CHỈ THỊ\nVề phong trào thi đua năm 2024"), plan::text_type::plan);
 }
 
+// ---------------------------------------------------------------------------------------------------------------- awards
+
+std::vector<std::string> awards(const std::string& text) {
+  std::vector<std::string> all;
+  for (const plan::award_mention& each : read_under_head(text).awards) all.push_back(each.name + " | " + each.recipient + " | " + each.giver + " | " + each.reason + " | " + (each.year ? std::to_string(*each.year) : "") + " | " + std::string(to_string(each.status)));
+  return all;
+}
+
+TEST(Awards, OfAPlanThatNobodyHasGivenAreProposed) {
+  EXPECT_THAT(awards("Khen thưởng: tặng Giấy khen cho 08 tổ; danh hiệu “Lao động tiên tiến” cho 30 thợ."), ElementsAre("Giấy khen | 08 tổ |  |  |  | proposed", "Lao động tiên tiến | 30 thợ |  |  |  | proposed"));
+  EXPECT_THAT(awards("Tặng danh hiệu “Đơn vị quyết thắng” cho Đội 2."), ElementsAre("Đơn vị quyết thắng | Đội 2 |  |  |  | proposed"));
+  EXPECT_THAT(awards("Năm 2023, Cảng đã tặng Giấy khen cho 08 tổ."), ElementsAre(HasSubstr("2023 | given")));
+  EXPECT_THAT(awards("Năm 2023, tặng Giấy khen cho 08 tổ."), ElementsAre(HasSubstr("2023 | given")));
+}
+
+TEST(Awards, JoinedByACommaHaveOneGiver) {
+  EXPECT_THAT(awards("Năm 2023, Liên đoàn Lao động tỉnh tặng Cờ thi đua cho 02 đơn vị, Bằng khen cho 05 cá nhân."),
+              ElementsAre("Cờ thi đua | 02 đơn vị | Liên đoàn Lao động tỉnh |  | 2023 | given", "Bằng khen | 05 cá nhân | Liên đoàn Lao động tỉnh |  | 2023 | given"));
+}
+
+TEST(Awards, OfThePastNeedNoVerb) {
+  EXPECT_THAT(awards("Thành tích: Huân chương Lao động hạng Nhì (2019), Huân chương Lao động hạng Ba năm 2012."), ElementsAre("Huân chương Lao động hạng Nhì |  |  |  | 2019 | given", "Huân chương Lao động hạng Ba |  |  |  | 2012 | given"));
+  EXPECT_THAT(awards("Hồ sơ Huân chương Lao động gửi trước ngày 20/5."), IsEmpty());
+}
+
+TEST(Awards, AreGivenForWhatStandsBetweenTheMarks) {
+  EXPECT_THAT(awards("Năm 2022, Cảng được Chủ tịch UBND tỉnh tặng Bằng khen vì “đã khơi thông luồng lạch”."), ElementsAre(HasSubstr("| đã khơi thông luồng lạch |")));
+}
+
 }  // namespace
