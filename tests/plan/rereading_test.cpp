@@ -177,4 +177,21 @@ TEST(Awards, AreGivenForWhatStandsBetweenTheMarks) {
   EXPECT_THAT(awards("Năm 2022, Cảng được Chủ tịch UBND tỉnh tặng Bằng khen vì “đã khơi thông luồng lạch”."), ElementsAre(HasSubstr("| đã khơi thông luồng lạch |")));
 }
 
+// -------------------------------------------------------------------------------------------------------- commemorations
+
+TEST(Commemorations, AreReadInShortForms) {
+  EXPECT_THAT(entries(read_under_head("Chào mừng 79 năm CMT8 và QK 2/9; 94 năm PNVN 20/10.")), ElementsAre("79 cach_mang_thang_tam", "79 quoc_khanh", "94 phu_nu_vn"));
+  EXPECT_THAT(entries(read_under_head("Chào mừng thành tích của QK 4 và các đơn vị.")), IsEmpty()) << "a military region";
+  EXPECT_THAT(entries(read_under_head("Chào mừng 1.984 năm Khởi nghĩa Hai Bà Trưng.")), ElementsAre(testing::StartsWith("1984 ")));
+  EXPECT_THAT(entries(read_under_head("Chào mừng 94 năm ngày Hội Nông dân VN.")), ElementsAre("94 hoi_nong_dan"));
+  EXPECT_THAT(entries(read_under_head("Chào mừng 70 năm Chiến thắng Điện Biên Phủ; 38 năm đổi mới đất nước.")), ElementsAre("70 dien_bien_phu", "38 -"));
+  EXPECT_THAT(entries(read_under_head("Qua 38 năm đổi mới, bến cảng lớn lên.")), IsEmpty());
+}
+
+TEST(Bases, MayBeOfAnArmysPoliticalHead) {
+  const auto read = read_under_head("Căn cứ Hướng dẫn số 315/HD-CT ngày 02/01/2024 của Chủ nhiệm Chính trị Quân khu 4 về thi đua;");
+  ASSERT_EQ(read.campaign.document->bases.size(), 1U);
+  EXPECT_EQ(read.campaign.document->bases.front().issuer, "Chủ nhiệm Chính trị Quân khu 4");
+}
+
 }  // namespace
