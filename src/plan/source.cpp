@@ -644,7 +644,18 @@ std::size_t source::label_at(std::size_t at, block& into) const {
       into.depth = 1;
       return at + 2;
     }
-    if (w.letters == 1 && (is_mark(at + 1, ')') || (is_mark(at + 1, '.') && !w.upper_first))) {
+    const bool spaced = (*this)[at + 2].has(blank_before) && !(*this)[at + 2].has(line_start);
+    // "PHẦN I. MỤC ĐÍCH" stands above "I. …".
+    static const word_hash part = hash_of_word("phần");
+    if (w.upper_first && w.hash == part && is_word(at + 1) && !(*this)[at + 1].has(line_start) && !(*this)[at + 3].has(line_start) && (is_mark(at + 2, '.') || is_mark(at + 2, ':')))
+      if (const int roman = roman_value(word_at(at + 1).raw); roman > 0 && roman <= 39) {
+        into.label = label_kind::roman;
+        into.number = roman;
+        into.depth = 0;
+        return at + 3;
+      }
+    const bool small_label = !w.upper_first && spaced && (is_mark(at + 1, '/') || (is_dash(at + 1) && joins(at + 1)));  // "a/ …", "a- …"
+    if (w.letters == 1 && (is_mark(at + 1, ')') || (is_mark(at + 1, '.') && !w.upper_first) || small_label)) {
       into.label = label_kind::letter;
       into.depth = 5;
       std::size_t body = at + 2;
@@ -663,7 +674,8 @@ std::size_t source::label_at(std::size_t at, block& into) const {
     ++parts;
   }
   if (parts > 3) return at;
-  if (is_mark(i + 1, '.') || is_mark(i + 1, ')') || (parts == 1 && is_mark(i + 1, '/') && (*this)[i + 2].has(blank_before))) {
+  const bool dashed = parts == 1 && is_dash(i + 1) && joins(i + 1) && (*this)[i + 2].has(blank_before) && !(*this)[i + 2].has(line_start) && is_word(i + 2) && word_at(i + 2).upper_first;  // "1- Nâng cao …"
+  if (is_mark(i + 1, '.') || is_mark(i + 1, ')') || dashed || (parts == 1 && is_mark(i + 1, '/') && (*this)[i + 2].has(blank_before))) {
     ++i;
   } else if (parts == 1) {
     return at;

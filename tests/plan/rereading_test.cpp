@@ -194,4 +194,55 @@ TEST(Bases, MayBeOfAnArmysPoliticalHead) {
   EXPECT_EQ(read.campaign.document->bases.front().issuer, "Chủ nhiệm Chính trị Quân khu 4");
 }
 
+// -------------------------------------------------------------------------------------------------------------- findings
+
+TEST(PhaseGap, IsNotMendedByItself) {
+  const std::string gap = head + "Đợt 1: Từ 01/01/2024 đến 30/6/2024.\nĐợt 2: Từ 15/7/2024 đến 31/12/2024.\n";
+  bool is_told = false;
+  for (const plan::diagnostic& each : plan::lint(gap)) {
+    if (each.code != plan::diagnostic_code::phase_gap) continue;
+    is_told = true;
+    EXPECT_FALSE(each.fix) << "which of the two edges is wrong nobody knows";
+    EXPECT_FALSE(each.help.vi.empty());
+  }
+  EXPECT_TRUE(is_told);
+}
+
+TEST(DeadlineBoundary, IsToldOnceOfOneDay) { EXPECT_THAT(told("deadline-boundary", "Các tổ gửi bản đăng ký thi đua về Văn phòng xong trước ngày 20/4/2024."), ElementsAre(HasSubstr("trước ngày 20/4/2024"))); }
+
+TEST(AbbreviationUndefined, IsNoNameInCapitals) {
+  const std::string tail = "\nSố: 5/KH-ĐTN\nVinh, ngày 06 tháng 01 năm 2024\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n\n";
+  const auto found = [&](const std::string& text) {
+    std::vector<std::string> all;
+    for (const std::string& each : test::lint(text))
+      if (each.starts_with("abbreviation-undefined")) all.push_back(each);
+    return all;
+  };
+  EXPECT_THAT(found("BCH ĐOÀN HUYỆN KRÔNG BUK" + tail + "Đoàn viên thi đua.\n"), IsEmpty());
+  EXPECT_THAT(found("Đoàn huyện" + tail + "Huyện KRÔNG Buk thi đua; tuổi trẻ Krông Buk lập công.\n"), IsEmpty());
+  EXPECT_THAT(found("Đoàn huyện" + tail + "Các CBVCLĐ thi đua.\n"), ElementsAre("abbreviation-undefined: CBVCLĐ"));
+}
+
+TEST(HeaderMissing, PointsAtTheFirstLineWhereNoHeadingStands) {
+  const std::string text = "Công đoàn Cảng Sông Lam ban hành Kế hoạch số 12/KH-CĐ phát động thi đua năm 2024\nĐợt 1: Từ 01/01/2024 đến 30/6/2024.\n";
+  for (const plan::diagnostic& each : plan::lint(text))
+    if (each.code == plan::diagnostic_code::header_missing) EXPECT_EQ(test::at(text, each.span), "Công đoàn Cảng Sông Lam ban hành Kế hoạch số 12/KH-CĐ phát động thi đua năm 2024");
+  EXPECT_THAT(test::lint(text), Contains(HasSubstr("header-missing")));
+}
+
+// -------------------------------------------------------------------------------------------------------------- sections
+
+TEST(Sections, MayBeNumberedWithDashesAndStrokes) {
+  const auto dashed = read_under_head("I- MỤC ĐÍCH\n1- Tạo khí thế thi đua.\nII- NỘI DUNG\n1- Giữ luồng thông suốt.\nIII- TỔ CHỨC THỰC HIỆN\n1- Các bến báo cáo hằng quý.").campaign;
+  EXPECT_THAT(dashed.purposes, ElementsAre("Tạo khí thế thi đua"));
+  EXPECT_THAT(dashed.contents, ElementsAre("Giữ luồng thông suốt"));
+  ASSERT_EQ(dashed.duties.size(), 1U);
+  EXPECT_EQ(dashed.duties.front().body, "Các bến");
+  const auto parts = read_under_head("PHẦN I. MỤC ĐÍCH\n1/ Nâng cao năng suất.\nPHẦN II. NỘI DUNG\na/ Giữ luồng thông suốt.\nb/ Giữ bến sạch.\nPHẦN III. TỔ CHỨC THỰC HIỆN\n1/ Các bến báo cáo hằng quý.").campaign;
+  EXPECT_THAT(parts.purposes, ElementsAre("Nâng cao năng suất"));
+  EXPECT_THAT(parts.contents, ElementsAre("Giữ luồng thông suốt", "Giữ bến sạch"));
+  ASSERT_EQ(parts.duties.size(), 1U);
+  EXPECT_EQ(parts.duties.front().body, "Các bến");
+}
+
 }  // namespace
