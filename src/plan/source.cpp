@@ -693,7 +693,8 @@ void source::find_blocks() {
   // "Kính gửi" begins a block whatever stands before it.
   static const word_hash addressed[] = {hash_of_word("kính"), hash_of_word("gửi")};
   static const word_hash headings[][2] = {{hash_of_word("kế"), hash_of_word("hoạch")}, {hash_of_word("chỉ"), hash_of_word("thị")}, {hash_of_word("nghị"), hash_of_word("quyết")}, {hash_of_word("quyết"), hash_of_word("định")}, {hash_of_word("hướng"), hash_of_word("dẫn")}};
-  static const word_hash phase_word = hash_of_word("đợt");
+  static const word_hash told[][2] = {{hash_of_word("chủ"), hash_of_word("đề")}, {hash_of_word("khẩu"), hash_of_word("hiệu")}, {hash_of_word("thời"), hash_of_word("gian")}, {hash_of_word("nội"), hash_of_word("dung")}, {hash_of_word("mục"), hash_of_word("tiêu")}};
+  static const word_hash phase_word = hash_of_word("đợt"), year_word = hash_of_word("năm");
   // Whether a token stands inside a quotation that is closed.
   std::size_t next = 0;
   std::size_t quoted_until = 0;
@@ -717,7 +718,11 @@ void source::find_blocks() {
                             std::any_of(std::begin(headings), std::end(headings), [&](const auto& each) { return hash(i) == each[0] && hash(i + 1) == each[1]; });
     // Nor does what a phase begins with go on: "Đợt 2".
     const bool is_phase = is_word(i) && word_at(i).upper_first && hash(i) == phase_word && (is_number(i + 1) || (is_word(i + 1) && roman_value(word_at(i + 1).raw) != 0)) && !(*this)[i + 1].has(line_start);
-    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase) {
+    // Nor a line that says what it tells: "Chủ đề: …", "Khẩu hiệu năm 2024: …".
+    const std::size_t behind_year = i + 2 + (hash(i + 2) == year_word ? 1U : 0U);
+    const bool is_told = is_word(i) && word_at(i).upper_first && (is_mark(behind_year, ':') || (behind_year > i + 2 && is_number(behind_year) && is_mark(behind_year + 1, ':'))) &&
+                         std::any_of(std::begin(told), std::end(told), [&](const auto& each) { return hash(i) == each[0] && hash(i + 1) == each[1]; });
+    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase && !is_told) {
       const token& before = tokens_[i - 1];
       const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
       const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||

@@ -73,6 +73,8 @@ TEST(BarePhases, KeepTheParagraphThatEachOfThemHas) {
 TEST(Themes, NeedNoQuotationMarksBehindAColon) {
   EXPECT_THAT(themes(read_under_head("Đợt 1 (từ 01/01/2024 đến 30/6/2024) với chủ đề: Khơi luồng đầu xuân\nĐợt 2 (từ 01/7/2024 đến 31/12/2024) với chủ đề: Kỷ cương, an toàn, chào mừng 79 năm Quốc khánh.")), ElementsAre("Khơi luồng đầu xuân @1", "Kỷ cương, an toàn @2"));
   EXPECT_THAT(themes(read_under_head("Chủ đề năm 2024: Khơi luồng.")), ElementsAre("Khơi luồng"));
+  EXPECT_THAT(themes(read_under_head("Đợt 1 (từ 01/01/2024 đến 30/6/2024) với chủ đề: Khơi luồng đầu xuân\nĐợt 2 (từ ngày 01/7/2024 đến ngày 31/12/2024) với chủ đề: Về bến an toàn\nChủ đề năm: “Luồng lạch thông suốt”.")),
+              ElementsAre("Khơi luồng đầu xuân @1", "Về bến an toàn @2", "Luồng lạch thông suốt"));
   for (const char* text : {"Chủ đề: sẽ thông báo sau.", "Mỗi bến chọn một chủ đề: một, hai hay ba.", "Chủ đề:\nKhơi luồng đầu xuân."}) EXPECT_THAT(themes(read_under_head(text)), IsEmpty()) << text;
 }
 
