@@ -320,7 +320,9 @@ bool may_be_meant(std::string_view key, std::string_view right) {
   std::array<char, 8 * longest> at_hand;
   if (key.size() > at_hand.size()) return false;
   const std::string_view mine(at_hand.data(), static_cast<std::size_t>(write_skeleton(key, at_hand.data()) - at_hand.data()));
-  return !mine.empty() && !right.empty() && mine.front() == right.front() && mine.size() <= longest && thidua::detail::edit_distance(mine, right) <= 2;
+  constexpr std::size_t most = 2;
+  if (mine.size() > right.size() + most || right.size() > mine.size() + most) return false;
+  return !mine.empty() && !right.empty() && mine.front() == right.front() && mine.size() <= longest && thidua::detail::edit_distance(mine, right) <= most;
 }
 
 }  // namespace
