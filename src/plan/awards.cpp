@@ -52,7 +52,7 @@ void analysis::read_awards() {
   static const phrase_map aims = {{1, "phấn đấu"}, {1, "quyết tâm"}};
   static const phrase_map merits = {{1, "có thành tích"}, {1, "đã có thành tích"}, {1, "có nhiều thành tích"}, {1, "đạt thành tích"}, {1, "đã có nhiều thành tích"}, {1, "tiêu biểu trong"}, {1, "hoàn thành xuất sắc"}};  // why: behind the recipient
   static const phrase_map persons = {{1, "ông"}, {1, "bà"}, {1, "đồng chí"}, {1, "anh"}, {1, "chị"}, {1, "thầy"}, {1, "cô"}};
-  static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và");
+  static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và"), order("Huân chương");
   static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
   // A body by its kind alone: whose plan it is.
   static const phrase_map kinds = {{1, "huyện"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "thị xã"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "sở"}, {1, "cục"}, {1, "chi cục"}, {1, "tổng cục"}, {1, "ngành"}, {1, "trường"}, {1, "nhà trường"}, {1, "bệnh viện"}, {1, "công ty"}, {1, "tổng công ty"}, {1, "cơ quan"}, {1, "đơn vị"}, {1, "trung tâm"}, {1, "công đoàn"}, {1, "đồn"}};
@@ -65,7 +65,21 @@ void analysis::read_awards() {
     bool gives = false;
     std::size_t verb = 0;
     award_status status = award_status::given;
+    bool is_told = false;        // "đã", "được": of what was done
+    std::size_t behind = 0;      // token behind the award before
   } now;
+  const auto without_quotes = [&](std::size_t first, std::size_t last) { return in.is_quote(first) && in.is_quote(last - 1) && last > first + 2 ? in.clean(first + 1, last - 1) : in.clean(first, last); };
+  // "danh hiệu “Lao động tiên tiến” cho 45 cá nhân", "Huân chương Lao động hạng Nhì (2019)": told without a verb. Where the name begins.
+  const auto told_alone = [&](std::size_t i) {
+    const std::size_t name = title.at(in, i) != 0 && in.is_quote(i + 2) ? i + 3 : i;
+    if (name == i && order.at(in, i) == 0) return in.size();
+    std::size_t behind = award_name_end(in, name);
+    if (behind == name) return in.size();
+    if (name != i) return in.is_quote(behind) && to_whom.at(in, behind + 1) != 0 ? name : in.size();
+    if (in.is_mark(behind, ',')) ++behind;
+    const std::size_t year = in.is_mark(behind, '(') ? behind + 1 : year_at(in, behind) != 0 ? behind + 1 : in.size();
+    return in.digits(year) == 4 && what().year && in.number(year) <= *what().year ? name : in.size();
+  };
   std::size_t sentence = 0;
   std::optional<int> lasting_year;     // of the sentence so far
   std::optional<int> paragraph_year;  // "Năm 2021, …": what its first sentence begins with
@@ -139,7 +153,7 @@ void analysis::read_awards() {
   static const word_set starts = [] {
     word_set all;
     for (const phrase_map* each : {&verbs, &proposals, &aims}) all.insert(each->firsts());
-    for (const phrase* each : {&was, &has}) all.insert(each->hashes().front());
+    for (const phrase* each : {&was, &has, &title, &order}) all.insert(each->hashes().front());
     return all;
   }();
   for (std::size_t i = 0; i < closing_begin; ++i) {
@@ -169,6 +183,7 @@ void analysis::read_awards() {
     if (aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
     if (has.at(in, i) != 0 || (was.at(in, i) != 0 && now.recipient.empty())) note_recipient(i);
+    now.is_told = now.is_told || has.at(in, i) != 0 || was.at(in, i) != 0;
     const auto verb = verbs.at(in, i);
     if (verb && verb.meaning == 2 && now.recipient.empty()) note_recipient(i);
     std::size_t name = in.size();
@@ -228,12 +243,22 @@ void analysis::read_awards() {
       }
     } else if (now.gives && award_name_end(in, i) > i && i <= now.verb + 120) {
       name = i;  // the list goes on
+    } else if (const std::size_t alone = told_alone(i); alone != in.size()) {
+      name = alone;
     }
     if (name == in.size()) continue;
     std::size_t end = award_name_end(in, name);
-    // The giver before the verb gives what follows it at once.
-    award_mention fresh{.name = in.clean(name, end), .recipient = now.recipient, .giver = verb ? now.giver : std::string(), .year = lasting_year, .status = now.status};
+    // The giver before the verb gives what follows it at once, and what is joined to that by a comma: "tặng Cờ thi đua cho 02 đơn vị, Bằng khen cho 05 cá nhân".
+    const bool is_joined = now.behind != 0 && name == now.behind + 1 && (in.is_mark(now.behind, ',') || and_word.at(in, now.behind) != 0);
+    award_mention fresh{.name = in.clean(name, end), .recipient = now.recipient, .giver = verb || is_joined ? now.giver : std::string(), .year = lasting_year, .status = now.status};
+    // What a plan says is given, with nobody who did and no year behind it, is yet to be: "Khen thưởng: tặng Giấy khen cho 10 tập thể".
+    const bool is_ahead = out.type == text_type::plan && now.status == award_status::given && !now.is_told && now.giver.empty() && order.at(in, name) == 0 && !(lasting_year && what().year && *lasting_year < *what().year);
     std::size_t last = end;
+    if (in.is_quote(last) && name > 0 && in.is_quote(name - 1)) end = ++last;
+    if (order.at(in, name) != 0 && in.is_mark(last, '(') && in.digits(last + 1) == 4 && in.is_mark(last + 2, ')')) {  // "(2019)"
+      fresh.year = in.number(last + 1);
+      end = last = last + 3;
+    }
     if (unit.at(in, last) != 0) last += 2;
     constexpr std::size_t longest = 60;
     for (std::size_t k = last; k < last + longest && k < closing_begin && !in[k].has(sentence_start);) {
@@ -297,19 +322,21 @@ void analysis::read_awards() {
       if ((about.at(in, k) != 0 || in_review.at(in, k) != 0 || with_merit.at(in, k) != 0) && fresh.reason.empty()) {
         std::size_t reason = k + 1;
         while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
-        fresh.reason = in.clean(in_review.at(in, k) != 0 ? k : k + 1, reason);
-        if (in_review.at(in, k) != 0) fresh.reason = in.clean(k + 1, reason);
+        fresh.reason = without_quotes(k + 1, reason);
         end = k = reason;
         continue;
       }
       ++k;
     }
     const std::size_t first = verb ? i : name;
+    if (is_ahead && fresh.giver.empty() && !(fresh.year && what().year && *fresh.year < *what().year)) fresh.status = award_status::proposed;
     fresh.span = in.span(first, end);
     constexpr std::size_t most = 100'000;
     // Who gives it, or who is given it: a rule that awards may be given is none.
     const bool is_aim = verb && verb.meaning == 2 && now.status == award_status::target;  // "phấn đấu đạt danh hiệu …"
-    if ((!fresh.giver.empty() || !fresh.recipient.empty() || is_aim) && out.awards.size() < most) {
+    const bool is_past = order.at(in, name) != 0 && fresh.year && !verb && !now.gives;    // "Huân chương Lao động hạng Nhì (2019)"
+    now.behind = end;
+    if ((is_past || !fresh.giver.empty() || !fresh.recipient.empty() || is_aim) && out.awards.size() < most) {
       out.awards.push_back(std::move(fresh));
       awards.resize(std::max(awards.size(), out.awards.size()));
       if (awards.size() > out.awards.size()) awards.erase(awards.begin() + static_cast<std::ptrdiff_t>(out.awards.size()) - 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // From when to when: the bounds of a phase as they are written, and the days they come to.
 #include "bounds.hpp"
+#include "phase_label.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -52,11 +53,14 @@ std::optional<day_found> spaced_day_at(const source& in, std::size_t place) {
 
 constexpr unsigned all_forms = short_dashes | short_dots;
 
-// The words of a bound that names no day go to the end of the clause.
+// The mark between two bounds: "01/01 - 30/6", "01/01 ÷ 30/6", "01/01 → 30/6".
+bool is_reach(const source& in, std::size_t i) { return in.is_dash(i) || in.is_mark(i, 0xF7) || in.is_mark(i, 0x2192); }
+
+// The words of a bound that names no day go to the end of the clause; a line that tells something else of the phase ends it too.
 std::size_t wording_end(const source& in, std::size_t i, bool is_from) {
   constexpr std::size_t longest = 20;
   std::size_t end = i;
-  while (end < i + longest && !in[end].has(block_start) && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in.is_mark(end, ',') && !in.is_mark(end, ')') && !in.is_mark(end, '(') && !in.is_quote(end) && !(is_from && words_of_bounds::all().to.at(in, end))) ++end;
+  while (end < i + longest && !in[end].has(block_start) && !(in[end].has(line_start) && in.word_at(end).upper_first && lines_of_phase().at(in, end)) && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in.is_mark(end, ',') && !in.is_mark(end, ')') && !in.is_mark(end, '(') && !in.is_quote(end) && !(is_from && words_of_bounds::all().to.at(in, end))) ++end;
   return end;
 }
 
@@ -211,7 +215,7 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     std::size_t next = from->last;
     static const phrase ends("kết thúc");
     if (in.is_mark(next, ',') || (in.is_mark(next, ';') && ends.at(in, next + 1) != 0)) ++next;  // "Bắt đầu: 02/01; kết thúc: 30/6"
-    const bool dash = in.is_dash(next);
+    const bool dash = is_reach(in, next);
     const auto to_word = w.to.at(in, next);
     const bool by_month = from->precision == date_precision::month;
     if (dash || to_word) {
@@ -271,7 +275,7 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   auto from = side_at(in, i, false, false);
   if (!from || !from->has_day || from->is_year_start) return std::nullopt;
   std::size_t next = from->last;
-  const bool dash = in.is_dash(next);
+  const bool dash = is_reach(in, next);
   const auto to_word = w.to.at(in, next);
   static const word_hash and_word = hash_of_word("và");
   const bool quarters = in.hash(next) == and_word && from->precision == date_precision::month;

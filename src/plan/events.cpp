@@ -27,7 +27,7 @@ const std::unordered_map<word_hash, std::vector<word_hash>>& expansions() {
              {"MTTQ", "mặt trận tổ quốc"}, {"MTTQVN", "mặt trận tổ quốc Việt Nam"}, {"MTDTTN", "mặt trận dân tộc thống nhất"}, {"QĐND", "quân đội nhân dân"}, {"QĐNDVN", "quân đội nhân dân Việt Nam"}, {"CAND", "công an nhân dân"}, {"CCB", "cựu chiến binh"},
              {"TNTP", "thiếu niên tiền phong"}, {"TNXP", "thanh niên xung phong"}, {"VN", "Việt Nam"}, {"CSVN", "cộng sản Việt Nam"}, {"ĐCSVN", "Đảng cộng sản Việt Nam"}, {"CĐ", "công đoàn"}, {"CĐVN", "công đoàn Việt Nam"}, {"CĐVC", "công đoàn viên chức"},
              {"CĐVCVN", "công đoàn viên chức Việt Nam"}, {"BHYT", "bảo hiểm y tế"}, {"KHCN", "khoa học công nghệ"}, {"ATVSLĐ", "an toàn vệ sinh lao động"}, {"PCCC", "phòng cháy và chữa cháy"}, {"QTLĐ", "quốc tế lao động"}, {"HSSV", "học sinh sinh viên"}, {"TBLS", "thương binh liệt sĩ"}, {"CMT8", "cách mạng tháng tám"}, {"CM", "cách mạng"},
-             {"ND", "nông dân"}, {"QPTD", "quốc phòng toàn dân"}, {"ANTQ", "an ninh Tổ quốc"}, {"BVANTQ", "bảo vệ an ninh Tổ quốc"}, {"BĐBP", "bộ đội biên phòng"}, {"NCT", "người cao tuổi"}, {"CTĐ", "chữ thập đỏ"}, {"TNTPHCM", "thiếu niên tiền phong Hồ Chí Minh"}})
+             {"ND", "nông dân"}, {"QPTD", "quốc phòng toàn dân"}, {"ANTQ", "an ninh Tổ quốc"}, {"BVANTQ", "bảo vệ an ninh Tổ quốc"}, {"BĐBP", "bộ đội biên phòng"}, {"NCT", "người cao tuổi"}, {"CTĐ", "chữ thập đỏ"}, {"TNTPHCM", "thiếu niên tiền phong Hồ Chí Minh"}, {"PNVN", "phụ nữ Việt Nam"}, {"QK", "quốc khánh"}})
       made.emplace(hash_of_word(abbreviation), phrase(full).hashes());
     return made;
   }();
@@ -266,6 +266,7 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
   std::optional<event_found> best;
   std::size_t at = 0;
   std::size_t i = place;
+  bool is_region = false;  // "QK 4" is "Quân khu", "QK 2/9" the day of the nation
   constexpr std::size_t longest = 40;
   while (i < place + longest) {
     if (i > place && in[i].has(block_start)) break;
@@ -290,10 +291,12 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
         const auto full = expansions().find(in.hash(i));
         if (full == expansions().end() || !in.is_word(i) || !in.word_at(i).upper_all) break;
         if (!std::all_of(full->second.begin(), full->second.end(), step)) break;
+        static const word_hash region = hash_of_word("QK");
+        is_region = in.hash(i) == region;
       }
       at = next;
       ++i;
-      if (const node& here = nodes_[at]; here.event != nullptr && (!here.needs_day || has_its_day(in, i, *here.event))) best = event_found{here.stands_alone, here.event, i, here.is_short};
+      if (const node& here = nodes_[at]; here.event != nullptr && (!(here.needs_day || is_region) || has_its_day(in, i, *here.event))) best = event_found{here.stands_alone, here.event, i, here.is_short};
       continue;
     }
     if (at != 0 && (in.is_mark(i, ',') || in.is_dash(i) || in.is_mark(i, '&')) && in.is_word(i + 1)) {
@@ -317,7 +320,9 @@ bool may_be_meant(std::string_view key, std::string_view right) {
   std::array<char, 8 * longest> at_hand;
   if (key.size() > at_hand.size()) return false;
   const std::string_view mine(at_hand.data(), static_cast<std::size_t>(write_skeleton(key, at_hand.data()) - at_hand.data()));
-  return !mine.empty() && !right.empty() && mine.front() == right.front() && mine.size() <= longest && thidua::detail::edit_distance(mine, right) <= 2;
+  constexpr std::size_t most = 2;
+  if (mine.size() > right.size() + most || right.size() > mine.size() + most) return false;
+  return !mine.empty() && !right.empty() && mine.front() == right.front() && mine.size() <= longest && thidua::detail::edit_distance(mine, right) <= most;
 }
 
 }  // namespace

@@ -52,12 +52,20 @@ class event_names {
   std::optional<damaged_event> damaged_at(const source& in, std::size_t place, Fits fits) const {
     // Of three words one is right, so the name is found by it.
     std::optional<damaged_event> best;
+    const commemoration* asked = nullptr;
+    bool is_right = false;
     for (std::size_t k = 0; k <= may_be_wrong + 1; ++k) {
       const auto names = by_word_.find(in.hash(place + k));
       if (names == by_word_.end()) continue;
       for (const std::size_t each : names->second) {
+        // Asked first, as few are right; names of one event stand together.
+        if (spelled_[each].event != asked) {
+          asked = spelled_[each].event;
+          is_right = fits(*asked);
+        }
+        if (!is_right) continue;
         auto found = compare(in, place, spelled_[each]);
-        if (!found || !fits(*found->event)) continue;
+        if (!found) continue;
         if (best && best->event != found->event && best->end >= found->end) return std::nullopt;
         if (!best || found->end > best->end) best = std::move(found);
       }

@@ -491,7 +491,7 @@ const phrase_map& heads() {
       {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
       {plain_head, "Ban Tổ chức"}, {plain_head, "Ban Quản lý"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Khối thi đua"}, {plain_head, "Đồn Biên phòng"}, {plain_head, "Đồn Công an"}, {plain_head, "Hạt Kiểm lâm"}, {plain_head, "Hải đội"}, {plain_head, "Cụm thi đua"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
       {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
-      {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}, {plain_head, "Chánh án"}, {plain_head, "Thủ trưởng"}, {plain_head, "Cục trưởng"}, {plain_head, "Tổng cục trưởng"}, {plain_head, "Tư lệnh"}, {plain_head, "Đội"}, {plain_head, "Thường trực"}, {plain_head, "Cảng"}, {plain_head, "Phụ nữ"}, {plain_head, "Tỉnh hội"}, {plain_head, "Huyện hội"}};
+      {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}, {plain_head, "Chánh án"}, {plain_head, "Thủ trưởng"}, {plain_head, "Cục trưởng"}, {plain_head, "Tổng cục trưởng"}, {plain_head, "Tư lệnh"}, {plain_head, "Đội"}, {plain_head, "Thường trực"}, {plain_head, "Cảng"}, {plain_head, "Phụ nữ"}, {plain_head, "Tỉnh hội"}, {plain_head, "Huyện hội"}, {plain_head, "Chủ nhiệm Chính trị"}};
   return all;
 }
 
@@ -560,7 +560,7 @@ std::size_t body_end(const source& in, std::size_t place) {
   std::size_t i = place + head.length;
   std::size_t end = i;
   const bool in_capitals = in.word_at(place).upper_all;
-  static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua");
+  static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua"), region = hash_of_word("khu");
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
     if (const std::size_t field = field_end(in, i); field > i) {
@@ -611,7 +611,7 @@ std::size_t body_end(const source& in, std::size_t place) {
       if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !name_words().at(in, i)) end = ++i;
       continue;
     }
-    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest)) {  // "Quân khu 7", "Khối thi đua 5"
+    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region)) {  // "Quân khu 7", "Khối thi đua 5"
       static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
       if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
       end = ++i;

@@ -166,12 +166,16 @@ void analysis::read_head() {
   // The letterhead: the last line before the number and the heading that names a body.
   static const phrase_map generic = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "CĐCS"}, {1, "Ban Chấp hành"}, {1, "Ban Thường vụ"}, {1, "BCH"}, {1, "BTV"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "Ủy ban nhân dân"}, {1, "UBND"}, {1, "Hội đồng nhân dân"}, {1, "Viện kiểm sát nhân dân"}, {1, "Tòa án nhân dân"},
                                      {1, "Liên đoàn Lao động"}, {1, "Hội Liên hiệp Phụ nữ"}, {1, "Hội LHPN"}, {1, "Hội Nông dân"}, {1, "Hội Cựu chiến binh"}, {1, "Chi bộ"}, {1, "Đảng bộ"}, {1, "Đảng ủy"}, {1, "Đoàn Thanh niên"}, {1, "Chi đoàn"}, {1, "Liên đội"}, {1, "Ủy ban Mặt trận Tổ quốc"}, {1, "Ủy ban Mặt trận Tổ quốc Việt Nam"}, {1, "Ủy ban MTTQ"},
-                                     {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Bệnh viện"}};
+                                     {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Trường Đại học"}, {1, "Trường Cao đẳng"}, {1, "Trường Tiểu học"}, {1, "Trường Mầm non"}, {1, "Trường THPT"}, {1, "Trường THCS"}, {1, "Trường Trung học phổ thông"}, {1, "Trường Trung học cơ sở"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Tổng công ty"}, {1, "Tập đoàn"},
+                                     {1, "Bệnh viện"}, {1, "Bảo hiểm xã hội"}};
+  // What a line of its own in a letterhead begins with that is no body's name in a sentence: "Khoa Toán", "Thống kê tỉnh".
+  static const phrase_map units = {{1, "Khoa"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Tiểu đoàn"}, {1, "Đại đội"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Điện lực"}, {1, "Viễn thông"}, {1, "Bưu điện"}, {1, "Thống kê"}, {1, "Bảo hiểm xã hội"}, {1, "BHXH"}, {1, "Thuế"}, {1, "Hải quan"}, {1, "Nông trường"}, {1, "Lâm trường"}, {1, "Trạm"}, {1, "Phân xưởng"}, {1, "Bảo tàng"}, {1, "Thư viện"}};
+  static const phrase science("Khoa học");
   static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "TP"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "trường"}, {1, "khu vực"}};
   static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
   const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
   // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
-  static const word_hash union_word = hash_of_word("đoàn"), party_word = hash_of_word("đảng");
+  static const word_hash school = hash_of_word("trường"), union_word = hash_of_word("đoàn"), party_word = hash_of_word("đảng");
   static const phrase_map union_lines = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "BCH Công đoàn"}, {1, "BCH Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn cơ sở"}};
   // "BAN THƯỜNG VỤ" under the body it acts for.
   static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}};
@@ -184,21 +188,37 @@ void analysis::read_head() {
     for (std::size_t before = first; before < k; ++before) is_named = is_named || in.hash(before) == union_word;
     return is_named || is_apart(in, k);
   };
+  const auto ends_whole = [&](std::size_t first, std::size_t last) {
+    static const phrase country("Việt Nam");
+    bool has_place = in.is_number(last - 1) || (last > first + 2 && country.at(in, last - 2) != 0);
+    for (std::size_t k = first; k < last && !has_place; ++k)
+      if (const auto place = places.at(in, k)) has_place = k + place.length < last && in.hash(k) != school;
+    return has_place;
+  };
   bool is_generic = false;  // the line before is a body of which there are many: "TÒA ÁN NHÂN DÂN" over "TỈNH …"
   bool is_hanging = false;  // it breaks off before the name of its place: "LIÊN ĐOÀN LAO ĐỘNG TỈNH" over "LONG AN"
   bool is_body = false;     // the line before names a body
+  bool is_whole = false;    // … and its name ends there: with that of a place, a number, the country
+  std::string nearest;      // the last line of capitals, where the number stands under it
+  constexpr std::size_t full_name = 3;
   for (std::size_t i = 0; i < stop;) {
     const std::size_t last = std::min(line_last(in, i), stop);
+    const bool follows = !in[i].has(empty_line_before);
+    if (in.is_mark(i, '|') && i + 1 < last) ++i;  // the first cell of a table's row
     std::size_t end = last;
+    for (std::size_t k = last; k > i; --k)
+      if (in.is_mark(k - 1, '|')) end = k - 1;
     for (std::size_t k = i; k < last; ++k)
       if (k > i && (is_motto_at(k) || is_youth_column(i, k, last))) end = std::min(end, k);
-    const std::size_t body = body_end(in, i);
+    std::size_t body = body_end(in, i);
     // "NGÂN HÀNG … - Số: 5/KH-NH": the name ends where something else begins.
     if (body > i && body < end && (in.is_dash(body) || in.hash(body) == no) && is_all_capitals(in, i, body)) end = body;
     const bool behind_number = number_span && in[i].start > number_span->start && !paper().issuer.empty();
     const bool is_other = is_motto_at(i) || (youth.at(in, i) != 0 && i + youth.size() == end && !paper().issuer.empty()) || behind_number;
     const bool capitals = is_all_capitals(in, i, end);
-    const bool follows = !in[i].has(empty_line_before);
+    const bool is_above_number = number_span && in[last - 1].start < number_span->start;
+    const bool names_more = capitals && is_above_number && is_whole && follows && end - i >= full_name && !places.at(in, i) && !is_function_word(in.hash(i));
+    if (body == i && capitals && ((units.at(in, i) && science.at(in, i) == 0) || names_more)) body = end;  // under the name of a superior: "QUÂN KHU 4" over "TRUNG ĐOÀN 1"
     const bool is_generic_line = generic.at(in, i).length == end - i;
     constexpr std::size_t longest_name = 20;
     if (!is_other && body > i && (end - i >= 2 || is_generic_line) && (capitals || (body == end && end - i <= longest_name))) {
@@ -217,13 +237,16 @@ void analysis::read_head() {
       for (std::size_t length = 1; length <= 2 && end > i + length; ++length)
         if (places.at(in, end - length).length == length) place_length = length;
       is_hanging = capitals && place_length != 0 && !is_generic;
+      is_whole = ends_whole(i, end);
     } else if (!is_other && capitals && follows && ((is_body && places.at(in, i)) || is_generic || is_hanging)) {
       paper().issuer += " " + in.clean(i, end);
       union_line = paper().issuer;
       is_generic = is_hanging = false;
+      is_whole = ends_whole(i, end);
     } else {
       if (!is_other && capitals && places.at(in, i) && end - i >= 2 && paper().issuer.empty()) place_above = in.clean(i, end);
-      is_generic = is_body = is_hanging = false;
+      is_generic = is_body = is_hanging = is_whole = false;
+      nearest = !is_other && capitals && end - i >= 2 && !places.at(in, i) && in.hash(last) == no ? in.clean(i, end) : nearest;
     }
     if (is_generic && !place_above.empty() && (last >= stop || !is_all_capitals(in, last, std::min(line_last(in, last), stop)) || in[last].has(empty_line_before))) {
       paper().issuer += " " + place_above;
@@ -231,6 +254,7 @@ void analysis::read_head() {
     }
     i = last;
   }
+  if (paper().issuer.empty()) paper().issuer = nearest;
   if (is_letter) {
     // Its matter, in one column with the number: it ends at an empty line, another column, the place and the day.
     std::size_t last = behind_type + 1;
@@ -275,7 +299,7 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
   static const word_hash day_word = hash_of_word("ngày"), month_word = hash_of_word("tháng"), no = hash_of_word("số");
   const auto is_above_signature = [&](std::size_t behind) { return behind < in.size() && in[behind].has(line_start) && (is_capacity(in, behind) || is_position(in, behind, line_last(in, behind))); };
   // Nothing but the day may stand there on the line.
-  const auto ends_line = [&](std::size_t behind) { return behind >= in.size() || in[behind].has(line_start) || in.is_mark(behind, '.') || in.hash(behind) == no; };
+  const auto ends_line = [&](std::size_t behind) { return behind >= in.size() || in[behind].has(line_start) || in.is_mark(behind, '.') || in.is_mark(behind, '|') || in.hash(behind) == no; };
   const auto take = [&](const date_line& found) {
     issued_year = found.year;
     if (found.day) {
@@ -302,7 +326,7 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
     }
     while (first < behind && in.is_dash(first)) ++first;
     // The star under a letterhead of the Party may stand before it.
-    const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1) || (first > 1 && in.is_mark(first - 1, ',') && in_number(first - 2))));
+    const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || in.is_mark(first - 1, '|') || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1) || (first > 1 && in.is_mark(first - 1, ',') && in_number(first - 2))));
     const bool is_name = in.is_word(first) && (in.word_at(first).upper_first || (is_sure && at < letterhead_end && heading));  // "hà nội" above the heading
     if (first == behind || !begins_line || !is_name) return false;
     if (!is_sure && (type_at(in, first).length != 0 || body_end(in, first) > first || quarter_at(in, first))) return false;  // "Quyết định ngày …"

@@ -37,7 +37,7 @@ lexicon make() {
                 {"quoc_khanh", "Bác Hồ đọc bản Tuyên ngôn Độc lập"}, {"quoc_khanh", "Tuyên ngôn Độc lập"}, {"ho_chi_minh", "Ngày sinh của Người"}, {"ho_chi_minh", "sinh nhật Người"}, {"tong_tuyen_cu", "Tổng tuyển cử đầu tiên"}, {"tong_tuyen_cu", "Tổng tuyển cử đầu tiên của nước Việt Nam"}, {"tong_tuyen_cu", "Tổng tuyển cử bầu Quốc hội"},
                 {"tong_tuyen_cu", "Tổng tuyển cử đầu tiên bầu Quốc hội"}, {"cand", "Ngày truyền thống ngành Công an"}, {"cand", "Ngày thành lập ngành Công an"}, {"qdnd", "thành lập Quân đội"}, {"qdnd", "Ngày truyền thống Quân đội"}, {"phu_nu_vn", "thành lập Hội Liên hiệp Phụ nữ"}, {"phu_nu_vn", "thành lập Hội Phụ nữ"}, {"phu_nu_vn", "thành lập Hội Phụ nữ Việt Nam"},
                 {"thuong_binh_liet_si", "Ngày truyền thống Thương binh Liệt sĩ"}, {"bao_chi", "Ngày Nhà báo Việt Nam"}, {"nguoi_cao_tuoi", "Ngày Người cao tuổi Việt Nam"}, {"van_phong", "Ngày truyền thống Văn phòng các cơ quan hành chính nhà nước"}, {"noi_vu_to_chuc_nn", "Ngày truyền thống ngành Nội vụ"}, {"noi_vu_to_chuc_nn", "Ngày truyền thống ngành Tổ chức nhà nước"},
-                {"noi_vu_to_chuc_nn", "Ngày thành lập ngành Nội vụ"}, {"doi_tntp", "Ngày thành lập Đội Thiếu niên Tiền phong"}, {"hoi_sinh_vien", "Ngày học sinh sinh viên"}, {"dai_doan_ket", "Ngày hội Đại đoàn kết"}, {"antq", "Ngày hội toàn dân bảo vệ an ninh Tổ quốc"}};
+                {"noi_vu_to_chuc_nn", "Ngày thành lập ngành Nội vụ"}, {"doi_tntp", "Ngày thành lập Đội Thiếu niên Tiền phong"}, {"hoi_sinh_vien", "Ngày học sinh sinh viên"}, {"dai_doan_ket", "Ngày hội Đại đoàn kết"}, {"hoi_nong_dan", "Ngày Hội Nông dân Việt Nam"}, {"antq", "Ngày hội toàn dân bảo vệ an ninh Tổ quốc"}};
   return all;
 }
 

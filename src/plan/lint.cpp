@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What contradicts itself or the facts: the campaign's own checks, each with its place in the text.
+#include "lines.hpp"
 #include "lint.hpp"
 
 #include <thidua/campaign/validation.hpp>
@@ -125,6 +126,7 @@ class campaign_linter {
           const document& paper = *what_.document;
           if ((paper.number || !paper.unread_number.empty()) && (paper.issued || of_.issued_span) && !paper.place.empty()) return;
         }
+        if (found.span == text_span{} && of_.in.size() > 0) found.span = of_.in.span(0, line_last(of_.in, 0));  // no heading: the first line
         break;
       case code::congress_state:
         if (disputed.contains("/congresses/" + std::to_string(at.index))) return;
@@ -187,7 +189,8 @@ class campaign_linter {
       case code::phase_gap:
         if (each.severity == severity::warning && of_.has_own_window) return;
         if (each.severity == severity::warning && what_.phases.size() == 1 && !what_.phases.front().ordinal) return;  // one period of its own is no division of the year
-        if (each.severity == severity::error && at.key == "from" && at.index > 0 && at.index < what_.phases.size() && what_.phases[at.index].from.precision == date_precision::day) {
+        // Days told twice are the later phase's to leave out; which of two edges leaves days uncovered nobody but its author knows.
+        if (*known_code == code::phase_overlap && each.severity == severity::error && at.key == "from" && at.index > 0 && at.index < what_.phases.size() && what_.phases[at.index].from.precision == date_precision::day) {
           const auto& before = what_.phases[at.index - 1].to.day;
           if (before && *before < date::latest()) found.fix = replacement{found.span, to_text(*before + days(1))};
         }

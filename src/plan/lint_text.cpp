@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // What the text alone tells: marks, numbers, days, spelling, names, abbreviations.
+#include "lines.hpp"
 #include "lint.hpp"
 
 #include <thidua/core/text.hpp>
@@ -351,7 +352,8 @@ class text_linter {
       if (!day || day->is_malformed || day->is_lunar || after.at(in_, day->last) != 0) continue;
       const auto named = day->full() ? day->full() : day->in_year(of_.year_for(day->month));
       const text_span span = in_.span(i, day->last);
-      if (!named || span == of_.due_span || (not_before && *named <= *not_before)) continue;
+      const bool is_registration = of_.due_span && of_.due_span->start < span.end && span.start < of_.due_span->end;  // whose end its own check tells of
+      if (!named || is_registration || (not_before && *named <= *not_before)) continue;
       // The same day is named again and again; of a text of nothing but days not every one is looked up.
       constexpr std::size_t most_days = 2'000;
       const auto known = looked_up.find(*named);
@@ -433,7 +435,10 @@ class text_linter {
       const std::string& other = small.emplace(first_of[w], lowered(words[first_of[w]].raw)).first->second;
       if (mine != other && comparison_key(mine) == comparison_key(other)) variant[w] = 1;
     }
-    // Abbreviations that are explained somewhere: "(CCVCLĐ)".
+    // Abbreviations that are explained somewhere: "(CCVCLĐ)". What stands elsewhere with a capital alone is a word or a name: "KRÔNG".
+    std::unordered_set<word_hash> in_small;
+    for (const word& each : words)
+      if (!each.upper_all) in_small.insert(each.hash);
     std::vector<char> abbreviation(words.size(), 0);
     bool any = false;
     for (std::size_t w = 0; w < words.size(); ++w) {
@@ -441,7 +446,7 @@ class text_linter {
       if (!each.upper_all || each.letters < 3 || each.letters > 14 || with_.abbreviations.contains(each.hash)) continue;
       if (std::any_of(each.raw.begin(), each.raw.end(), [](char c) { return c >= '0' && c <= '9'; })) continue;
       if (roman_value(each.raw) != 0 || is_syllable(each.key)) continue;
-      if (is_foreign(each.key)) continue;
+      if (is_foreign(each.key) || in_small.contains(each.hash)) continue;
       abbreviation[w] = 1;
       any = true;
     }
@@ -462,7 +467,7 @@ class text_linter {
                {.vi = "dùng một cách viết", .en = "use one spelling"}, replacement{span, small[other]});
       }
       if (is_again) doubled(i);
-      if (!any || abbreviation[w] == 0) continue;
+      if (!any || abbreviation[w] == 0 || is_in_capitals(i)) continue;
       if (of_.in_number(i) || (i > 0 && in_.joins(i) && in_.joins(i - 1) && (in_.is_dash(i - 1) || in_.is_mark(i - 1, '/')))) continue;  // codes of a number, one left blank too
       const bool explained = (i > 0 && in_.is_mark(i - 1, '(') && in_.joins(i) && (in_.is_mark(i + 1, ')') || in_.is_mark(i + 1, ','))) || (in_.is_mark(i + 1, '(') && in_.is_word(i + 2) && !in_.word_at(i + 2).upper_all && explains(i)) ||
                              (i >= 3 && (short_for.at(in_, i - 3) != 0 || called.at(in_, i - 3) != 0)) || (i >= 2 && in_.is_quote(i - 1));
@@ -479,6 +484,14 @@ class text_linter {
       const text_span span = in_.span(first_use[w] - 1, first_use[w]);
       report(code::abbreviation_undefined, span, {.vi = "chữ viết tắt " + in_backticks(words[w].raw) + " không được giải thích", .en = "the abbreviation " + in_backticks(words[w].raw) + " is never expanded"}, {.vi = "viết đầy đủ ở lần đầu, kèm chữ viết tắt trong ngoặc", .en = "write it out the first time, with the abbreviation in brackets"});
     }
+  }
+  // Whether a word stands in a line of capitals, where names look like abbreviations.
+  bool is_in_capitals(std::size_t i) const {
+    constexpr std::size_t furthest = 40, at_least = 3;
+    std::size_t first = i, last = i + 1;
+    while (first > 0 && i - first < furthest && !in_[first].has(line_start)) --first;
+    while (last < in_.size() && last - i < furthest && !in_[last].has(line_start)) ++last;
+    return last - first >= at_least && is_all_capitals(in_, first, last);
   }
   // Of each distinct word in small letters the first one that is the same but for its spelling; of the others themselves.
   std::vector<std::uint32_t> first_spellings() const {

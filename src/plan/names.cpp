@@ -56,6 +56,26 @@ std::vector<quotation> single_quotations(const source& in) {
   return all;
 }
 
+// A theme without quotation marks behind "chủ đề", "chủ đề năm 2024": a colon, and a few words that begin with a capital, to the end of
+// the clause. A comma ends them where something else begins; a list in it, "Đoàn kết, kỷ cương", does not.
+std::optional<std::pair<std::size_t, std::size_t>> bare_theme(const source& in, std::size_t behind) {
+  static const phrase contest("thi đua"), of_drive("của đợt");
+  if (contest.at(in, behind) != 0) behind += 2;
+  if (of_drive.at(in, behind) != 0) behind += 2;
+  if (year_at(in, behind) != 0) behind += 2;
+  const std::size_t first = behind + 1;
+  if (!in.is_mark(behind, ':') || !in.is_word(first) || !in.word_at(first).upper_first || in[first].has(block_start)) return std::nullopt;
+  static const phrase_map others = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "tiến tới"}, {1, "lập thành tích"}, {1, "thi đua"}, {1, "từ"}, {1, "nhân"}, {1, "với"}};
+  constexpr std::size_t longest = 24;
+  std::size_t last = first;
+  while (last < in.size() && !(last > first && (in[last].has(block_start) || in[last].has(sentence_start))) && !in.is_mark(last, ';') && !in.is_mark(last, '(') && !(in.is_mark(last, ',') && others.at(in, last + 1))) {
+    if (last - first > longest || in.is_mark(last, ':') || in.is_quote(last)) return std::nullopt;  // no theme, or one told otherwise
+    ++last;
+  }
+  while (last > first && (in.is_mark(last - 1, '.') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/'))) --last;
+  return last > first + 1 ? std::optional(std::pair(first, last)) : std::nullopt;
+}
+
 }  // namespace
 
 void analysis::read_names() {
@@ -99,6 +119,15 @@ void analysis::read_names() {
       what().movements[place->second].launcher = launcher;
       launchers[place->second] = launcher_span;
     }
+  };
+  const auto add_theme = [&](theme fresh, std::size_t token) {
+    const auto at = phase_index_at(token);
+    if (fresh.kind == theme_kind::theme && at && !what().phases[*at].ordinal) {
+      if (what().phases[*at].theme.empty()) what().phases[*at].theme = std::move(fresh.text);
+      return;
+    }
+    const bool again = std::any_of(what().themes.begin(), what().themes.end(), [&](const theme& each) { return each.text == fresh.text && each.phase == fresh.phase && each.kind == fresh.kind; });
+    if (!again && what().themes.size() < 2000) what().themes.push_back(std::move(fresh));
   };
   for (std::size_t i = 0; i < closing_begin; ++i) {
     if (in[i].has(sentence_start)) {
@@ -173,13 +202,7 @@ void analysis::read_names() {
             for (std::size_t k = governor_at; k < i; ++k)
               if (in.hash(k) == of)
                 if (const std::size_t end = body_end(in, k + 1); end == i) fresh.launcher = in.clean(k + 1, end);
-          const auto at = phase_index_at(i);
-          if (fresh.kind == theme_kind::theme && at && !what().phases[*at].ordinal) {
-            if (what().phases[*at].theme.empty()) what().phases[*at].theme = name;
-          } else {
-            const bool again = std::any_of(what().themes.begin(), what().themes.end(), [&](const theme& each) { return each.text == fresh.text && each.phase == fresh.phase && each.kind == fresh.kind; });
-            if (!again && what().themes.size() < 2000) what().themes.push_back(std::move(fresh));
-          }
+          add_theme(std::move(fresh), i);
           break;
         }
         case named::nothing:
@@ -221,6 +244,12 @@ void analysis::read_names() {
       continue;
     }
     if (const auto hit = governors().at(in, i)) {
+      if (static_cast<named>(hit.meaning) == named::theme)
+        if (const auto bare = bare_theme(in, i + hit.length)) {  // "với chủ đề: Tăng tốc về đích"
+          add_theme({.text = in.clean(bare->first, bare->second), .phase = phase_ordinal_at(i), .span = in.span(bare->first, bare->second)}, i);
+          i = bare->second - 1;
+          continue;
+        }
       // Who launched a list launched what follows in it, not what another clause tells of.
       if (!launcher.empty() && previous_close > 0 && in[std::min(previous_close, in.size())].start > launcher_span.end) {
         bool list = true;

@@ -2,8 +2,6 @@
 // The labels phases stand under, sound or damaged.
 #include "phase_label.hpp"
 
-#include "grammar.hpp"
-
 #include <string_view>
 
 namespace thidua {
@@ -95,6 +93,11 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   }
   if (found.is_doubtful) found.repaired = head + " ";
   return found;
+}
+
+const phrase_map& lines_of_phase() {
+  static const phrase_map all = {{1, "Chủ đề"}, {1, "Kỷ niệm"}, {1, "Chào mừng"}, {1, "Khẩu hiệu"}, {1, "Thời gian"}, {1, "Lập thành tích"}, {1, "Hướng tới"}, {1, "Tiến tới"}, {1, "Nội dung"}, {1, "Trọng tâm"}, {1, "Nhân dịp"}, {1, "Mục tiêu"}};
+  return all;
 }
 
 }  // namespace detail

@@ -2,6 +2,7 @@
 #pragma once
 /// \file
 /// The labels phases stand under, sound or damaged. Layer: plan, private.
+#include "grammar.hpp"
 #include "source.hpp"
 
 #include <cstddef>
@@ -26,6 +27,8 @@ struct label_found {
 bool may_be_label_of_phase(const source& in, std::size_t i);
 /// "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất": the label that begins at the place.
 std::optional<label_found> label_of_phase(const source& in, std::size_t i);
+/// What the lines under a phase begin with that tell something of it: "Chủ đề: …", "Chào mừng …".
+const phrase_map& lines_of_phase();
 
 }  // namespace detail
 }  // namespace plan

@@ -180,9 +180,13 @@ void analysis::read_phases() {
       while (last > place.first && (in.is_dash(last - 1) || in.is_mark(last - 1, '+') || in.is_mark(last - 1, '('))) --last;
     } else {
       // The blocks that belong to it.
-      const std::size_t behind = each.bounds ? std::max(each.bounds->last, each.label.last) : each.label.last;
-      std::size_t rest = 0;
-      for (std::size_t k = std::min(behind, last); k < last; ++k) rest += in.is_word(k) ? 1U : 0U;
+      const auto words_behind = [&](const candidate& which) {
+        const std::size_t behind = which.bounds ? std::max(which.bounds->last, which.label.last) : which.label.last;
+        std::size_t words = 0;
+        for (std::size_t k = behind; k < blocks[which.block].last; ++k) words += in.is_word(k) ? 1U : 0U;
+        return words;
+      };
+      const std::size_t rest = words_behind(each);
       const bool is_bare = rest < 4;
       const bool is_open = last > 0 && (in.is_mark(last - 1, ':') || in.is_mark(last - 1, ';') || in.is_mark(last - 1, ','));
       // The last one of a running sentence ("đợt 1 …; đợt 2 …") ends with its paragraph.
@@ -200,13 +204,17 @@ void analysis::read_phases() {
           last = next.last;
           continue;
         }
-        // What is told of it in lines of their own.
-        static const phrase_map of_phase = {{1, "Chủ đề"}, {1, "Kỷ niệm"}, {1, "Chào mừng"}, {1, "Khẩu hiệu"}, {1, "Thời gian"}, {1, "Lập thành tích"}, {1, "Hướng tới"}, {1, "Tiến tới"}, {1, "Nội dung"}, {1, "Trọng tâm"}, {1, "Nhân dịp"}, {1, "Mục tiêu"}};
-        if (next.label == label_kind::none && each.at_block_start && of_phase.at(in, next.body) && next.last - next.body < 200) {
+        // What is told of it in lines of their own; "Chủ đề năm: …" is told of the whole.
+        static const word_hash year = hash_of_word("năm");
+        const auto told = lines_of_phase().at(in, next.body);
+        if (next.label == label_kind::none && each.at_block_start && told && in.hash(next.body + told.length) != year && next.last - next.body < 200) {
           last = next.last;
           continue;
         }
-        const bool is_heading_only = rest == 0 || is_open || in.is_quote(next.body);
+        // Behind bare phases that stand line under line a paragraph is told of none: "Kết thúc đợt 2, tổng kết năm. …".
+        const bool is_listed = n > 0 && n + 1 == found.size() && found[n - 1].block + 1 == each.block && words_behind(found[n - 1]) == 0;
+        if (told && in.hash(next.body + told.length) == year) break;
+        const bool is_heading_only = (rest == 0 && !is_listed) || is_open || in.is_quote(next.body);
         if (next.label == label_kind::none && is_bare && is_heading_only && paragraphs < 1) {
           ++paragraphs;
           last = next.last;

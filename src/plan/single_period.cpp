@@ -27,7 +27,7 @@ void analysis::read_single_period() {
   };
   // Two or more items of one list that begin with bounds; of stages that have a name and no number the lines need no bullets.
   std::vector<std::pair<std::size_t, bounds_found>> items;
-  std::size_t tasks = 0, quarters = 0;
+  std::size_t tasks = 0, quarters = 0, of_quarters = 0;
   for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin && items.size() < 50; ++b) {
     if (blocks[b].body < body_begin) continue;
     std::size_t begin = blocks[b].body;
@@ -64,6 +64,7 @@ void analysis::read_single_period() {
       keeps_here = keeps_here || keeps.at(in, k);
     }
     tasks += works_here && !keeps_here ? 1U : 0U;
+    of_quarters += is_quarter ? 1U : 0U;
     items.emplace_back(b, *bounds);
   }
   if (tasks * 2 >= items.size()) items.clear();
@@ -78,7 +79,7 @@ void analysis::read_single_period() {
   if (items.size() >= 2 && items.back().first - items.front().first < items.size() * apart) {
     for (const auto& each : items) resolve(each.second, blocks[each.first].first, blocks[each.first].last);
     // Quarters from the first one on are numbered by themselves.
-    if (quarters == items.size())
+    if (of_quarters == items.size())
       for (std::size_t i = 0; i < items.size(); ++i) {
         const auto quarter = quarter_at(in, blocks[items[i].first].body);
         if (!quarter || quarter->quarter != static_cast<int>(i) + 1) break;

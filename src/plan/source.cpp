@@ -644,7 +644,18 @@ std::size_t source::label_at(std::size_t at, block& into) const {
       into.depth = 1;
       return at + 2;
     }
-    if (w.letters == 1 && (is_mark(at + 1, ')') || (is_mark(at + 1, '.') && !w.upper_first))) {
+    const bool spaced = (*this)[at + 2].has(blank_before) && !(*this)[at + 2].has(line_start);
+    // "PHẦN I. MỤC ĐÍCH" stands above "I. …".
+    static const word_hash part = hash_of_word("phần");
+    if (w.upper_first && w.hash == part && is_word(at + 1) && !(*this)[at + 1].has(line_start) && !(*this)[at + 3].has(line_start) && (is_mark(at + 2, '.') || is_mark(at + 2, ':')))
+      if (const int roman = roman_value(word_at(at + 1).raw); roman > 0 && roman <= 39) {
+        into.label = label_kind::roman;
+        into.number = roman;
+        into.depth = 0;
+        return at + 3;
+      }
+    const bool small_label = !w.upper_first && spaced && (is_mark(at + 1, '/') || (is_dash(at + 1) && joins(at + 1)));  // "a/ …", "a- …"
+    if (w.letters == 1 && (is_mark(at + 1, ')') || (is_mark(at + 1, '.') && !w.upper_first) || small_label)) {
       into.label = label_kind::letter;
       into.depth = 5;
       std::size_t body = at + 2;
@@ -663,7 +674,8 @@ std::size_t source::label_at(std::size_t at, block& into) const {
     ++parts;
   }
   if (parts > 3) return at;
-  if (is_mark(i + 1, '.') || is_mark(i + 1, ')') || (parts == 1 && is_mark(i + 1, '/') && (*this)[i + 2].has(blank_before))) {
+  const bool dashed = parts == 1 && is_dash(i + 1) && joins(i + 1) && (*this)[i + 2].has(blank_before) && !(*this)[i + 2].has(line_start) && is_word(i + 2) && word_at(i + 2).upper_first;  // "1- Nâng cao …"
+  if (is_mark(i + 1, '.') || is_mark(i + 1, ')') || dashed || (parts == 1 && is_mark(i + 1, '/') && (*this)[i + 2].has(blank_before))) {
     ++i;
   } else if (parts == 1) {
     return at;
@@ -681,7 +693,8 @@ void source::find_blocks() {
   // "Kính gửi" begins a block whatever stands before it.
   static const word_hash addressed[] = {hash_of_word("kính"), hash_of_word("gửi")};
   static const word_hash headings[][2] = {{hash_of_word("kế"), hash_of_word("hoạch")}, {hash_of_word("chỉ"), hash_of_word("thị")}, {hash_of_word("nghị"), hash_of_word("quyết")}, {hash_of_word("quyết"), hash_of_word("định")}, {hash_of_word("hướng"), hash_of_word("dẫn")}};
-  static const word_hash phase_word = hash_of_word("đợt");
+  static const word_hash told[][2] = {{hash_of_word("chủ"), hash_of_word("đề")}, {hash_of_word("khẩu"), hash_of_word("hiệu")}, {hash_of_word("thời"), hash_of_word("gian")}, {hash_of_word("nội"), hash_of_word("dung")}, {hash_of_word("mục"), hash_of_word("tiêu")}};
+  static const word_hash phase_word = hash_of_word("đợt"), year_word = hash_of_word("năm");
   // Whether a token stands inside a quotation that is closed.
   std::size_t next = 0;
   std::size_t quoted_until = 0;
@@ -705,7 +718,11 @@ void source::find_blocks() {
                             std::any_of(std::begin(headings), std::end(headings), [&](const auto& each) { return hash(i) == each[0] && hash(i + 1) == each[1]; });
     // Nor does what a phase begins with go on: "Đợt 2".
     const bool is_phase = is_word(i) && word_at(i).upper_first && hash(i) == phase_word && (is_number(i + 1) || (is_word(i + 1) && roman_value(word_at(i + 1).raw) != 0)) && !(*this)[i + 1].has(line_start);
-    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase) {
+    // Nor a line that says what it tells: "Chủ đề: …", "Khẩu hiệu năm 2024: …".
+    const std::size_t behind_year = i + 2 + (hash(i + 2) == year_word ? 1U : 0U);
+    const bool is_told = is_word(i) && word_at(i).upper_first && (is_mark(behind_year, ':') || (behind_year > i + 2 && is_number(behind_year) && is_mark(behind_year + 1, ':'))) &&
+                         std::any_of(std::begin(told), std::end(told), [&](const auto& each) { return hash(i) == each[0] && hash(i + 1) == each[1]; });
+    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase && !is_told) {
       const token& before = tokens_[i - 1];
       const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
       const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||

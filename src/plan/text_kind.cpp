@@ -3,6 +3,8 @@
 #include "analysis.hpp"
 #include "lines.hpp"
 
+#include <thidua/core/text.hpp>
+
 #include <algorithm>
 
 namespace thidua {
@@ -15,7 +17,13 @@ void analysis::read_type() {
   const bool has_place = paper().issued.has_value();
   const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
   if (is_formal || has_place || closes) {
-    out.type = text_type::plan;
+    // A report of what was done and what is laid before a superior launch nothing; a notice or a decision does where its title says so.
+    static const std::string launch = comparison_key("phát động"), plan = comparison_key("kế hoạch");
+    const std::string title = comparison_key(what().title);
+    const auto type = paper().type;
+    const bool may_launch = type == document_type::notice || type == document_type::decision;
+    const bool is_other = type == document_type::proposal || (may_launch && title.find(launch) == std::string::npos && title.find(plan) == std::string::npos);
+    out.type = type == document_type::report ? text_type::report : is_other ? text_type::other : text_type::plan;
     return;
   }
   static const phrase issue("ban hành"), no("số"), here("tại đây"), emulation("thi đua"), following("Theo"), movement("phong trào thi đua"), peak_of("đợt thi đua");

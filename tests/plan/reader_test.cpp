@@ -133,7 +133,7 @@ TEST(Phases, OfAListWithoutLabelsAreReadToo) {
 
 TEST(Phases, OfAListMayBeNamedByTheirDriveOrTheirQuarter) {
   EXPECT_THAT(phases(read_under_head("1. Đợt thi đua mừng ngày 26/3: từ 01/3/2024 đến 26/3/2024.\n2. Đợt thi đua mừng ngày 20/11: từ 01/9/2024 đến 20/11/2024.\n")), ElementsAre("- 2024-03-01/day..2024-03-26/day", "- 2024-09-01/day..2024-11-20/day"));
-  EXPECT_THAT(phases(read_under_head("- Quý I: từ 01/01 đến 31/3;\n- Quý II: từ 01/4 đến 30/6.\n")), ElementsAre("- 2024-01-01/day..2024-03-31/day", "- 2024-04-01/day..2024-06-30/day"));
+  EXPECT_THAT(phases(read_under_head("- Quý I: từ 01/01 đến 31/3;\n- Quý II: từ 01/4 đến 30/6.\n")), ElementsAre("1 2024-01-01/day..2024-03-31/day", "2 2024-04-01/day..2024-06-30/day"));
 }
 
 TEST(Phases, ReachToTheNextLabelWithTheirLists) {

@@ -60,7 +60,7 @@ TEST(UnseenPlans, HaveNoFalseAlarm) {
       {"27_hospital_letters_2024", {"phase-gap: 25/01/2024", "deadline-boundary: trước ngày 15/12/2024"}},
       {"28_women_district_peak_2021", {}},
       {"29_bloc_2023", {}},
-      {"30_company_with_union_news_2019", {"header-missing: "}},
+      {"30_company_with_union_news_2019", {"header-missing: TRANG CHỦ > TIN TỨC > CÔNG ĐOÀN"}},
       {"31_procuracy_working_year_2023", {}},
       {"32_border_guard_2019", {"phase-gap: 05-01-2019"}},
       {"33_ward_party_cell_2025", {"commemoration-outside-phase: 95 năm Ngày thành lập Đảng", "commemoration-before-issue: 95 năm Ngày thành lập Đảng"}},
