@@ -103,6 +103,29 @@ bound moved(const bound& edge, int delta, bool is_end) {
   return bound(*there);
 }
 
+// The days of a campaign: those of its phases, else those of its year.
+period days_of_campaign(const campaign& of, int year) {
+  std::optional<date> first, last;
+  for (const phase& each : of.phases) {
+    if (each.from.day && (!first || *each.from.day < *first)) first = each.from.day;
+    if (each.to.day && (!last || *last < *each.to.day)) last = each.to.day;
+  }
+  if (!first) first = date::find(year, 1, 1).value_or(date::earliest());
+  if (!last) last = date::find(year, 12, 31).value_or(date::latest());
+  return *first <= *last ? period(*first, *last) : period::of_year(year);
+}
+
+// Whether a commemoration is of the old plan's own days, and so moves with them: it names no year, the plan's, or one in which its day
+// falls in them. One that is still to come, or is over, keeps its year and its number.
+bool moves_along(const commemoration_entry& each, const campaign& like, int old_year, const catalogue& events) {
+  if (!each.target_year || *each.target_year == old_year) return true;
+  constexpr thidua::days longest_year(400);
+  const period own = days_of_campaign(like, old_year);
+  if (!like.year && like.phases.empty() && *each.target_year == old_year + 1) return true;  // of a school year
+  const auto days = days_of(each, like, events);
+  return days && own.length() <= longest_year && own.overlaps(*days);
+}
+
 // A clause of a title ("chào mừng …") taken out, with the words that introduce it.
 void remove_clause(std::string& title, std::size_t at, std::size_t length) {
   std::size_t first = at;
@@ -152,6 +175,15 @@ std::string title_for(const campaign& like, int old_year, int year, const period
     const std::size_t at = each.text.empty() ? std::string::npos : title.find(each.text);
     if (at == std::string::npos) continue;
     commemoration_entry moved_entry = each;
+    if (!moves_along(each, like, old_year, known.events) && *each.target_year > old_year) {  // greeted until its own year is over
+      if (*each.target_year < year) {
+        remove_clause(title, at, each.text.size());
+      } else {
+        moved_entry.span.reset();
+        next.commemorations.push_back(std::move(moved_entry));
+      }
+      continue;
+    }
     moved_entry.target_year = year;
     const auto number = right_number(moved_entry, like, known.events);
     if (!number || !each.stated) {
@@ -218,10 +250,14 @@ std::string_view remembering(std::string_view text) {
 }
 
 // Days that no catalogue holds and whose origin the old plan states, each once, with the number of the new year.
-void add_own_days(const campaign& like, campaign& next, int year) {
+void add_own_days(const campaign& like, campaign& next, int old_year, int year, const catalogue& events) {
   std::set<date> carried;
   for (const commemoration_entry& each : like.commemorations) {
     if (each.event || !each.origin) continue;
+    if (!moves_along(each, like, old_year, events) && *each.target_year > year) {  // still to come
+      if (carried.insert(*each.origin).second) next.commemorations.push_back(each);
+      continue;
+    }
     const std::string_view opening = remembering(each.text);
     std::string name = each.text.substr(0, std::min(each.text.find(" ("), each.text.size()));
     if (!each.stated) name.erase(0, opening.size());
@@ -263,6 +299,10 @@ void add_counted_days(const campaign& like, campaign& next, int year, int delta,
   std::set<std::string> carried;
   for (const commemoration_entry& each : like.commemorations) {
     if (each.event || each.origin || (!each.stated && !each.origin_year) || !carried.insert(each.text).second) continue;
+    if (!moves_along(each, like, year - delta, events)) {
+      if (*each.target_year >= year) next.commemorations.push_back(each);  // still to come
+      continue;
+    }
     commemoration_entry entry;
     entry.origin_year = each.origin_year;
     entry.stance = each.stance;
@@ -285,18 +325,6 @@ void add_counted_days(const campaign& like, campaign& next, int year, int delta,
     next.commemorations.push_back(std::move(entry));
   }
   std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });
-}
-
-// The days of a campaign: those of its phases, else those of its year.
-period days_of_campaign(const campaign& of, int year) {
-  std::optional<date> first, last;
-  for (const phase& each : of.phases) {
-    if (each.from.day && (!first || *each.from.day < *first)) first = each.from.day;
-    if (each.to.day && (!last || *last < *each.to.day)) last = each.to.day;
-  }
-  if (!first) first = date::find(year, 1, 1).value_or(date::earliest());
-  if (!last) last = date::find(year, 12, 31).value_or(date::latest());
-  return *first <= *last ? period(*first, *last) : period::of_year(year);
 }
 
 // A theme with its year moved, and the number of an anniversary in it: "50 năm thống nhất đất nước".
@@ -375,15 +403,15 @@ std::string ordinal_words(int number) {
   return number >= 1 && number < static_cast<int>(words.size()) ? words[static_cast<std::size_t>(number)] : std::to_string(number);
 }
 
-// A day moved to another year; "trước ngày" and "chậm nhất" keep to working days.
-std::optional<date> moved_deadline(date day, int delta, boundary edge, const catalogue& holidays) {
-  auto there = in_year(day, day.year() + delta);
-  if (!there || *there <= date::earliest() + days(40)) return there;
-  if (edge == boundary::inclusive) return last_working_day(*there, holidays);
-  // The day named and the day before it, which is the last that counts.
-  date named = last_working_day(*there, holidays);
-  while (last_working_day(named - days(1), holidays) != named - days(1)) named = last_working_day(named - days(1), holidays);
-  return named;
+// A deadline moved to another year. The last day that counts is one on which people work; "trước ngày" stays where it is the day before
+// the one it names and people work on that one too, else the last day is named.
+std::optional<deadline> moved_deadline(date named, int delta, boundary edge, const catalogue& holidays) {
+  const auto there = in_year(named, named.year() + delta);
+  if (!there) return std::nullopt;
+  if (*there <= date::earliest() + days(40)) return edge == boundary::exclusive ? deadline::before(*there) : deadline::until(*there);
+  if (edge == boundary::inclusive) return deadline::until(last_working_day(*there, holidays));
+  const date last = last_working_day(*there - days(1), holidays);
+  return last + days(1) == *there && !may_be_off(*there, holidays) ? deadline::before(*there) : deadline::until(last);
 }
 
 // What a draft puts where only the body knows.
@@ -456,6 +484,11 @@ class item_mover {
     const std::string text = fixed(head_ + item + ".\n", all);
     of_item = by_.read(text);
     return text.substr(head_.size(), text.size() - head_.size() - 2);
+  }
+  // A note about an item, which its first words name.
+  void note_item(const std::string& item, const std::string& vi, const std::string& en) {
+    const std::string words = "`" + item.substr(0, end_of_words(item, 80)) + "`";
+    notes_.push_back({.vi = words + " " + vi, .en = words + " " + en});
   }
   // The end of the last whole word within so many bytes.
   static std::size_t end_of_words(const std::string& text, std::size_t most) {
@@ -542,6 +575,10 @@ class item_mover {
   void change_number(const commemoration_entry& each, const std::string& item) {
     const auto place = place_of(each.span, item);
     if (!place || !each.stated) return;
+    if (!moves_along(each, like_, old_year_, by_.known().events)) {
+      if (*each.target_year < year_) note_item(item, "nói về ngày kỷ niệm của năm " + std::to_string(*each.target_year) + ", đã qua: xem lại", "tells of an anniversary in " + std::to_string(*each.target_year) + ", which is over: look at it again");
+      return;
+    }
     commemoration_entry moved_entry = each;
     moved_entry.target_year = each.target_year.value_or(old_year_) + year_ - old_year_;
     const auto number = each.event ? right_number(moved_entry, like_, by_.known().events) : std::optional(*each.stated + year_ - old_year_);
@@ -550,25 +587,48 @@ class item_mover {
     const std::size_t at = own.find(digits + " năm");
     if (!number || *number < 1 || at == std::string::npos || (at > 0 && is_digit(own[at - 1]))) return;
     const change made{place->first + at, place->first + at + digits.size(), std::to_string(*number)};
+    // Of a school year or a working year the other year, which moves nowhere else.
+    if (each.target_year && *each.target_year != old_year_)
+      if (const std::size_t target = own.rfind(std::to_string(*each.target_year)); target != std::string::npos && target > at) changes_.push_back({place->first + target, place->first + target + 4, std::to_string(*moved_entry.target_year)});
     if (std::none_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first == made.first; })) changes_.push_back(made);
   }
   // Documents of the old year lose number and day, deadlines move to working days.
   void change_days_and_numbers(const std::string& item) {
     const detail::source in(item);
     const detail::phrase_map& edges = detail::deadline_edges();
+    static const detail::phrase_map each_year = {{1, "hằng năm"}, {1, "hàng năm"}, {1, "mỗi năm"}};
+    static const detail::word_hash done = detail::hash_of_word("xong");
     std::size_t behind_day = in.size();
     for (std::size_t i = 0; i < in.size(); ++i) {
       if (const auto day = detail::day_at(in, i)) behind_day = day->last;
       if (const auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i)) {  // "từ ngày … đến hết ngày …" is a stretch
-        const auto day = detail::day_at(in, i + edge.length);
+        const std::size_t at_day = detail::behind_hour(in, i + edge.length);
+        const auto day = detail::day_at(in, at_day);
         const auto full = day && !day->is_malformed && !day->is_lunar ? day->year != 0 ? day->full() : day->in_year(old_year_) : std::nullopt;
-        if (!full || full->year() < old_year_ || full->year() > old_year_ + 1) continue;
-        if (const auto there = moved_deadline(*full, year_ - old_year_, edge.meaning == detail::deadline_exclusive ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
-          std::string text = to_text(*there, day->in_words ? date_style::in_words : date_style::official);
-          if (day->in_words && !starts_with_day(in, day->begin)) text = text.substr(text.find(' ') + 1);
-          if (day->year == 0) text = text.substr(0, text.rfind(day->in_words ? " năm" : "/"));
-          changes_.push_back({in[day->begin].start, in[day->last - 1].end, std::move(text)});
+        const bool is_yearly = day && day->year == 0 && each_year.at(in, day->last + (in.is_mark(day->last, '(') ? 1U : 0U));
+        if (full && !is_yearly && full->year() >= old_year_ && full->year() <= old_year_ + 1) {
+          // Until an hour of the day the day itself counts.
+          const bool is_before_day = edge.meaning == detail::deadline_exclusive && at_day == i + edge.length;
+          if (const auto there = moved_deadline(*full, year_ - old_year_, is_before_day ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
+            const std::string text = day_as_written(in, *day, *there->day());
+            if (is_before_day && there->boundary() == boundary::inclusive) {
+              const bool is_capital = in.word_at(i).upper_first;
+              const bool is_done = in.hash(i) == done;
+              const bool has_day_word = day->in_words && starts_with_day(in, day->begin);
+              changes_.push_back({in[i].start, in[day->last - 1].end, std::string(is_done ? "xong chậm nhất " : is_capital ? "Chậm nhất " : "chậm nhất ") + (has_day_word ? "" : "ngày ") + text});
+            } else {
+              changes_.push_back({in[day->begin].start, in[day->last - 1].end, text});
+            }
+          }
+          i = day->last - 1;
+          continue;
         }
+        if (is_yearly) {
+          i = day->last - 1;
+          continue;
+        }
+      }
+      if (const auto day = detail::day_at(in, i); day && change_missing_day(in, *day, item)) {
         i = day->last - 1;
         continue;
       }
@@ -588,6 +648,33 @@ class item_mover {
       }
       i = (full ? day->last : number->last) - 1;
     }
+  }
+  // A day in the form the item has it in.
+  static std::string day_as_written(const detail::source& in, const detail::day_found& day, date there) {
+    std::string text = to_text(there, day.in_words ? date_style::in_words : date_style::official);
+    if (day.in_words && !starts_with_day(in, day.begin)) text = text.substr(text.find(' ') + 1);
+    if (day.year == 0) text = text.substr(0, text.rfind(day.in_words ? " năm" : "/"));
+    return text;
+  }
+  // A day that its year does not have is left to be filled in, but for 29 February, which is the last day of the month then.
+  bool change_missing_day(const detail::source& in, const detail::day_found& day, const std::string& item) {
+    if (day.is_malformed || day.is_lunar || !day.has_day() || day.day < 29 || day.day > 31 || day.month < 1 || day.month > 12) return false;
+    const bool is_dated = day.year != 0 || day.in_words || (day.begin > 0 && starts_with_day(in, day.begin - 1)) || starts_with_day(in, day.begin);
+    const int own = day.year == 0 ? old_year_ : day.year;
+    const int there = own == old_year_ ? year_ : own;
+    if (!is_dated || there > date::last_year || date::exists(there, day.month, day.day)) return false;
+    std::string text = blank;
+    if (day.month == 2 && day.day == 29) {
+      const auto last = date::find(there, 2, 28);
+      if (!last) return false;
+      text = day_as_written(in, day, *last);
+    } else {
+      if (day.in_words && starts_with_day(in, day.begin)) text = std::string("ngày ") + blank;
+      const std::string words = in.clean(day.begin, day.last);
+      note_item(item, "có ngày `" + words + "`, năm " + std::to_string(own) + " không có ngày ấy: để trống", "names the day `" + words + "`, which " + std::to_string(own) + " does not have: it is left blank");
+    }
+    changes_.push_back({in[day.begin].start, in[day.last - 1].end, std::move(text)});
+    return true;
   }
   static bool starts_with_day(const detail::source& in, std::size_t at) {
     static const detail::word_hash day = detail::hash_of_word("ngày");
@@ -830,19 +917,14 @@ drafted draft(const campaign& like, int year, const reader& by) {
   if (next.phases.empty() && date::find(year, 1, 1))  // a plan without phases: what it names
     for (const anniversary& one : anniversaries(known.events, period::of_year(year), {.unverified = unverified::include}))
       if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events, counted.contains(one.event().id().text())));
-  add_own_days(like, next, year);
+  add_own_days(like, next, old_year, year, known.events);
   add_counted_days(like, next, year, delta, known.events);
   for (congress_mention& each : congresses_for(like, next, year, window, known, notes)) next.congresses.push_back(std::move(each));
   if (like.registration && like.registration->due) {
     registration terms = *like.registration;
     terms.span.reset();
-    if (const auto last = like.registration->due->last_valid_day(old_year); last && !terms.due->yearly())
-      if (const auto there = in_year(*last, year + (last->year() - old_year))) {
-        const date working = last_working_day(*there, known.events);
-        // In the old words where the day before the one they name is a working day.
-        const bool is_kept = like.registration->due->boundary() == boundary::exclusive && working == *there && *there < date::latest();
-        terms.due = is_kept ? deadline::before(working + days(1)) : deadline::until(working);
-      }
+    if (const auto day = terms.due->day())
+      if (const auto there = moved_deadline(*day, delta, terms.due->boundary(), known.events)) terms.due = *there;
     next.registration = std::move(terms);
   }
   const detail::written_plan written = complete(next, by);

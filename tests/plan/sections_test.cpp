@@ -136,7 +136,50 @@ TEST(Draft, MovesWhatItsItemsSay) {
   const std::string text = drafted_text(sectioned("I. MỤC ĐÍCH\n- Hoàn thành chỉ tiêu năm 2024 theo Bộ luật Lao động năm 2019.\n- Thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023 - 2028 và Chỉ thị số 07/CT-LĐLĐ ngày 10/01/2024.\n- Năm 2023, Công đoàn ngành được tặng Bằng khen.\nII. NỘI DUNG\n- Chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2024).\nIII. TỔ CHỨC THỰC HIỆN\n- Các tổ báo cáo kết quả về Văn phòng trước ngày 10/12/2024."), 2026);
   for (const char* line : {"chỉ tiêu năm 2026 theo Bộ luật Lao động năm 2019", "Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023 - 2028", "Chỉ thị số ……/CT-LĐLĐ ngày ……", "97 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2026)", "- Các tổ báo cáo kết quả về Văn phòng trước ngày 10/12/2026."}) EXPECT_THAT(text, ::testing::HasSubstr(line));
   EXPECT_THAT(text, ::testing::Not(::testing::HasSubstr("Bằng khen"))) << "a result of an earlier year";
-  EXPECT_THAT(drafted_text(sectioned("I. TỔ CHỨC THỰC HIỆN\n- Các tổ báo cáo kết quả trước ngày 10/12/2024."), 2028), ::testing::HasSubstr("trước ngày 08/12/2028")) << "the 10th is a Sunday";
+  EXPECT_THAT(drafted_text(sectioned("I. TỔ CHỨC THỰC HIỆN\n- Các tổ báo cáo kết quả trước ngày 10/12/2024."), 2028), ::testing::HasSubstr("chậm nhất ngày 08/12/2028")) << "the 10th is a Sunday";
+}
+
+// The items of a plan for 2024, drafted for 2025.
+std::vector<std::string> moved_items(const std::vector<std::string>& items) {
+  static const plan::reader reader;
+  std::string section = "I. NỘI DUNG THI ĐUA\n";
+  for (const std::string& each : items) section += "- " + each + ".\n";
+  return plan::draft(sectioned(section), 2025, reader).what.contents;
+}
+
+TEST(Draft, KeepsTheNumberOfADayWhoseYearIsStillToCome) {
+  EXPECT_THAT(moved_items({"Hướng tới kỷ niệm 100 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2030)", "Tiến tới kỷ niệm 40 năm thành lập Trạm bơm Đồng Sâu (15/8/1985 - 15/8/2025)", "Hướng tới kỷ niệm 80 năm Quốc khánh vào năm 2025", "Chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024)"}),
+              ::testing::ElementsAre("Hướng tới kỷ niệm 100 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2030)", "Tiến tới kỷ niệm 40 năm thành lập Trạm bơm Đồng Sâu (15/8/1985 - 15/8/2025)", "Hướng tới kỷ niệm 80 năm Quốc khánh vào năm 2025", "Chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)"));
+  static const plan::reader reader;
+  const auto notes = plan::draft(sectioned("I. NỘI DUNG THI ĐUA\n- Tiến tới kỷ niệm 40 năm thành lập Trạm bơm Đồng Sâu (15/8/1985 - 15/8/2025).\n"), 2027, reader).notes;
+  EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("của năm 2025, đã qua") != std::string::npos; })) << "two years later it is over";
+}
+
+TEST(Draft, CountsTheDaysOfAPhaseInTheYearTheyNameToo) {
+  static const plan::reader reader;
+  campaign like = plan::read(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024.")).campaign;
+  like.commemorations = {{.text = "100 năm Ngày đắp đê Cửa Lác (01/5/1930 - 01/5/2030)", .stated = 100, .origin = date(1930, 5, 1), .target_year = 2030, .stance = commemoration_stance::run_up},
+                         {.text = "50 năm Ngày thành lập Đội kênh chính (1980 - 2030)", .stated = 50, .origin_year = 1980, .target_year = 2030, .stance = commemoration_stance::run_up}};
+  const std::string text = plan::write(plan::draft(like, 2025, reader).what, reader);
+  EXPECT_THAT(text, ::testing::HasSubstr("ướng tới 100 năm Ngày đắp đê Cửa Lác (01/5/1930 - 01/5/2030)"));
+  EXPECT_THAT(text, ::testing::HasSubstr("ướng tới 50 năm Ngày thành lập Đội kênh chính (1980 - 2030)"));
+}
+
+TEST(Draft, NamesNoDayThatTheYearDoesNotHave) {
+  EXPECT_THAT(moved_items({"Sơ kết ngày 29/02/2024", "Kiểm tra đê vào ngày 29 tháng 02 năm 2024", "Báo cáo trước ngày 31/4/2024", "Tổng kết ngày 30/4/2024"}),
+              ::testing::ElementsAre("Sơ kết ngày 28/02/2025", "Kiểm tra đê vào ngày 28 tháng 02 năm 2025", "Báo cáo trước ngày ……", "Tổng kết ngày 30/4/2025"));
+  static const plan::reader reader;
+  const auto notes = plan::draft(sectioned("I. NỘI DUNG THI ĐUA\n- Báo cáo trước ngày 31/4/2024.\n"), 2025, reader).notes;
+  EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("`31/4/2024`") != std::string::npos; }));
+}
+
+TEST(Draft, KeepsEveryDeadlineToWorkingDaysByOneRule) {
+  EXPECT_THAT(moved_items({"Báo cáo trước ngày 13/11/2024", "Báo cáo trước ngày 15/11/2024", "Báo cáo trước ngày 17/11/2024", "Báo cáo năm trước ngày 05/01/2025", "Nộp hồ sơ xong trước ngày 15/11/2024", "Gửi hồ sơ trước 17 giờ ngày 15/11/2024", "Gửi tin chậm nhất ngày 16/11/2024", "Gửi tin trước ngày 16/11 hằng năm"}),
+              ::testing::ElementsAre("Báo cáo trước ngày 13/11/2025", "Báo cáo chậm nhất ngày 14/11/2025", "Báo cáo chậm nhất ngày 14/11/2025", "Báo cáo năm chậm nhất ngày 02/01/2026", "Nộp hồ sơ xong chậm nhất ngày 14/11/2025", "Gửi hồ sơ trước 17 giờ ngày 14/11/2025", "Gửi tin chậm nhất ngày 14/11/2025", "Gửi tin trước ngày 16/11 hằng năm"));
+  // 28 February 2026 is a Saturday.
+  const std::string text = drafted_text(sectioned("I. TỔ CHỨC THỰC HIỆN\nCác tổ gửi bản đăng ký thi đua về Văn phòng trước ngày 28/02/2024."), 2026);
+  EXPECT_THAT(text, ::testing::HasSubstr("chậm nhất ngày 27/02/2026"));
+  for (const auto& each : plan::lint(text)) EXPECT_NE(each.code, plan::diagnostic_code::deadline_boundary) << each.message.vi;
 }
 
 TEST(Draft, TellsOfACongressWhoseTermIsOver) {
