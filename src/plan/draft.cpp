@@ -425,6 +425,17 @@ struct counted_year {
 };
 counted_year counted(const year_count& of, int old_year, int year, const period& window, const reference_facts& known) {
   counted_year found{of.stated + year - old_year};
+  // "Kế hoạch 5 năm 2021 - 2025": nothing behind its last year.
+  for (std::size_t at = 0; of.body.empty() && at + 4 <= of.text.size(); ++at) {
+    std::size_t next = at + 4;
+    const int own = year_at(of.text, at);
+    const int second = own != 0 ? second_year_at(of.text, next) : 0;
+    if (second > own && second < year) found.number.reset();
+    // "Kế hoạch 5 năm".
+    const std::size_t word = of.text.find(" năm", at);
+    if (is_digit(of.text[at]) && word == at + 1 && (at == 0 || of.text[at - 1] == ' ') && found.number && *found.number > of.text[at] - '0') found.number.reset();
+  }
+  if (!found.number) return found;
   if (!of.body.empty() && of.ordinal)
     if (const congress* const in_force = in_force_in(known, of.body, *of.ordinal, window); in_force != nullptr && in_force->ordinal != *of.ordinal && in_force->held) {
       found.other = in_force;
@@ -455,6 +466,7 @@ class item_mover {
     for (const congress_mention& each : said.congresses) change_congress(each, item);
     for (const commemoration_entry& each : said.commemorations) change_number(each, item);
     change_days_and_numbers(item);
+    change_figures(item);
     std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
     std::string text;
     std::size_t at = 0;
@@ -520,7 +532,10 @@ class item_mover {
     const std::string words = "thứ " + ordinal_words(each.stated);
     const std::size_t at = own.find(words);
     if (at == std::string::npos) return;
-    const counted_year then = counted(each, old_year_, year_, window_, by_.known());
+    year_count whole = each;  // with the years of what is carried out
+    whole.text = item.substr(place->first, item.find_first_of(".;", place->second) - place->first);
+    const counted_year then = counted(whole, old_year_, year_, window_, by_.known());
+    if (!then.number) note_item(own, "đã hết thời gian thực hiện: để trống số thứ tự", "is over by then: its number is left blank");
     changes_.push_back({place->first + at, place->first + at + words.size(), "thứ " + (then.number ? ordinal_words(*then.number) : std::string(blank))});
     if (then.other == nullptr) return;
     const std::string roman = detail::roman_text(*each.ordinal);
@@ -585,7 +600,11 @@ class item_mover {
     const std::string own = item.substr(place->first, place->second - place->first);
     const std::string digits = std::to_string(*each.stated);
     const std::size_t at = own.find(digits + " năm");
-    if (!number || *number < 1 || at == std::string::npos || (at > 0 && is_digit(own[at - 1]))) return;
+    if (!number || *number < 1 || at == std::string::npos || (at > 0 && is_digit(own[at - 1]))) {  // in words: its day stays with it
+      changes_.push_back({place->first, place->second, own});
+      note_item(own, "giữ nguyên số năm và năm: xem lại", "keeps its number of years and its year: look at it again");
+      return;
+    }
     const change made{place->first + at, place->first + at + digits.size(), std::to_string(*number)};
     // Of a school year or a working year the other year, which moves nowhere else.
     if (each.target_year && *each.target_year != old_year_)
@@ -676,6 +695,58 @@ class item_mover {
     changes_.push_back({in[day.begin].start, in[day.last - 1].end, std::move(text)});
     return true;
   }
+  // What the old year was to reach is not what the new one is: beside the old year sums and shares are left blank, other figures are told
+  // of. The year one is compared with moves.
+  void change_figures(const std::string& item) {
+    const detail::source in(item);
+    static const detail::phrase_map units = {{1, "đồng"}, {1, "đ"}, {1, "VNĐ"}, {1, "VND"}, {1, "USD"}, {1, "nghìn đồng"}, {1, "ngàn đồng"}, {1, "triệu đồng"}, {1, "tỷ đồng"}, {1, "triệu"}, {1, "tỷ"}, {1, "tấn"}, {1, "tạ"}, {1, "ha"}, {1, "km"}};
+    static const detail::phrase_map compared = {{1, "so với"}, {1, "so với cùng kỳ"}, {1, "so"}, {1, "so cùng kỳ"}, {1, "so với kết quả"}, {1, "so với thực hiện"}};
+    static const detail::phrase_map no_counts = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "giờ"}, {1, "h"}, {1, "phút"}, {1, "và"}, {1, "đến"}, {1, "của"}, {1, "tuổi"}};
+    static const detail::phrase_map no_lead = {{1, "tháng"}, {1, "ngày"}, {1, "năm"}, {1, "quý"}, {1, "thứ"}, {1, "số"}, {1, "khóa"}, {1, "khoản"}, {1, "điều"}, {1, "đợt"}, {1, "giai đoạn"}, {1, "nghị quyết"}, {1, "phòng"}, {1, "đại hội"}, {1, "tiểu đoàn"}, {1, "trung đoàn"}, {1, "đề án"}, {1, "mùng"}};
+    bool names_year = false, has_figure = false;
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      if (const auto years = detail::years_at(in, i)) {
+        i = years->last - 1;
+      } else if (detail::year_at(in, i) == old_year_) {
+        names_year = true;
+      }
+    }
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      if (const auto before = compared.at(in, i))
+        if (const int own = detail::year_at(in, i + before.length); own != 0 && own < old_year_ && own + year_ - old_year_ <= date::last_year) {
+          changes_.push_back({in[i + before.length + 1].start, in[i + before.length + 1].end, std::to_string(own + year_ - old_year_)});
+          i += before.length + 1;
+          continue;
+        }
+      if (!in.is_number(i)) continue;
+      if (const auto number = detail::number_at(in, i)) {
+        i = number->last - 1;
+        continue;
+      }
+      if (const auto day = detail::day_at(in, i)) {
+        i = day->last - 1;
+        continue;
+      }
+      std::size_t last = i + 1;  // "1.200", "12,5"
+      while ((in.is_mark(last, '.') || in.is_mark(last, ',')) && in.joins(last) && in.is_number(last + 1) && in.joins(last + 1)) last += 2;
+      const std::size_t first = i;
+      i = last - 1;
+      const bool is_share = in.is_mark(last, '%');
+      const bool is_whole = is_share && last == first + 1 && in.number(first) == 100;
+      const bool is_led = (first > 0 && no_lead.at(in, first - 1)) || (first > 1 && no_lead.at(in, first - 2).length == 2);
+      const bool is_amount = is_share || units.at(in, last);
+      if (is_whole || is_led || (in.digits(first) == 4 && !is_amount)) continue;
+      if (!is_amount && (!in.is_word(last) || in.word_at(last).upper_first || in.joins(last) || no_counts.at(in, last) || (last == first + 1 && in.number(first) < 2))) continue;
+      // Not the number of a day, which has moved already.
+      if (std::any_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first < in[last - 1].end && in[first].start < one.last; })) continue;
+      if (is_amount && names_year) {
+        changes_.push_back({in[first].start, in[last - 1].end, blank});
+      } else {
+        has_figure = true;
+      }
+    }
+    if (has_figure) note_item(item, "có số liệu của năm cũ: xem lại", "has figures of the old year: look at them again");
+  }
   static bool starts_with_day(const detail::source& in, std::size_t at) {
     static const detail::word_hash day = detail::hash_of_word("ngày");
     return in.hash(at) == day;
@@ -699,8 +770,10 @@ class item_mover {
       issues_rules = issues_rules || rules.at(in, i);
     }
     if (type == document_type::resolution || type == document_type::regulation || type == document_type::conclusion || (type == document_type::decision && issues_rules)) return true;
+    // One of the centre that is cited without its day is known by its number: "Chỉ thị số 05-CT/TW".
+    if (!day) return type == document_type::directive && number.form() == number_form::party && number.organ_code() == "TW";
     constexpr int last_quarter = 10;
-    return day && (day->year() < old_year - 1 || (day->year() == old_year - 1 && day->month() < last_quarter));
+    return (day->year() < old_year - 1 || (day->year() == old_year - 1 && day->month() < last_quarter));
   }
   // What stands behind the digits of a number: "/KH-CĐ", "-CT/TW"; of "15KH/ĐTNK" with a dash.
   static std::string codes_of(const document_number& number) {
@@ -744,7 +817,7 @@ std::vector<year_count> counts_for(const campaign& like, int old_year, int year,
     const std::size_t at = text.find(old_words);
     if (at == std::string::npos) continue;
     if (!then.number) {
-      notes.push_back({.vi = "bỏ `" + each.text + "`: nhiệm kỳ năm năm đã hết", .en = "`" + each.text + "` is left out: the five years of the term are over"});
+      notes.push_back({.vi = "bỏ `" + each.text + (each.body.empty() ? "`: thời gian thực hiện đã hết" : "`: nhiệm kỳ năm năm đã hết"), .en = "`" + each.text + (each.body.empty() ? "` is left out: its years are over" : "` is left out: the five years of the term are over")});
       continue;
     }
     const int number = *then.number;

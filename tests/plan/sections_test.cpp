@@ -182,6 +182,43 @@ TEST(Draft, KeepsEveryDeadlineToWorkingDaysByOneRule) {
   for (const auto& each : plan::lint(text)) EXPECT_NE(each.code, plan::diagnostic_code::deadline_boundary) << each.message.vi;
 }
 
+TEST(Draft, LeavesTheFiguresOfTheOldYearBlank) {
+  static const plan::reader reader;
+  EXPECT_THAT(moved_items({"Doanh thu năm 2024 đạt 120 tỷ đồng, tăng 12,5% so với năm 2023", "Năm 2024 tiết kiệm 1.500.000 đồng, 100% tổ tham gia, chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024)", "Phấn đấu 95% hộ dùng nước sạch"}),
+              ::testing::ElementsAre("Doanh thu năm 2025 đạt …… tỷ đồng, tăng ……% so với năm 2024", "Năm 2025 tiết kiệm …… đồng, 100% tổ tham gia, chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)", "Phấn đấu 95% hộ dùng nước sạch"));
+  const auto noted = [&](const std::string& item) {
+    const auto notes = plan::draft(sectioned("I. NỘI DUNG THI ĐUA\n- " + item + ".\n"), 2025, reader).notes;
+    return std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("số liệu của năm cũ") != std::string::npos; });
+  };
+  EXPECT_TRUE(noted("Phấn đấu 95% hộ dùng nước sạch"));
+  EXPECT_TRUE(noted("Mỗi trạm trồng 30 cây phi lao"));
+  EXPECT_FALSE(noted("100% tổ tham gia, báo cáo trước ngày 10/6/2024 về phòng 12"));
+  EXPECT_FALSE(noted("Thực hiện Chỉ thị số 05-CT/TW trong 6 tháng đầu năm"));
+}
+
+TEST(Draft, CountsNoYearBehindTheLastOneOfAProgramme) {
+  static const plan::reader reader;
+  const auto draft = [&](int year) { return plan::draft(sectioned("I. MỤC ĐÍCH\n- Năm 2024 là năm thứ tư thực hiện Kế hoạch 5 năm 2021 - 2025.\n"), year, reader); };
+  EXPECT_THAT(draft(2025).what.purposes, ::testing::ElementsAre("Năm 2025 là năm thứ năm thực hiện Kế hoạch 5 năm 2021 - 2025"));
+  EXPECT_THAT(draft(2027).what.purposes, ::testing::ElementsAre("Năm 2027 là năm thứ …… thực hiện Kế hoạch 5 năm 2021 - 2025"));
+  const auto notes = draft(2027).notes;
+  EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("đã hết thời gian thực hiện") != std::string::npos; }));
+  campaign like = plan::read(sectioned("I. MỤC ĐÍCH\n- Giữ nước.\n")).campaign;
+  like.year_counts = {{.text = "năm thứ tư thực hiện Kế hoạch 5 năm 2021 - 2025", .stated = 4}};
+  EXPECT_EQ(plan::draft(like, 2025, reader).what.year_counts.size(), 1U);
+  EXPECT_TRUE(plan::draft(like, 2026, reader).what.year_counts.empty());
+}
+
+TEST(Draft, KeepsTheDayOfABasisWithItsNumberOfYears) {
+  const std::string like = test::changed(sectioned("I. MỤC ĐÍCH\n- Giữ nước.\n"), "thi đua năm 2024,", "thi đua lập thành tích chào mừng kỷ niệm 76 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2024),");
+  EXPECT_THAT(drafted_text(like, 2026), ::testing::HasSubstr("chào mừng kỷ niệm 78 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2026);"));
+  EXPECT_THAT(moved_items({"Kỷ niệm bảy mươi năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)"}), ::testing::ElementsAre("Kỷ niệm bảy mươi năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)")) << "in words: it is told in a note";
+}
+
+TEST(Draft, KeepsADirectiveOfTheCentreThatIsCitedWithoutItsDay) {
+  EXPECT_THAT(moved_items({"Học và làm theo Chỉ thị số 05-CT/TW của Bộ Chính trị", "Thực hiện Chỉ thị số 07/CT-LĐLĐ của Liên đoàn Lao động tỉnh"}), ::testing::ElementsAre("Học và làm theo Chỉ thị số 05-CT/TW của Bộ Chính trị", "Thực hiện Chỉ thị số ……/CT-LĐLĐ của Liên đoàn Lao động tỉnh"));
+}
+
 TEST(Draft, TellsOfACongressWhoseTermIsOver) {
   static const plan::reader reader;
   const plan::drafted made = plan::draft(sectioned("I. MỤC ĐÍCH\n- Thực hiện Nghị quyết Đại hội IX Công đoàn ngành Thủy lợi, nhiệm kỳ 2020 - 2025.\n"), 2027, reader);
