@@ -24,6 +24,9 @@ inline namespace v0 {
 namespace plan {
 namespace {
 
+// What a draft puts where only the body knows.
+constexpr const char* blank = "……";
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The number digits say; 0 where they are none, or too many.
@@ -82,6 +85,38 @@ std::string with_year(std::string text, int old_year, int year) {
   return text;
 }
 
+// The years of a plan for several, "giai đoạn 2021 - 2025": those its title names, where its phases do not say otherwise. Nothing of a
+// plan for one year.
+struct own_period {
+  int from = 0;
+  int to = 0;
+};
+std::optional<own_period> period_of(const campaign& of) {
+  if (of.year) return std::nullopt;
+  for (std::size_t at = 0; at + 4 <= of.title.size(); ++at) {
+    std::size_t next = at + 4;
+    const int own = year_at(of.title, at);
+    const int second = own != 0 ? second_year_at(of.title, next) : 0;
+    if (second <= own + 1) continue;
+    const bool is_elsewhere = std::any_of(of.phases.begin(), of.phases.end(), [&](const phase& each) { return (each.from.day && each.from.day->year() < own) || (each.to.day && each.to.day->year() > second); });
+    if (!is_elsewhere) return own_period{own, second};
+    at = next;
+  }
+  return std::nullopt;
+}
+
+// The text with those years moved wherever they stand together.
+std::string with_period(std::string text, const std::optional<own_period>& own, int delta) {
+  for (std::size_t at = 0; own && at + 4 <= text.size(); ++at) {
+    std::size_t next = at + 4;
+    if (year_at(text, at) != own->from || second_year_at(text, next) != own->to || own->to + delta > date::last_year) continue;
+    text.replace(next, 4, std::to_string(own->to + delta));
+    text.replace(at, 4, std::to_string(own->from + delta));
+    at = next;
+  }
+  return text;
+}
+
 // The same day of another year; 29 February becomes the 28th. Nothing outside the range of dates.
 std::optional<date> in_year(date day, int year) {
   const auto [own, month, number] = day.split();
@@ -90,6 +125,8 @@ std::optional<date> in_year(date day, int year) {
 }
 
 bound moved(const bound& edge, int delta, bool is_end) {
+  // A day that does not exist is left to be filled in.
+  if (!edge.day && edge.precision == date_precision::day && edge.wording.empty()) return bound(std::nullopt, date_precision::relative, std::string("ngày ") + blank);
   if (!edge.day) return edge;
   const auto [year, month, day] = edge.day->split();
   const std::string wording = with_year(edge.wording, year, year + delta);
@@ -199,7 +236,7 @@ std::string title_for(const campaign& like, int old_year, int year, const period
     moved_entry.span.reset();
     next.commemorations.push_back(std::move(moved_entry));
   }
-  title = with_year(title, old_year, year);
+  title = with_period(with_year(title, old_year, year), period_of(like), year - old_year);
   while (!title.empty() && (title.back() == ' ' || title.back() == ',' || title.back() == '-')) title.pop_back();
   if (like.year && title.find(std::to_string(year)) == std::string::npos && !title.empty()) title += " năm " + std::to_string(year);
   return title;
@@ -345,6 +382,20 @@ std::string moved_theme(const std::string& theme, int old_year, int year) {
   return text;
 }
 
+// Whether a text names years of a term or a programme ("nhiệm kỳ 2018 - 2023") that are over before the year.
+bool is_of_past_years(const std::string& text, int year) {
+  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+    std::size_t next = at + 4;
+    const int own = year_at(text, at);
+    const int second = own != 0 ? second_year_at(text, next) : 0;
+    if (own < second && second < year) return true;
+  }
+  return false;
+}
+void note_theme(const std::string& text, std::vector<bilingual>& notes) {
+  notes.push_back({.vi = "chủ đề `" + text + "` ghi những năm đã qua: xem lại", .en = "the theme `" + text + "` names years that are over: look at it again"});
+}
+
 // Congresses of the Party and the unions are held every five years: so it has been, no text of it was read. For drafts alone, which a person reads.
 constexpr int regular_term = 5;
 
@@ -414,9 +465,6 @@ std::optional<deadline> moved_deadline(date named, int delta, boundary edge, con
   return last + days(1) == *there && !may_be_off(*there, holidays) ? deadline::before(*there) : deadline::until(last);
 }
 
-// What a draft puts where only the body knows.
-constexpr const char* blank = "……";
-
 // The number the year has then in the carrying out of what the old plan counts, and the congress it is counted from: the one whose
 // resolution is carried out by then, where that is another one than the old plan's. No number behind the fifth year of a term.
 struct counted_year {
@@ -445,6 +493,13 @@ counted_year counted(const year_count& of, int old_year, int year, const period&
   return found;
 }
 
+// The end of the last whole word within so many bytes.
+std::size_t end_of_words(const std::string& text, std::size_t most) {
+  if (text.size() <= most) return text.size();
+  const std::size_t blank_at = text.rfind(' ', most);
+  return blank_at == std::string::npos ? text.size() : blank_at;
+}
+
 // The items of the old plan's sections made those of the new year.
 class item_mover {
  public:
@@ -465,6 +520,7 @@ class item_mover {
     for (const year_count& each : said.year_counts) change_count(each, item);
     for (const congress_mention& each : said.congresses) change_congress(each, item);
     for (const commemoration_entry& each : said.commemorations) change_number(each, item);
+    for (const theme& each : said.themes) change_theme(each, item);
     change_days_and_numbers(item);
     change_figures(item);
     std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
@@ -502,12 +558,6 @@ class item_mover {
     const std::string words = "`" + item.substr(0, end_of_words(item, 80)) + "`";
     notes_.push_back({.vi = words + " " + vi, .en = words + " " + en});
   }
-  // The end of the last whole word within so many bytes.
-  static std::size_t end_of_words(const std::string& text, std::size_t most) {
-    if (text.size() <= most) return text.size();
-    const std::size_t blank_at = text.rfind(' ', most);
-    return blank_at == std::string::npos ? text.size() : blank_at;
-  }
   // "Năm 2021, … được tặng …".
   bool tells_results(const std::string& item) const {
     for (const std::string_view opening : {"Năm ", "Trong năm ", "Kết quả năm "})
@@ -519,7 +569,7 @@ class item_mover {
   std::string with_year_outside_laws(const std::string& text) const {
     std::size_t end = text.size();
     for (const std::string_view law : {"Luật ", "luật ", "Hiến pháp "}) end = std::min(end, text.find(law));
-    return with_year(text.substr(0, end), old_year_, year_) + text.substr(end);
+    return with_period(with_year(text.substr(0, end), old_year_, year_), period_of(like_), year_ - old_year_) + text.substr(end);
   }
   std::optional<std::pair<std::size_t, std::size_t>> place_of(const std::optional<text_span>& span, const std::string& item) const {
     if (!span || span->start < head_.size() || span->end > head_.size() + item.size()) return std::nullopt;
@@ -540,6 +590,17 @@ class item_mover {
     if (then.other == nullptr) return;
     const std::string roman = detail::roman_text(*each.ordinal);
     if (const std::size_t digits = own.rfind(roman); digits != std::string::npos) changes_.push_back({place->first + digits, place->first + digits + roman.size(), detail::roman_text(then.other->ordinal)});
+  }
+  // The theme of a year, which another body may have given: the next one is not known.
+  void change_theme(const theme& each, const std::string& item) {
+    const auto place = place_of(each.span, item);
+    if (!place) return;
+    if (each.kind == theme_kind::theme && item.find("năm " + std::to_string(old_year_)) < place->first) {
+      changes_.push_back({place->first, place->second, blank});
+      blanked_themes_.insert(comparison_key(each.text));
+    } else if (is_of_past_years(each.text, year_)) {
+      note_theme(each.text, notes_);
+    }
   }
   void change_congress(const congress_mention& each, const std::string& item) {
     const auto place = place_of(each.span, item);
@@ -755,6 +816,8 @@ class item_mover {
  public:
   // The rules that words of the old plan break although nobody can tell how they would be right.
   const std::set<diagnostic_code>& carried() const { return carried_; }
+  // The themes that are left blank in what names them.
+  const std::set<std::string>& blanked_themes() const { return blanked_themes_; }
   // Whether a document is cited year after year. The words around its number tell, where they name a year or the years it is for; else its
   // kind: laws, decrees, circulars, resolutions and regulations stand until others take their place, and so does a decision that issues
   // rules; plans, guidance, letters, directives are those of a year, the old plan's own or the one before it, unless they are older.
@@ -796,6 +859,7 @@ class item_mover {
   std::string head_;
   std::vector<change> changes_;
   std::set<diagnostic_code> carried_;
+  std::set<std::string> blanked_themes_;
 };
 
 // "năm thứ tư thực hiện …" of the new year: by the congress whose resolution is carried out then; nothing behind its fifth year.
@@ -871,6 +935,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
   std::vector<bilingual>& notes = made.notes;
   const auto old_year = [&]() -> int {
     if (like.year) return *like.year;
+    if (const auto own = period_of(like)) return own->from;
     for (std::size_t at = 0; at + 4 <= like.title.size(); ++at) {  // of a school year the first
       const int own = year_at(like.title, at);
       std::size_t next = at + 4;
@@ -907,7 +972,12 @@ drafted draft(const campaign& like, int year, const reader& by) {
   for (const theme& each : like.themes) {
     std::string text = moved_theme(each.text, old_year, year);
     const bool is_of_its_time = !each.launcher.empty() || text.starts_with("Năm ") || text.find("nhiệm kỳ") != std::string::npos || text.find("Đại hội") != std::string::npos;
-    if (!is_of_its_time) next.themes.push_back({.text = std::move(text), .kind = each.kind, .phase = each.phase});
+    if (is_of_its_time) {
+      notes.push_back({.vi = "bỏ chủ đề của năm cũ: `" + each.text + "`", .en = "a theme of the old year is left out: `" + each.text + "`"});
+      continue;
+    }
+    if (is_of_past_years(text, year)) note_theme(text, notes);
+    next.themes.push_back({.text = std::move(text), .kind = each.kind, .phase = each.phase});
   }
   std::stable_sort(next.themes.begin(), next.themes.end(), [](const theme& a, const theme& b) { return a.phase < b.phase; });
   for (movement each : like.movements) {
@@ -992,6 +1062,8 @@ drafted draft(const campaign& like, int year, const reader& by) {
       if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events, counted.contains(one.event().id().text())));
   add_own_days(like, next, old_year, year, known.events);
   add_counted_days(like, next, year, delta, known.events);
+  // Not that of the old year, which the draft leaves blank where it is named.
+  std::erase_if(next.themes, [&](const theme& each) { return move.blanked_themes().contains(comparison_key(each.text)); });
   for (congress_mention& each : congresses_for(like, next, year, window, known, notes)) next.congresses.push_back(std::move(each));
   if (like.registration && like.registration->due) {
     registration terms = *like.registration;
@@ -1002,21 +1074,29 @@ drafted draft(const campaign& like, int year, const reader& by) {
   }
   const detail::written_plan written = complete(next, by);
   for (const diagnostic& each : written.diagnostics) {
-    if (each.severity != severity::error || each.fix || !move.carried().contains(each.code)) continue;
-    const std::string words = written.text.substr(each.span.start, each.span.end - each.span.start);
+    if (each.severity == severity::info || each.code == diagnostic_code::header_missing) continue;
+    const std::string words = written.text.substr(each.span.start, std::min(each.span.end - each.span.start, end_of_words(written.text.substr(each.span.start, each.span.end - each.span.start), 80)));
+    if (each.severity != severity::error || each.fix || !move.carried().contains(each.code)) {
+      notes.push_back({.vi = "cần xem lại trong dự thảo, `" + words + "`: " + each.message.vi, .en = "to be looked at in the draft, `" + words + "`: " + each.message.en});
+      continue;
+    }
     notes.push_back({.vi = "lỗi có từ kế hoạch cũ, `" + words + "`: " + each.message.vi, .en = "a fault of the old plan, `" + words + "`: " + each.message.en});
   }
   return made;
 }
 
-drafted draft(std::string_view like, int year, const reader& by) {
-  const campaign old = by.read(like).campaign;
+drafted draft(std::string_view as_written, int year, const reader& by) {
+  // What is surely wrong, and how it is right, is not wanted again.
+  reading first = by.read(as_written);
+  std::erase_if(first.diagnostics, [](const diagnostic& each) { return each.severity != severity::error || !each.fix; });
+  const std::string like = fixed(as_written, first.diagnostics);
+  const campaign old = first.diagnostics.empty() ? std::move(first.campaign) : by.read(like).campaign;
   drafted made = draft(old, year, by);
   static const std::string stage = comparison_key("Giai đoạn");
   for (const phase& each : old.phases) {
     constexpr std::size_t longest_label = 40;
     if (!each.ordinal || !each.span) continue;
-    std::string_view label = like.substr(each.span->start, std::min(longest_label, each.span->end - each.span->start));
+    std::string_view label = std::string_view(like).substr(each.span->start, std::min(longest_label, each.span->end - each.span->start));
     while (!label.empty() && (static_cast<unsigned char>(label.back()) & 0x80) != 0) label.remove_suffix(1);  // a letter cut in two
     if (comparison_key(label).find(stage) != std::string::npos) made.how.phase_label = "Giai đoạn";
     break;
@@ -1028,7 +1108,7 @@ drafted draft(std::string_view like, int year, const reader& by) {
     std::size_t at = 0;
     for (std::size_t line = 0; line < deepest && at < like.size(); ++line) {
       const std::size_t end = std::min(like.find('\n', at), like.size());
-      const detail::source in(like.substr(at, end - at));
+      const detail::source in(std::string_view(like).substr(at, end - at));
       at = end + 1;
       // A second column begins behind three blanks.
       std::size_t last = 0;
