@@ -56,7 +56,8 @@ constexpr unsigned all_forms = short_dashes | short_dots;
 std::size_t wording_end(const source& in, std::size_t i, bool is_from) {
   constexpr std::size_t longest = 20;
   std::size_t end = i;
-  while (end < i + longest && !in[end].has(block_start) && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in.is_mark(end, ',') && !in.is_mark(end, ')') && !in.is_mark(end, '(') && !in.is_quote(end) && !(is_from && words_of_bounds::all().to.at(in, end))) ++end;
+  static const phrase theme("chủ đề");  // on the next line
+  while (end < i + longest && !(in[end].has(line_start) && theme.at(in, end) != 0) && !in[end].has(block_start) && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in.is_mark(end, ',') && !in.is_mark(end, ')') && !in.is_mark(end, '(') && !in.is_quote(end) && !(is_from && words_of_bounds::all().to.at(in, end))) ++end;
   return end;
 }
 

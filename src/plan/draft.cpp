@@ -279,6 +279,19 @@ commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, c
   return entry;
 }
 
+// What the old plan names for a phase whose days nobody knows ("đến hết học kỳ I"), each in the year after its own.
+void add_days_of_phase(const campaign& like, campaign& next, std::optional<int> phase, int delta, const catalogue& events, const std::set<std::string>& counted) {
+  std::vector<anniversary> all;
+  for (const commemoration_entry& each : like.commemorations) {
+    const auto was = each.event && each.phase == phase ? target_year_of(each, like, events) : std::nullopt;
+    if (!was || *was + delta < date::first_year || *was + delta > date::last_year) continue;
+    for (const anniversary& one : anniversaries(events, period::of_year(*was + delta), {.unverified = unverified::include}))
+      if (one.event().id() == *each.event && std::none_of(all.begin(), all.end(), [&](const anniversary& other) { return other.event().id() == one.event().id() && other.day() == one.day(); })) all.push_back(one);
+  }
+  std::stable_sort(all.begin(), all.end(), [](const anniversary& a, const anniversary& b) { return a.day() < b.day(); });
+  for (const anniversary& one : all) next.commemorations.push_back(entry_of(one, phase, next, events, counted.contains(one.event().id().text())));
+}
+
 // "kỷ niệm ", "tưởng niệm " of a day that the old plan remembers so; empty for one that it greets.
 std::string_view remembering(std::string_view text) {
   for (const auto& [words, small] : {std::pair<std::string_view, std::string_view>{"kỷ niệm ", "kỷ niệm "}, {"Kỷ niệm ", "kỷ niệm "}, {"tưởng niệm ", "tưởng niệm "}, {"Tưởng niệm ", "tưởng niệm "}})
@@ -927,6 +940,40 @@ detail::written_plan complete(campaign& next, const reader& by) {
   }
 }
 
+// "Quý I: từ ngày …": where each phase stands without a number behind its quarter on a line, the quarter is its number, and what the line
+// names is the phase's. Whether it is so.
+bool number_by_quarters(campaign& of, std::string_view text) {
+  struct line {
+    std::size_t first = 0, last = 0;
+    int quarter = 0;
+  };
+  std::vector<line> lines;
+  for (const phase& each : of.phases) {
+    if (each.ordinal || !each.span) return false;
+    const std::size_t before = each.span->start == 0 ? std::string_view::npos : text.rfind('\n', each.span->start - 1);
+    const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t last = std::min(text.find('\n', each.span->start), text.size());
+    const detail::source in(text.substr(first, last - first));
+    constexpr std::size_t deepest = 3;  // behind a bullet or a number
+    int quarter = 0;
+    for (std::size_t i = 0; i < deepest && quarter == 0; ++i)
+      if (const auto found = detail::quarter_at(in, i)) quarter = found->quarter;
+    if (quarter == 0 || (!lines.empty() && quarter <= lines.back().quarter)) return false;
+    lines.push_back({first, last, quarter});
+  }
+  if (lines.size() < 2) return false;
+  for (std::size_t i = 0; i < lines.size(); ++i) of.phases[i].ordinal = lines[i].quarter;
+  const auto place = [&](auto& parts) {
+    for (auto& each : parts)
+      for (const line& own : lines)
+        if (!each.phase && each.span && own.first <= each.span->start && each.span->start < own.last) each.phase = own.quarter;
+  };
+  place(of.commemorations);
+  place(of.themes);
+  place(of.congresses);
+  return true;
+}
+
 }  // namespace
 
 drafted draft(const campaign& like, int year, const reader& by) {
@@ -945,6 +992,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
       if (each.from.day) return each.from.day->year();
     return like.document && like.document->issued ? like.document->issued->year() : year - 1;
   }();
+  made.from_year = old_year;
   const int delta = year - old_year;
   campaign& next = made.what;
   for (const phase& each : like.phases)
@@ -1029,6 +1077,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
         if (const auto subject = move(each.subject)) line += " về việc " + *subject;
       made.how.bases.push_back(std::move(line));
     }
+    if (like.document->issued && like.document->issued->year() < old_year) made.how.issue_year = issue_year::unknown;
     if (like.document->number) made.how.number_codes = item_mover::codes_of(*like.document->number);
     next.document = std::move(paper);
   }
@@ -1050,6 +1099,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
   for (std::size_t i = 0; i < next.phases.size(); ++i) {
     const phase& own = next.phases[i];
     const auto days = window_of(next, i, year);
+    if (!days) add_days_of_phase(like, next, own.ordinal, delta, known.events, counted);
     if (!days || days->length() > longest_listed_phase) continue;
     // A stage of several years is built round no days of its own: what the old plan names is kept.
     constexpr thidua::days longest_year(400);
@@ -1073,6 +1123,13 @@ drafted draft(const campaign& like, int year, const reader& by) {
     next.registration = std::move(terms);
   }
   const detail::written_plan written = complete(next, by);
+  bilingual rounds;
+  for (const commemoration_entry& each : next.commemorations) {
+    const commemoration* const event = each.event && each.stated ? known.events.find(*each.event) : nullptr;
+    if (event == nullptr || milestone_of(ordinal(*each.stated)) != milestone::round || rounds.vi.find("`" + each.text + "`") != std::string::npos) continue;
+    for (std::string* const text : {&rounds.vi, &rounds.en}) *text += (text->empty() ? "`" : ", `") + each.text + "`";
+  }
+  if (!rounds.vi.empty()) notes.push_back({.vi = "năm tròn: " + rounds.vi, .en = "round years: " + rounds.en});
   for (const diagnostic& each : written.diagnostics) {
     if (each.severity == severity::info || each.code == diagnostic_code::header_missing) continue;
     const std::string words = written.text.substr(each.span.start, std::min(each.span.end - each.span.start, end_of_words(written.text.substr(each.span.start, each.span.end - each.span.start), 80)));
@@ -1090,8 +1147,10 @@ drafted draft(std::string_view as_written, int year, const reader& by) {
   reading first = by.read(as_written);
   std::erase_if(first.diagnostics, [](const diagnostic& each) { return each.severity != severity::error || !each.fix; });
   const std::string like = fixed(as_written, first.diagnostics);
-  const campaign old = first.diagnostics.empty() ? std::move(first.campaign) : by.read(like).campaign;
+  campaign old = first.diagnostics.empty() ? std::move(first.campaign) : by.read(like).campaign;
+  const bool in_quarters = number_by_quarters(old, like);
   drafted made = draft(old, year, by);
+  if (in_quarters) made.how.phase_label = "Quý";
   static const std::string stage = comparison_key("Giai đoạn");
   for (const phase& each : old.phases) {
     constexpr std::size_t longest_label = 40;

@@ -260,6 +260,51 @@ TEST(Draft, TakesOverNoFaultThatIsSurelyOne) {
   EXPECT_TRUE(is_noted(empty, "cần xem lại trong dự thảo"));
 }
 
+TEST(Draft, CarriesTheDaysOfASemesterWhoseDaysNobodyKnows) {
+  static const plan::reader reader;
+  const std::string like = "TRƯỜNG TIỂU HỌC HOA BAN\nSố: 9/KH-THHB\n\nAn Hòa, ngày 04 tháng 9 năm 2023\n\nKẾ HOẠCH\nThi đua năm học 2023 - 2024\n\n1. Đợt 1: từ ngày 05/9/2023 đến hết học kỳ I\nChủ đề: “Tôn sư trọng đạo”. Chào mừng 41 năm Ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2023).\n2. Đợt 2: từ đầu học kỳ II đến ngày 31/5/2024, chào mừng 93 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2024).\n";
+  const campaign next = plan::draft(like, 2024, reader).what;
+  const std::string text = plan::write(next, reader);
+  EXPECT_THAT(text, ::testing::HasSubstr("Đợt 1: Từ ngày 05/9/2024 đến hết học kỳ I, chủ đề “Tôn sư trọng đạo”; chào mừng 42 năm Ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2024)"));
+  EXPECT_THAT(text, ::testing::HasSubstr("Đợt 2: từ đầu học kỳ II đến ngày 31/5/2025; chào mừng 94 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2025)"));
+  EXPECT_EQ(without_spans(reader.read(text).campaign), next);
+}
+
+TEST(Draft, KeepsItsQuarters) {
+  static const plan::reader reader;
+  const std::string like = sectioned("I. CÁC ĐỢT\nQuý I: từ ngày 01/01/2024 đến ngày 31/3/2024, chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam.\nQuý II: từ ngày 01/4/2024 đến ngày 30/6/2024, chào mừng 49 năm Ngày Giải phóng miền Nam.\n");
+  const plan::drafted made = plan::draft(like, 2026, reader);
+  const std::string text = plan::write(made.what, reader, made.how);
+  EXPECT_THAT(text, ::testing::HasSubstr("Quý I: Từ ngày 01/01/2026 đến ngày 31/3/2026; "));
+  EXPECT_THAT(text, ::testing::HasSubstr("chào mừng 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026)"));
+  EXPECT_THAT(text, ::testing::HasSubstr("Quý II: Từ ngày 01/4/2026 đến ngày 30/6/2026; "));
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[1].ordinal, 2);
+  for (const commemoration_entry& each : made.what.commemorations) EXPECT_TRUE(each.phase) << each.text;
+}
+
+TEST(Draft, HasTheLetterheadAndTheSignatureOfAPaper) {
+  static const plan::reader reader;
+  const std::string like = "ỦY BAN NHÂN DÂN XÃ AN HÒA\nSố: 12/KH-UBND\n\nAn Hòa, ngày 28 tháng 12 năm 2023\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nI. NỘI DUNG\n- Giữ sạch đường làng.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐào Văn Kênh\n";
+  const plan::drafted made = plan::draft(like, 2025, reader);
+  EXPECT_EQ(made.from_year, 2024);
+  const std::string text = plan::write(made.what, reader, made.how);
+  EXPECT_TRUE(text.starts_with("ỦY BAN NHÂN DÂN XÃ AN HÒA\nSố: ……/KH-UBND\n")) << text;
+  EXPECT_THAT(text, ::testing::HasSubstr("\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n"));
+  EXPECT_THAT(text, ::testing::HasSubstr("An Hòa, ngày …… tháng …… năm ……\n")) << "the old one was issued in the December before";
+  EXPECT_THAT(text, ::testing::HasSubstr("\nPhong trào thi đua năm 2025 có các nội dung sau:\n")) << "its name in capitals is in the letterhead";
+  EXPECT_EQ(reader.read(text).campaign.launcher, made.what.launcher);
+  EXPECT_THAT(plan::write(plan::draft(test::changed(like, "28 tháng 12 năm 2023", "08 tháng 01 năm 2024"), 2025, reader).what, reader, {.blanks = plan::blanks::written}), ::testing::HasSubstr("ngày …… tháng …… năm 2025\n"));
+}
+
+TEST(Draft, TellsWhichYearsAreRound) {
+  static const plan::reader reader;
+  const plan::drafted made = plan::draft(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024.\n"), 2025, reader);
+  EXPECT_TRUE(is_noted(made, "năm tròn: `50 năm Ngày Giải phóng miền Nam"));
+  EXPECT_THAT(plan::write(made.what, reader, made.how), ::testing::Not(::testing::HasSubstr("năm tròn")));
+  EXPECT_FALSE(is_noted(plan::draft(sectioned("I. NỘI DUNG\n- Giữ nước.\n"), 2027, reader), "năm tròn"));
+}
+
 TEST(Draft, TellsOfACongressWhoseTermIsOver) {
   static const plan::reader reader;
   const plan::drafted made = plan::draft(sectioned("I. MỤC ĐÍCH\n- Thực hiện Nghị quyết Đại hội IX Công đoàn ngành Thủy lợi, nhiệm kỳ 2020 - 2025.\n"), 2027, reader);
