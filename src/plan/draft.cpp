@@ -24,6 +24,9 @@ inline namespace v0 {
 namespace plan {
 namespace {
 
+// What a draft puts where only the body knows.
+constexpr const char* blank = "……";
+
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // The number digits say; 0 where they are none, or too many.
@@ -82,6 +85,38 @@ std::string with_year(std::string text, int old_year, int year) {
   return text;
 }
 
+// The years of a plan for several, "giai đoạn 2021 - 2025": those its title names, where its phases do not say otherwise. Nothing of a
+// plan for one year.
+struct own_period {
+  int from = 0;
+  int to = 0;
+};
+std::optional<own_period> period_of(const campaign& of) {
+  if (of.year) return std::nullopt;
+  for (std::size_t at = 0; at + 4 <= of.title.size(); ++at) {
+    std::size_t next = at + 4;
+    const int own = year_at(of.title, at);
+    const int second = own != 0 ? second_year_at(of.title, next) : 0;
+    if (second <= own + 1) continue;
+    const bool is_elsewhere = std::any_of(of.phases.begin(), of.phases.end(), [&](const phase& each) { return (each.from.day && each.from.day->year() < own) || (each.to.day && each.to.day->year() > second); });
+    if (!is_elsewhere) return own_period{own, second};
+    at = next;
+  }
+  return std::nullopt;
+}
+
+// The text with those years moved wherever they stand together.
+std::string with_period(std::string text, const std::optional<own_period>& own, int delta) {
+  for (std::size_t at = 0; own && at + 4 <= text.size(); ++at) {
+    std::size_t next = at + 4;
+    if (year_at(text, at) != own->from || second_year_at(text, next) != own->to || own->to + delta > date::last_year) continue;
+    text.replace(next, 4, std::to_string(own->to + delta));
+    text.replace(at, 4, std::to_string(own->from + delta));
+    at = next;
+  }
+  return text;
+}
+
 // The same day of another year; 29 February becomes the 28th. Nothing outside the range of dates.
 std::optional<date> in_year(date day, int year) {
   const auto [own, month, number] = day.split();
@@ -90,6 +125,8 @@ std::optional<date> in_year(date day, int year) {
 }
 
 bound moved(const bound& edge, int delta, bool is_end) {
+  // A day that does not exist is left to be filled in.
+  if (!edge.day && edge.precision == date_precision::day && edge.wording.empty()) return bound(std::nullopt, date_precision::relative, std::string("ngày ") + blank);
   if (!edge.day) return edge;
   const auto [year, month, day] = edge.day->split();
   const std::string wording = with_year(edge.wording, year, year + delta);
@@ -101,6 +138,29 @@ bound moved(const bound& edge, int delta, bool is_end) {
   // To the day, however the old plan gave it.
   if (is_end && (edge.precision == date_precision::month || day == thidua::detail::days_in_month(year, month))) return bound(last_day_of_month(year + delta, month));
   return bound(*there);
+}
+
+// The days of a campaign: those of its phases, else those of its year.
+period days_of_campaign(const campaign& of, int year) {
+  std::optional<date> first, last;
+  for (const phase& each : of.phases) {
+    if (each.from.day && (!first || *each.from.day < *first)) first = each.from.day;
+    if (each.to.day && (!last || *last < *each.to.day)) last = each.to.day;
+  }
+  if (!first) first = date::find(year, 1, 1).value_or(date::earliest());
+  if (!last) last = date::find(year, 12, 31).value_or(date::latest());
+  return *first <= *last ? period(*first, *last) : period::of_year(year);
+}
+
+// Whether a commemoration is of the old plan's own days, and so moves with them: it names no year, the plan's, or one in which its day
+// falls in them. One that is still to come, or is over, keeps its year and its number.
+bool moves_along(const commemoration_entry& each, const campaign& like, int old_year, const catalogue& events) {
+  if (!each.target_year || *each.target_year == old_year) return true;
+  constexpr thidua::days longest_year(400);
+  const period own = days_of_campaign(like, old_year);
+  if (!like.year && like.phases.empty() && *each.target_year == old_year + 1) return true;  // of a school year
+  const auto days = days_of(each, like, events);
+  return days && own.length() <= longest_year && own.overlaps(*days);
 }
 
 // A clause of a title ("chào mừng …") taken out, with the words that introduce it.
@@ -152,6 +212,15 @@ std::string title_for(const campaign& like, int old_year, int year, const period
     const std::size_t at = each.text.empty() ? std::string::npos : title.find(each.text);
     if (at == std::string::npos) continue;
     commemoration_entry moved_entry = each;
+    if (!moves_along(each, like, old_year, known.events) && *each.target_year > old_year) {  // greeted until its own year is over
+      if (*each.target_year < year) {
+        remove_clause(title, at, each.text.size());
+      } else {
+        moved_entry.span.reset();
+        next.commemorations.push_back(std::move(moved_entry));
+      }
+      continue;
+    }
     moved_entry.target_year = year;
     const auto number = right_number(moved_entry, like, known.events);
     if (!number || !each.stated) {
@@ -167,7 +236,7 @@ std::string title_for(const campaign& like, int old_year, int year, const period
     moved_entry.span.reset();
     next.commemorations.push_back(std::move(moved_entry));
   }
-  title = with_year(title, old_year, year);
+  title = with_period(with_year(title, old_year, year), period_of(like), year - old_year);
   while (!title.empty() && (title.back() == ' ' || title.back() == ',' || title.back() == '-')) title.pop_back();
   if (like.year && title.find(std::to_string(year)) == std::string::npos && !title.empty()) title += " năm " + std::to_string(year);
   return title;
@@ -210,6 +279,19 @@ commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, c
   return entry;
 }
 
+// What the old plan names for a phase whose days nobody knows ("đến hết học kỳ I"), each in the year after its own.
+void add_days_of_phase(const campaign& like, campaign& next, std::optional<int> phase, int delta, const catalogue& events, const std::set<std::string>& counted) {
+  std::vector<anniversary> all;
+  for (const commemoration_entry& each : like.commemorations) {
+    const auto was = each.event && each.phase == phase ? target_year_of(each, like, events) : std::nullopt;
+    if (!was || *was + delta < date::first_year || *was + delta > date::last_year) continue;
+    for (const anniversary& one : anniversaries(events, period::of_year(*was + delta), {.unverified = unverified::include}))
+      if (one.event().id() == *each.event && std::none_of(all.begin(), all.end(), [&](const anniversary& other) { return other.event().id() == one.event().id() && other.day() == one.day(); })) all.push_back(one);
+  }
+  std::stable_sort(all.begin(), all.end(), [](const anniversary& a, const anniversary& b) { return a.day() < b.day(); });
+  for (const anniversary& one : all) next.commemorations.push_back(entry_of(one, phase, next, events, counted.contains(one.event().id().text())));
+}
+
 // "kỷ niệm ", "tưởng niệm " of a day that the old plan remembers so; empty for one that it greets.
 std::string_view remembering(std::string_view text) {
   for (const auto& [words, small] : {std::pair<std::string_view, std::string_view>{"kỷ niệm ", "kỷ niệm "}, {"Kỷ niệm ", "kỷ niệm "}, {"tưởng niệm ", "tưởng niệm "}, {"Tưởng niệm ", "tưởng niệm "}})
@@ -218,10 +300,14 @@ std::string_view remembering(std::string_view text) {
 }
 
 // Days that no catalogue holds and whose origin the old plan states, each once, with the number of the new year.
-void add_own_days(const campaign& like, campaign& next, int year) {
+void add_own_days(const campaign& like, campaign& next, int old_year, int year, const catalogue& events) {
   std::set<date> carried;
   for (const commemoration_entry& each : like.commemorations) {
     if (each.event || !each.origin) continue;
+    if (!moves_along(each, like, old_year, events) && *each.target_year > year) {  // still to come
+      if (carried.insert(*each.origin).second) next.commemorations.push_back(each);
+      continue;
+    }
     const std::string_view opening = remembering(each.text);
     std::string name = each.text.substr(0, std::min(each.text.find(" ("), each.text.size()));
     if (!each.stated) name.erase(0, opening.size());
@@ -263,6 +349,10 @@ void add_counted_days(const campaign& like, campaign& next, int year, int delta,
   std::set<std::string> carried;
   for (const commemoration_entry& each : like.commemorations) {
     if (each.event || each.origin || (!each.stated && !each.origin_year) || !carried.insert(each.text).second) continue;
+    if (!moves_along(each, like, year - delta, events)) {
+      if (*each.target_year >= year) next.commemorations.push_back(each);  // still to come
+      continue;
+    }
     commemoration_entry entry;
     entry.origin_year = each.origin_year;
     entry.stance = each.stance;
@@ -287,18 +377,6 @@ void add_counted_days(const campaign& like, campaign& next, int year, int delta,
   std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });
 }
 
-// The days of a campaign: those of its phases, else those of its year.
-period days_of_campaign(const campaign& of, int year) {
-  std::optional<date> first, last;
-  for (const phase& each : of.phases) {
-    if (each.from.day && (!first || *each.from.day < *first)) first = each.from.day;
-    if (each.to.day && (!last || *last < *each.to.day)) last = each.to.day;
-  }
-  if (!first) first = date::find(year, 1, 1).value_or(date::earliest());
-  if (!last) last = date::find(year, 12, 31).value_or(date::latest());
-  return *first <= *last ? period(*first, *last) : period::of_year(year);
-}
-
 // A theme with its year moved, and the number of an anniversary in it: "50 năm thống nhất đất nước".
 std::string moved_theme(const std::string& theme, int old_year, int year) {
   std::string text = with_year(theme, old_year, year);
@@ -315,6 +393,20 @@ std::string moved_theme(const std::string& theme, int old_year, int year) {
     at = first + moved_number.size();
   }
   return text;
+}
+
+// Whether a text names years of a term or a programme ("nhiệm kỳ 2018 - 2023") that are over before the year.
+bool is_of_past_years(const std::string& text, int year) {
+  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+    std::size_t next = at + 4;
+    const int own = year_at(text, at);
+    const int second = own != 0 ? second_year_at(text, next) : 0;
+    if (own < second && second < year) return true;
+  }
+  return false;
+}
+void note_theme(const std::string& text, std::vector<bilingual>& notes) {
+  notes.push_back({.vi = "chủ đề `" + text + "` ghi những năm đã qua: xem lại", .en = "the theme `" + text + "` names years that are over: look at it again"});
 }
 
 // Congresses of the Party and the unions are held every five years: so it has been, no text of it was read. For drafts alone, which a person reads.
@@ -375,19 +467,16 @@ std::string ordinal_words(int number) {
   return number >= 1 && number < static_cast<int>(words.size()) ? words[static_cast<std::size_t>(number)] : std::to_string(number);
 }
 
-// A day moved to another year; "trước ngày" and "chậm nhất" keep to working days.
-std::optional<date> moved_deadline(date day, int delta, boundary edge, const catalogue& holidays) {
-  auto there = in_year(day, day.year() + delta);
-  if (!there || *there <= date::earliest() + days(40)) return there;
-  if (edge == boundary::inclusive) return last_working_day(*there, holidays);
-  // The day named and the day before it, which is the last that counts.
-  date named = last_working_day(*there, holidays);
-  while (last_working_day(named - days(1), holidays) != named - days(1)) named = last_working_day(named - days(1), holidays);
-  return named;
+// A deadline moved to another year. The last day that counts is one on which people work; "trước ngày" stays where it is the day before
+// the one it names and people work on that one too, else the last day is named.
+std::optional<deadline> moved_deadline(date named, int delta, boundary edge, const catalogue& holidays) {
+  const auto there = in_year(named, named.year() + delta);
+  if (!there) return std::nullopt;
+  if (*there <= date::earliest() + days(40)) return edge == boundary::exclusive ? deadline::before(*there) : deadline::until(*there);
+  if (edge == boundary::inclusive) return deadline::until(last_working_day(*there, holidays));
+  const date last = last_working_day(*there - days(1), holidays);
+  return last + days(1) == *there && !may_be_off(*there, holidays) ? deadline::before(*there) : deadline::until(last);
 }
-
-// What a draft puts where only the body knows.
-constexpr const char* blank = "……";
 
 // The number the year has then in the carrying out of what the old plan counts, and the congress it is counted from: the one whose
 // resolution is carried out by then, where that is another one than the old plan's. No number behind the fifth year of a term.
@@ -397,6 +486,17 @@ struct counted_year {
 };
 counted_year counted(const year_count& of, int old_year, int year, const period& window, const reference_facts& known) {
   counted_year found{of.stated + year - old_year};
+  // "Kế hoạch 5 năm 2021 - 2025": nothing behind its last year.
+  for (std::size_t at = 0; of.body.empty() && at + 4 <= of.text.size(); ++at) {
+    std::size_t next = at + 4;
+    const int own = year_at(of.text, at);
+    const int second = own != 0 ? second_year_at(of.text, next) : 0;
+    if (second > own && second < year) found.number.reset();
+    // "Kế hoạch 5 năm".
+    const std::size_t word = of.text.find(" năm", at);
+    if (is_digit(of.text[at]) && word == at + 1 && (at == 0 || of.text[at - 1] == ' ') && found.number && *found.number > of.text[at] - '0') found.number.reset();
+  }
+  if (!found.number) return found;
   if (!of.body.empty() && of.ordinal)
     if (const congress* const in_force = in_force_in(known, of.body, *of.ordinal, window); in_force != nullptr && in_force->ordinal != *of.ordinal && in_force->held) {
       found.other = in_force;
@@ -404,6 +504,13 @@ counted_year counted(const year_count& of, int old_year, int year, const period&
     }
   if (*found.number < 1 || (!of.body.empty() && *found.number > regular_term)) found.number.reset();
   return found;
+}
+
+// The end of the last whole word within so many bytes.
+std::size_t end_of_words(const std::string& text, std::size_t most) {
+  if (text.size() <= most) return text.size();
+  const std::size_t blank_at = text.rfind(' ', most);
+  return blank_at == std::string::npos ? text.size() : blank_at;
 }
 
 // The items of the old plan's sections made those of the new year.
@@ -426,7 +533,9 @@ class item_mover {
     for (const year_count& each : said.year_counts) change_count(each, item);
     for (const congress_mention& each : said.congresses) change_congress(each, item);
     for (const commemoration_entry& each : said.commemorations) change_number(each, item);
+    for (const theme& each : said.themes) change_theme(each, item);
     change_days_and_numbers(item);
+    change_figures(item);
     std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
     std::string text;
     std::size_t at = 0;
@@ -457,11 +566,10 @@ class item_mover {
     of_item = by_.read(text);
     return text.substr(head_.size(), text.size() - head_.size() - 2);
   }
-  // The end of the last whole word within so many bytes.
-  static std::size_t end_of_words(const std::string& text, std::size_t most) {
-    if (text.size() <= most) return text.size();
-    const std::size_t blank_at = text.rfind(' ', most);
-    return blank_at == std::string::npos ? text.size() : blank_at;
+  // A note about an item, which its first words name.
+  void note_item(const std::string& item, const std::string& vi, const std::string& en) {
+    const std::string words = "`" + item.substr(0, end_of_words(item, 80)) + "`";
+    notes_.push_back({.vi = words + " " + vi, .en = words + " " + en});
   }
   // "Năm 2021, … được tặng …".
   bool tells_results(const std::string& item) const {
@@ -474,7 +582,7 @@ class item_mover {
   std::string with_year_outside_laws(const std::string& text) const {
     std::size_t end = text.size();
     for (const std::string_view law : {"Luật ", "luật ", "Hiến pháp "}) end = std::min(end, text.find(law));
-    return with_year(text.substr(0, end), old_year_, year_) + text.substr(end);
+    return with_period(with_year(text.substr(0, end), old_year_, year_), period_of(like_), year_ - old_year_) + text.substr(end);
   }
   std::optional<std::pair<std::size_t, std::size_t>> place_of(const std::optional<text_span>& span, const std::string& item) const {
     if (!span || span->start < head_.size() || span->end > head_.size() + item.size()) return std::nullopt;
@@ -487,11 +595,25 @@ class item_mover {
     const std::string words = "thứ " + ordinal_words(each.stated);
     const std::size_t at = own.find(words);
     if (at == std::string::npos) return;
-    const counted_year then = counted(each, old_year_, year_, window_, by_.known());
+    year_count whole = each;  // with the years of what is carried out
+    whole.text = item.substr(place->first, item.find_first_of(".;", place->second) - place->first);
+    const counted_year then = counted(whole, old_year_, year_, window_, by_.known());
+    if (!then.number) note_item(own, "đã hết thời gian thực hiện: để trống số thứ tự", "is over by then: its number is left blank");
     changes_.push_back({place->first + at, place->first + at + words.size(), "thứ " + (then.number ? ordinal_words(*then.number) : std::string(blank))});
     if (then.other == nullptr) return;
     const std::string roman = detail::roman_text(*each.ordinal);
     if (const std::size_t digits = own.rfind(roman); digits != std::string::npos) changes_.push_back({place->first + digits, place->first + digits + roman.size(), detail::roman_text(then.other->ordinal)});
+  }
+  // The theme of a year, which another body may have given: the next one is not known.
+  void change_theme(const theme& each, const std::string& item) {
+    const auto place = place_of(each.span, item);
+    if (!place) return;
+    if (each.kind == theme_kind::theme && item.find("năm " + std::to_string(old_year_)) < place->first) {
+      changes_.push_back({place->first, place->second, blank});
+      blanked_themes_.insert(comparison_key(each.text));
+    } else if (is_of_past_years(each.text, year_)) {
+      note_theme(each.text, notes_);
+    }
   }
   void change_congress(const congress_mention& each, const std::string& item) {
     const auto place = place_of(each.span, item);
@@ -542,33 +664,64 @@ class item_mover {
   void change_number(const commemoration_entry& each, const std::string& item) {
     const auto place = place_of(each.span, item);
     if (!place || !each.stated) return;
+    if (!moves_along(each, like_, old_year_, by_.known().events)) {
+      if (*each.target_year < year_) note_item(item, "nói về ngày kỷ niệm của năm " + std::to_string(*each.target_year) + ", đã qua: xem lại", "tells of an anniversary in " + std::to_string(*each.target_year) + ", which is over: look at it again");
+      return;
+    }
     commemoration_entry moved_entry = each;
     moved_entry.target_year = each.target_year.value_or(old_year_) + year_ - old_year_;
     const auto number = each.event ? right_number(moved_entry, like_, by_.known().events) : std::optional(*each.stated + year_ - old_year_);
     const std::string own = item.substr(place->first, place->second - place->first);
     const std::string digits = std::to_string(*each.stated);
     const std::size_t at = own.find(digits + " năm");
-    if (!number || *number < 1 || at == std::string::npos || (at > 0 && is_digit(own[at - 1]))) return;
+    if (!number || *number < 1 || at == std::string::npos || (at > 0 && is_digit(own[at - 1]))) {  // in words: its day stays with it
+      changes_.push_back({place->first, place->second, own});
+      note_item(own, "giữ nguyên số năm và năm: xem lại", "keeps its number of years and its year: look at it again");
+      return;
+    }
     const change made{place->first + at, place->first + at + digits.size(), std::to_string(*number)};
+    // Of a school year or a working year the other year, which moves nowhere else.
+    if (each.target_year && *each.target_year != old_year_)
+      if (const std::size_t target = own.rfind(std::to_string(*each.target_year)); target != std::string::npos && target > at) changes_.push_back({place->first + target, place->first + target + 4, std::to_string(*moved_entry.target_year)});
     if (std::none_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first == made.first; })) changes_.push_back(made);
   }
   // Documents of the old year lose number and day, deadlines move to working days.
   void change_days_and_numbers(const std::string& item) {
     const detail::source in(item);
     const detail::phrase_map& edges = detail::deadline_edges();
+    static const detail::phrase_map each_year = {{1, "hằng năm"}, {1, "hàng năm"}, {1, "mỗi năm"}};
+    static const detail::word_hash done = detail::hash_of_word("xong");
     std::size_t behind_day = in.size();
     for (std::size_t i = 0; i < in.size(); ++i) {
       if (const auto day = detail::day_at(in, i)) behind_day = day->last;
       if (const auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i)) {  // "từ ngày … đến hết ngày …" is a stretch
-        const auto day = detail::day_at(in, i + edge.length);
+        const std::size_t at_day = detail::behind_hour(in, i + edge.length);
+        const auto day = detail::day_at(in, at_day);
         const auto full = day && !day->is_malformed && !day->is_lunar ? day->year != 0 ? day->full() : day->in_year(old_year_) : std::nullopt;
-        if (!full || full->year() < old_year_ || full->year() > old_year_ + 1) continue;
-        if (const auto there = moved_deadline(*full, year_ - old_year_, edge.meaning == detail::deadline_exclusive ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
-          std::string text = to_text(*there, day->in_words ? date_style::in_words : date_style::official);
-          if (day->in_words && !starts_with_day(in, day->begin)) text = text.substr(text.find(' ') + 1);
-          if (day->year == 0) text = text.substr(0, text.rfind(day->in_words ? " năm" : "/"));
-          changes_.push_back({in[day->begin].start, in[day->last - 1].end, std::move(text)});
+        const bool is_yearly = day && day->year == 0 && each_year.at(in, day->last + (in.is_mark(day->last, '(') ? 1U : 0U));
+        if (full && !is_yearly && full->year() >= old_year_ && full->year() <= old_year_ + 1) {
+          // Until an hour of the day the day itself counts.
+          const bool is_before_day = edge.meaning == detail::deadline_exclusive && at_day == i + edge.length;
+          if (const auto there = moved_deadline(*full, year_ - old_year_, is_before_day ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
+            const std::string text = day_as_written(in, *day, *there->day());
+            if (is_before_day && there->boundary() == boundary::inclusive) {
+              const bool is_capital = in.word_at(i).upper_first;
+              const bool is_done = in.hash(i) == done;
+              const bool has_day_word = day->in_words && starts_with_day(in, day->begin);
+              changes_.push_back({in[i].start, in[day->last - 1].end, std::string(is_done ? "xong chậm nhất " : is_capital ? "Chậm nhất " : "chậm nhất ") + (has_day_word ? "" : "ngày ") + text});
+            } else {
+              changes_.push_back({in[day->begin].start, in[day->last - 1].end, text});
+            }
+          }
+          i = day->last - 1;
+          continue;
         }
+        if (is_yearly) {
+          i = day->last - 1;
+          continue;
+        }
+      }
+      if (const auto day = detail::day_at(in, i); day && change_missing_day(in, *day, item)) {
         i = day->last - 1;
         continue;
       }
@@ -589,6 +742,85 @@ class item_mover {
       i = (full ? day->last : number->last) - 1;
     }
   }
+  // A day in the form the item has it in.
+  static std::string day_as_written(const detail::source& in, const detail::day_found& day, date there) {
+    std::string text = to_text(there, day.in_words ? date_style::in_words : date_style::official);
+    if (day.in_words && !starts_with_day(in, day.begin)) text = text.substr(text.find(' ') + 1);
+    if (day.year == 0) text = text.substr(0, text.rfind(day.in_words ? " năm" : "/"));
+    return text;
+  }
+  // A day that its year does not have is left to be filled in, but for 29 February, which is the last day of the month then.
+  bool change_missing_day(const detail::source& in, const detail::day_found& day, const std::string& item) {
+    if (day.is_malformed || day.is_lunar || !day.has_day() || day.day < 29 || day.day > 31 || day.month < 1 || day.month > 12) return false;
+    const bool is_dated = day.year != 0 || day.in_words || (day.begin > 0 && starts_with_day(in, day.begin - 1)) || starts_with_day(in, day.begin);
+    const int own = day.year == 0 ? old_year_ : day.year;
+    const int there = own == old_year_ ? year_ : own;
+    if (!is_dated || there > date::last_year || date::exists(there, day.month, day.day)) return false;
+    std::string text = blank;
+    if (day.month == 2 && day.day == 29) {
+      const auto last = date::find(there, 2, 28);
+      if (!last) return false;
+      text = day_as_written(in, day, *last);
+    } else {
+      if (day.in_words && starts_with_day(in, day.begin)) text = std::string("ngày ") + blank;
+      const std::string words = in.clean(day.begin, day.last);
+      note_item(item, "có ngày `" + words + "`, năm " + std::to_string(own) + " không có ngày ấy: để trống", "names the day `" + words + "`, which " + std::to_string(own) + " does not have: it is left blank");
+    }
+    changes_.push_back({in[day.begin].start, in[day.last - 1].end, std::move(text)});
+    return true;
+  }
+  // What the old year was to reach is not what the new one is: beside the old year sums and shares are left blank, other figures are told
+  // of. The year one is compared with moves.
+  void change_figures(const std::string& item) {
+    const detail::source in(item);
+    static const detail::phrase_map units = {{1, "đồng"}, {1, "đ"}, {1, "VNĐ"}, {1, "VND"}, {1, "USD"}, {1, "nghìn đồng"}, {1, "ngàn đồng"}, {1, "triệu đồng"}, {1, "tỷ đồng"}, {1, "triệu"}, {1, "tỷ"}, {1, "tấn"}, {1, "tạ"}, {1, "ha"}, {1, "km"}};
+    static const detail::phrase_map compared = {{1, "so với"}, {1, "so với cùng kỳ"}, {1, "so"}, {1, "so cùng kỳ"}, {1, "so với kết quả"}, {1, "so với thực hiện"}};
+    static const detail::phrase_map no_counts = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "giờ"}, {1, "h"}, {1, "phút"}, {1, "và"}, {1, "đến"}, {1, "của"}, {1, "tuổi"}};
+    static const detail::phrase_map no_lead = {{1, "tháng"}, {1, "ngày"}, {1, "năm"}, {1, "quý"}, {1, "thứ"}, {1, "số"}, {1, "khóa"}, {1, "khoản"}, {1, "điều"}, {1, "đợt"}, {1, "giai đoạn"}, {1, "nghị quyết"}, {1, "phòng"}, {1, "đại hội"}, {1, "tiểu đoàn"}, {1, "trung đoàn"}, {1, "đề án"}, {1, "mùng"}};
+    bool names_year = false, has_figure = false;
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      if (const auto years = detail::years_at(in, i)) {
+        i = years->last - 1;
+      } else if (detail::year_at(in, i) == old_year_) {
+        names_year = true;
+      }
+    }
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      if (const auto before = compared.at(in, i))
+        if (const int own = detail::year_at(in, i + before.length); own != 0 && own < old_year_ && own + year_ - old_year_ <= date::last_year) {
+          changes_.push_back({in[i + before.length + 1].start, in[i + before.length + 1].end, std::to_string(own + year_ - old_year_)});
+          i += before.length + 1;
+          continue;
+        }
+      if (!in.is_number(i)) continue;
+      if (const auto number = detail::number_at(in, i)) {
+        i = number->last - 1;
+        continue;
+      }
+      if (const auto day = detail::day_at(in, i)) {
+        i = day->last - 1;
+        continue;
+      }
+      std::size_t last = i + 1;  // "1.200", "12,5"
+      while ((in.is_mark(last, '.') || in.is_mark(last, ',')) && in.joins(last) && in.is_number(last + 1) && in.joins(last + 1)) last += 2;
+      const std::size_t first = i;
+      i = last - 1;
+      const bool is_share = in.is_mark(last, '%');
+      const bool is_whole = is_share && last == first + 1 && in.number(first) == 100;
+      const bool is_led = (first > 0 && no_lead.at(in, first - 1)) || (first > 1 && no_lead.at(in, first - 2).length == 2);
+      const bool is_amount = is_share || units.at(in, last);
+      if (is_whole || is_led || (in.digits(first) == 4 && !is_amount)) continue;
+      if (!is_amount && (!in.is_word(last) || in.word_at(last).upper_first || in.joins(last) || no_counts.at(in, last) || (last == first + 1 && in.number(first) < 2))) continue;
+      // Not the number of a day, which has moved already.
+      if (std::any_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first < in[last - 1].end && in[first].start < one.last; })) continue;
+      if (is_amount && names_year) {
+        changes_.push_back({in[first].start, in[last - 1].end, blank});
+      } else {
+        has_figure = true;
+      }
+    }
+    if (has_figure) note_item(item, "có số liệu của năm cũ: xem lại", "has figures of the old year: look at them again");
+  }
   static bool starts_with_day(const detail::source& in, std::size_t at) {
     static const detail::word_hash day = detail::hash_of_word("ngày");
     return in.hash(at) == day;
@@ -597,6 +829,8 @@ class item_mover {
  public:
   // The rules that words of the old plan break although nobody can tell how they would be right.
   const std::set<diagnostic_code>& carried() const { return carried_; }
+  // The themes that are left blank in what names them.
+  const std::set<std::string>& blanked_themes() const { return blanked_themes_; }
   // Whether a document is cited year after year. The words around its number tell, where they name a year or the years it is for; else its
   // kind: laws, decrees, circulars, resolutions and regulations stand until others take their place, and so does a decision that issues
   // rules; plans, guidance, letters, directives are those of a year, the old plan's own or the one before it, unless they are older.
@@ -613,8 +847,10 @@ class item_mover {
       issues_rules = issues_rules || rules.at(in, i);
     }
     if (type == document_type::resolution || type == document_type::regulation || type == document_type::conclusion || (type == document_type::decision && issues_rules)) return true;
+    // One of the centre that is cited without its day is known by its number: "Chỉ thị số 05-CT/TW".
+    if (!day) return type == document_type::directive && number.form() == number_form::party && number.organ_code() == "TW";
     constexpr int last_quarter = 10;
-    return day && (day->year() < old_year - 1 || (day->year() == old_year - 1 && day->month() < last_quarter));
+    return (day->year() < old_year - 1 || (day->year() == old_year - 1 && day->month() < last_quarter));
   }
   // What stands behind the digits of a number: "/KH-CĐ", "-CT/TW"; of "15KH/ĐTNK" with a dash.
   static std::string codes_of(const document_number& number) {
@@ -637,6 +873,7 @@ class item_mover {
   std::string head_;
   std::vector<change> changes_;
   std::set<diagnostic_code> carried_;
+  std::set<std::string> blanked_themes_;
 };
 
 // The years of a term at the end of a text, "(nhiệm kỳ 2016 - 2021)", made those of another congress; left out where they are not known.
@@ -677,7 +914,7 @@ std::vector<year_count> counts_for(const campaign& like, int old_year, int year,
     const std::size_t at = text.find(old_words);
     if (at == std::string::npos) continue;
     if (!then.number) {
-      notes.push_back({.vi = "bỏ `" + each.text + "`: nhiệm kỳ năm năm đã hết", .en = "`" + each.text + "` is left out: the five years of the term are over"});
+      notes.push_back({.vi = "bỏ `" + each.text + (each.body.empty() ? "`: thời gian thực hiện đã hết" : "`: nhiệm kỳ năm năm đã hết"), .en = "`" + each.text + (each.body.empty() ? "` is left out: its years are over" : "` is left out: the five years of the term are over")});
       continue;
     }
     const int number = *then.number;
@@ -723,6 +960,40 @@ detail::written_plan complete(campaign& next, const reader& by) {
   }
 }
 
+// "Quý I: từ ngày …": where each phase stands without a number behind its quarter on a line, the quarter is its number, and what the line
+// names is the phase's. Whether it is so.
+bool number_by_quarters(campaign& of, std::string_view text) {
+  struct line {
+    std::size_t first = 0, last = 0;
+    int quarter = 0;
+  };
+  std::vector<line> lines;
+  for (const phase& each : of.phases) {
+    if (each.ordinal || !each.span) return false;
+    const std::size_t before = each.span->start == 0 ? std::string_view::npos : text.rfind('\n', each.span->start - 1);
+    const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
+    const std::size_t last = std::min(text.find('\n', each.span->start), text.size());
+    const detail::source in(text.substr(first, last - first));
+    constexpr std::size_t deepest = 3;  // behind a bullet or a number
+    int quarter = 0;
+    for (std::size_t i = 0; i < deepest && quarter == 0; ++i)
+      if (const auto found = detail::quarter_at(in, i)) quarter = found->quarter;
+    if (quarter == 0 || (!lines.empty() && quarter <= lines.back().quarter)) return false;
+    lines.push_back({first, last, quarter});
+  }
+  if (lines.size() < 2) return false;
+  for (std::size_t i = 0; i < lines.size(); ++i) of.phases[i].ordinal = lines[i].quarter;
+  const auto place = [&](auto& parts) {
+    for (auto& each : parts)
+      for (const line& own : lines)
+        if (!each.phase && each.span && own.first <= each.span->start && each.span->start < own.last) each.phase = own.quarter;
+  };
+  place(of.commemorations);
+  place(of.themes);
+  place(of.congresses);
+  return true;
+}
+
 }  // namespace
 
 drafted draft(const campaign& like, int year, const reader& by) {
@@ -731,6 +1002,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
   std::vector<bilingual>& notes = made.notes;
   const auto old_year = [&]() -> int {
     if (like.year) return *like.year;
+    if (const auto own = period_of(like)) return own->from;
     for (std::size_t at = 0; at + 4 <= like.title.size(); ++at) {  // of a school year the first
       const int own = year_at(like.title, at);
       std::size_t next = at + 4;
@@ -740,6 +1012,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
       if (each.from.day) return each.from.day->year();
     return like.document && like.document->issued ? like.document->issued->year() : year - 1;
   }();
+  made.from_year = old_year;
   const int delta = year - old_year;
   campaign& next = made.what;
   for (const phase& each : like.phases)
@@ -767,7 +1040,12 @@ drafted draft(const campaign& like, int year, const reader& by) {
   for (const theme& each : like.themes) {
     std::string text = moved_theme(each.text, old_year, year);
     const bool is_of_its_time = !each.launcher.empty() || text.starts_with("Năm ") || text.find("nhiệm kỳ") != std::string::npos || text.find("Đại hội") != std::string::npos;
-    if (!is_of_its_time) next.themes.push_back({.text = std::move(text), .kind = each.kind, .phase = each.phase});
+    if (is_of_its_time) {
+      notes.push_back({.vi = "bỏ chủ đề của năm cũ: `" + each.text + "`", .en = "a theme of the old year is left out: `" + each.text + "`"});
+      continue;
+    }
+    if (is_of_past_years(text, year)) note_theme(text, notes);
+    next.themes.push_back({.text = std::move(text), .kind = each.kind, .phase = each.phase});
   }
   std::stable_sort(next.themes.begin(), next.themes.end(), [](const theme& a, const theme& b) { return a.phase < b.phase; });
   for (movement each : like.movements) {
@@ -819,6 +1097,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
         if (const auto subject = move(each.subject)) line += " về việc " + *subject;
       made.how.bases.push_back(std::move(line));
     }
+    if (like.document->issued && like.document->issued->year() < old_year) made.how.issue_year = issue_year::unknown;
     if (like.document->number) made.how.number_codes = item_mover::codes_of(*like.document->number);
     next.document = std::move(paper);
   }
@@ -840,6 +1119,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
   for (std::size_t i = 0; i < next.phases.size(); ++i) {
     const phase& own = next.phases[i];
     const auto days = window_of(next, i, year);
+    if (!days) add_days_of_phase(like, next, own.ordinal, delta, known.events, counted);
     if (!days || days->length() > longest_listed_phase) continue;
     // A stage of several years is built round no days of its own: what the old plan names is kept.
     constexpr thidua::days longest_year(400);
@@ -850,38 +1130,52 @@ drafted draft(const campaign& like, int year, const reader& by) {
   if (next.phases.empty() && date::find(year, 1, 1))  // a plan without phases: what it names
     for (const anniversary& one : anniversaries(known.events, period::of_year(year), {.unverified = unverified::include}))
       if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events, counted.contains(one.event().id().text())));
-  add_own_days(like, next, year);
+  add_own_days(like, next, old_year, year, known.events);
   add_counted_days(like, next, year, delta, known.events);
+  // Not that of the old year, which the draft leaves blank where it is named.
+  std::erase_if(next.themes, [&](const theme& each) { return move.blanked_themes().contains(comparison_key(each.text)); });
   for (congress_mention& each : congresses_for(like, next, year, window, known, notes)) next.congresses.push_back(std::move(each));
   if (like.registration && like.registration->due) {
     registration terms = *like.registration;
     terms.span.reset();
-    if (const auto last = like.registration->due->last_valid_day(old_year); last && !terms.due->yearly())
-      if (const auto there = in_year(*last, year + (last->year() - old_year))) {
-        const date working = last_working_day(*there, known.events);
-        // In the old words where the day before the one they name is a working day.
-        const bool is_kept = like.registration->due->boundary() == boundary::exclusive && working == *there && *there < date::latest();
-        terms.due = is_kept ? deadline::before(working + days(1)) : deadline::until(working);
-      }
+    if (const auto day = terms.due->day())
+      if (const auto there = moved_deadline(*day, delta, terms.due->boundary(), known.events)) terms.due = *there;
     next.registration = std::move(terms);
   }
   const detail::written_plan written = complete(next, by);
+  bilingual rounds;
+  for (const commemoration_entry& each : next.commemorations) {
+    const commemoration* const event = each.event && each.stated ? known.events.find(*each.event) : nullptr;
+    if (event == nullptr || milestone_of(ordinal(*each.stated)) != milestone::round || rounds.vi.find("`" + each.text + "`") != std::string::npos) continue;
+    for (std::string* const text : {&rounds.vi, &rounds.en}) *text += (text->empty() ? "`" : ", `") + each.text + "`";
+  }
+  if (!rounds.vi.empty()) notes.push_back({.vi = "năm tròn: " + rounds.vi, .en = "round years: " + rounds.en});
   for (const diagnostic& each : written.diagnostics) {
-    if (each.severity != severity::error || each.fix || !move.carried().contains(each.code)) continue;
-    const std::string words = written.text.substr(each.span.start, each.span.end - each.span.start);
+    if (each.severity == severity::info || each.code == diagnostic_code::header_missing) continue;
+    const std::string words = written.text.substr(each.span.start, std::min(each.span.end - each.span.start, end_of_words(written.text.substr(each.span.start, each.span.end - each.span.start), 80)));
+    if (each.severity != severity::error || each.fix || !move.carried().contains(each.code)) {
+      notes.push_back({.vi = "cần xem lại trong dự thảo, `" + words + "`: " + each.message.vi, .en = "to be looked at in the draft, `" + words + "`: " + each.message.en});
+      continue;
+    }
     notes.push_back({.vi = "lỗi có từ kế hoạch cũ, `" + words + "`: " + each.message.vi, .en = "a fault of the old plan, `" + words + "`: " + each.message.en});
   }
   return made;
 }
 
-drafted draft(std::string_view like, int year, const reader& by) {
-  const campaign old = by.read(like).campaign;
+drafted draft(std::string_view as_written, int year, const reader& by) {
+  // What is surely wrong, and how it is right, is not wanted again.
+  reading first = by.read(as_written);
+  std::erase_if(first.diagnostics, [](const diagnostic& each) { return each.severity != severity::error || !each.fix; });
+  const std::string like = fixed(as_written, first.diagnostics);
+  campaign old = first.diagnostics.empty() ? std::move(first.campaign) : by.read(like).campaign;
+  const bool in_quarters = number_by_quarters(old, like);
   drafted made = draft(old, year, by);
+  if (in_quarters) made.how.phase_label = "Quý";
   static const std::string stage = comparison_key("Giai đoạn");
   for (const phase& each : old.phases) {
     constexpr std::size_t longest_label = 40;
     if (!each.ordinal || !each.span) continue;
-    std::string_view label = like.substr(each.span->start, std::min(longest_label, each.span->end - each.span->start));
+    std::string_view label = std::string_view(like).substr(each.span->start, std::min(longest_label, each.span->end - each.span->start));
     while (!label.empty() && (static_cast<unsigned char>(label.back()) & 0x80) != 0) label.remove_suffix(1);  // a letter cut in two
     if (comparison_key(label).find(stage) != std::string::npos) made.how.phase_label = "Giai đoạn";
     break;
@@ -893,7 +1187,7 @@ drafted draft(std::string_view like, int year, const reader& by) {
     std::size_t at = 0;
     for (std::size_t line = 0; line < deepest && at < like.size(); ++line) {
       const std::size_t end = std::min(like.find('\n', at), like.size());
-      const detail::source in(like.substr(at, end - at));
+      const detail::source in(std::string_view(like).substr(at, end - at));
       at = end + 1;
       // A second column begins behind three blanks.
       std::size_t last = 0;

@@ -364,7 +364,16 @@ class plan_writer {
     const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
     const std::string item = what_.title.empty() ? "- " : "";  // without one the first sentence would be the title
     const std::string where = province_.empty() ? "" : " trên địa bàn " + province_;
-    line(item + (what_.launcher.empty() ? "Phong trào thi đua" + year + where + " có các nội dung sau:" : what_.launcher + " phát động phong trào thi đua" + year + where + " với các nội dung sau:"));
+    // Its name in capitals is the letterhead's, and stands there.
+    const bool is_above = has_letterhead_ && what_.document && what_.launcher == what_.document->issuer && is_in_capitals(what_.launcher);
+    line(item + (what_.launcher.empty() || is_above ? "Phong trào thi đua" + year + where + " có các nội dung sau:" : what_.launcher + " phát động phong trào thi đua" + year + where + " với các nội dung sau:"));
+  }
+
+  static bool is_in_capitals(const std::string& name) {
+    const detail::source in(name);
+    for (std::size_t i = 0; i < in.size(); ++i)
+      if (in.is_word(i) && in.word_at(i).letters > 0 && in.word_at(i).capitals < in.word_at(i).letters) return false;
+    return true;
   }
 
   // What stands above every paper of the State; of the Party and the youth union their own.
@@ -378,13 +387,21 @@ class plan_writer {
     return {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"};
   }
 
+  // "ỦY BAN NHÂN DÂN XÃ …": no body stands above it in a letterhead.
+  static bool stands_alone(const std::string& issuer) {
+    const std::string key = comparison_key(issuer) + " ";
+    for (const char* of_people : {"Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND"})
+      if (key.starts_with(comparison_key(of_people) + " ")) return true;
+    return false;
+  }
+
   // Without the lines whose place among the mentions of congresses is not known yet.
   enum class whole_head : std::uint8_t { no, yes };
   void head(whole_head whole) {
     const document paper = what_.document.value_or(document{});
     // A letterhead is in capitals; another name of the issuer stands in the sentence that launches.
     if (has_letterhead_) {
-      line(options_.superior.empty() ? "…………" : options_.superior);
+      if (!options_.superior.empty() || !stands_alone(paper.issuer)) line(options_.superior.empty() ? "…………" : options_.superior);
       line(paper.issuer.empty() ? "…………" : paper.issuer);
     } else if (!paper.issuer.empty() && paper.issuer != what_.launcher) {
       line(paper.issuer);
@@ -412,7 +429,7 @@ class plan_writer {
     } else if (tells_month) {
       day_line("ngày …… tháng " + std::to_string(paper.issued_not_before->month()) + " năm " + std::to_string(paper.issued_not_before->year()));
     } else if (fills_in || !paper.place.empty()) {
-      line((paper.place.empty() ? "…………" : paper.place) + ", ngày …… tháng …… năm " + (what_.year ? std::to_string(*what_.year) : "……"));
+      line((paper.place.empty() ? "…………" : paper.place) + ", ngày …… tháng …… năm " + (what_.year && options_.issue_year == issue_year::of_campaign ? std::to_string(*what_.year) : "……"));
     }
     if (!out_.empty()) gap();
     // What is no paper of a kind, news, has no heading.
@@ -559,9 +576,9 @@ class plan_writer {
       const std::string bounds = bounds_text(each);
       const bool in_years = each.from.precision == date_precision::year && each.to.precision == date_precision::year && each.from.day && each.to.day && each.from.wording.empty() && each.to.wording.empty() && each.from.day->year() < each.to.day->year();
       if (each.ordinal && in_years) {
-        text = options_.phase_label + " " + std::to_string(*each.ordinal) + " (" + std::to_string(each.from.day->year()) + " - " + std::to_string(each.to.day->year()) + ")";
+        text = label_of(*each.ordinal) + " (" + std::to_string(each.from.day->year()) + " - " + std::to_string(each.to.day->year()) + ")";
       } else if (each.ordinal) {
-        text = options_.phase_label + " " + std::to_string(*each.ordinal) + ":" + (bounds.empty() ? "" : " " + bounds);
+        text = label_of(*each.ordinal) + ":" + (bounds.empty() ? "" : " " + bounds);
       } else {
         text = many ? "- " + bounds : "Thời gian thi đua: " + (each.from.wording.empty() ? lower(bounds) : bounds);
       }
@@ -583,6 +600,8 @@ class plan_writer {
       gap();
     }
   }
+
+  std::string label_of(int ordinal) const { return options_.phase_label + " " + (options_.phase_label == "Quý" ? detail::roman_text(ordinal) : std::to_string(ordinal)); }
 
   void registering() {
     if (what_.registration && what_.registration->due) {
@@ -631,7 +650,10 @@ class plan_writer {
   }
 
   void signed_line(const signature& by) {
-    if (!by.capacity.empty()) line(by.capacity);
+    // "TM. ỦY BAN NHÂN DÂN", and below it "KT. CHỦ TỊCH".
+    const std::size_t deputy = by.capacity.find(" KT. ");
+    if (!by.capacity.empty()) line(by.capacity.substr(0, deputy));
+    if (deputy != std::string::npos) line(by.capacity.substr(deputy + 1));
     if (!by.position.empty()) line(by.position);
     gap();
     if (!by.name.empty()) {

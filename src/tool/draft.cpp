@@ -37,6 +37,8 @@ outcome run_draft(const draft_call& call, const common_options& options) {
   } catch (const error& broken) {
     throw broken.located(call.like);
   }
+  if (year <= made.from_year)
+    throw bad_usage({.vi = "--year " + call.year + ": kế hoạch làm mẫu là của năm " + std::to_string(made.from_year) + "; cần một năm sau đó", .en = "--year " + call.year + ": the plan it follows is of " + std::to_string(made.from_year) + "; a later year is needed"});
   put(options, format == "json" ? io::to_json(made.what, reader.known().events) : plan::write(made.what, reader, made.how));
   for (const bilingual& each : made.notes) std::cerr << (options.in == language::english ? "note: " : "lưu ý: ") << each.in(options.in) << '\n';
   return outcome::done;

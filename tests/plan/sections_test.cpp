@@ -141,7 +141,173 @@ TEST(Draft, MovesWhatItsItemsSay) {
   const std::string text = drafted_text(sectioned("I. MỤC ĐÍCH\n- Hoàn thành chỉ tiêu năm 2024 theo Bộ luật Lao động năm 2019.\n- Thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023 - 2028 và Chỉ thị số 07/CT-LĐLĐ ngày 10/01/2024.\n- Năm 2023, Công đoàn ngành được tặng Bằng khen.\nII. NỘI DUNG\n- Chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2024).\nIII. TỔ CHỨC THỰC HIỆN\n- Các tổ báo cáo kết quả về Văn phòng trước ngày 10/12/2024."), 2026);
   for (const char* line : {"chỉ tiêu năm 2026 theo Bộ luật Lao động năm 2019", "Đại hội XIII Công đoàn Việt Nam, nhiệm kỳ 2023 - 2028", "Chỉ thị số ……/CT-LĐLĐ ngày ……", "97 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2026)", "- Các tổ báo cáo kết quả về Văn phòng trước ngày 10/12/2026."}) EXPECT_THAT(text, ::testing::HasSubstr(line));
   EXPECT_THAT(text, ::testing::Not(::testing::HasSubstr("Bằng khen"))) << "a result of an earlier year";
-  EXPECT_THAT(drafted_text(sectioned("I. TỔ CHỨC THỰC HIỆN\n- Các tổ báo cáo kết quả trước ngày 10/12/2024."), 2028), ::testing::HasSubstr("trước ngày 08/12/2028")) << "the 10th is a Sunday";
+  EXPECT_THAT(drafted_text(sectioned("I. TỔ CHỨC THỰC HIỆN\n- Các tổ báo cáo kết quả trước ngày 10/12/2024."), 2028), ::testing::HasSubstr("chậm nhất ngày 08/12/2028")) << "the 10th is a Sunday";
+}
+
+// The items of a plan for 2024, drafted for 2025.
+std::vector<std::string> moved_items(const std::vector<std::string>& items) {
+  static const plan::reader reader;
+  std::string section = "I. NỘI DUNG THI ĐUA\n";
+  for (const std::string& each : items) section += "- " + each + ".\n";
+  return plan::draft(sectioned(section), 2025, reader).what.contents;
+}
+
+TEST(Draft, KeepsTheNumberOfADayWhoseYearIsStillToCome) {
+  EXPECT_THAT(moved_items({"Hướng tới kỷ niệm 100 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2030)", "Tiến tới kỷ niệm 40 năm thành lập Trạm bơm Đồng Sâu (15/8/1985 - 15/8/2025)", "Hướng tới kỷ niệm 80 năm Quốc khánh vào năm 2025", "Chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024)"}),
+              ::testing::ElementsAre("Hướng tới kỷ niệm 100 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2030)", "Tiến tới kỷ niệm 40 năm thành lập Trạm bơm Đồng Sâu (15/8/1985 - 15/8/2025)", "Hướng tới kỷ niệm 80 năm Quốc khánh vào năm 2025", "Chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)"));
+  static const plan::reader reader;
+  const auto notes = plan::draft(sectioned("I. NỘI DUNG THI ĐUA\n- Tiến tới kỷ niệm 40 năm thành lập Trạm bơm Đồng Sâu (15/8/1985 - 15/8/2025).\n"), 2027, reader).notes;
+  EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("của năm 2025, đã qua") != std::string::npos; })) << "two years later it is over";
+}
+
+TEST(Draft, CountsTheDaysOfAPhaseInTheYearTheyNameToo) {
+  static const plan::reader reader;
+  campaign like = plan::read(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024.")).campaign;
+  like.commemorations = {{.text = "100 năm Ngày đắp đê Cửa Lác (01/5/1930 - 01/5/2030)", .stated = 100, .origin = date(1930, 5, 1), .target_year = 2030, .stance = commemoration_stance::run_up},
+                         {.text = "50 năm Ngày thành lập Đội kênh chính (1980 - 2030)", .stated = 50, .origin_year = 1980, .target_year = 2030, .stance = commemoration_stance::run_up}};
+  const std::string text = plan::write(plan::draft(like, 2025, reader).what, reader);
+  EXPECT_THAT(text, ::testing::HasSubstr("ướng tới 100 năm Ngày đắp đê Cửa Lác (01/5/1930 - 01/5/2030)"));
+  EXPECT_THAT(text, ::testing::HasSubstr("ướng tới 50 năm Ngày thành lập Đội kênh chính (1980 - 2030)"));
+}
+
+TEST(Draft, NamesNoDayThatTheYearDoesNotHave) {
+  EXPECT_THAT(moved_items({"Sơ kết ngày 29/02/2024", "Kiểm tra đê vào ngày 29 tháng 02 năm 2024", "Báo cáo trước ngày 31/4/2024", "Tổng kết ngày 30/4/2024"}),
+              ::testing::ElementsAre("Sơ kết ngày 28/02/2025", "Kiểm tra đê vào ngày 28 tháng 02 năm 2025", "Báo cáo trước ngày ……", "Tổng kết ngày 30/4/2025"));
+  static const plan::reader reader;
+  const auto notes = plan::draft(sectioned("I. NỘI DUNG THI ĐUA\n- Báo cáo trước ngày 31/4/2024.\n"), 2025, reader).notes;
+  EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("`31/4/2024`") != std::string::npos; }));
+}
+
+TEST(Draft, KeepsEveryDeadlineToWorkingDaysByOneRule) {
+  EXPECT_THAT(moved_items({"Báo cáo trước ngày 13/11/2024", "Báo cáo trước ngày 15/11/2024", "Báo cáo trước ngày 17/11/2024", "Báo cáo năm trước ngày 05/01/2025", "Nộp hồ sơ xong trước ngày 15/11/2024", "Gửi hồ sơ trước 17 giờ ngày 15/11/2024", "Gửi tin chậm nhất ngày 16/11/2024", "Gửi tin trước ngày 16/11 hằng năm"}),
+              ::testing::ElementsAre("Báo cáo trước ngày 13/11/2025", "Báo cáo chậm nhất ngày 14/11/2025", "Báo cáo chậm nhất ngày 14/11/2025", "Báo cáo năm chậm nhất ngày 02/01/2026", "Nộp hồ sơ xong chậm nhất ngày 14/11/2025", "Gửi hồ sơ trước 17 giờ ngày 14/11/2025", "Gửi tin chậm nhất ngày 14/11/2025", "Gửi tin trước ngày 16/11 hằng năm"));
+  // 28 February 2026 is a Saturday.
+  const std::string text = drafted_text(sectioned("I. TỔ CHỨC THỰC HIỆN\nCác tổ gửi bản đăng ký thi đua về Văn phòng trước ngày 28/02/2024."), 2026);
+  EXPECT_THAT(text, ::testing::HasSubstr("chậm nhất ngày 27/02/2026"));
+  for (const auto& each : plan::lint(text)) EXPECT_NE(each.code, plan::diagnostic_code::deadline_boundary) << each.message.vi;
+}
+
+TEST(Draft, LeavesTheFiguresOfTheOldYearBlank) {
+  static const plan::reader reader;
+  EXPECT_THAT(moved_items({"Doanh thu năm 2024 đạt 120 tỷ đồng, tăng 12,5% so với năm 2023", "Năm 2024 tiết kiệm 1.500.000 đồng, 100% tổ tham gia, chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024)", "Phấn đấu 95% hộ dùng nước sạch"}),
+              ::testing::ElementsAre("Doanh thu năm 2025 đạt …… tỷ đồng, tăng ……% so với năm 2024", "Năm 2025 tiết kiệm …… đồng, 100% tổ tham gia, chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)", "Phấn đấu 95% hộ dùng nước sạch"));
+  const auto noted = [&](const std::string& item) {
+    const auto notes = plan::draft(sectioned("I. NỘI DUNG THI ĐUA\n- " + item + ".\n"), 2025, reader).notes;
+    return std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("số liệu của năm cũ") != std::string::npos; });
+  };
+  EXPECT_TRUE(noted("Phấn đấu 95% hộ dùng nước sạch"));
+  EXPECT_TRUE(noted("Mỗi trạm trồng 30 cây phi lao"));
+  EXPECT_FALSE(noted("100% tổ tham gia, báo cáo trước ngày 10/6/2024 về phòng 12"));
+  EXPECT_FALSE(noted("Thực hiện Chỉ thị số 05-CT/TW trong 6 tháng đầu năm"));
+}
+
+TEST(Draft, CountsNoYearBehindTheLastOneOfAProgramme) {
+  static const plan::reader reader;
+  const auto draft = [&](int year) { return plan::draft(sectioned("I. MỤC ĐÍCH\n- Năm 2024 là năm thứ tư thực hiện Kế hoạch 5 năm 2021 - 2025.\n"), year, reader); };
+  EXPECT_THAT(draft(2025).what.purposes, ::testing::ElementsAre("Năm 2025 là năm thứ năm thực hiện Kế hoạch 5 năm 2021 - 2025"));
+  EXPECT_THAT(draft(2027).what.purposes, ::testing::ElementsAre("Năm 2027 là năm thứ …… thực hiện Kế hoạch 5 năm 2021 - 2025"));
+  const auto notes = draft(2027).notes;
+  EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("đã hết thời gian thực hiện") != std::string::npos; }));
+  campaign like = plan::read(sectioned("I. MỤC ĐÍCH\n- Giữ nước.\n")).campaign;
+  like.year_counts = {{.text = "năm thứ tư thực hiện Kế hoạch 5 năm 2021 - 2025", .stated = 4}};
+  EXPECT_EQ(plan::draft(like, 2025, reader).what.year_counts.size(), 1U);
+  EXPECT_TRUE(plan::draft(like, 2026, reader).what.year_counts.empty());
+}
+
+TEST(Draft, KeepsTheDayOfABasisWithItsNumberOfYears) {
+  const std::string like = test::changed(sectioned("I. MỤC ĐÍCH\n- Giữ nước.\n"), "thi đua năm 2024,", "thi đua lập thành tích chào mừng kỷ niệm 76 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2024),");
+  EXPECT_THAT(drafted_text(like, 2026), ::testing::HasSubstr("chào mừng kỷ niệm 78 năm Ngày Chủ tịch Hồ Chí Minh ra Lời kêu gọi thi đua ái quốc (11/6/1948 - 11/6/2026);"));
+  EXPECT_THAT(moved_items({"Kỷ niệm bảy mươi năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)"}), ::testing::ElementsAre("Kỷ niệm bảy mươi năm Chiến thắng Điện Biên Phủ (07/5/1954 - 07/5/2024)")) << "in words: it is told in a note";
+}
+
+TEST(Draft, KeepsADirectiveOfTheCentreThatIsCitedWithoutItsDay) {
+  EXPECT_THAT(moved_items({"Học và làm theo Chỉ thị số 05-CT/TW của Bộ Chính trị", "Thực hiện Chỉ thị số 07/CT-LĐLĐ của Liên đoàn Lao động tỉnh"}), ::testing::ElementsAre("Học và làm theo Chỉ thị số 05-CT/TW của Bộ Chính trị", "Thực hiện Chỉ thị số ……/CT-LĐLĐ của Liên đoàn Lao động tỉnh"));
+}
+
+bool is_noted(const plan::drafted& made, const std::string& words) {
+  return std::any_of(made.notes.begin(), made.notes.end(), [&](const bilingual& each) { return each.vi.find(words) != std::string::npos; });
+}
+
+TEST(Draft, LeavesTheThemeOfTheOldYearBlank) {
+  static const plan::reader reader;
+  const std::string like = test::changed(sectioned("I. NỘI DUNG THI ĐUA\n- Hưởng ứng phong trào thi đua năm 2024 do Ủy ban nhân dân tỉnh phát động với chủ đề “Chung tay giữ nước”.\n- Phát động chủ đề “Nước sạch cho mọi nhà”.\n- Phát động chủ đề “Vững bước nhiệm kỳ 2020 - 2025”.\n"), "thi đua năm 2024,", "phát động phong trào thi đua năm 2024 với chủ đề “Đoàn kết vượt khó”,");
+  const plan::drafted made = plan::draft(like, 2026, reader);
+  const std::string text = plan::write(made.what, reader, made.how);
+  EXPECT_THAT(text, ::testing::HasSubstr("phát động phong trào thi đua năm 2026 với chủ đề “……”;"));
+  EXPECT_THAT(text, ::testing::HasSubstr("- Hưởng ứng phong trào thi đua năm 2026 do Ủy ban nhân dân tỉnh phát động với chủ đề “……”."));
+  EXPECT_THAT(text, ::testing::HasSubstr("- Phát động chủ đề “Nước sạch cho mọi nhà”."));
+  EXPECT_THAT(text, ::testing::Not(::testing::HasSubstr("Đoàn kết vượt khó")));
+  EXPECT_THAT(text, ::testing::Not(::testing::HasSubstr("Chung tay giữ nước")));
+  EXPECT_TRUE(is_noted(made, "chủ đề `Vững bước nhiệm kỳ 2020 - 2025`"));
+}
+
+TEST(Draft, MovesThePeriodOfItsTitle) {
+  static const plan::reader reader;
+  const std::string like = "KẾ HOẠCH\nPhát động thi đua giai đoạn 2021 - 2025\n\nI. MỤC ĐÍCH\n- Hoàn thành mục tiêu giai đoạn 2021 - 2025 theo Chương trình phát triển thủy lợi giai đoạn 2021 - 2030.\nII. CÁC GIAI ĐOẠN\n1. Giai đoạn 1 (2021 - 2023).\n2. Giai đoạn 2 (2024 - 2025).\n";
+  const campaign next = plan::draft(like, 2026, reader).what;
+  EXPECT_EQ(next.title, "Phát động thi đua giai đoạn 2026 - 2030");
+  EXPECT_THAT(next.purposes, ::testing::ElementsAre("Hoàn thành mục tiêu giai đoạn 2026 - 2030 theo Chương trình phát triển thủy lợi giai đoạn 2021 - 2030"));
+  ASSERT_EQ(next.phases.size(), 2U);
+  EXPECT_EQ(next.phases[0].from.day, date(2026, 1, 1));
+  EXPECT_EQ(next.phases[1].to.day, date(2030, 12, 31));
+}
+
+TEST(Draft, TakesOverNoFaultThatIsSurelyOne) {
+  static const plan::reader reader;
+  const std::string like = sectioned("I. NỘI DUNG THI ĐUA\n- Chào mừng 90 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024).\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/9/2024, chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam.\n");
+  const plan::drafted made = plan::draft(like, 2025, reader);
+  const std::string text = plan::write(made.what, reader, made.how);
+  EXPECT_THAT(text, ::testing::HasSubstr("- Chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)."));
+  EXPECT_THAT(text, ::testing::HasSubstr("Đợt 2: Từ ngày 01/7/2025 đến ngày ……; chào mừng 96 năm Ngày thành lập Công đoàn Việt Nam"));
+  EXPECT_EQ(without_spans(reader.read(plan::write(made.what, reader)).campaign).phases, made.what.phases);
+  // What is left is told: a phase round no day of its own is a warning of the linter's.
+  const plan::drafted empty = plan::draft(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 04/01/2024 đến ngày 10/01/2024.\nĐợt 2: từ ngày 20/02/2024 đến ngày 31/12/2024.\n"), 2025, reader);
+  EXPECT_TRUE(is_noted(empty, "cần xem lại trong dự thảo"));
+}
+
+TEST(Draft, CarriesTheDaysOfASemesterWhoseDaysNobodyKnows) {
+  static const plan::reader reader;
+  const std::string like = "TRƯỜNG TIỂU HỌC HOA BAN\nSố: 9/KH-THHB\n\nAn Hòa, ngày 04 tháng 9 năm 2023\n\nKẾ HOẠCH\nThi đua năm học 2023 - 2024\n\n1. Đợt 1: từ ngày 05/9/2023 đến hết học kỳ I\nChủ đề: “Tôn sư trọng đạo”. Chào mừng 41 năm Ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2023).\n2. Đợt 2: từ đầu học kỳ II đến ngày 31/5/2024, chào mừng 93 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2024).\n";
+  const campaign next = plan::draft(like, 2024, reader).what;
+  const std::string text = plan::write(next, reader);
+  EXPECT_THAT(text, ::testing::HasSubstr("Đợt 1: Từ ngày 05/9/2024 đến hết học kỳ I, chủ đề “Tôn sư trọng đạo”; chào mừng 42 năm Ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2024)"));
+  EXPECT_THAT(text, ::testing::HasSubstr("Đợt 2: từ đầu học kỳ II đến ngày 31/5/2025; chào mừng 94 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 26/3/2025)"));
+  EXPECT_EQ(without_spans(reader.read(text).campaign), next);
+}
+
+TEST(Draft, KeepsItsQuarters) {
+  static const plan::reader reader;
+  const std::string like = sectioned("I. CÁC ĐỢT\nQuý I: từ ngày 01/01/2024 đến ngày 31/3/2024, chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam.\nQuý II: từ ngày 01/4/2024 đến ngày 30/6/2024, chào mừng 49 năm Ngày Giải phóng miền Nam.\n");
+  const plan::drafted made = plan::draft(like, 2026, reader);
+  const std::string text = plan::write(made.what, reader, made.how);
+  EXPECT_THAT(text, ::testing::HasSubstr("Quý I: Từ ngày 01/01/2026 đến ngày 31/3/2026; "));
+  EXPECT_THAT(text, ::testing::HasSubstr("chào mừng 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026)"));
+  EXPECT_THAT(text, ::testing::HasSubstr("Quý II: Từ ngày 01/4/2026 đến ngày 30/6/2026; "));
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[1].ordinal, 2);
+  for (const commemoration_entry& each : made.what.commemorations) EXPECT_TRUE(each.phase) << each.text;
+}
+
+TEST(Draft, HasTheLetterheadAndTheSignatureOfAPaper) {
+  static const plan::reader reader;
+  const std::string like = "ỦY BAN NHÂN DÂN XÃ AN HÒA\nSố: 12/KH-UBND\n\nAn Hòa, ngày 28 tháng 12 năm 2023\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nI. NỘI DUNG\n- Giữ sạch đường làng.\n\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nĐào Văn Kênh\n";
+  const plan::drafted made = plan::draft(like, 2025, reader);
+  EXPECT_EQ(made.from_year, 2024);
+  const std::string text = plan::write(made.what, reader, made.how);
+  EXPECT_TRUE(text.starts_with("ỦY BAN NHÂN DÂN XÃ AN HÒA\nSố: ……/KH-UBND\n")) << text;
+  EXPECT_THAT(text, ::testing::HasSubstr("\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n"));
+  EXPECT_THAT(text, ::testing::HasSubstr("An Hòa, ngày …… tháng …… năm ……\n")) << "the old one was issued in the December before";
+  EXPECT_THAT(text, ::testing::HasSubstr("\nPhong trào thi đua năm 2025 có các nội dung sau:\n")) << "its name in capitals is in the letterhead";
+  EXPECT_EQ(reader.read(text).campaign.launcher, made.what.launcher);
+  EXPECT_THAT(plan::write(plan::draft(test::changed(like, "28 tháng 12 năm 2023", "08 tháng 01 năm 2024"), 2025, reader).what, reader, {.blanks = plan::blanks::written}), ::testing::HasSubstr("ngày …… tháng …… năm 2025\n"));
+}
+
+TEST(Draft, TellsWhichYearsAreRound) {
+  static const plan::reader reader;
+  const plan::drafted made = plan::draft(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024.\n"), 2025, reader);
+  EXPECT_TRUE(is_noted(made, "năm tròn: `50 năm Ngày Giải phóng miền Nam"));
+  EXPECT_THAT(plan::write(made.what, reader, made.how), ::testing::Not(::testing::HasSubstr("năm tròn")));
+  EXPECT_FALSE(is_noted(plan::draft(sectioned("I. NỘI DUNG\n- Giữ nước.\n"), 2027, reader), "năm tròn"));
 }
 
 TEST(Write, CountsItsPhasesByWhatTheyAreCalled) {

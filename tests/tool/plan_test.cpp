@@ -209,13 +209,17 @@ TEST(ToolCheck, ComparesWithTheSuperiors) {
 TEST(ToolDraft, WritesNextYearsPlan) {
   const process_result drafted = thidua_tool({"draft", "--year", "2025", "--like", port});
   EXPECT_EQ(drafted.status, 0);
-  expect_messages(drafted, 0);
+  expect_messages(drafted, 1);
   EXPECT_THAT(drafted.out, HasSubstr("Phát động phong trào thi đua năm 2025"));
   EXPECT_THAT(drafted.out, HasSubstr("Đợt 2: Từ ngày 01/7/2025 đến ngày 31/12/2025"));
   EXPECT_THAT(drafted.out, HasSubstr("96 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2025)"));
-  EXPECT_THAT(drafted.out, HasSubstr("50 năm Ngày Giải phóng miền Nam, thống nhất đất nước (30/4/1975 - 30/4/2025) (năm tròn)"));
+  EXPECT_THAT(drafted.out, HasSubstr("50 năm Ngày Giải phóng miền Nam, thống nhất đất nước (30/4/1975 - 30/4/2025)"));
+  EXPECT_THAT(drafted.out, ::testing::Not(HasSubstr("năm tròn")));
+  EXPECT_THAT(drafted.err, HasSubstr("năm tròn: "));
+  EXPECT_THAT(drafted.err, HasSubstr("`50 năm Ngày Giải phóng miền Nam, thống nhất đất nước (30/4/1975 - 30/4/2025)`"));
   const process_result json = thidua_tool({"draft", "--year", "2025", "--like", port, "--format", "json"});
   EXPECT_EQ(io::campaign_from_json(json.out, commemorations::vietnam()).year, 2025);
+  for (const char* year : {"2024", "2020"}) expect_refused(thidua_tool({"draft", "--year", year, "--like", port}));
   expect_refused(thidua_tool({"draft", "--year", "25", "--like", port}));
   expect_refused(thidua_tool({"draft", "--year", "2025"}));
   expect_refused(thidua_tool({"draft", "--year", "2025", "--like", "/nowhere/none.txt"}));

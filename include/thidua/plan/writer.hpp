@@ -22,6 +22,9 @@ enum class round_years : std::uint8_t { unmarked, marked };
 /// filled in by hand.
 enum class blanks : std::uint8_t { left_out, written };
 
+/// The year of the line of place and day, where the day is left blank: the campaign's, or blank too.
+enum class issue_year : std::uint8_t { of_campaign, unknown };
+
 struct write_options {
   round_years rounds = round_years::unmarked;
   plan::blanks blanks = plan::blanks::left_out;
@@ -29,9 +32,11 @@ struct write_options {
   std::string number_codes = {};
   /// Bases to be filled in, each a line without its end: "Thực hiện Kế hoạch số ……/KH-TLĐ ngày ……". Written with the blanks.
   std::vector<std::string> bases = {};
-  /// The body above the issuer, for the first line of the letterhead; left blank where it is empty. Written with the blanks.
+  /// The body above the issuer, for the first line of the letterhead; left blank where it is empty, and no line at all of a People's
+  /// Committee or Council, which stands alone. Written with the blanks.
   std::string superior = {};
-  /// What the phases are called: "Đợt", "Giai đoạn".
+  plan::issue_year issue_year = plan::issue_year::of_campaign;
+  /// What the phases are called: "Đợt", "Giai đoạn", "Quý" (with Roman numbers).
   std::string phase_label = "Đợt";
 
   friend bool operator==(const write_options&, const write_options&) = default;
@@ -50,9 +55,11 @@ std::string write(const campaign& what, const write_options& options = {});
 /// A draft: the campaign, how its plan is to be written, and what whoever fills it in has to look at.
 struct drafted {
   campaign what = {};
-  write_options how = {.rounds = round_years::marked, .blanks = blanks::written};
-  /// In the order met: congresses whose term is over or unknown, bounds and items that belong to the old year, faults in the old plan's words that nobody
-  /// can tell how to mend.
+  write_options how = {.blanks = blanks::written};
+  /// The year of the plan it follows: the first of a school year or a period.
+  int from_year = 0;
+  /// In the order met: congresses whose term is over or unknown, bounds, themes, figures and items that belong to the old year, faults in the old plan's
+  /// words that nobody can tell how to mend, what the linter still finds; the round years.
   std::vector<bilingual> notes = {};
 
   friend bool operator==(const drafted&, const drafted&) = default;
