@@ -386,6 +386,8 @@ merit_record detail::read_strictly(std::string_view text, const record_reading& 
   return merit_record(parts_of(json_value(parsed), how));
 }
 
+merit_record detail::read_record(const json_value& value, const record_reading& how) { return merit_record(parts_of(value, how)); }
+
 merit_record merit_record_from_json(std::string_view text, const record_reading& how) {
   if (auto plain = detail::read_plain_record(text, how)) return std::move(*plain);
   return detail::read_strictly(text, how);

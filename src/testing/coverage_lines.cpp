@@ -32,9 +32,15 @@ std::string pointer_of_child(const node& of, const std::string& pointer, std::si
   }
 }
 
+// A condition that was the reason for something, a yes and a no among them.
+struct branch_hits {
+  std::size_t decided = 0;
+  std::size_t yes = 0;
+  std::size_t no = 0;
+};
 struct line_hits {
   std::size_t hits = 0;
-  std::vector<std::pair<std::size_t, std::size_t>> branches = {};  // the reason for a yes, for a no
+  std::vector<branch_hits> branches = {};
 };
 
 class collector {
@@ -51,9 +57,9 @@ class collector {
     const condition_coverage& at = report.conditions[place];
     if (const auto line = lines_.line_of(pointer); line && at.can_decide(truth::unknown)) {
       const std::size_t decided = at.decided[0] + at.decided[1] + at.decided[2];
-      const auto [known, is_new] = hits_.try_emplace(*line, line_hits{.hits = decided});
-      if (!is_new) known->second.hits = std::min(known->second.hits, decided);  // a line is done when all on it is
-      if (at.can_decide(truth::yes)) known->second.branches.emplace_back(at.decided_for(truth::yes), at.decided_for(truth::no));
+      line_hits& here = hits_[*line];
+      here.hits = std::max(here.hits, decided);  // no branch is taken on a line that nothing hits
+      if (at.can_decide(truth::yes)) here.branches.push_back({decided, at.decided_for(truth::yes), at.decided_for(truth::no)});
     }
     ++place;
     for (std::size_t i = 0; i < at.condition.size(); ++i) place = add(report, place, pointer_of_child(at.condition, pointer, i));
@@ -69,9 +75,9 @@ struct totals {
     for (const auto& [line, each] : lines) {
       ++found;
       hit += static_cast<std::size_t>(each.hits > 0);
-      for (const auto& [yes, no] : each.branches) {
+      for (const branch_hits& of : each.branches) {
         branches += 2;
-        taken += static_cast<std::size_t>(yes > 0) + static_cast<std::size_t>(no > 0);
+        taken += static_cast<std::size_t>(of.yes > 0) + static_cast<std::size_t>(of.no > 0);
       }
     }
   }
@@ -104,8 +110,9 @@ std::string to_lcov(std::string_view file, std::string_view text, const std::vec
   for (const auto& [line, each] : lines)
     for (std::size_t i = 0; i < each.branches.size(); ++i) {
       const std::string head = "BRDA:" + std::to_string(line) + "," + number(i) + ",";
-      const bool is_reached = each.hits > 0;
-      out += head + "0," + (is_reached ? number(each.branches[i].first) : "-") + "\n" + head + "1," + (is_reached ? number(each.branches[i].second) : "-") + "\n";
+      const branch_hits& of = each.branches[i];
+      const bool is_reached = of.decided > 0;
+      out += head + "0," + (is_reached ? number(of.yes) : "-") + "\n" + head + "1," + (is_reached ? number(of.no) : "-") + "\n";
     }
   const totals all(lines);
   out += "BRF:" + number(all.branches) + "\nBRH:" + number(all.taken) + "\n";

@@ -7,6 +7,7 @@
 #include <thidua/rules/wording.hpp>
 
 #include "batch.hpp"
+#include "blockers.hpp"
 #include "core/enum_names.hpp"
 #include "excuses.hpp"
 
@@ -299,9 +300,15 @@ class mutator {
     }
   }
 
+  static bool is_all_unread(const node& of) {
+    bool is_all = of.size() > 0 || of.kind() == unread;
+    for (std::size_t i = 0; i < of.size() && is_all; ++i) is_all = is_all_unread(of.child(i));
+    return is_all;
+  }
+
   void negate(std::size_t place) {
     const node& of = at(place);
-    if (of.kind() == constant || places_[place].is_in_run) return;
+    if (of.kind() == constant || places_[place].is_in_run || is_all_unread(of)) return;  // what nobody read is unknown, turned round too
     const int parent = places_[place].parent;
     if (parent >= 0 && at(static_cast<std::size_t>(parent)).kind() == none_of && at(static_cast<std::size_t>(parent)).size() == 1) return;  // the same as that one turned round
     add(place, mutation::negated, "negated", in_words(place, " với điều ngược lại", " from its contrary"), [&] {
@@ -333,43 +340,136 @@ std::size_t mutation_report::killed() const noexcept {
 
 namespace detail {
 
+namespace {
+
+// The conditions of a mutant, and which of the rule's each of them is, so that it does not matter how they are called once one is gone.
+class mutant_conditions {
+ public:
+  explicit mutant_conditions(const node& rule) : mutant_conditions(rule, rule) {}
+  mutant_conditions(const node& rule, const node& mutant) : places_(places_of(mutant)) { pair_up(rule, 0, mutant); }
+
+  // The rule's places that are the reasons why it is not met, in the order of reading; `nowhere` for a reason that the rule does not have.
+  std::vector<int> blockers(const flat_finding& found) const {
+    std::vector<condition> all;
+    add_blockers(condition{this, &found, 0}, truth::yes, all);
+    std::vector<int> out;
+    for (const condition& each : all) {
+      const int place = of_rule_[each.place];
+      if (place == its_parts) each.each_part([&](const condition& part) { out.push_back(of_rule_[part.place]); });
+      else
+        out.push_back(place);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+  }
+
+  // Whether the condition of that id is found to be otherwise. What it has to come to is no finding, and how many parts it has neither.
+  bool is_otherwise(const expected_condition& wanted, const std::vector<placed_node>& of_rule, const flat_finding& found) const {
+    const auto named = std::find_if(of_rule.begin(), of_rule.end(), [&](const placed_node& each) { return each.id == wanted.id; });
+    const auto same = std::find(of_rule_.begin(), of_rule_.end(), static_cast<int>(named - of_rule.begin()));
+    if (named == of_rule.end() || same == of_rule_.end()) return false;
+    const condition_value& value = found[static_cast<std::size_t>(same - of_rule_.begin())];
+    if (wanted.truth && value.truth != *wanted.truth) return true;
+    const node_kind kind = named->at.kind();
+    const bool counts_parts = kind == all_of || kind == any_of || kind == none_of || kind == at_least;
+    return wanted.measured && value.is_measured && !counts_parts && value.measured != *wanted.measured;
+  }
+
+ private:
+  static constexpr int nowhere = -1;
+  static constexpr int its_parts = -2;  // it was put in to hold them
+
+  struct condition {
+    const mutant_conditions* of;
+    const flat_finding* found;
+    std::size_t place;
+    thidua::truth truth() const { return (*found)[place].truth; }
+    node_kind kind() const { return of->places_[place].at.kind(); }
+    template <class F>
+    void each_part(F f) const {
+      for (std::size_t at = place + 1; at < of->places_.size() && of->places_[at].parent >= static_cast<int>(place); ++at)
+        if (of->places_[at].parent == static_cast<int>(place)) f(condition{of, found, at});
+    }
+  };
+
+  static int size_of(const node& of) {
+    int size = 1;
+    for (std::size_t i = 0; i < of.size(); ++i) size += size_of(of.child(i));
+    return size;
+  }
+  static bool is_same(const node& a, const node& b) { return a.hash() == b.hash(); }
+
+  // Of two trees that differ in what one mutation does.
+  void pair_up(const node& rule, int place, const node& mutant) {
+    const bool turns_one = mutant.kind() == none_of && mutant.size() == 1;
+    if (turns_one && is_same(mutant.child(0), rule)) {  // turned round
+      of_rule_.push_back(nowhere);
+      pair_up(rule, place, mutant.child(0));
+    } else if (rule.size() > 0 && is_same(rule.child(0), mutant) && !is_same(rule, mutant)) {  // its part stands for it
+      const std::size_t top = of_rule_.size();
+      pair_up(rule.child(0), place + 1, mutant);
+      of_rule_[top] = place;
+    } else if (turns_one && rule.kind() == none_of && rule.size() > 1 && mutant.child(0).size() == rule.size()) {  // not all of them
+      of_rule_.push_back(place);
+      of_rule_.push_back(its_parts);
+      pair_up_parts(rule, place, mutant.child(0));
+    } else {
+      of_rule_.push_back(place);
+      pair_up_parts(rule, place, mutant);
+    }
+  }
+  void pair_up_parts(const node& rule, int place, const node& mutant) {
+    int child = place + 1;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < rule.size(); ++i) {
+      const bool is_dropped = mutant.size() - at < rule.size() - i && (at == mutant.size() || !is_same(rule.child(i), mutant.child(at)));
+      if (!is_dropped) pair_up(rule.child(i), child, mutant.child(at++));
+      child += size_of(rule.child(i));
+    }
+  }
+
+  std::vector<placed_node> places_;
+  std::vector<int> of_rule_ = {};
+};
+
+}  // namespace
+
 mutation_report run_mutants(const node& rule, const std::vector<scenario_view>& all, const std::vector<excuse>& excused) {
   mutation_report out;
-  std::vector<node> rules;
+  std::vector<node> rules = {rule};
+  std::vector<mutant_conditions> conditions = {mutant_conditions(rule)};
   for (mutant& each : mutants_of(rule)) {
     rules.push_back(each.rule);
+    conditions.emplace_back(rule, each.rule);
     out.fates.push_back({.of = std::move(each)});
   }
 
-  // Only what the rule itself does right tells anything.
-  std::vector<std::size_t> sound;
+  // All mutants together, those that live going on.
+  const std::vector<placed_node> places = places_of(rule);
+  const rule_batch batch(rules);
+  flat_finding values;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const scenario_view& each = all[i];
+    const prepared ready = batch.prepare(each.facts, *each.options);
+    ready.explain(0, each.year, values);
     const bool says_more = !each.then->fails.empty() || !each.then->conditions.empty();
-    const bool holds = says_more ? unmet_expectation(thidua::detail::explain(rule, each.facts, each.year, *each.options), *each.then).empty()
-                                 : thidua::detail::decide(rule, each.facts, each.year.number(), *each.options) == each.then->truth;
-    if (holds) {
-      sound.push_back(i);
-    } else {
+    const bool holds = values.front().truth == each.then->truth &&
+                       (!says_more || unmet_expectation(thidua::detail::explain(rule, each.facts, each.year, *each.options), *each.then).empty());
+    if (!holds) {  // only what the rule itself does right tells anything
       out.failing.push_back(*each.name);
+      continue;
+    }
+    const std::vector<int> reasons = each.then->fails.empty() ? std::vector<int>() : conditions.front().blockers(values);
+    for (std::size_t m = 1; m < rules.size(); ++m) {
+      mutant_fate& fate = out.fates[m - 1];
+      if (fate.killed_by) continue;
+      ready.explain(m, each.year, values);
+      const mutant_conditions& of = conditions[m];
+      const bool is_told = values.front().truth != each.then->truth || (!each.then->fails.empty() && of.blockers(values) != reasons) ||
+                           std::any_of(each.then->conditions.begin(), each.then->conditions.end(), [&](const expected_condition& wanted) { return of.is_otherwise(wanted, places, values); });
+      if (is_told) fate.killed_by = i;
     }
   }
-
-  // The answers first, all mutants together, those that live going on; then, for the few that are left, what was said of the conditions.
-  const rule_batch batch(rules);
-  for (const std::size_t i : sound) {
-    const scenario_view& each = all[i];
-    const auto ready = batch.prepare(each.facts, *each.options);
-    for (std::size_t m = 0; m < rules.size(); ++m)
-      if (!out.fates[m].killed_by && ready.decide(m, each.year) != each.then->truth) out.fates[m].killed_by = i;
-  }
-  for (mutant_fate& fate : out.fates)
-    for (const std::size_t i : sound) {
-      if (fate.killed_by) break;
-      const scenario_view& each = all[i];
-      if (each.then->fails.empty() && each.then->conditions.empty()) continue;
-      if (!unmet_expectation(thidua::detail::explain(fate.of.rule, each.facts, each.year, *each.options), *each.then).empty()) fate.killed_by = i;
-    }
 
   for (const excuse& each : excused) {
     if (!concerns(each, rule, excused_thing::mutant)) continue;

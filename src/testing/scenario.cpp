@@ -4,6 +4,7 @@
 #include <thidua/rules/wording.hpp>
 #include <thidua/testing/reasons.hpp>
 
+#include "blockers.hpp"
 #include "rules/node_data.hpp"
 
 #include <algorithm>
@@ -15,18 +16,16 @@ namespace testing {
 
 namespace {
 
-using enum node_kind;
-
-void add_blockers(const finding& found, truth wanted, std::vector<const finding*>& into) {
-  if (found.truth != !wanted) return;
-  const bool parts_decide = (found.kind == all_of && wanted == truth::yes) || (found.kind == any_of && wanted == truth::no);
-  const bool parts_deny = (found.kind == none_of && wanted == truth::yes);
-  if (found.kind == on || parts_decide || parts_deny) {
-    for (const finding& each : found.children) add_blockers(each, parts_deny ? !wanted : wanted, into);
-  } else {
-    into.push_back(&found);
+// One of a finding's conditions.
+struct found_condition {
+  const finding* at;
+  thidua::truth truth() const { return at->truth; }
+  node_kind kind() const { return at->kind; }
+  template <class F>
+  void each_part(F f) const {
+    for (const finding& each : at->children) f(found_condition{&each});
   }
-}
+};
 
 std::string text_of(const interval& range) {
   if (range.is_exact()) return std::to_string(range.at_least);
@@ -36,8 +35,10 @@ std::string text_of(const interval& range) {
 }  // namespace
 
 std::vector<const finding*> blockers_of(const finding& found) {
+  std::vector<found_condition> all;
+  detail::add_blockers(found_condition{&found}, truth::yes, all);
   std::vector<const finding*> out;
-  add_blockers(found, truth::yes, out);
+  for (const found_condition& each : all) out.push_back(each.at);
   return out;
 }
 

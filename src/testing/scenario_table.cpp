@@ -241,6 +241,8 @@ bool read_then(const json_value& from, expectation& into) {
     if (conditions->members().empty()) conditions->fail(errc::value_not_allowed, {.vi = "không có điều kiện nào thì không kiểm tra gì", .en = "no condition looks at nothing"});
     for (const auto& [id, value] : conditions->members()) {
       value.expect_keys({"truth", "measured", "required"});
+      if (!value.find("truth") && !value.find("measured") && !value.find("required"))
+        value.fail(errc::value_not_allowed, {.vi = "không nói gì về điều kiện thì không kiểm tra gì", .en = "a condition of which nothing is said is not looked at"});
       expected_condition of{.id = id};
       if (const auto truth = value.find("truth")) of.truth = enumerator<thidua::truth>(*truth);
       if (const auto measured = value.find("measured")) of.measured = measured_in(*measured);
@@ -254,7 +256,7 @@ bool read_then(const json_value& from, expectation& into) {
 class table_reader {
  public:
   table_reader(const nlohmann::json& parsed, std::string_view text, const table_law& law)
-      : parsed_(parsed), root_(io::detail::open_document(parsed, {"scenarios"})), lines_(text), law_(law) {
+      : root_(io::detail::open_document(parsed, {"scenarios"})), lines_(text), law_(law) {
     const std::vector<law::pack> built_in = law.register_of_law.packs();
     for (const std::vector<law::pack>* packs : {&law.packs, &built_in})
       for (const law::pack& each : *packs) {
@@ -276,16 +278,17 @@ class table_reader {
     if (const auto base = root_.find("given")) base->made([&] { return given_reader(*base, blank(subject_of(root_)), std::nullopt, known_).read(); });
     if (const auto options = root_.find("options")) read_options(*options);
     if (root_.at("cases").items().empty()) root_.at("cases").fail(errc::value_not_allowed, {.vi = "bảng không có dòng nào thì không kiểm tra được gì", .en = "a table without a row tests nothing"});
+    std::map<std::string, std::string> names;  // of the tests, and of the rows that they are
     for (const json_value& each : root_.at("cases").items()) {
-      table_case made = read_case(each, out.cases.size());
+      table_case made = read_case(each);
       // A row is a test of that name: `a b` and `a-b` would be the same one.
       const std::string& name = made.of.name;
-      for (const table_case& known : out.cases) {
-        const std::string& other = known.of.name;
-        if (detail::test_name(other) != detail::test_name(name)) continue;
+      const auto [known, is_new] = names.emplace(detail::test_name(name), name);
+      if (!is_new) {
+        const std::string& other = known->second;
         if (other == name) each.at("name").fail(errc::value_not_allowed, {.vi = "đã có ca `" + name + "`", .en = "there is a case `" + name + "` already"});
-        each.at("name").fail(errc::value_not_allowed, {.vi = "ca `" + other + "` và ca `" + name + "` cùng thành kiểm thử `" + detail::test_name(name) + "`",
-                                                       .en = "the cases `" + other + "` and `" + name + "` would both be the test `" + detail::test_name(name) + "`"});
+        each.at("name").fail(errc::value_not_allowed, {.vi = "ca `" + other + "` và ca `" + name + "` cùng thành kiểm thử `" + known->first + "`",
+                                                       .en = "the cases `" + other + "` and `" + name + "` would both be the test `" + known->first + "`"});
       }
       out.cases.push_back(std::move(made));
     }
@@ -319,10 +322,10 @@ class table_reader {
   }
   static record_builder blank(subject_kind subject) { return subject == subject_kind::collective ? collective() : subject == subject_kind::household ? household() : officer(); }
 
-  table_case read_case(const json_value& row, std::size_t number) {
+  table_case read_case(const json_value& row) {
     row.expect_keys({"name", "note", "pack", "award", "subject", "year", "received", "judgements", "options", "given", "record", "then"});
     const subject_kind subject = subject_of(row);
-    merit_record record = read_record(row, number, subject);
+    merit_record record = read_record(row, subject);
     table_case out{.of = {.name = words(row.at("name")), .given = std::move(record), .year = year_number(wanted(row, "year"))}};
     if (const auto line = lines_.line_of(row.where())) out.line = *line;
     if (const auto policy = find(row, "judgements")) out.of.options.judgements = enumerator<judgement_policy>(*policy);
@@ -338,12 +341,12 @@ class table_reader {
     return out;
   }
 
-  merit_record read_record(const json_value& row, std::size_t number, subject_kind subject) {
+  merit_record read_record(const json_value& row, subject_kind subject) {
     if (const auto full = row.find("record")) {
       if (const auto given = row.find("given"))
         given->fail(errc::value_not_allowed, {.vi = "ca đã có hồ sơ đầy đủ ở `record`, điều này sẽ không được dùng", .en = "the case has its record in full, which leaves nothing to be given"});
       try {
-        merit_record read = io::merit_record_from_json(parsed_.at("cases").at(number).at("record").dump(), known_.reading);
+        merit_record read = io::detail::read_record(*full, known_.reading);
         expect_known(*full, read.subject());
         return read;
       } catch (const error& broken) {
@@ -492,7 +495,6 @@ class table_reader {
     return out;
   }
 
-  const nlohmann::json& parsed_;
   json_value root_;
   detail::line_index lines_;
   const table_law& law_;

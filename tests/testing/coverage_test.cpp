@@ -161,5 +161,15 @@ TEST(Coverage, HasTheLinesOfAFile) {
   EXPECT_THAT(xml, HasSubstr("<line number=\"4\" hits=\"1\" branch=\"true\" condition-coverage=\"50% (1/2)\"/>"));
   EXPECT_THAT(xml, HasSubstr("<line number=\"7\" hits=\"0\" branch=\"true\" condition-coverage=\"0% (0/2)\"/>"));
 }
+// What one condition of a line decided is not hidden by another that decided nothing.
+TEST(Coverage, HasTheBranchesOfConditionsThatShareALine) {
+  const std::string file = R"({"all_of": [{"consecutive": 3, "of": {"held": "grassroots_fighter"}}, {"pending": true}]})";
+  const std::vector<scenario> table = {{.name = "no", .given = officer().pending(2025_y), .year = 2025_y, .then = {truth::no}}};
+  const std::vector<located_coverage> located = {{"#", coverage_of(io::rule_from_json(file), table)}};
+  EXPECT_EQ(to_lcov("a.json", file, located),
+            "TN:\nSF:a.json\nBRDA:1,0,0,0\nBRDA:1,0,1,1\nBRDA:1,1,0,0\nBRDA:1,1,1,1\nBRDA:1,2,0,0\nBRDA:1,2,1,1\nBRDA:1,3,0,-\nBRDA:1,3,1,-\n"
+            "BRF:8\nBRH:3\nDA:1,1\nLF:1\nLH:1\nend_of_record\n");
+  EXPECT_THAT(to_cobertura("a.json", file, located), HasSubstr("<line number=\"1\" hits=\"1\" branch=\"true\" condition-coverage=\"37% (3/8)\"/>"));
+}
 
 }  // namespace

@@ -78,6 +78,11 @@ TEST(Mutants, DropExchangeAndTurnRound) {
   EXPECT_THAT(keys(none_of(pending().id("p"), exceeds_targets().id("e")).id("a")),
               UnorderedElementsAre("p dropped", "e dropped", "a not_all_of", "a negated", "p negated", "e negated"));
 }
+TEST(Mutants, LeaveWhatNobodyReadAsItIs) {
+  const bilingual limb{.vi = "nhánh khác", .en = "another limb"};
+  EXPECT_THAT(keys(any_of(pending().id("p"), unread(limb).id("u")).id("a")), UnorderedElementsAre("p dropped", "u dropped", "a all_of", "a negated", "p negated")) << "unknown whichever way it is turned";
+  EXPECT_THAT(keys(all_of(pending().id("p"), once(unread(limb)).id("o"))), ::testing::Not(::testing::Contains("o negated")));
+}
 TEST(Mutants, LeaveRunsWhatTheyAre) {
   const rule run = over_run(2_years, held(awards::grassroots_fighter).id("h"), (count(rated(rating::excellent).id("r")) >= 1).id("c")).id("o");
   EXPECT_THAT(keys(run), UnorderedElementsAre("o n=1", "o n=3", "c dropped", "o negated", "h what=advanced_soldier", "h what=ministerial_fighter", "h negated", "c k=0", "c k=2", "r level=good", "r negated"));
@@ -126,12 +131,29 @@ TEST(RunMutants, AreAllKilledByTheBoundaries) {
   EXPECT_EQ(report.killed(), report.fates.size());
 }
 
-TEST(RunMutants, AreKilledByWhatIsSaidOfAConditionToo) {
-  std::vector<scenario> measured = {strong[0]};
-  measured[0].given = officer().held(awards::grassroots_fighter, from(2020_y).through(2025_y));
-  EXPECT_THAT(surviving(run_mutants(fighter(), measured)), ::testing::Contains("streak n=2"));
-  measured[0].then.conditions = {{.id = "streak", .required = 3}};
-  EXPECT_THAT(surviving(run_mutants(fighter(), measured)), ::testing::Not(::testing::Contains("streak n=2")));
+TEST(RunMutants, AreKilledByWhatIsFoundOfACondition) {
+  std::vector<scenario> row = {strong[0]};
+  row[0].given = officer().held(awards::grassroots_fighter, {2020_y, 2021_y, 2023_y, 2024_y, 2025_y});
+  const std::vector<std::string> by_answer = {"streak dropped", "clear dropped", "acme any_of", "streak n=2", "streak within", "streak 3_of_4"};
+  EXPECT_THAT(surviving(run_mutants(fighter(), row)), ::testing::UnorderedElementsAreArray(by_answer));
+  row[0].then.conditions = {{.id = "streak", .required = 3}, {.id = "pending", .truth = truth::no}, {.id = "acme", .measured = interval::exactly(2)}};
+  EXPECT_THAT(surviving(run_mutants(fighter(), row)), ::testing::UnorderedElementsAreArray(by_answer)) << "a number said again, a condition gone and the number of parts tell nothing";
+  row[0].given = officer().held(awards::grassroots_fighter, {2022_y, 2023_y, 2024_y, 2025_y});
+  row[0].then.conditions = {{.id = "streak", .measured = interval::exactly(4)}};
+  EXPECT_THAT(surviving(run_mutants(fighter(), row)), UnorderedElementsAre("streak dropped", "clear dropped", "acme any_of", "streak n=2", "streak n=4", "streak within", "streak 3_of_4"));
+  row[0].given = officer().held(awards::grassroots_fighter, {2022_y, 2024_y, 2025_y});
+  row[0].then = {.truth = truth::no, .conditions = {{.id = "streak", .measured = interval::exactly(2)}}};
+  EXPECT_THAT(surviving(run_mutants(fighter(), row)), ::testing::Not(::testing::Contains("streak 3_of_4"))) << "three there are, but two in a row";
+}
+// Dropping the first makes `rule.2` of `rule.3`, which is no other reason.
+TEST(RunMutants, AreNotKilledByOtherNamesOfTheSameConditions) {
+  const rule unnamed = all_of(pending(), exceeds_targets(), rated(rating::good)).id("r");
+  const std::vector<scenario> last = {{.name = "rated too low", .given = collective().pending(2025_y).exceeds_targets(2025_y).rated(rating::completed, 2025_y), .year = 2025_y, .then = {.truth = truth::no, .fails = {"r.3"}}}};
+  EXPECT_THAT(surviving(run_mutants(unnamed, last)), UnorderedElementsAre("r.1 dropped", "r.2 dropped", "r.3 level=excellent"));
+  std::vector<scenario> past = {{.name = "never", .given = officer(), .year = 2025_y, .then = {.truth = truth::no, .fails = {"o"}}}};
+  EXPECT_THAT(surviving(run_mutants(once(pending()).id("o"), past)), ::testing::IsSupersetOf({"o after", "o this_year"}));
+  past[0] = {.name = "both", .given = collective().pending(2025_y).exceeds_targets(2025_y), .year = 2025_y, .then = {.truth = truth::no, .fails = {"p", "e"}}};
+  EXPECT_THAT(surviving(run_mutants(none_of(pending().id("p"), exceeds_targets().id("e")).id("n"), past)), ElementsAre("n not_all_of"));
 }
 
 TEST(RunMutants, TakeExcusesAndSayWhenTheyAreStale) {

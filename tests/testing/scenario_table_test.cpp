@@ -14,6 +14,8 @@
 
 #include <gmock/gmock.h>
 
+#include <chrono>
+
 namespace {
 
 using namespace thidua;
@@ -205,6 +207,7 @@ TEST(ScenarioTable, RefusesWhatWouldNotBeLookedAt) {
   EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no_rule_in_force"}})"), "accepted");
   EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no", "fails": []}})"), "value-not-allowed #/cases/0/then/fails");
   EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no", "conditions": {}}})"), "value-not-allowed #/cases/0/then/conditions");
+  EXPECT_EQ(of_case(R"({"name": "a", "given": {}, "then": {"truth": "no", "conditions": {"b": {}}}})"), "value-not-allowed #/cases/0/then/conditions/b") << "nothing of it would be looked at";
 }
 TEST(ScenarioTable, RefusesTwoCasesThatWouldBeOneTest) {
   try {
@@ -271,6 +274,24 @@ TEST(ScenarioTable, KnowsTheLineOfEachCase) {
 TEST(ScenarioTable, TakesWhatLiesDeep) {
   const std::string deep = std::string(300'000, '[') + R"("]")" + std::string(300'000, ']');
   EXPECT_EQ(scenarios_from_json(document(R"("x": )" + deep + ",\n" + R"("cases": [{"name": "a", "given": {}, "then": "no"}])")).cases.front().line, 2);
+}
+
+TEST(ScenarioTable, TakesWhatLiesDeepInARecord) {
+  const std::string deep = std::string(300'000, '[') + R"("]")" + std::string(300'000, ']');
+  const auto of = [&](const std::string& year) {
+    return document(R"("cases": [{"name": "a", "record": {"x": )" + deep + R"(, "id": "r", "subject": "individual", "years": [{"year": )" + year + R"(, "rating": "good"}]}, "then": "no"}])");
+  };
+  EXPECT_EQ(scenarios_from_json(of("2025")).cases.front().of.given.find(2025_y)->rating, rating::good);
+  EXPECT_EQ(refusal(of("true")), "wrong-type #/cases/0/record/years/0/year");
+}
+// Each name held against each other one, ten thousand of them take minutes.
+TEST(ScenarioTable, ReadsManyRows) {
+  const auto begun = std::chrono::steady_clock::now();
+  std::string rows;
+  for (int i = 0; i < 10'000; ++i) rows += (i == 0 ? "" : ",") + (R"({"name": "row )" + std::to_string(i)) + R"(", "given": {}, "then": "no"})";
+  EXPECT_EQ(scenarios_from_json(document(R"("cases": [)" + rows + "]")).cases.size(), 10'000U);
+  EXPECT_EQ(refusal(document(R"("cases": [)" + rows + R"(, {"name": "row-7", "given": {}, "then": "no"}])")), "value-not-allowed #/cases/10000/name");
+  EXPECT_LT(std::chrono::steady_clock::now() - begun, std::chrono::seconds(30));
 }
 
 TEST(ScenarioTable, HasExcusesWithTheirRules) {

@@ -73,6 +73,8 @@ def main(schema_path, record_path, *tables):
     broken(lambda d: case(d)["then"].update(truth="no_rule_in_force"))
     broken(lambda d: case(d)["then"].update(fails=[]))
     broken(lambda d: case(d)["then"].update(conditions={}))
+    broken(lambda d: case(d)["then"].update(conditions={"b": {}}))
+    broken(lambda d: case(d)["then"].update(conditions={"b": {"x": 1}}))
     broken(lambda d: d.update(options={"law-2022": {"consumption": "two_years"}}))
     broken(lambda d: d.update(options={"law-2003": {"excellent_collective": "bars"}}))
     broken(lambda d: d.update(options={"union-2014": {}}))

@@ -82,7 +82,8 @@ struct located_coverage {
   std::string pointer;
   coverage_report report;
 };
-/// For tools that show the lines of a file: a condition is a line, with a branch each for the reason of a yes and of a no.
+/// For tools that show the lines of a file: a condition is a line, with a branch each for the reason of a yes and of a no. Several on one
+/// line hit it as often as the one that decided most; which of them decided, the branches tell.
 /// `text` is what the file holds; conditions that it does not tell have no line. Deterministic: no time is told.
 std::string to_lcov(std::string_view file, std::string_view text, const std::vector<located_coverage>& rules);
 std::string to_cobertura(std::string_view file, std::string_view text, const std::vector<located_coverage>& rules);

@@ -45,7 +45,8 @@ struct mutant {
   bilingual difference;
 };
 
-/// Every first-order mutant, each once, in the order of reading; none that says the same as the rule.
+/// Every first-order mutant, each once, in the order of reading: none that is the rule itself, or what nobody read turned round, which
+/// is unknown all the same. Whether another says the same as the rule in every year that can be is not looked at.
 std::vector<mutant> mutants_of(const node& rule);
 template <class Facts>
 std::vector<mutant> mutants_of(const basic_rule<Facts>& rule) { return mutants_of(rule.root()); }
@@ -82,7 +83,9 @@ namespace detail {
 mutation_report run_mutants(const node& rule, const std::vector<scenario_view>& all, const std::vector<excuse>& excused);
 }  // namespace detail
 
-/// Runs the scenarios against every mutant: one is killed where the rule does what a scenario says and the mutant does not.
+/// Runs the scenarios against every mutant: one is killed where the rule does what a scenario says and the mutant finds otherwise what the
+/// scenario looks at: the answer, the reasons in `fails`, what a condition of `conditions` comes to or measures, where the mutant has it
+/// and measures. Other words tell nothing: a number that is `required`, a condition that is not there, how many parts one has.
 /// What mutants have in common is worked out once for all of them. Error: errc::unbound_rule; what a leaf throws.
 template <class Facts>
 mutation_report run_mutants(const basic_rule<Facts>& rule, const std::vector<basic_scenario<Facts>>& scenarios, const std::vector<excuse>& excused = {}) {
