@@ -1145,7 +1145,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
 drafted draft(std::string_view as_written, int year, const reader& by) {
   // What is surely wrong, and how it is right, is not wanted again.
   reading first = by.read(as_written);
-  std::erase_if(first.diagnostics, [](const diagnostic& each) { return each.severity != severity::error || !each.fix; });
+  std::erase_if(first.diagnostics, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
   const std::string like = fixed(as_written, first.diagnostics);
   campaign old = first.diagnostics.empty() ? std::move(first.campaign) : by.read(like).campaign;
   const bool in_quarters = number_by_quarters(old, like);
