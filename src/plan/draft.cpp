@@ -598,7 +598,8 @@ class item_mover {
     year_count whole = each;  // with the years of what is carried out
     whole.text = item.substr(place->first, item.find_first_of(".;", place->second) - place->first);
     const counted_year then = counted(whole, old_year_, year_, window_, by_.known());
-    if (!then.number) note_item(own, "đã hết thời gian thực hiện: để trống số thứ tự", "is over by then: its number is left blank");
+    if (!then.number) blanked_counts_.insert(each.text);
+    if (!then.number) note_item(whole.text, "đã hết thời gian thực hiện: để trống số thứ tự", "is over by then: its number is left blank");
     changes_.push_back({place->first + at, place->first + at + words.size(), "thứ " + (then.number ? ordinal_words(*then.number) : std::string(blank))});
     if (then.other == nullptr) return;
     const std::string roman = detail::roman_text(*each.ordinal);
@@ -829,6 +830,8 @@ class item_mover {
  public:
   // The rules that words of the old plan break although nobody can tell how they would be right.
   const std::set<diagnostic_code>& carried() const { return carried_; }
+  // The counted years that are left blank in items.
+  const std::set<std::string>& blanked_counts() const { return blanked_counts_; }
   // The themes that are left blank in what names them.
   const std::set<std::string>& blanked_themes() const { return blanked_themes_; }
   // Whether a document is cited year after year. The words around its number tell, where they name a year or the years it is for; else its
@@ -872,13 +875,15 @@ class item_mover {
   std::string head_;
   std::vector<change> changes_;
   std::set<diagnostic_code> carried_;
-  std::set<std::string> blanked_themes_;
+  std::set<std::string> blanked_themes_, blanked_counts_;
 };
 
 // "năm thứ tư thực hiện …" of the new year: by the congress whose resolution is carried out then; nothing behind its fifth year.
-std::vector<year_count> counts_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes) {
+std::vector<year_count> counts_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, const std::set<std::string>& blanked, std::vector<bilingual>& notes) {
   std::vector<year_count> all;
   for (year_count each : like.year_counts) {
+    // Left blank in an item, or nobody can tell of what, and so when it ends.
+    if (blanked.contains(each.text) || (each.body.empty() && each.text.ends_with("thực hiện"))) continue;
     each.span.reset();
     const std::string old_words = "thứ " + ordinal_words(each.stated);
     const counted_year then = counted(each, old_year, year, window, known);
@@ -1046,7 +1051,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
     each.due.reset();
     next.duties.push_back(std::move(each));
   }
-  next.year_counts = counts_for(like, old_year, year, window, known, notes);
+  next.year_counts = counts_for(like, old_year, year, window, known, move.blanked_counts(), notes);
   next.reports = like.reports;
   for (reporting& each : next.reports) {
     each.span.reset();

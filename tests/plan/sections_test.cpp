@@ -201,6 +201,7 @@ TEST(Draft, CountsNoYearBehindTheLastOneOfAProgramme) {
   const auto draft = [&](int year) { return plan::draft(sectioned("I. MỤC ĐÍCH\n- Năm 2024 là năm thứ tư thực hiện Kế hoạch 5 năm 2021 - 2025.\n"), year, reader); };
   EXPECT_THAT(draft(2025).what.purposes, ::testing::ElementsAre("Năm 2025 là năm thứ năm thực hiện Kế hoạch 5 năm 2021 - 2025"));
   EXPECT_THAT(draft(2027).what.purposes, ::testing::ElementsAre("Năm 2027 là năm thứ …… thực hiện Kế hoạch 5 năm 2021 - 2025"));
+  EXPECT_TRUE(draft(2027).what.year_counts.empty()) << "nor beside the item";
   const auto notes = draft(2027).notes;
   EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("đã hết thời gian thực hiện") != std::string::npos; }));
   campaign like = plan::read(sectioned("I. MỤC ĐÍCH\n- Giữ nước.\n")).campaign;
