@@ -598,7 +598,8 @@ class item_mover {
     year_count whole = each;  // with the years of what is carried out
     whole.text = item.substr(place->first, item.find_first_of(".;", place->second) - place->first);
     const counted_year then = counted(whole, old_year_, year_, window_, by_.known());
-    if (!then.number) note_item(own, "đã hết thời gian thực hiện: để trống số thứ tự", "is over by then: its number is left blank");
+    if (!then.number) blanked_counts_.insert(each.text);
+    if (!then.number) note_item(whole.text, "đã hết thời gian thực hiện: để trống số thứ tự", "is over by then: its number is left blank");
     changes_.push_back({place->first + at, place->first + at + words.size(), "thứ " + (then.number ? ordinal_words(*then.number) : std::string(blank))});
     if (then.other == nullptr) return;
     const std::string roman = detail::roman_text(*each.ordinal);
@@ -829,6 +830,8 @@ class item_mover {
  public:
   // The rules that words of the old plan break although nobody can tell how they would be right.
   const std::set<diagnostic_code>& carried() const { return carried_; }
+  // The counted years that are left blank in items.
+  const std::set<std::string>& blanked_counts() const { return blanked_counts_; }
   // The themes that are left blank in what names them.
   const std::set<std::string>& blanked_themes() const { return blanked_themes_; }
   // Whether a document is cited year after year. The words around its number tell, where they name a year or the years it is for; else its
@@ -873,7 +876,7 @@ class item_mover {
   std::string head_;
   std::vector<change> changes_;
   std::set<diagnostic_code> carried_;
-  std::set<std::string> blanked_themes_;
+  std::set<std::string> blanked_themes_, blanked_counts_;
 };
 
 // The years of a term at the end of a text, "(nhiệm kỳ 2016 - 2021)", made those of another congress; left out where they are not known.
@@ -895,9 +898,11 @@ void move_term(std::string& text, const std::optional<congress_term>& term) {
 }
 
 // "năm thứ tư thực hiện …" of the new year: by the congress whose resolution is carried out then; nothing behind its fifth year.
-std::vector<year_count> counts_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes) {
+std::vector<year_count> counts_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, const std::set<std::string>& blanked, std::vector<bilingual>& notes) {
   std::vector<year_count> all;
   for (year_count each : like.year_counts) {
+    // Left blank in an item, or nobody can tell of what, and so when it ends.
+    if (blanked.contains(each.text) || (each.body.empty() && each.text.ends_with("thực hiện"))) continue;
     each.span.reset();
     const std::string old_words = "thứ " + ordinal_words(each.stated);
     const counted_year then = counted(each, old_year, year, window, known);
@@ -960,8 +965,8 @@ detail::written_plan complete(campaign& next, const reader& by) {
   }
 }
 
-// "Quý I: từ ngày …": where each phase stands without a number behind its quarter on a line, the quarter is its number, and what the line
-// names is the phase's. Whether it is so.
+// "Quý I: từ ngày …": where each phase stands behind its quarter on a line, without another number, the quarter is its number, and what the
+// line names is the phase's. Whether it is so.
 bool number_by_quarters(campaign& of, std::string_view text) {
   struct line {
     std::size_t first = 0, last = 0;
@@ -969,7 +974,7 @@ bool number_by_quarters(campaign& of, std::string_view text) {
   };
   std::vector<line> lines;
   for (const phase& each : of.phases) {
-    if (each.ordinal || !each.span) return false;
+    if (!each.span) return false;
     const std::size_t before = each.span->start == 0 ? std::string_view::npos : text.rfind('\n', each.span->start - 1);
     const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
     const std::size_t last = std::min(text.find('\n', each.span->start), text.size());
@@ -978,7 +983,7 @@ bool number_by_quarters(campaign& of, std::string_view text) {
     int quarter = 0;
     for (std::size_t i = 0; i < deepest && quarter == 0; ++i)
       if (const auto found = detail::quarter_at(in, i)) quarter = found->quarter;
-    if (quarter == 0 || (!lines.empty() && quarter <= lines.back().quarter)) return false;
+    if (quarter == 0 || (each.ordinal && *each.ordinal != quarter) || (!lines.empty() && quarter <= lines.back().quarter)) return false;
     lines.push_back({first, last, quarter});
   }
   if (lines.size() < 2) return false;
@@ -1066,7 +1071,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
     each.due.reset();
     next.duties.push_back(std::move(each));
   }
-  next.year_counts = counts_for(like, old_year, year, window, known, notes);
+  next.year_counts = counts_for(like, old_year, year, window, known, move.blanked_counts(), notes);
   next.reports = like.reports;
   for (reporting& each : next.reports) {
     each.span.reset();
@@ -1165,7 +1170,7 @@ drafted draft(const campaign& like, int year, const reader& by) {
 drafted draft(std::string_view as_written, int year, const reader& by) {
   // What is surely wrong, and how it is right, is not wanted again.
   reading first = by.read(as_written);
-  std::erase_if(first.diagnostics, [](const diagnostic& each) { return each.severity != severity::error || !each.fix; });
+  std::erase_if(first.diagnostics, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
   const std::string like = fixed(as_written, first.diagnostics);
   campaign old = first.diagnostics.empty() ? std::move(first.campaign) : by.read(like).campaign;
   const bool in_quarters = number_by_quarters(old, like);

@@ -206,6 +206,7 @@ TEST(Draft, CountsNoYearBehindTheLastOneOfAProgramme) {
   const auto draft = [&](int year) { return plan::draft(sectioned("I. MỤC ĐÍCH\n- Năm 2024 là năm thứ tư thực hiện Kế hoạch 5 năm 2021 - 2025.\n"), year, reader); };
   EXPECT_THAT(draft(2025).what.purposes, ::testing::ElementsAre("Năm 2025 là năm thứ năm thực hiện Kế hoạch 5 năm 2021 - 2025"));
   EXPECT_THAT(draft(2027).what.purposes, ::testing::ElementsAre("Năm 2027 là năm thứ …… thực hiện Kế hoạch 5 năm 2021 - 2025"));
+  EXPECT_TRUE(draft(2027).what.year_counts.empty()) << "nor beside the item";
   const auto notes = draft(2027).notes;
   EXPECT_TRUE(std::any_of(notes.begin(), notes.end(), [](const bilingual& each) { return each.vi.find("đã hết thời gian thực hiện") != std::string::npos; }));
   campaign like = plan::read(sectioned("I. MỤC ĐÍCH\n- Giữ nước.\n")).campaign;
@@ -260,6 +261,7 @@ TEST(Draft, TakesOverNoFaultThatIsSurelyOne) {
   EXPECT_THAT(text, ::testing::HasSubstr("- Chào mừng 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2025)."));
   EXPECT_THAT(text, ::testing::HasSubstr("Đợt 2: Từ ngày 01/7/2025 đến ngày ……; chào mừng 96 năm Ngày thành lập Công đoàn Việt Nam"));
   EXPECT_EQ(without_spans(reader.read(plan::write(made.what, reader)).campaign).phases, made.what.phases);
+  EXPECT_THAT(drafted_text(sectioned("I. NỘI DUNG THI ĐUA\n- Phát động phong trào thi đua “Mỗi trạm một việc mới\".\n"), 2025), ::testing::HasSubstr("“Mỗi trạm một việc mới”"));
   // What is left is told: a phase round no day of its own is a warning of the linter's.
   const plan::drafted empty = plan::draft(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 04/01/2024 đến ngày 10/01/2024.\nĐợt 2: từ ngày 20/02/2024 đến ngày 31/12/2024.\n"), 2025, reader);
   EXPECT_TRUE(is_noted(empty, "cần xem lại trong dự thảo"));

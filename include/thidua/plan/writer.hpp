@@ -67,14 +67,17 @@ struct drafted {
 
 /// The campaign of another year after this one: the same launcher, phases, themes, slogans, movements; in each phase the
 /// great days, the body's own and those the old plan names, with their right numbers; congresses in the state they are in by
-/// then; counted years, up to the fifth of a term; the deadline on a working day, in the old words where the day allows it. Purposes,
-/// contents and duties have their years, numbers and deadlines moved; documents of the old year lose number and day ("……"), results of
-/// earlier years are left out. What is cited year after year stands among the bases: laws, decrees, circulars, resolutions, regulations, decisions that
-/// issue rules, programmes of years that go on; what names the old year, plans, guidance, letters and directives of it are `how.bases`. The title greets no congress that
+/// then; counted years, up to the fifth of a term or the last of a programme; the deadline on a working day, in the old words where the day
+/// allows it. Purposes, contents and duties have their years, numbers and deadlines moved, but not the number of a day whose year is still to
+/// come; documents of the old year lose number and day ("……"), its theme, the sums and shares beside it, and days that do not exist are left
+/// blank, results of earlier years are left out. What is cited year after year stands among the bases: laws, decrees, circulars, resolutions,
+/// regulations, decisions that issue rules, programmes of years that go on; what names the old year, plans, guidance, letters and directives of it
+/// are `how.bases`. The title greets no congress that
 /// is over; its anniversaries have the new number. Left out are number, day, the signatory's name, themes that belong to the old year,
 /// and congresses nobody knows of. Bounds are given to the day; "từ nay" stays open.
 drafted draft(const campaign& like, int year, const reader& by);
-/// The same of a plan's text, which also tells what it calls its phases and who stands above the issuer. Error: as for reader::read.
+/// The same of a plan's text, which also tells what it calls its phases and who stands above the issuer; what `lint` can mend is mended
+/// first. Error: as for reader::read.
 drafted draft(std::string_view like, int year, const reader& by);
 /// The campaign alone.
 campaign draft(const campaign& like, int year, const reference_facts& known);
