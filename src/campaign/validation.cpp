@@ -721,8 +721,9 @@ std::vector<violation> validate(const campaign& what, const reference_facts& kno
 
 std::vector<violation> validate_under(const campaign& superior, const campaign& what) {
   std::vector<violation> found;
-  const auto report = [&](code which, severity how, std::string where, bilingual message, bilingual help) {
+  const auto report = [&](code which, severity how, std::string where, bilingual message, bilingual help, std::string above = {}) {
     found.push_back({which, how, std::move(where), std::move(message), std::move(help), {}});
+    if (!above.empty()) found.back().related.push_back(std::move(above));
   };
   if (superior.year && what.year && superior.year != what.year)
     report(code::superior_date, severity::error, "/year",
@@ -748,7 +749,7 @@ std::vector<violation> validate_under(const campaign& superior, const campaign& 
       report(code::superior_window, severity::error, where,
              {.vi = "ngày " + to_text(*edge.day) + " nằm ngoài thời gian của cấp trên, " + to_text(window->from()) + " đến hết " + to_text(window->to()),
               .en = to_iso(*edge.day) + " lies outside the superior's campaign, " + to_iso(window->from()) + " to " + to_iso(window->to())},
-             {.vi = "thu hẹp vào thời gian của cấp trên", .en = "keep to the superior's days"});
+             {.vi = "thu hẹp vào thời gian của cấp trên", .en = "keep to the superior's days"}, superior.phases.empty() ? std::string() : *edge.day < window->from() ? at("phases", 0) : at("phases", superior.phases.size() - 1));
     };
     for (std::size_t i = 0; i < what.phases.size(); ++i) {
       check(what.phases[i].from, at("phases", i, "/from"));
@@ -764,13 +765,14 @@ std::vector<violation> validate_under(const campaign& superior, const campaign& 
     own_movements.insert(movement_key(each.name));
     for (const std::string& alias : each.aliases) own_movements.insert(movement_key(alias));
   }
-  for (const movement& each : superior.movements) {
+  for (std::size_t i = 0; i < superior.movements.size(); ++i) {
+    const movement& each = superior.movements[i];
     const bool is_taken_up = own_movements.contains(movement_key(each.name)) ||
                              std::any_of(each.aliases.begin(), each.aliases.end(), [&](const std::string& alias) { return own_movements.contains(movement_key(alias)); });
     if (!is_taken_up)
       report(code::superior_movement, severity::warning, "/movements",
              {.vi = "thiếu phong trào " + in_backticks(each.name) + " của cấp trên", .en = "the superior's movement " + in_backticks(each.name) + " is missing"},
-             {.vi = "bổ sung, hoặc nói rõ vì sao không áp dụng", .en = "take it up, or say why it does not apply"});
+             {.vi = "bổ sung, hoặc nói rõ vì sao không áp dụng", .en = "take it up, or say why it does not apply"}, at("movements", i));
   }
   const auto last_day = [](const campaign& of) -> std::optional<date> {
     if (!of.registration || !of.registration->due) return std::nullopt;
@@ -781,7 +783,7 @@ std::vector<violation> validate_under(const campaign& superior, const campaign& 
   if (due_above && due && *due_above < *due)
     report(code::superior_deadline, severity::error, "/registration/deadline",
            {.vi = "nhận đăng ký đến " + to_text(*due) + ", sau hạn của cấp trên " + to_text(*due_above), .en = "registration ends on " + to_iso(*due) + ", after the superior's " + to_iso(*due_above)},
-           {.vi = "đặt hạn sớm hơn hạn của cấp trên", .en = "set an earlier day than the superior's"});
+           {.vi = "đặt hạn sớm hơn hạn của cấp trên", .en = "set an earlier day than the superior's"}, "/registration/deadline");
   return found;
 }
 

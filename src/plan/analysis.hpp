@@ -164,7 +164,8 @@ struct analysis {
 std::vector<diagnostic> findings_of(const analysis& of);
 void order(std::vector<diagnostic>& all);
 void apply(const lint_options& options, std::vector<diagnostic>& all);
-std::vector<diagnostic> findings_under(const campaign& superior, const analysis& of);
+/// `superior_text` is what the superior's campaign was read from; empty where that is not at hand.
+std::vector<diagnostic> findings_under(const campaign& superior, std::string_view superior_text, const analysis& of);
 
 }  // namespace detail
 }  // namespace plan

@@ -65,7 +65,7 @@ void analysis::read_awards() {
     bool gives = false;
     std::size_t verb = 0;
     award_status status = award_status::given;
-    bool is_told = false;        // "đã", "được": of what was done
+    bool is_told = false;        // "đã", "được", "nhận": of what was done
     std::size_t behind = 0;      // token behind the award before
   } now;
   const auto without_quotes = [&](std::size_t first, std::size_t last) { return in.is_quote(first) && in.is_quote(last - 1) && last > first + 2 ? in.clean(first + 1, last - 1) : in.clean(first, last); };
@@ -183,8 +183,8 @@ void analysis::read_awards() {
     if (aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
     if (has.at(in, i) != 0 || (was.at(in, i) != 0 && now.recipient.empty())) note_recipient(i);
-    now.is_told = now.is_told || has.at(in, i) != 0 || was.at(in, i) != 0;
     const auto verb = verbs.at(in, i);
+    now.is_told = now.is_told || has.at(in, i) != 0 || was.at(in, i) != 0 || (verb && verb.meaning == 2);
     if (verb && verb.meaning == 2 && now.recipient.empty()) note_recipient(i);
     std::size_t name = in.size();
     // "hồ sơ đề nghị tặng Bằng khen": the papers of an award, not one that is given or proposed.
@@ -329,7 +329,7 @@ void analysis::read_awards() {
       ++k;
     }
     const std::size_t first = verb ? i : name;
-    if (is_ahead && fresh.giver.empty() && !(fresh.year && what().year && *fresh.year < *what().year)) fresh.status = award_status::proposed;
+    if (is_ahead && !(fresh.year && what().year && *fresh.year < *what().year)) fresh.status = award_status::proposed;
     fresh.span = in.span(first, end);
     constexpr std::size_t most = 100'000;
     // Who gives it, or who is given it: a rule that awards may be given is none.

@@ -47,10 +47,11 @@ std::vector<diagnostic> reader::lint(std::string_view text, const lint_options& 
   return all;
 }
 
-std::vector<diagnostic> reader::lint_under(const campaign& superior, std::string_view text, const lint_options& options) const {
+std::vector<diagnostic> reader::lint_under(const campaign& superior, std::string_view text, const lint_options& options) const { return lint_under(superior, {}, text, options); }
+std::vector<diagnostic> reader::lint_under(const campaign& superior, std::string_view superior_text, std::string_view text, const lint_options& options) const {
   const detail::analysis found(text, *knowledge_);
   std::vector<diagnostic> all = detail::findings_of(found);
-  for (diagnostic& each : detail::findings_under(superior, found)) all.push_back(std::move(each));
+  for (diagnostic& each : detail::findings_under(superior, superior_text, found)) all.push_back(std::move(each));
   detail::apply(options, all);
   detail::order(all);
   return all;

@@ -51,10 +51,11 @@ outcome run_check(const check_call& call, const common_options& options) {
   if (call.catalogue) known.events = io::load_catalogue(*call.catalogue);
   const plan::reader reader(std::move(known));
   std::optional<campaign> superior;
+  std::string superior_text;
   if (call.superior) {
-    const std::string text = io::read_file(*call.superior);
+    superior_text = io::read_file(*call.superior);
     try {
-      superior = reader.read(text).campaign;
+      superior = reader.read(superior_text).campaign;
     } catch (const error& broken) {
       throw broken.located(*call.superior);
     }
@@ -65,7 +66,7 @@ outcome run_check(const check_call& call, const common_options& options) {
     try {
       io::checked_text each{.file = file, .text = io::read_file(file)};
       try {
-        each.diagnostics = superior ? reader.lint_under(*superior, each.text, wanted) : reader.lint(each.text, wanted);
+        each.diagnostics = superior ? reader.lint_under(*superior, superior_text, each.text, wanted) : reader.lint(each.text, wanted);
       } catch (const error& broken) {
         throw broken.located(file);
       }
@@ -84,7 +85,10 @@ outcome run_check(const check_call& call, const common_options& options) {
         if (better == text) break;
         text = std::move(better);
       }
-      if (text == each.text) continue;
+      if (text == each.text) {
+        complain((options.in == language::english ? "nothing to correct by itself: " : "không có gì tự sửa được: ") + each.file);
+        continue;
+      }
       const std::string target = call.in_place ? each.file : fixed_name(each.file);
       io::write_file(target, text);
       complain((options.in == language::english ? "corrected copy: " : "bản đã sửa: ") + target);
@@ -112,8 +116,8 @@ command add_check(CLI::App& app, language in) {
   CLI::App* const parser = app.add_subcommand("check", say("Kiểm tra văn bản kế hoạch", "Check the texts of plans"));
   parser->add_option("file", call->files, say("Văn bản kế hoạch (UTF-8)", "Texts of plans (UTF-8)"))->required()->type_name("PLAN");
   parser->add_option("--superior", call->superior, say("Kế hoạch của cấp trên, để đối chiếu", "The superior's plan, to compare with"))->type_name("PLAN");
-  parser->add_option("--allow", call->allow, say("Tắt quy tắc này", "Switch this rule off"))->type_name("CODE")->delimiter(',')->allow_extra_args(false);
-  parser->add_option("--deny", call->deny, say("Coi quy tắc này là lỗi", "Count this rule as an error"))->type_name("CODE")->delimiter(',')->allow_extra_args(false);
+  parser->add_option("--allow", call->allow, say("Tắt quy tắc này; nhiều quy tắc: cách nhau bằng dấu phẩy, hoặc viết lại tùy chọn", "Switch this rule off; several: with commas, or the option again"))->type_name("CODE[,CODE]")->delimiter(',')->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  parser->add_option("--deny", call->deny, say("Coi quy tắc này là lỗi; nhiều quy tắc như trên", "Count this rule as an error; several likewise"))->type_name("CODE[,CODE]")->delimiter(',')->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   parser->add_option("--catalogue", call->catalogue, say("Danh mục sự kiện (JSON) thay cho danh mục có sẵn", "A catalogue (JSON) in the place of the built-in one"));
   parser->add_flag("--fix", call->fix, say("Ghi bản đã sửa bên cạnh: x.txt thành x.fixed.txt", "Write a corrected copy beside it: x.txt becomes x.fixed.txt"));
   parser->add_flag("--in-place", call->in_place, say("Cùng --fix: ghi đè văn bản gốc", "With --fix: over the original"));

@@ -161,6 +161,8 @@ std::vector<std::string> awards(const std::string& text) {
 TEST(Awards, OfAPlanThatNobodyHasGivenAreProposed) {
   EXPECT_THAT(awards("Khen thưởng: tặng Giấy khen cho 08 tổ; danh hiệu “Lao động tiên tiến” cho 30 thợ."), ElementsAre("Giấy khen | 08 tổ |  |  |  | proposed", "Lao động tiên tiến | 30 thợ |  |  |  | proposed"));
   EXPECT_THAT(awards("Tặng danh hiệu “Đơn vị quyết thắng” cho Đội 2."), ElementsAre("Đơn vị quyết thắng | Đội 2 |  |  |  | proposed"));
+  EXPECT_THAT(awards("Tặng Bằng khen của Liên đoàn Lao động tỉnh cho 08 tổ."), ElementsAre("Bằng khen | 08 tổ | Liên đoàn Lao động tỉnh |  |  | proposed"));
+  EXPECT_THAT(awards("Công đoàn Cảng nhận Bằng khen của Liên đoàn Lao động tỉnh."), ElementsAre("Bằng khen | Công đoàn Cảng | Liên đoàn Lao động tỉnh |  |  | given"));
   EXPECT_THAT(awards("Năm 2023, Cảng đã tặng Giấy khen cho 08 tổ."), ElementsAre(HasSubstr("2023 | given")));
   EXPECT_THAT(awards("Năm 2023, tặng Giấy khen cho 08 tổ."), ElementsAre(HasSubstr("2023 | given")));
 }

@@ -133,4 +133,21 @@ TEST(Superior, IsNotContradicted) {
   EXPECT_THAT(contradictions(changed(own_plan(), "năm thứ năm thực hiện Nghị quyết Đại hội XIII của Đảng", "năm thứ ba thực hiện Nghị quyết Đại hội XV Công đoàn tỉnh An Hòa"), uncertain), ElementsAre("year-ordinal: năm thứ ba"));
 }
 
+TEST(Superior, IsQuotedWithItsLineWhereItsTextIsAtHand) {
+  static const plan::reader reader;
+  const campaign above = reader.read(superior_plan()).campaign;
+  const auto facts_of = [&](const std::string& text) {
+    std::vector<std::string> all;
+    for (const plan::diagnostic& each : reader.lint_under(above, superior_plan(), text, {}))
+      for (const plan::deciding_fact& fact : each.facts)
+        if (fact.text.vi.starts_with("kế hoạch cấp trên")) all.push_back(std::string(to_string(each.code)) + ": " + fact.text.vi);
+    return all;
+  };
+  EXPECT_THAT(facts_of(own_plan()), ::testing::IsEmpty());
+  EXPECT_THAT(facts_of(test::changed(own_plan(), "phong trào “Đồng hành cùng đoàn viên” do Liên đoàn Lao động tỉnh An Hòa phát động; ", "")), ::testing::ElementsAre("superior-movement: kế hoạch cấp trên, dòng 11: `Đồng hành cùng đoàn viên`"));
+  EXPECT_THAT(facts_of(test::changed(own_plan(), "hết ngày 21/02/2025", "hết ngày 07/3/2025")), ::testing::ElementsAre(::testing::StartsWith("superior-deadline: kế hoạch cấp trên, dòng 17: ")));
+  EXPECT_THAT(facts_of(test::changed(own_plan(), "ngày 31/12/2025: chào mừng 96", "ngày 15/01/2026: chào mừng 96")), ::testing::Contains(::testing::StartsWith("superior-window: kế hoạch cấp trên, dòng 15: `Đợt 2: ")));
+  EXPECT_THAT(facts_of(test::changed(own_plan(), "25 năm Ngày thành lập Khu", "26 năm Ngày thành lập Khu")), ::testing::ElementsAre(::testing::StartsWith("anniversary-number: kế hoạch cấp trên, dòng 11: `25 năm Ngày thành lập Khu công nghiệp Sông Hoa")));
+}
+
 }  // namespace

@@ -106,6 +106,20 @@ TEST(ToolCheck, SwitchesRulesOffAndRaisesThem) {
   EXPECT_EQ(thidua_tool({"check", port, "--allow", "anniversary-number", "--allow", "phase-label"}).status, 0);
   EXPECT_EQ(thidua_tool({"check", port, "--allow", "anniversary-number,phase-label", "--deny", "phase-gap"}).status, 1);
   expect_refused(thidua_tool({"check", port, "--allow", "no-such-rule"}));
+  EXPECT_EQ(thidua_tool({"check", "--allow", "anniversary-number,phase-label", port}).status, 0) << "one list, then the text";
+  const std::string help = thidua_tool({"check", "--help"}).out;
+  EXPECT_THAT(help, HasSubstr("--allow CODE[,CODE] "));
+  EXPECT_THAT(help, HasSubstr("--deny CODE[,CODE] "));
+}
+
+TEST(ToolCheck, SaysThatThereIsNothingItCanCorrect) {
+  const test::temporary_directory folder;
+  test::put_content(folder / "plan.txt", "KẾ HOẠCH\nPhát động thi đua năm 2024\n\nCác tổ thi đua.\n");
+  const process_result checked = thidua_tool({"check", folder / "plan.txt", "--fix"});
+  EXPECT_EQ(checked.status, 0);
+  EXPECT_THAT(checked.err, HasSubstr("không có gì tự sửa được: "));
+  EXPECT_THAT(thidua_tool({"check", folder / "plan.txt", "--fix", "--lang", "en"}).err, HasSubstr("nothing to correct by itself: "));
+  EXPECT_FALSE(std::filesystem::exists(folder / "plan.fixed.txt"));
 }
 
 TEST(ToolCheck, WritesACorrectedCopyAndLeavesTheOriginal) {

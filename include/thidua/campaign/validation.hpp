@@ -20,7 +20,8 @@ inline constexpr days outside_phase_tolerance = days(30);
 std::vector<violation> validate(const campaign& what, const reference_facts& known);
 
 /// What in `what` does not agree with the campaign of the superior body: days outside its window, movements that are missing,
-/// a date before its own, a registration that ends later, another year. Places are those of `what`.
+/// a date before its own, a registration that ends later, another year. Places are those of `what`; the related ones those of
+/// the superior's campaign.
 std::vector<violation> validate_under(const campaign& superior, const campaign& what);
 
 /// Congresses of one body whose terms do not abut, or whose numbers do not follow their years. Places are indexes of the

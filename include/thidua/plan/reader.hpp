@@ -26,12 +26,12 @@ struct knowledge;
 /// What a text is.
 enum class text_type : std::uint8_t {
   plan,    ///< the document itself
-  report,  ///< a report of a plan, as the press gives it
-  other,
+  report,  ///< a report of a plan, as the press gives it, or of what was done (*Báo cáo*)
+  other,   ///< neither; of papers those that launch nothing: a notice of results, a proposal, a decision on awards
 };
 std::string_view to_string(text_type type) noexcept;
 
-/// Whether an award was given, is to be proposed, or is aimed at.
+/// Whether an award was given, is to be proposed, or is aimed at. What a plan says is given, with no giver and no past year, is yet to be.
 enum class award_status : std::uint8_t { given, proposed, target };
 std::string_view to_string(award_status status) noexcept;
 
@@ -89,6 +89,8 @@ class reader {
   std::vector<diagnostic> lint(std::string_view text, const lint_options& options = {}) const;
   /// What is wrong in the text of a body under another: its own findings, and where it does not agree with the superior's plan.
   std::vector<diagnostic> lint_under(const thidua::campaign& superior, std::string_view text, const lint_options& options = {}) const;
+  /// The same with the text the superior's campaign was read from: each finding then tells the line it does not agree with.
+  std::vector<diagnostic> lint_under(const thidua::campaign& superior, std::string_view superior_text, std::string_view text, const lint_options& options) const;
 
  private:
   std::shared_ptr<const detail::knowledge> knowledge_;
