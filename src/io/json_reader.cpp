@@ -150,7 +150,20 @@ json parse_json(std::string_view text) {
   }
 }
 
-void json_value::fail(errc code, bilingual message, bilingual help) const { throw error(code, std::move(message), std::move(help), where_); }
+namespace {
+
+// A place that nobody can read has its middle left out, whole keys of it.
+std::string readable(const std::string& where) {
+  constexpr std::size_t most = 400, head = 200, tail = 100;
+  if (where.size() <= most) return where;
+  const std::size_t left = where.rfind('/', head);
+  const std::size_t right = where.find('/', where.size() - tail);
+  return left == std::string::npos || right == std::string::npos ? where : where.substr(0, left) + "/…" + where.substr(right);
+}
+
+}  // namespace
+
+void json_value::fail(errc code, bilingual message, bilingual help) const { throw error(code, std::move(message), std::move(help), readable(where_)); }
 
 void json_value::wrong_type(const char* vi, const char* en) const {
   static const auto name_of_type = [](const json& value) -> bilingual {

@@ -538,9 +538,23 @@ bilingual why_not_found(const node& condition, const std::optional<finding>& las
   return {.vi = "trong " + number + " hồ sơ đã thử, nói khác đi về nó không làm đổi kết quả", .en = "in none of the " + number + " records tried does the answer change with it"};
 }
 
+std::vector<std::string> mutants_left(const node& rule, const std::vector<scenario_view>& all) {
+  const mutation_report report = run_mutants(rule, all, {});
+  std::vector<std::string> out;
+  for (const mutant_fate* each : report.survivors()) out.push_back(each->of.key);
+  return out;
+}
+
+boundary_report only_pairs(const rule& of, award_year year, const boundary_options& how, const own_neighbours* own) { return searcher(of, year, how, own).search(); }
+
 boundary_report boundary_pairs(const rule& of, award_year year, const boundary_options& how, const own_neighbours* own) {
-  boundary_report out = searcher(of, year, how, own).search();
-  if (!how.with_bounds) return out;
+  boundary_report out = only_pairs(of, year, how, own);
+  if (!how.with_bounds) {
+    const std::vector<scenario> rows = scenarios_of(out, year, how.decisions);
+    out.untold = mutants_left(of.root(), views_of(rows));
+    return out;
+  }
+  out.are_bounds_sought = true;
   std::vector<const merit_record*> known;
   for (const boundary_pair& each : out.pairs) {
     known.push_back(&each.met);

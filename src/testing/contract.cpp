@@ -5,6 +5,7 @@
 #include <thidua/core/error.hpp>
 #include <thidua/law/statutes.hpp>
 
+#include "core/edit_distance.hpp"
 #include "core/enum_names.hpp"
 #include "rules/node_data.hpp"
 
@@ -57,6 +58,20 @@ const std::vector<legal_reference>& built_in_instruments() {
   return all;
 }
 
+// The known instrument of nearly that number, asked after; empty where there is none.
+std::string nearly(const std::string& instrument, const std::vector<legal_reference>& given) {
+  std::size_t least = 4;  // a letter without its mark is two bytes away
+  std::string found;
+  for (const std::vector<legal_reference>* listed : {&given, &built_in_instruments()})
+    for (const legal_reference& one : *listed) {
+      const std::size_t away = thidua::detail::edit_distance(instrument, one.instrument);
+      if (away >= least || away * 2 > one.instrument.size()) continue;
+      least = away;
+      found = one.instrument;
+    }
+  return found.empty() ? found : "; did you mean `" + found + "`?";
+}
+
 }  // namespace
 
 void check_references(const node& rule, std::optional<date> day, const std::vector<legal_reference>& given, references cited, contract_report& into) {
@@ -99,7 +114,7 @@ void check_references(const node& rule, std::optional<date> day, const std::vect
       }
       if (is_listed) break;  // the caller's word counts
     }
-    if (!is_listed && !reference->instrument.empty()) say("cites " + named + ", which is of no instrument that the built-in law cites or `instruments` list");
+    if (!is_listed && !reference->instrument.empty()) say("cites " + named + ", which is of no instrument that the built-in law cites or `instruments` list" + nearly(reference->instrument, given));
     const bool is_law = !day || (reference->in_force(*day) && (!is_listed || is_listed_in_force));
     if (!is_law) say("cites " + named + ", not in force on " + to_iso(*day));
   }
@@ -109,18 +124,46 @@ void check_references(const node& rule, std::optional<date> day, const std::vect
 
 namespace {
 
-void add_leaves(const node& of, bool is_below_on, std::vector<own_leaf>& into) {
-  const auto is_same = [&](const own_leaf& known) { return known.bare.get()->leaf.get() == of.get()->leaf.get(); };
-  if (of.kind() == node_kind::custom && std::none_of(into.begin(), into.end(), is_same)) into.push_back({thidua::detail::make_custom(of.get()->leaf), is_below_on});
-  for (std::size_t i = 0; i < of.size(); ++i) add_leaves(of.child(i), is_below_on || of.kind() == node_kind::on, into);
+void add_leaves(const node& of, std::vector<node> parts, std::vector<own_leaf>& into) {
+  if (of.kind() == node_kind::custom) {
+    const node bare = thidua::detail::make_custom(of.get()->leaf);
+    node asked = bare;
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) asked = part->with(std::vector<node>{asked});
+    // Of the same object, each part once: the nodes of `on` tell which part it is.
+    const auto is_same = [&](const own_leaf& known) {
+      if (known.bare.get()->leaf.get() != of.get()->leaf.get()) return false;
+      node at = known.asked;
+      for (const node& part : parts) {
+        if (at.kind() != node_kind::on || at.get()->part.get() != part.get()->part.get()) return false;
+        at = at.child(0);
+      }
+      return at.kind() == node_kind::custom;
+    };
+    const asked_years* const window = of.get()->leaf->body->window();
+    if (std::none_of(into.begin(), into.end(), is_same))
+      into.push_back({.bare = bare, .asked = asked, .is_below_on = !parts.empty(), .window = window == nullptr ? std::nullopt : std::optional(*window)});
+  }
+  if (of.kind() == node_kind::on) parts.push_back(of);
+  for (std::size_t i = 0; i < of.size(); ++i) add_leaves(of.child(i), parts, into);
 }
 
 }  // namespace
 
 std::vector<own_leaf> own_leaves(const node& rule) {
   std::vector<own_leaf> out;
-  add_leaves(rule, false, out);
+  add_leaves(rule, {}, out);
   return out;
+}
+
+void see(own_leaf& leaf, award_year first, const std::vector<truth>& answers) {
+  for (std::size_t i = 0; i < answers.size(); ++i)
+    if (leaf.is_asked_in(first.number() + static_cast<int>(i))) leaf.seen[static_cast<std::size_t>(answers[i])] = true;
+}
+
+bool has_breach(const contract_report& report, promise what, std::size_t number) {
+  for (const breach& each : report.breaches)
+    if (each.what == what && each.record == number) return true;
+  return false;
 }
 
 void check_leaf_ids(const std::vector<own_leaf>& leaves, contract_report& into) {
@@ -136,18 +179,43 @@ void check_leaf_ids(const std::vector<own_leaf>& leaves, contract_report& into) 
     }
 }
 
-void note_skipped(const std::vector<own_leaf>& leaves, bool has_years, bool has_less_told, bool has_equality, contract_report& into) {
-  const char* const nobody = into.records == 0 ? "no record was given" : has_years ? nullptr : "the years asked end before they begin";
+void note_skipped(const std::vector<own_leaf>& leaves, award_year first, award_year last, bool has_less_told, bool has_equality, contract_report& into) {
+  const char* const nobody = into.records == 0 ? "no record was given" : first <= last ? nullptr : "the years asked end before they begin";
   if (nobody != nullptr) {
     for (const promise each : {promise::answers, promise::deterministic, promise::no_side_effects, promise::monotone, promise::one_meaning}) into.skipped.push_back({each, nobody});
     return;
   }
   if (!has_equality) into.skipped.push_back({promise::no_side_effects, "the facts have no `==` to see a change by"});
   if (!has_less_told) into.skipped.push_back({promise::monotone, "nobody told which facts tell less: pass `less_told`"});
-  for (const own_leaf& each : leaves)
-    if (each.is_below_on)
-      for (const promise what : {promise::deterministic, promise::monotone})
-        into.skipped.push_back({what, "its leaf `" + each.bare.leaf_id() + "` by itself: it stands below `on`, where it asks a part of the facts"});
+  if (!leaves.empty()) into.skipped.push_back({promise::no_side_effects, "what its own leaves change or keep outside of the facts: nobody sees that", true});
+  for (const own_leaf& each : leaves) {
+    if (!each.window) continue;
+    // What is declared of them, whatever the facts say.
+    const auto declared = [&](truth always, int from, int to) {
+      if (always == truth::unknown || to < from) return;
+      into.skipped.push_back({promise::monotone, "that its leaf `" + each.bare.leaf_id() + "` is " + std::string(to_string(always)) + " for everyone in " + std::to_string(from) + "-" + std::to_string(to) +
+                                                     ": it is not asked about these years", true});
+    };
+    declared(each.window->before, first.number(), std::min(last.number(), each.window->first.number() - 1));
+    declared(each.window->after, std::max(first.number(), each.window->last.number() + 1), last.number());
+  }
+}
+
+void note_one_sided(const std::vector<own_leaf>& leaves, contract_report& into) {
+  const auto has = [](const std::array<bool, 3>& answers, truth which) { return answers[static_cast<std::size_t>(which)]; };
+  for (const own_leaf& each : leaves) {
+    const bool is_told = std::any_of(into.breaches.begin(), into.breaches.end(), [&](const breach& known) { return known.how.find("its leaf `" + each.bare.leaf_id() + "`") != std::string::npos; });
+    if (is_told) continue;
+    for (const truth always : {truth::no, truth::yes}) {
+      if (has(each.seen, !always)) continue;
+      const std::string leaf = "its leaf `" + each.bare.leaf_id() + "` answers " + std::string(to_string(always));
+      const std::string otherwise(to_string(!always));
+      if (has(each.of_nothing, always))
+        into.skipped.push_back({promise::monotone, leaf + " where nothing is told; give a record of which it answers " + otherwise});
+      else if (has(each.seen, always) && !has(each.seen, truth::unknown))
+        into.skipped.push_back({promise::monotone, leaf + " whatever it is asked; give facts of which it answers " + otherwise + " or does not know"});
+    }
+  }
 }
 
 std::string what_is_thrown() {
@@ -268,40 +336,55 @@ std::vector<told_record> told_something(const merit_record_parts& nobody, award_
 
 }  // namespace
 
-void check_untold(const basic_rule<merit_record>& rule, const std::vector<own_leaf>& leaves, const std::vector<merit_record>& records, award_year first, award_year last, contract_report& into) {
+void check_untold(const basic_rule<merit_record>& rule, std::vector<own_leaf>& leaves, const std::vector<merit_record>& records, award_year first, award_year last, contract_report& into) {
   struct asked_thing {
     basic_rule<merit_record> rule;
     std::string name;
+    own_leaf* leaf;
     bool is_found = false;
   };
   std::vector<asked_thing> asked;
   bool are_steady = true;
-  for (const own_leaf& each : leaves) {
+  for (own_leaf& each : leaves) {
     are_steady = are_steady && each.is_steady;
-    if (!each.is_below_on && each.is_steady) asked.push_back({basic_rule<merit_record>(each.bare), "its leaf `" + each.bare.leaf_id() + "`"});
+    if (each.is_steady) asked.push_back({basic_rule<merit_record>(each.asked), "its leaf `" + each.bare.leaf_id() + "`", &each});
   }
   if (asked.empty()) return;  // built-in conditions don't guess, whatever they are put together to
-  if (are_steady) asked.push_back({rule, "it"});  // the last: where a leaf guesses, that is told
+  if (are_steady) asked.push_back({rule, "it", nullptr});  // the last: where a leaf guesses, that is told
   const decision_options strict{.judgements = judgement_policy::require};
   bool is_any_found = false;
   std::vector<subject_kind> seen;
   for (std::size_t number = 0; number < std::max<std::size_t>(records.size(), 1); ++number) {
     merit_record_parts nobody{.id = "untold", .subject = subject_kind::individual};
-    if (number < records.size()) {
+    const bool is_given = number < records.size();
+    if (is_given) {  // who somebody is tells nothing but which facts there are
       const merit_record_parts of = records[number].parts();
-      nobody = {.id = of.id, .subject = of.subject, .name = of.name, .sectors = of.sectors};
+      nobody = {.id = of.id, .subject = of.subject, .name = of.name, .organization = of.organization, .sectors = of.sectors};
     }
-    // Who somebody is tells nothing but which facts there are.
-    if (std::find(seen.begin(), seen.end(), nobody.subject) != seen.end()) continue;
-    seen.push_back(nobody.subject);
     const merit_record untold(nobody);
-    const std::vector<told_record> told = told_something(nobody, first, last);
+    std::vector<told_record> told;
+    if (std::find(seen.begin(), seen.end(), nobody.subject) == seen.end()) {
+      seen.push_back(nobody.subject);
+      told = told_something(nobody, first, last);
+    }
+    if (is_given) told.push_back({records[number], "record " + std::to_string(number)});
     for (asked_thing& each : asked) {
       if (each.is_found || (is_any_found && are_steady && &each == &asked.back())) continue;
       try {
         const timeline nothing = timeline_of(each.rule, untold, strict);
+        const auto look_at = [&](const timeline& line, bool is_nothing) {
+          if (each.leaf == nullptr) return;
+          std::vector<truth> answers;
+          for (int year = first.number(); year <= last.number(); ++year) {
+            answers.push_back(line.at(year));
+            if (is_nothing && each.leaf->is_asked_in(year)) each.leaf->of_nothing[static_cast<std::size_t>(line.at(year))] = true;
+          }
+          see(*each.leaf, first, answers);
+        };
+        look_at(nothing, true);
         for (const told_record& other : told) {
           const timeline more = timeline_of(each.rule, other.record, strict);
+          look_at(more, false);
           for (int year = first.number(); year <= last.number() && !each.is_found; ++year) {
             if (nothing.at(year) == truth::unknown || nothing.at(year) == more.at(year)) continue;
             each.is_found = is_any_found = true;

@@ -22,7 +22,7 @@ record_source::record_source(const rule& about, award_year last, std::uint64_t s
     if (each.size() == 0 && std::find(asked_.begin(), asked_.end(), each.terms()) == asked_.end()) asked_.push_back(each.terms());
   });
   try {
-    for (boundary_pair& each : boundary_pairs(about, last, {.subject = subject, .with_bounds = false}).pairs) {
+    for (boundary_pair& each : detail::only_pairs(about, last, {.subject = subject}, nullptr).pairs) {
       boundary_.push_back(std::move(each.met));
       boundary_.push_back(std::move(each.not_met));
     }

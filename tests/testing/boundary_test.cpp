@@ -350,7 +350,32 @@ TEST(BoundaryRecords, LieOnTheBoundsThatNoPairLiesOn) {
     EXPECT_EQ(decide(standard, each.given, 2025_y), each.found) << each.key;
     EXPECT_EQ(thidua::testing::detail::places_of(standard.root())[each.place].id, each.id);
   }
-  EXPECT_THAT(boundary_pairs(standard, 2025_y, {.with_bounds = false}).bounds, IsEmpty());
+  EXPECT_TRUE(report.are_bounds_sought);
+  const boundary_report pairs = boundary_pairs(standard, 2025_y, {.with_bounds = false});
+  EXPECT_THAT(pairs.bounds, IsEmpty());
+  EXPECT_FALSE(pairs.are_bounds_sought);
+  EXPECT_THAT(pairs.untold, ::testing::IsSupersetOf(report.untold));
+  EXPECT_GT(pairs.untold.size(), report.untold.size()) << "what only the bounds tell";
+  expect_told(standard, pairs);
+}
+TEST(BoundaryRecords, AreNamedWherePairsOfOwnFactsLeaveThemUntold) {
+  struct candidate {
+    merit_record merit;
+  };
+  const basic_rule<candidate> standard = on(&candidate::merit, consecutive(3_years, held(awards::grassroots_fighter).id("title")).id("streak"), "merit").id("acme");
+  const auto neighbours = [](const candidate& who, const node& condition) {
+    std::vector<candidate> out;
+    for (const merit_record& each : neighbours_of(who.merit, condition, 2025_y)) out.push_back({each});
+    return out;
+  };
+  const auto report = boundary_pairs_from(standard, 2025_y, {{officer().held(awards::grassroots_fighter, from(2023_y).through(2025_y))}}, neighbours);
+  ASSERT_EQ(report.pairs.size(), 1U);
+  EXPECT_FALSE(report.are_bounds_sought);
+  const mutation_report mutants = run_mutants(standard, scenarios_of(report, 2025_y));
+  std::vector<std::string> left;
+  for (const mutant_fate* each : mutants.survivors()) left.push_back(each->of.key);
+  EXPECT_THAT(left, ::testing::Contains("streak n=2"));
+  EXPECT_EQ(report.untold, left);
 }
 TEST(BoundaryRecords, AreOneYearThisSideAndTheOther) {
   const rule window = within(3_years, initiative(scope::ministerial, usability::for_title).id("initiative")).id("acme.window");

@@ -90,6 +90,9 @@ TEST(Matchers, TellAnniversaries) {
   EXPECT_THAT(*next, Not(Anniversary("kiem_sat", ordinal(66))));
   const anniversary_range week = anniversaries(all, period(date(2030, 7, 26), date(2030, 7, 26)));
   EXPECT_THAT(std::vector<anniversary>(week.begin(), week.end()), ::testing::Contains(Anniversary("kiem_sat")));
+  EXPECT_THAT(week, ::testing::Contains(Anniversary("kiem_sat"))) << "a range as it is";
+  EXPECT_THAT(week, ::testing::Each(Not(Anniversary("giai_phong_mien_nam"))));
+  EXPECT_THAT(anniversaries(commemorations::vietnam().at(id<commemoration>("kiem_sat")), period(date(2026, 1, 1), date(2027, 12, 31))), ::testing::ElementsAre(FallsOn(date(2026, 7, 26)), FallsOn(date(2027, 7, 26))));
 }
 
 TEST(Matchers, FailWithTheFindingInWords) {

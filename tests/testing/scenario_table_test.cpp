@@ -6,6 +6,7 @@
 #include <thidua/io/pack_json.hpp>
 #include <thidua/law/law_2003.hpp>
 #include <thidua/law/law_2022.hpp>
+#include <thidua/law/statutes.hpp>
 #include <thidua/rules/build.hpp>
 #include <thidua/rules/facts.hpp>
 #include <thidua/testing/builder.hpp>
@@ -15,6 +16,8 @@
 #include <gmock/gmock.h>
 
 #include <chrono>
+#include <filesystem>
+#include <set>
 
 namespace {
 
@@ -284,6 +287,15 @@ TEST(ScenarioTable, TakesWhatLiesDeepInARecord) {
   EXPECT_EQ(scenarios_from_json(of("2025")).cases.front().of.given.find(2025_y)->rating, rating::good);
   EXPECT_EQ(refusal(of("true")), "wrong-type #/cases/0/record/years/0/year");
 }
+TEST(ScenarioTable, SaysWhereARuleIsTooDeepInFewWords) {
+  std::string rule = R"({"pending": true})";
+  for (int i = 0; i < 200; ++i) rule = R"({"all_of": [)" + rule + "]}";
+  const std::string where = refusal(document(R"("rule": )" + rule + R"(, "cases": [{"name": "a", "given": {}, "then": "no"}])"));
+  EXPECT_THAT(where, ::testing::StartsWith("invalid-rule #/rule/all_of/0/all_of/0/"));
+  EXPECT_THAT(where, HasSubstr("/…/"));
+  EXPECT_THAT(where, ::testing::EndsWith("/all_of/0/all_of/0"));
+  EXPECT_LT(where.size(), 400U);
+}
 // Each name held against each other one, ten thousand of them take minutes.
 TEST(ScenarioTable, ReadsManyRows) {
   const auto begun = std::chrono::steady_clock::now();
@@ -301,6 +313,17 @@ TEST(ScenarioTable, HasExcusesWithTheirRules) {
   EXPECT_EQ(table.excused[2].rule, "elsewhere");
   EXPECT_EQ(thidua::testing::detail::untested(excuses_of({table}), rules_of({table})), "miễn trừ nói về quy tắc `elsewhere`, mà không dòng nào hỏi\n");
   EXPECT_EQ(thidua::testing::detail::untested(excuses_of({table}), rules_of({table}), language::english), "an excuse names the rule `elsewhere`, which no row asks\n");
+}
+
+// A standard that no row asks has no coverage that could be too low. Editions of one pack are the same rules (law/statutes_test.cpp).
+TEST(LawTables, AskEveryStandardOfTheLaw) {
+  std::set<std::string> asked, standards;
+  for (const auto& each : std::filesystem::directory_iterator(std::filesystem::path(THIDUA_TEST_DATA) / "../testing/data"))
+    for (const tested_rule& of : rules_of({load_scenarios(each.path().string())})) asked.insert(of.pack + ' ' + of.standard.id());
+  for (const law::pack& pack : law::statutes::vietnam().packs())
+    for (const law::provision& each : pack.provisions()) standards.insert(pack.id() + ' ' + each.standard.id());
+  EXPECT_GT(standards.size(), 50U);
+  EXPECT_EQ(asked, standards);
 }
 
 TEST(TestNames, AreWhatGoogleTestTakes) {

@@ -93,6 +93,11 @@ struct anniversary_options {
 /// the catalogue alive as it was when the range was made.
 class anniversary_range {
  public:
+  class iterator;
+  /// As containers have them, so that what takes these takes a range.
+  using value_type = anniversary;
+  using const_iterator = iterator;
+
   class iterator {
    public:
     using iterator_concept = std::forward_iterator_tag;

@@ -44,6 +44,8 @@ struct leaf_body {
   virtual bool block(const void* first, std::size_t count, int year, std::uint64_t& yes, std::uint64_t& may, std::size_t& at) const;
   /// A year in which, and before which, no facts change it.
   virtual int calm_until() const noexcept { return std::numeric_limits<int>::min(); }
+  /// The years it is asked about, where it is not asked about all.
+  virtual const asked_years* window() const noexcept { return nullptr; }
 };
 /// Takes over the body. Error: errc::malformed_id.
 node own_leaf(std::string_view id, const bilingual& wording, const leaf_body* body);
@@ -86,6 +88,7 @@ struct year_leaf final : leaf_body {
     return true;
   }
   int calm_until() const noexcept override { return asked.first.number() - 1; }
+  const asked_years* window() const noexcept override { return &asked; }
   Function ask;
   asked_years asked;
 };

@@ -80,10 +80,13 @@ template <class Facts>
 struct basic_boundary_report {
   std::vector<basic_boundary_pair<Facts>> pairs = {};
   std::vector<unpaired_condition> without = {};
-  /// For each mutant that the pairs do not tell from the rule one that does; none are sought among an application's own facts.
+  /// For each mutant that the pairs do not tell from the rule one that does, where they are sought.
   std::vector<basic_boundary_record<Facts>> bounds = {};
-  /// The keys of the mutants for which none was found. Most of them say the same as the rule in every year that can be.
+  /// The keys of the mutants that neither pairs nor bounds tell from the rule. Where bounds were sought, most of them say the same as the
+  /// rule in every year that can be; else a record on a bound may tell many of them.
   std::vector<std::string> untold = {};
+  /// Not among an application's own facts, nor where the options say so.
+  bool are_bounds_sought = false;
 };
 using boundary_report = basic_boundary_report<merit_record>;
 
@@ -110,6 +113,10 @@ class own_neighbours {
   ~own_neighbours() = default;
 };
 boundary_report boundary_pairs(const rule& rule, award_year year, const boundary_options& how, const own_neighbours* own);
+/// The pairs alone, without a list of what they leave untold.
+boundary_report only_pairs(const rule& rule, award_year year, const boundary_options& how, const own_neighbours* own);
+/// The keys of the mutants that these scenarios leave.
+std::vector<std::string> mutants_left(const node& rule, const std::vector<scenario_view>& all);
 
 /// Whether pairs are sought for it: it asks a fact.
 inline bool asks_a_fact(const node& condition) { return condition.size() == 0 && condition.kind() != node_kind::constant; }
@@ -221,6 +228,21 @@ boundary_report boundary_pairs(const rule& rule, award_year year, const boundary
   return detail::boundary_pairs(rule, year, how, &made);
 }
 
+/// The pairs and the bounds as a table that the rule passes, to be read by a person before it is believed: "acme.streak.1: met",
+/// "acme.streak.1: not met", "acme.streak n=2"; a row of a pair with a limb that nobody read may be there to find unknown. It tells the
+/// rule from each of its mutants but those in `untold`.
+template <class Facts>
+std::vector<basic_scenario<Facts>> scenarios_of(const basic_boundary_report<Facts>& report, award_year year, const decision_options& options = {}) {
+  std::vector<basic_scenario<Facts>> out;
+  out.reserve(2 * report.pairs.size() + report.bounds.size());
+  for (const basic_boundary_pair<Facts>& each : report.pairs) {
+    out.push_back({.name = each.id + ": met", .given = each.met, .year = year, .then = {.truth = each.of_met}, .options = options});
+    out.push_back({.name = each.id + ": not met", .given = each.not_met, .year = year, .then = {.truth = each.of_not_met}, .options = options});
+  }
+  for (const basic_boundary_record<Facts>& each : report.bounds) out.push_back({.name = each.key, .given = each.given, .year = year, .then = {.truth = each.found}, .options = options});
+  return out;
+}
+
 /// The pairs of a rule over an application's own facts, sought from facts of the caller's: best ones that meet the rule, one for each
 /// way. `neighbours(facts, condition)` gives facts that differ in what the condition asks; for conditions of merit records that are
 /// part of them `neighbours_of` does. Error: as above.
@@ -240,21 +262,8 @@ basic_boundary_report<Facts> boundary_pairs_from(const basic_rule<Facts>& rule, 
       if (search.is_found_around(start, neighbours)) break;
     search.report(out);
   }
-  return out;
-}
-
-/// The pairs and the bounds as a table that the rule passes, to be read by a person before it is believed: "acme.streak.1: met",
-/// "acme.streak.1: not met", "acme.streak n=2"; a row of a pair with a limb that nobody read may be there to find unknown. It tells the
-/// rule from each of its mutants but those in `untold`.
-template <class Facts>
-std::vector<basic_scenario<Facts>> scenarios_of(const basic_boundary_report<Facts>& report, award_year year, const decision_options& options = {}) {
-  std::vector<basic_scenario<Facts>> out;
-  out.reserve(2 * report.pairs.size() + report.bounds.size());
-  for (const basic_boundary_pair<Facts>& each : report.pairs) {
-    out.push_back({.name = each.id + ": met", .given = each.met, .year = year, .then = {.truth = each.of_met}, .options = options});
-    out.push_back({.name = each.id + ": not met", .given = each.not_met, .year = year, .then = {.truth = each.of_not_met}, .options = options});
-  }
-  for (const basic_boundary_record<Facts>& each : report.bounds) out.push_back({.name = each.key, .given = each.given, .year = year, .then = {.truth = each.found}, .options = options});
+  const std::vector<basic_scenario<Facts>> rows = scenarios_of(out, year, options);
+  out.untold = detail::mutants_left(rule.root(), detail::views_of(rows));
   return out;
 }
 

@@ -8,6 +8,8 @@
 #include <thidua/io/rule_json.hpp>
 #include <thidua/rules/decide.hpp>
 #include <thidua/rules/finding.hpp>
+#include <thidua/rules/leaf.hpp>
+#include <thidua/rules/node.hpp>
 #include <thidua/rules/planes.hpp>
 #include <thidua/rules/population.hpp>
 #include <thidua/rules/rule.hpp>
@@ -16,6 +18,7 @@
 #include <thidua/testing/less_told.hpp>
 #include <thidua/testing/scenario.hpp>
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
@@ -59,7 +62,7 @@ struct breach {
 struct skipped_check {
   promise what;
   std::string why;
-  /// Nothing that the caller could tell would have it looked at: which articles an instrument has.
+  /// Nothing that the caller could tell would have it looked at: which articles an instrument has, what a leaf does elsewhere.
   bool is_unknowable = false;
 
   friend bool operator==(const skipped_check&, const skipped_check&) = default;
@@ -119,15 +122,25 @@ void check_references(const node& rule, std::optional<date> day, const std::vect
 /// A leaf of an application, without what the rule says about it.
 struct own_leaf {
   node bare;
-  bool is_below_on;  // it asks a part of the facts
+  node asked;  // the same, asked of the whole facts where it stands below `on`
+  bool is_below_on;
+  std::optional<asked_years> window = std::nullopt;  // outside of which its function is not asked
   bool is_steady = true;  // it was not seen to answer the same question otherwise
+  std::array<bool, 3> seen = {};  // what it was seen to answer in its window, by `truth`
+  std::array<bool, 3> of_nothing = {};  // and what where nothing is told
+
+  bool is_asked_in(int year) const noexcept { return !window || (window->first.number() <= year && year <= window->last.number()); }
 };
-/// Each leaf of the rule's own, those that share an id too; what is the same object once.
+/// Each leaf of the rule's own, those that share an id too; what is the same object, asked of the same part, once.
 std::vector<own_leaf> own_leaves(const node& rule);
+/// Notes what it answered in its window; of years from the first on.
+void see(own_leaf& leaf, award_year first, const std::vector<truth>& answers);
 /// Leaves that are not the same, by what they are, and share an id, which is all that a file says of them.
 void check_leaf_ids(const std::vector<own_leaf>& leaves, contract_report& into);
-/// Says what can't be looked at without records or years, below `on` or for want of what the caller did not tell.
-void note_skipped(const std::vector<own_leaf>& leaves, bool has_years, bool has_less_told, bool has_equality, contract_report& into);
+/// Says what can't be looked at without records or years, for want of what the caller did not tell, and of what own leaves do elsewhere.
+void note_skipped(const std::vector<own_leaf>& leaves, award_year first, award_year last, bool has_less_told, bool has_equality, contract_report& into);
+/// Leaves that were never seen to answer otherwise than they do of whatever is told: they may guess, or not.
+void note_one_sided(const std::vector<own_leaf>& leaves, contract_report& into);
 /// The leaf that throws when asked of these facts, and the first year of which it does; nothing where none does that is asked by years.
 struct thrown_by {
   std::string leaf;
@@ -138,7 +151,7 @@ std::optional<thrown_by> who_throws(const std::vector<own_leaf>& leaves, const v
 std::string what_is_thrown();
 /// The rule and its own leaves, told nothing, answer as they do told more, or do not know: whatever is tried that a record can tell.
 /// Leaves that are not steady are left out.
-void check_untold(const basic_rule<merit_record>& rule, const std::vector<own_leaf>& leaves, const std::vector<merit_record>& records, award_year first, award_year last, contract_report& into);
+void check_untold(const basic_rule<merit_record>& rule, std::vector<own_leaf>& leaves, const std::vector<merit_record>& records, award_year first, award_year last, contract_report& into);
 
 template <class Facts>
 void check_round_trip(const basic_rule<Facts>& rule, const std::vector<own_leaf>& leaves, const contract_options<Facts>& how, contract_report& into) {
@@ -173,11 +186,7 @@ std::vector<truth> answers(const basic_rule<Facts>& rule, const Facts& facts, co
 }
 
 /// Whether that promise is broken of that record.
-inline bool has_breach(const contract_report& report, promise what, std::size_t number) {
-  for (const breach& each : report.breaches)
-    if (each.what == what && each.record == number) return true;
-  return false;
-}
+bool has_breach(const contract_report& report, promise what, std::size_t number);
 /// One breach of a promise a record.
 template <class Facts>
 void add_breach(promise what, std::size_t number, std::optional<std::size_t> at, std::string text, const contract_options<Facts>& how, contract_report& into) {
@@ -195,8 +204,8 @@ template <class Facts>
 void check_leaf_answers(const std::vector<own_leaf>& leaves, const Facts& facts, std::size_t number, const contract_options<Facts>& how, contract_report& into) {
   for (std::size_t i = 0; i < leaves.size(); ++i)
     for (std::size_t j = 0; j < i; ++j) {
-      if (leaves[i].is_below_on || leaves[j].is_below_on || leaves[i].bare.leaf_id() != leaves[j].bare.leaf_id()) continue;
-      if (timeline_of(basic_rule<Facts>(leaves[i].bare), facts, how.options) == timeline_of(basic_rule<Facts>(leaves[j].bare), facts, how.options)) continue;
+      if (leaves[i].is_below_on || leaves[j].is_below_on || leaves[i].bare.leaf_id() != leaves[j].bare.leaf_id()) continue;  // of another part it may answer otherwise
+      if (timeline_of(basic_rule<Facts>(leaves[i].asked), facts, how.options) == timeline_of(basic_rule<Facts>(leaves[j].asked), facts, how.options)) continue;
       add_breach(promise::round_trip, number, std::nullopt, "two leaves have the id `" + leaves[i].bare.leaf_id() + "` and answer otherwise: a file can't tell them apart", how, into);
     }
 }
@@ -216,11 +225,10 @@ std::vector<truth> answers_backwards(const basic_rule<Facts>& rule, const Facts&
 template <class Facts>
 void check_leaves_steady(std::vector<own_leaf>& leaves, const Facts& facts, const Facts& copy, std::size_t number, const contract_options<Facts>& how, contract_report& into) {
   for (own_leaf& each : leaves) {
-    if (each.is_below_on) continue;
-    const basic_rule<Facts> bare(each.bare);
-    const std::vector<truth> first = answers(bare, facts, how, how.options);
-    const bool is_same_again = answers(bare, facts, how, how.options) == first;
-    if (is_same_again && answers_backwards(bare, copy, how, how.options) == first) continue;
+    const basic_rule<Facts> alone(each.asked);
+    const std::vector<truth> first = answers(alone, facts, how, how.options);
+    const bool is_same_again = answers(alone, facts, how, how.options) == first;
+    if (is_same_again && answers_backwards(alone, copy, how, how.options) == first) continue;
     each.is_steady = false;
     add_breach(promise::deterministic, number, std::nullopt, "its leaf `" + each.bare.leaf_id() + "`: " + (is_same_again ? asked_as_copy : asked_twice), how, into);
   }
@@ -271,7 +279,10 @@ std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, st
     const std::vector<truth> known = answers(rule, facts, how, strict);
     const auto all_of_leaves = [&](const Facts& of) {
       std::vector<std::vector<truth>> out;
-      for (const own_leaf& each : leaves) out.push_back(each.is_below_on ? std::vector<truth>() : answers(basic_rule<Facts>(each.bare), of, how, strict));
+      for (own_leaf& each : leaves) {
+        out.push_back(answers(basic_rule<Facts>(each.asked), of, how, strict));
+        see(each, how.first, out.back());
+      }
       return out;
     };
     const std::vector<std::vector<truth>> leaves_known = all_of_leaves(facts);
@@ -289,7 +300,7 @@ std::optional<std::vector<truth>> check_record(const basic_rule<Facts>& rule, st
       // A leaf that guesses is not hidden by what else is not met.
       const std::vector<std::vector<truth>> leaves_then = all_of_leaves(less);
       for (std::size_t leaf = 0; leaf < leaves_then.size(); ++leaf)
-        refines(basic_rule<Facts>(leaves[leaf].bare), leaves_known[leaf], less, leaves_then[leaf], "its leaf `" + leaves[leaf].bare.leaf_id() + "`");
+        refines(basic_rule<Facts>(leaves[leaf].asked), leaves_known[leaf], less, leaves_then[leaf], "its leaf `" + leaves[leaf].bare.leaf_id() + "`");
     }
 
     if constexpr (std::equality_comparable<Facts>)
@@ -341,10 +352,10 @@ void check_population(const basic_rule<Facts>& rule, const std::vector<Facts>& r
 
 template <class Facts, class Unknown>
 contract_report check_rule(const basic_rule<Facts>& rule, std::vector<own_leaf>& leaves, const std::vector<Facts>& records, const contract_options<Facts>& how, const Unknown& less_told,
-                           bool has_less_told) {
+                           bool has_less_told, bool asks_untold) {
   const bool has_years = how.first <= how.last;
   contract_report out{.records = records.size(), .years = has_years ? static_cast<std::size_t>(how.last.number() - how.first.number() + 1) : 0};
-  note_skipped(leaves, has_years, has_less_told, std::equality_comparable<Facts>, out);
+  note_skipped(leaves, how.first, how.last, has_less_told, std::equality_comparable<Facts>, out);
   check_references(rule.root(), how.in_force_on, how.instruments, how.cited, out);
   check_leaf_ids(leaves, out);
   check_round_trip<Facts>(rule, leaves, how, out);
@@ -352,6 +363,10 @@ contract_report check_rule(const basic_rule<Facts>& rule, std::vector<own_leaf>&
   std::vector<std::optional<std::vector<truth>>> alone;
   for (std::size_t i = 0; i < records.size(); ++i) alone.push_back(check_record<Facts>(rule, leaves, records[i], i, how, less_told, out));
   check_population<Facts>(rule, records, alone, how, out);
+  if constexpr (std::is_same_v<Facts, merit_record>) {
+    if (asks_untold) check_untold(rule, leaves, records, how.first, how.last, out);
+  }
+  if (!records.empty()) note_one_sided(leaves, out);
   return out;
 }
 
@@ -361,21 +376,22 @@ contract_report check_rule(const basic_rule<Facts>& rule, std::vector<own_leaf>&
 /// monotony can be seen; without it, it is not looked at, but for merit records: there own leaves are also asked of a record that
 /// tells nothing and of others that tell one thing in every year, whatever the records are, so that a guess is found. Facts without
 /// `==` are not seen to change. What is not looked at, the report says. Asked of no record, or of no year, no contract is kept.
+/// A leaf that answers yes or no where nothing is told, and of no record otherwise, is not fully checked until a record is given of which it
+/// does: a guess that takes two facts, or many, is not seen before. Nobody can know what a leaf changes or keeps outside of its facts, nor
+/// whether a yes or no that it declares for the years it is not asked about is right: that is told, and stands in no one's way.
 template <class Facts, class Unknown>
 contract_report check_rule(const basic_rule<Facts>& rule, const std::type_identity_t<std::vector<Facts>>& records, const std::type_identity_t<contract_options<Facts>>& how,
                            const Unknown& less_told) {
   std::vector<detail::own_leaf> leaves = detail::own_leaves(rule.root());
-  return detail::check_rule<Facts>(rule, leaves, records, how, less_told, true);
+  return detail::check_rule<Facts>(rule, leaves, records, how, less_told, true, false);
 }
 template <class Facts>
 contract_report check_rule(const basic_rule<Facts>& rule, const std::type_identity_t<std::vector<Facts>>& records, const std::type_identity_t<contract_options<Facts>>& how = {}) {
   std::vector<detail::own_leaf> leaves = detail::own_leaves(rule.root());
   if constexpr (std::is_same_v<Facts, merit_record>) {
-    contract_report out = detail::check_rule<Facts>(rule, leaves, records, how, with_one_fact_unknown, true);
-    detail::check_untold(rule, leaves, records, how.first, how.last, out);
-    return out;
+    return detail::check_rule<Facts>(rule, leaves, records, how, with_one_fact_unknown, true, true);
   } else {
-    return detail::check_rule<Facts>(rule, leaves, records, how, [](const Facts&) { return std::vector<Facts>(); }, false);
+    return detail::check_rule<Facts>(rule, leaves, records, how, [](const Facts&) { return std::vector<Facts>(); }, false, false);
   }
 }
 

@@ -11,6 +11,7 @@
 #include <thidua/testing/coverage.hpp>
 #include <thidua/testing/mutant.hpp>
 #include <thidua/testing/printers.hpp>
+#include <thidua/testing/random_record.hpp>
 #include <thidua/testing/scenario.hpp>
 #include <thidua/testing/scenario_table.hpp>
 #include <thidua/testing/table_run.hpp>
@@ -55,6 +56,7 @@ inline void PrintTo(const year_list& all, std::ostream* out) {
     between = ", ";
   }
 }
+inline void PrintTo(const record_source&, std::ostream* out) { *out << "random records about a rule"; }
 inline void PrintTo(const first_of_years& of, std::ostream* out) { *out << "from " << of.first.number(); }
 
 template <class Facts>
@@ -67,7 +69,7 @@ void PrintTo(const basic_boundary_record<Facts>& of, std::ostream* out) {
 }
 inline void PrintTo(const unpaired_condition& of, std::ostream* out) { *out << '`' << of.id << "`: " << to_string(of.outcome) << ": " << of.why.en; }
 template <class Facts>
-void PrintTo(const basic_boundary_report<Facts>& of, std::ostream* out) { detail::print_fields(out, "pairs", of.pairs, "without", of.without, "bounds", of.bounds, "untold", of.untold); }
+void PrintTo(const basic_boundary_report<Facts>& of, std::ostream* out) { detail::print_fields(out, "pairs", of.pairs, "without", of.without, "bounds", of.bounds, "untold", of.untold, "are_bounds_sought", of.are_bounds_sought); }
 
 inline void PrintTo(const breach& of, std::ostream* out) { detail::print_fields(out, "what", of.what, "record", of.record, "year", of.year, "how", of.how); }
 inline void PrintTo(const skipped_check& of, std::ostream* out) { *out << to_string(of.what) << ": " << of.why; }

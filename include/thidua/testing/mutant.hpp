@@ -46,7 +46,8 @@ struct mutant {
 };
 
 /// Every first-order mutant, each once, in the order of reading: none that is the rule itself, or what nobody read turned round, which
-/// is unknown all the same. Whether another says the same as the rule in every year that can be is not looked at.
+/// is unknown all the same. Whether another says the same as the rule in every year that can be is not looked at; what a
+/// leaf of an application does, and the years it is asked about, stay as they are.
 std::vector<mutant> mutants_of(const node& rule);
 template <class Facts>
 std::vector<mutant> mutants_of(const basic_rule<Facts>& rule) { return mutants_of(rule.root()); }

@@ -11,11 +11,14 @@
 #include <thidua/core/error.hpp>
 #include <thidua/io/csv.hpp>
 #include <thidua/io/decision_json.hpp>
+#include <thidua/io/file.hpp>
 #include <thidua/io/fingerprint.hpp>
+#include <thidua/io/lines.hpp>
 #include <thidua/io/listing.hpp>
 #include <thidua/io/merit_record_json.hpp>
 #include <thidua/io/merit_record_lines.hpp>
 #include <thidua/io/plan_json.hpp>
+#include <thidua/io/rule_json.hpp>
 #include <thidua/io/rules_json.hpp>
 #include <thidua/io/timeline.hpp>
 #include <thidua/law/competence.hpp>
@@ -47,6 +50,7 @@
 #include <thidua/rules/quota.hpp>
 #include <thidua/rules/revocation.hpp>
 #include <thidua/rules/rule.hpp>
+#include <thidua/rules/rule_set.hpp>
 #include <thidua/rules/threads.hpp>
 #include <thidua/rules/timeline.hpp>
 #include <thidua/rules/timeline_batch.hpp>
@@ -79,6 +83,29 @@ template <class Facts>
 void PrintTo(const basic_rule<Facts>& rule, std::ostream* out) { PrintTo(rule.root(), out); }
 template <class Facts>
 void PrintTo(const run_condition<Facts>& condition, std::ostream* out) { PrintTo(condition.root(), out); }
+/// As with the least threshold that asks something.
+template <class Facts, class Result>
+void PrintTo(const pending_count<Facts, Result>& of, std::ostream* out) {
+  *out << "of a threshold yet to be told, here 1:";
+  PrintTo(of >= 1, out);
+}
+/// Each rule: what the facts of one subject are read for, or those of many.
+template <class Facts>
+void PrintTo(const rule_set<Facts>& rules, std::ostream* out) {
+  *out << "rules:";
+  for (const basic_rule<Facts>& each : rules.rules()) PrintTo(each, out);
+}
+inline void PrintTo(const prepared&, std::ostream* out) { *out << "the facts of one subject, read for a set of rules"; }
+template <class Facts>
+void PrintTo(const population<Facts>& all, std::ostream* out) {
+  *out << all.size() << " records, ";
+  PrintTo(all.rules(), out);
+}
+template <class Facts>
+void PrintTo(const timeline_batch<Facts>& all, std::ostream* out) {
+  *out << all.size() << " records, ";
+  PrintTo(all.rules(), out);
+}
 
 namespace testing {
 namespace detail {
@@ -221,6 +248,12 @@ inline void PrintTo(const statutes& all, std::ostream* out) {
 inline void PrintTo(const competent_authority& of, std::ostream* out) { testing::detail::print_fields(out, "who", of.who, "reference", of.reference, "authorised", of.authorised, "authorised_by", of.authorised_by); }
 inline void PrintTo(const competence& of, std::ostream* out) { testing::detail::print_fields(out, "status", of.status, "who", of.who, "why", of.why); }
 inline void PrintTo(const decision_question& of, std::ostream* out) { testing::detail::print_fields(out, "year", of.year, "received", of.received, "awards", of.awards, "options", of.options); }
+inline void PrintTo(const decider& of, std::ostream* out) {
+  *out << "decides ";
+  PrintTo(of.question(), out);
+  *out << " by ";
+  PrintTo(of.law(), out);
+}
 inline void PrintTo(const stated_condition& of, std::ostream* out) { testing::detail::print_fields(out, "id", of.id, "words", of.words, "reference", of.reference, "condition", of.condition); }
 inline void PrintTo(const changed_condition& of, std::ostream* out) { testing::detail::print_fields(out, "before", of.before, "after", of.after, "applied", of.applied, "taken_back", of.taken_back, "by_old_way", of.by_old_way, "by_new_way", of.by_new_way); }
 inline void PrintTo(const standard_difference& of, std::ostream* out) { testing::detail::print_fields(out, "what", of.what, "subject", of.subject, "before", of.before, "after", of.after, "conditions", of.conditions); }
@@ -273,7 +306,9 @@ inline void PrintTo(const blanks& value, std::ostream* out) {
   }
   *out << static_cast<int>(value);
 }
+inline void PrintTo(const line_index& of, std::ostream* out) { *out << "the lines of a text that begins with " << ::testing::PrintToString(of.line(1)); }
 inline void PrintTo(const write_options& of, std::ostream* out) { testing::detail::print_fields(out, "rounds", of.rounds, "blanks", of.blanks, "number_codes", of.number_codes); }
+inline void PrintTo(const drafted& of, std::ostream* out) { testing::detail::print_fields(out, "what", of.what, "how", of.how, "notes", of.notes); }
 
 }  // namespace plan
 
@@ -307,6 +342,19 @@ inline void PrintTo(const colours& value, std::ostream* out) {
     case colours::ansi: *out << "ansi"; return;
   }
   *out << static_cast<int>(value);
+}
+
+inline void PrintTo(const byte_source&, std::ostream* out) { *out << "bytes to be read"; }
+inline void PrintTo(const line_reader&, std::ostream* out) { *out << "lines to be read"; }
+inline void PrintTo(const line_reader::line& of, std::ostream* out) { testing::detail::print_fields(out, "number", of.number, "text", of.text, "is_too_long", of.is_too_long); }
+inline void PrintTo(const merit_record_lines&, std::ostream* out) { *out << "records to be read, one a line"; }
+inline void PrintTo(const file_writer&, std::ostream* out) { *out << "a file being written"; }
+template <class Facts>
+void PrintTo(const leaf_registry<Facts>& of, std::ostream* out) {
+  *out << "leaves:";
+  for (const node& each : of.table().leaves) *out << " `" << each.leaf_id() << '`';
+  *out << ", parts:";
+  for (const auto& each : of.table().parts) *out << " `" << each.id << '`';
 }
 
 }  // namespace io
