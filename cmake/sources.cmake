@@ -222,6 +222,9 @@ set(THIDUA_IO_SOURCES
   src/plan/congresses.cpp
   src/plan/diagnostic.cpp
   src/plan/draft.cpp
+  src/plan/draft_congresses.cpp
+  src/plan/draft_items.cpp
+  src/plan/draft_years.cpp
   src/plan/ending.cpp
   src/plan/events.cpp
   src/plan/grammar.cpp

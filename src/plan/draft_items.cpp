@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "draft_items.hpp"
+
+#include "draft_congresses.hpp"
+#include "draft_years.hpp"
+
+#include <thidua/core/date_text.hpp>
+#include <thidua/core/text.hpp>
+
+#include <algorithm>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+std::optional<deadline> moved_deadline(date named, int delta, boundary edge, const catalogue& holidays) {
+  const auto there = in_year(named, named.year() + delta);
+  if (!there) return std::nullopt;
+  if (*there <= date::earliest() + days(40)) return edge == boundary::exclusive ? deadline::before(*there) : deadline::until(*there);
+  if (edge == boundary::inclusive) return deadline::until(last_working_day(*there, holidays));
+  const date last = last_working_day(*there - days(1), holidays);
+  return last + days(1) == *there && !may_be_off(*there, holidays) ? deadline::before(*there) : deadline::until(last);
+}
+
+void note_theme(const std::string& text, std::vector<bilingual>& notes) {
+  notes.push_back({.vi = "chủ đề `" + text + "` ghi những năm đã qua: xem lại", .en = "the theme `" + text + "` names years that are over: look at it again"});
+}
+
+item_mover::item_mover(const campaign& like, int old_year, int year, const period& window, const reader& by, std::vector<bilingual>& notes) : like_(like), old_year_(old_year), year_(year), window_(window), by_(by), notes_(notes) {
+  head_ = "KẾ HOẠCH\n" + like.title + "\n\n" + (like.launcher.empty() ? std::string() : like.launcher + " phát động phong trào thi đua" + (like.year ? " năm " + std::to_string(*like.year) : "") + " với các nội dung sau:\n\n") + "I. NỘI DUNG THI ĐUA\n\n- ";
+}
+
+std::optional<std::string> item_mover::operator()(const std::string& as_written) {
+  reading of_item = by_.read(head_ + as_written + ".\n");
+  const std::string item = mended(as_written, of_item);
+  if (tells_results(item)) {
+    notes_.push_back({.vi = "bỏ mục nói về kết quả năm trước: `" + item.substr(0, end_of_words(item, 80)) + "`", .en = "an item with results of an earlier year is left out: `" + item.substr(0, end_of_words(item, 80)) + "`"});
+    return std::nullopt;
+  }
+  changes_.clear();
+  const campaign& said = of_item.campaign;
+  for (const year_count& each : said.year_counts) change_count(each, item);
+  for (const congress_mention& each : said.congresses) change_congress(each, item);
+  for (const commemoration_entry& each : said.commemorations) change_number(each, item);
+  for (const theme& each : said.themes) change_theme(each, item);
+  change_days_and_numbers(item);
+  change_figures(item);
+  std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
+  std::string text;
+  std::size_t at = 0;
+  for (const change& each : changes_) {
+    if (each.first < at) continue;
+    text += with_year_outside_laws(item.substr(at, each.first - at)) + each.text;
+    at = each.last;
+  }
+  return text + with_year_outside_laws(item.substr(at));
+}
+
+std::string item_mover::mended(const std::string& item, reading& of_item) {
+  std::vector<diagnostic> all = std::move(of_item.diagnostics);
+  std::erase_if(all, [&](const diagnostic& each) { return each.severity != severity::error || !place_of(each.span, item); });
+  for (const diagnostic& each : all)
+    if (!each.fix) carried_.insert(each.code);
+  std::erase_if(all, [&](const diagnostic& each) { return !each.fix || !place_of(each.fix->span, item); });
+  if (all.empty()) return item;
+  const std::string text = fixed(head_ + item + ".\n", all);
+  of_item = by_.read(text);
+  return text.substr(head_.size(), text.size() - head_.size() - 2);
+}
+
+void item_mover::note_item(const std::string& item, const std::string& vi, const std::string& en) {
+  const std::string words = "`" + item.substr(0, end_of_words(item, 80)) + "`";
+  notes_.push_back({.vi = words + " " + vi, .en = words + " " + en});
+}
+
+bool item_mover::tells_results(const std::string& item) const {
+  for (const std::string_view opening : {"Năm ", "Trong năm ", "Kết quả năm "})
+    if (item.starts_with(opening))
+      if (const int own = year_at(item, opening.size()); own != 0 && own < old_year_) return true;
+  return false;
+}
+
+std::string item_mover::with_year_outside_laws(const std::string& text) const {
+  std::size_t end = text.size();
+  for (const std::string_view law : {"Luật ", "luật ", "Hiến pháp "}) end = std::min(end, text.find(law));
+  return with_period(with_year(text.substr(0, end), old_year_, year_), period_of(like_), year_ - old_year_) + text.substr(end);
+}
+
+std::optional<std::pair<std::size_t, std::size_t>> item_mover::place_of(const std::optional<text_span>& span, const std::string& item) const {
+  if (!span || span->start < head_.size() || span->end > head_.size() + item.size()) return std::nullopt;
+  return std::pair{span->start - head_.size(), span->end - head_.size()};
+}
+
+void item_mover::change_count(const year_count& each, const std::string& item) {
+  const auto place = place_of(each.span, item);
+  if (!place) return;
+  const std::string own = item.substr(place->first, place->second - place->first);
+  const std::string words = "thứ " + ordinal_words(each.stated);
+  const std::size_t at = own.find(words);
+  if (at == std::string::npos) return;
+  year_count whole = each;  // with the years of what is carried out
+  whole.text = item.substr(place->first, item.find_first_of(".;", place->second) - place->first);
+  const counted_year then = counted(whole, old_year_, year_, window_, by_.known());
+  if (!then.number) blanked_counts_.insert(each.text);
+  if (!then.number) note_item(whole.text, "đã hết thời gian thực hiện: để trống số thứ tự", "is over by then: its number is left blank");
+  changes_.push_back({place->first + at, place->first + at + words.size(), "thứ " + (then.number ? ordinal_words(*then.number) : std::string(blank))});
+  if (then.other == nullptr) return;
+  const std::string roman = detail::roman_text(*each.ordinal);
+  if (const std::size_t digits = own.rfind(roman); digits != std::string::npos) changes_.push_back({place->first + digits, place->first + digits + roman.size(), detail::roman_text(then.other->ordinal)});
+}
+
+void item_mover::change_theme(const theme& each, const std::string& item) {
+  const auto place = place_of(each.span, item);
+  if (!place) return;
+  if (each.kind == theme_kind::theme && item.find("năm " + std::to_string(old_year_)) < place->first) {
+    changes_.push_back({place->first, place->second, blank});
+    blanked_themes_.insert(comparison_key(each.text));
+  } else if (is_of_past_years(each.text, year_)) {
+    note_theme(each.text, notes_);
+  }
+}
+
+void item_mover::change_congress(const congress_mention& each, const std::string& item) {
+  const auto place = place_of(each.span, item);
+  if (!place || !each.ordinal || each.body.empty()) return;
+  std::optional<int> number = each.ordinal;
+  std::optional<congress_term> term = each.term;
+  const congress* const in_force = in_force_in(by_.known(), each.body, *each.ordinal, window_);
+  const congress* held = nullptr;
+  for (const congress* one : by_.known().congresses.of(each.body))
+    if (one->held && one->held->overlaps(window_)) held = one;
+  if (each.stance == congress_stance::carrying_out) {
+    if (in_force != nullptr) {
+      const int last = in_force->term ? in_force->term->to : in_force->held ? in_force->held->from().year() + regular_term : year_;
+      number = last < year_ ? std::nullopt : std::optional(in_force->ordinal);  // the next one is not known
+      if (term && in_force->ordinal != *each.ordinal) term = in_force->term;
+    } else if (term && term->to < year_) {
+      number.reset();
+    }
+  } else if (held != nullptr) {
+    number = held->ordinal;
+    if (term && held->ordinal != *each.ordinal) term = held->term;
+  } else if (const congress* const own = find_congress(by_.known(), each.body, *each.ordinal); (own != nullptr && own->held && own->held->to() < window_.from()) || (term && term->from < year_)) {
+    number.reset();  // it is over
+  }
+  // A wrong term is not wanted again.
+  if (number && term)
+    if (const congress* const then = find_congress(by_.known(), each.body, *number); then != nullptr && then->term) term = then->term;
+  if (number == each.ordinal && term == each.term) return;
+  if (!number) {
+    const std::string name = item.substr(place->first, place->second - place->first);
+    notes_.push_back({.vi = "`" + name + "` trong một mục đã qua hoặc chưa rõ: để trống số thứ tự", .en = "`" + name + "` in an item is over or not known: its number is left blank"});
+    term.reset();
+  }
+  const std::string own = item.substr(place->first, place->second - place->first);
+  const std::string roman = detail::roman_text(*each.ordinal);
+  for (std::size_t at = own.find(roman); at != std::string::npos; at = own.find(roman, at + 1)) {
+    if ((at > 0 && own[at - 1] != ' ') || (at + roman.size() < own.size() && own[at + roman.size()] != ' ' && own[at + roman.size()] != ',')) continue;
+    changes_.push_back({place->first + at, place->first + at + roman.size(), number ? detail::roman_text(*number) : std::string(blank)});
+    break;
+  }
+  if (!each.term) return;
+  const std::size_t from = own.find(std::to_string(each.term->from));
+  const std::size_t to = own.rfind(std::to_string(each.term->to));
+  if (from == std::string::npos || to == std::string::npos || to < from + 4) return;
+  changes_.push_back({place->first + from, place->first + from + 4, term ? std::to_string(term->from) : std::string(blank)});
+  changes_.push_back({place->first + to, place->first + to + 4, term ? std::to_string(term->to) : std::string(blank)});
+}
+
+void item_mover::change_number(const commemoration_entry& each, const std::string& item) {
+  const auto place = place_of(each.span, item);
+  if (!place || !each.stated) return;
+  if (!moves_along(each, like_, old_year_, by_.known().events)) {
+    if (*each.target_year < year_) note_item(item, "nói về ngày kỷ niệm của năm " + std::to_string(*each.target_year) + ", đã qua: xem lại", "tells of an anniversary in " + std::to_string(*each.target_year) + ", which is over: look at it again");
+    return;
+  }
+  commemoration_entry moved_entry = each;
+  moved_entry.target_year = each.target_year.value_or(old_year_) + year_ - old_year_;
+  const auto number = each.event ? right_number(moved_entry, like_, by_.known().events) : std::optional(*each.stated + year_ - old_year_);
+  const std::string own = item.substr(place->first, place->second - place->first);
+  const std::string digits = std::to_string(*each.stated);
+  const std::size_t at = own.find(digits + " năm");
+  if (!number || *number < 1 || at == std::string::npos || (at > 0 && is_digit(own[at - 1]))) {  // in words: its day stays with it
+    changes_.push_back({place->first, place->second, own});
+    note_item(own, "giữ nguyên số năm và năm: xem lại", "keeps its number of years and its year: look at it again");
+    return;
+  }
+  const change made{place->first + at, place->first + at + digits.size(), std::to_string(*number)};
+  // Of a school year or a working year the other year, which moves nowhere else.
+  if (each.target_year && *each.target_year != old_year_)
+    if (const std::size_t target = own.rfind(std::to_string(*each.target_year)); target != std::string::npos && target > at) changes_.push_back({place->first + target, place->first + target + 4, std::to_string(*moved_entry.target_year)});
+  if (std::none_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first == made.first; })) changes_.push_back(made);
+}
+
+void item_mover::change_days_and_numbers(const std::string& item) {
+  const detail::source in(item);
+  const detail::phrase_map& edges = detail::deadline_edges();
+  static const detail::phrase_map each_year = {{1, "hằng năm"}, {1, "hàng năm"}, {1, "mỗi năm"}};
+  static const detail::word_hash done = detail::hash_of_word("xong");
+  std::size_t behind_day = in.size();
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (const auto day = detail::day_at(in, i)) behind_day = day->last;
+    if (const auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i)) {  // "từ ngày … đến hết ngày …" is a stretch
+      const std::size_t at_day = detail::behind_hour(in, i + edge.length);
+      const auto day = detail::day_at(in, at_day);
+      const auto full = day && !day->is_malformed && !day->is_lunar ? day->year != 0 ? day->full() : day->in_year(old_year_) : std::nullopt;
+      const bool is_yearly = day && day->year == 0 && each_year.at(in, day->last + (in.is_mark(day->last, '(') ? 1U : 0U));
+      if (full && !is_yearly && full->year() >= old_year_ && full->year() <= old_year_ + 1) {
+        // Until an hour of the day the day itself counts.
+        const bool is_before_day = edge.meaning == detail::deadline_exclusive && at_day == i + edge.length;
+        if (const auto there = moved_deadline(*full, year_ - old_year_, is_before_day ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
+          const std::string text = day_as_written(in, *day, *there->day());
+          if (is_before_day && there->boundary() == boundary::inclusive) {
+            const bool is_capital = in.word_at(i).upper_first;
+            const bool is_done = in.hash(i) == done;
+            const bool has_day_word = day->in_words && starts_with_day(in, day->begin);
+            changes_.push_back({in[i].start, in[day->last - 1].end, std::string(is_done ? "xong chậm nhất " : is_capital ? "Chậm nhất " : "chậm nhất ") + (has_day_word ? "" : "ngày ") + text});
+          } else {
+            changes_.push_back({in[day->begin].start, in[day->last - 1].end, text});
+          }
+        }
+        i = day->last - 1;
+        continue;
+      }
+      if (is_yearly) {
+        i = day->last - 1;
+        continue;
+      }
+    }
+    if (const auto day = detail::day_at(in, i); day && change_missing_day(in, *day, item)) {
+      i = day->last - 1;
+      continue;
+    }
+    const auto number = in.is_number(i) ? detail::number_at(in, i) : std::nullopt;
+    if (!number) continue;
+    std::size_t behind = number->last;
+    if (in.is_mark(behind, ',')) ++behind;
+    const auto day = detail::day_at(in, behind);
+    const auto full = day ? day->full() : std::nullopt;
+    std::size_t words_last = full ? day->last : number->last;  // what is said of it
+    while (words_last < in.size() && !in.is_mark(words_last, ';') && !in.is_mark(words_last, '.') && !(in.is_number(words_last) && detail::number_at(in, words_last))) ++words_last;
+    if (!is_lasting(number->number, full, in.clean(full ? day->last : number->last, words_last), old_year_, year_)) {
+      changes_.push_back({in[number->first].start, in[number->last - 1].end, blank + codes_of(number->number)});
+      if (full) changes_.push_back({in[day->begin].start, in[day->last - 1].end, (day->in_words && starts_with_day(in, day->begin) ? "ngày " : "") + std::string(blank)});
+    } else if (full) {
+      changes_.push_back({in[number->first].start, in[day->last - 1].end, item.substr(in[number->first].start, in[day->last - 1].end - in[number->first].start)});
+    }
+    i = (full ? day->last : number->last) - 1;
+  }
+}
+
+std::string item_mover::day_as_written(const detail::source& in, const detail::day_found& day, date there) {
+  std::string text = to_text(there, day.in_words ? date_style::in_words : date_style::official);
+  if (day.in_words && !starts_with_day(in, day.begin)) text = text.substr(text.find(' ') + 1);
+  if (day.year == 0) text = text.substr(0, text.rfind(day.in_words ? " năm" : "/"));
+  return text;
+}
+
+bool item_mover::change_missing_day(const detail::source& in, const detail::day_found& day, const std::string& item) {
+  if (day.is_malformed || day.is_lunar || !day.has_day() || day.day < 29 || day.day > 31 || day.month < 1 || day.month > 12) return false;
+  const bool is_dated = day.year != 0 || day.in_words || (day.begin > 0 && starts_with_day(in, day.begin - 1)) || starts_with_day(in, day.begin);
+  const int own = day.year == 0 ? old_year_ : day.year;
+  const int there = own == old_year_ ? year_ : own;
+  if (!is_dated || there > date::last_year || date::exists(there, day.month, day.day)) return false;
+  std::string text = blank;
+  if (day.month == 2 && day.day == 29) {
+    const auto last = date::find(there, 2, 28);
+    if (!last) return false;
+    text = day_as_written(in, day, *last);
+  } else {
+    if (day.in_words && starts_with_day(in, day.begin)) text = std::string("ngày ") + blank;
+    const std::string words = in.clean(day.begin, day.last);
+    note_item(item, "có ngày `" + words + "`, năm " + std::to_string(own) + " không có ngày ấy: để trống", "names the day `" + words + "`, which " + std::to_string(own) + " does not have: it is left blank");
+  }
+  changes_.push_back({in[day.begin].start, in[day.last - 1].end, std::move(text)});
+  return true;
+}
+
+void item_mover::change_figures(const std::string& item) {
+  const detail::source in(item);
+  static const detail::phrase_map units = {{1, "đồng"}, {1, "đ"}, {1, "VNĐ"}, {1, "VND"}, {1, "USD"}, {1, "nghìn đồng"}, {1, "ngàn đồng"}, {1, "triệu đồng"}, {1, "tỷ đồng"}, {1, "triệu"}, {1, "tỷ"}, {1, "tấn"}, {1, "tạ"}, {1, "ha"}, {1, "km"}};
+  static const detail::phrase_map compared = {{1, "so với"}, {1, "so với cùng kỳ"}, {1, "so"}, {1, "so cùng kỳ"}, {1, "so với kết quả"}, {1, "so với thực hiện"}};
+  static const detail::phrase_map no_counts = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "giờ"}, {1, "h"}, {1, "phút"}, {1, "và"}, {1, "đến"}, {1, "của"}, {1, "tuổi"}};
+  static const detail::phrase_map no_lead = {{1, "tháng"}, {1, "ngày"}, {1, "năm"}, {1, "quý"}, {1, "thứ"}, {1, "số"}, {1, "khóa"}, {1, "khoản"}, {1, "điều"}, {1, "đợt"}, {1, "giai đoạn"}, {1, "nghị quyết"}, {1, "phòng"}, {1, "đại hội"}, {1, "tiểu đoàn"}, {1, "trung đoàn"}, {1, "đề án"}, {1, "mùng"}};
+  bool names_year = false, has_figure = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (const auto years = detail::years_at(in, i)) {
+      i = years->last - 1;
+    } else if (detail::year_at(in, i) == old_year_) {
+      names_year = true;
+    }
+  }
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (const auto before = compared.at(in, i))
+      if (const int own = detail::year_at(in, i + before.length); own != 0 && own < old_year_ && own + year_ - old_year_ <= date::last_year) {
+        changes_.push_back({in[i + before.length + 1].start, in[i + before.length + 1].end, std::to_string(own + year_ - old_year_)});
+        i += before.length + 1;
+        continue;
+      }
+    if (!in.is_number(i)) continue;
+    if (const auto number = detail::number_at(in, i)) {
+      i = number->last - 1;
+      continue;
+    }
+    if (const auto day = detail::day_at(in, i)) {
+      i = day->last - 1;
+      continue;
+    }
+    std::size_t last = i + 1;  // "1.200", "12,5"
+    while ((in.is_mark(last, '.') || in.is_mark(last, ',')) && in.joins(last) && in.is_number(last + 1) && in.joins(last + 1)) last += 2;
+    const std::size_t first = i;
+    i = last - 1;
+    const bool is_share = in.is_mark(last, '%');
+    const bool is_whole = is_share && last == first + 1 && in.number(first) == 100;
+    const bool is_led = (first > 0 && no_lead.at(in, first - 1)) || (first > 1 && no_lead.at(in, first - 2).length == 2);
+    const bool is_amount = is_share || units.at(in, last);
+    if (is_whole || is_led || (in.digits(first) == 4 && !is_amount)) continue;
+    if (!is_amount && (!in.is_word(last) || in.word_at(last).upper_first || in.joins(last) || no_counts.at(in, last) || (last == first + 1 && in.number(first) < 2))) continue;
+    // Not the number of a day, which has moved already.
+    if (std::any_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first < in[last - 1].end && in[first].start < one.last; })) continue;
+    if (is_amount && names_year) {
+      changes_.push_back({in[first].start, in[last - 1].end, blank});
+    } else {
+      has_figure = true;
+    }
+  }
+  if (has_figure) note_item(item, "có số liệu của năm cũ: xem lại", "has figures of the old year: look at them again");
+}
+
+bool item_mover::starts_with_day(const detail::source& in, std::size_t at) {
+  static const detail::word_hash day = detail::hash_of_word("ngày");
+  return in.hash(at) == day;
+}
+
+bool item_mover::is_lasting(const document_number& number, const std::optional<date>& day, std::string_view words, int old_year, int year) {
+  if (day && year < day->year()) return false;  // a draft for an earlier year
+  const auto type = number.type();
+  if (type == document_type::law || type == document_type::decree || type == document_type::circular) return true;
+  const detail::source in(words);
+  static const detail::phrase_map rules = {{1, "quy chế"}, {1, "quy định"}, {1, "điều lệ"}, {1, "quy trình"}, {1, "tiêu chuẩn"}, {1, "tiêu chí"}, {1, "nội quy"}};
+  bool issues_rules = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (const auto years = detail::years_at(in, i); years && years->from + 1 < years->to) return year <= years->to;  // of a term or a programme
+    if (const int own = detail::year_at(in, i); own != 0 && own >= old_year - 1) return false;
+    issues_rules = issues_rules || rules.at(in, i);
+  }
+  if (type == document_type::resolution || type == document_type::regulation || type == document_type::conclusion || (type == document_type::decision && issues_rules)) return true;
+  // One of the centre that is cited without its day is known by its number: "Chỉ thị số 05-CT/TW".
+  if (!day) return type == document_type::directive && number.form() == number_form::party && number.organ_code() == "TW";
+  constexpr int last_quarter = 10;
+  return (day->year() < old_year - 1 || (day->year() == old_year - 1 && day->month() < last_quarter));
+}
+
+std::string item_mover::codes_of(const document_number& number) {
+  std::string text = to_text(number);
+  std::size_t at = 0;
+  while (at < text.size() && is_digit(text[at])) ++at;
+  at += number.suffix().size();
+  if (number.year()) at = std::min(text.find('/', at + 1), text.size());
+  text.erase(0, at);
+  return text.empty() || text.front() == '/' || text.front() == '-' ? text : "-" + text;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

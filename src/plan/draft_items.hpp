@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// The items of an old plan's sections as those of another year. Layer: plan, private.
+#include <thidua/campaign/deadline.hpp>
+#include <thidua/plan/reader.hpp>
+
+#include "grammar.hpp"
+#include "source.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+/// A deadline moved to another year. The last day that counts is one on which people work; "trước ngày" stays where it is the day before
+/// the one it names and people work on that one too, else the last day is named.
+std::optional<deadline> moved_deadline(date named, int delta, boundary edge, const catalogue& holidays);
+void note_theme(const std::string& text, std::vector<bilingual>& notes);
+
+/// The items of the old plan's sections made those of the new year.
+class item_mover {
+ public:
+  item_mover(const campaign& like, int old_year, int year, const period& window, const reader& by, std::vector<bilingual>& notes);
+
+  // Nothing for what tells of a year that is over.
+  std::optional<std::string> operator()(const std::string& as_written);
+
+ private:
+  struct change {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::string text;
+  };
+
+  // What is wrong with its spelling and its quotation marks is not wanted again. The reading is that of the item as it is then.
+  std::string mended(const std::string& item, reading& of_item);
+  // A note about an item, which its first words name.
+  void note_item(const std::string& item, const std::string& vi, const std::string& en);
+  // "Năm 2021, … được tặng …".
+  bool tells_results(const std::string& item) const;
+  // A law keeps the year in its name.
+  std::string with_year_outside_laws(const std::string& text) const;
+  std::optional<std::pair<std::size_t, std::size_t>> place_of(const std::optional<text_span>& span, const std::string& item) const;
+  void change_count(const year_count& each, const std::string& item);
+  // The theme of a year, which another body may have given: the next one is not known.
+  void change_theme(const theme& each, const std::string& item);
+  void change_congress(const congress_mention& each, const std::string& item);
+  void change_number(const commemoration_entry& each, const std::string& item);
+  // Documents of the old year lose number and day, deadlines move to working days.
+  void change_days_and_numbers(const std::string& item);
+  // A day in the form the item has it in.
+  static std::string day_as_written(const detail::source& in, const detail::day_found& day, date there);
+  // A day that its year does not have is left to be filled in, but for 29 February, which is the last day of the month then.
+  bool change_missing_day(const detail::source& in, const detail::day_found& day, const std::string& item);
+  // What the old year was to reach is not what the new one is: beside the old year sums and shares are left blank, other figures are told
+  // of. The year one is compared with moves.
+  void change_figures(const std::string& item);
+  static bool starts_with_day(const detail::source& in, std::size_t at);
+
+ public:
+  // The rules that words of the old plan break although nobody can tell how they would be right.
+  const std::set<diagnostic_code>& carried() const { return carried_; }
+  // The counted years that are left blank in items.
+  const std::set<std::string>& blanked_counts() const { return blanked_counts_; }
+  // The themes that are left blank in what names them.
+  const std::set<std::string>& blanked_themes() const { return blanked_themes_; }
+  // Whether a document is cited year after year. The words around its number tell, where they name a year or the years it is for; else its
+  // kind: laws, decrees, circulars, resolutions and regulations stand until others take their place, and so does a decision that issues
+  // rules; plans, guidance, letters, directives are those of a year, the old plan's own or the one before it, unless they are older.
+  static bool is_lasting(const document_number& number, const std::optional<date>& day, std::string_view words, int old_year, int year);
+  // What stands behind the digits of a number: "/KH-CĐ", "-CT/TW"; of "15KH/ĐTNK" with a dash.
+  static std::string codes_of(const document_number& number);
+
+ private:
+  const campaign& like_;
+  int old_year_;
+  int year_;
+  period window_;
+  const reader& by_;
+  std::vector<bilingual>& notes_;
+  std::string head_;
+  std::vector<change> changes_;
+  std::set<diagnostic_code> carried_;
+  std::set<std::string> blanked_themes_, blanked_counts_;
+};
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "draft_years.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstddef>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+int number_of(std::string_view digits) {
+  int value = 0;
+  const auto [end, wrong] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return wrong == std::errc() && end == digits.data() + digits.size() ? value : 0;
+}
+
+int year_at(const std::string& text, std::size_t at) {
+  if (at + 4 > text.size() || (at > 0 && is_digit(text[at - 1])) || (at + 4 < text.size() && is_digit(text[at + 4]))) return 0;
+  if (!std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at), text.begin() + static_cast<std::ptrdiff_t>(at + 4), is_digit)) return 0;
+  return number_of(std::string_view(text).substr(at, 4));
+}
+
+int second_year_at(const std::string& text, std::size_t& at) {
+  std::size_t next = at;
+  bool dash = false;
+  for (constexpr std::string_view en_dash = "–"; next < text.size();) {
+    if (text[next] == ' ') {
+      ++next;
+    } else if (!dash && (text[next] == '-' || std::string_view(text).substr(next).starts_with(en_dash))) {
+      dash = true;
+      next += text[next] == '-' ? 1 : en_dash.size();
+    } else {
+      break;
+    }
+  }
+  if (!dash) return 0;
+  at = next;
+  return year_at(text, next);
+}
+
+std::string with_year(std::string text, int old_year, int year) {
+  const auto follows = [&](std::size_t at, std::string_view words) { return at >= words.size() && std::string_view(text).substr(at - words.size(), words.size()) == words; };
+  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+    const int own = year_at(text, at);
+    std::size_t next = at + 4;
+    const int second = own != 0 ? second_year_at(text, next) : 0;
+    const bool ends_in_old = second == old_year && own + 1 == second && (follows(at, "năm học ") || follows(at, "Năm học ") || follows(at, "NĂM HỌC "));
+    if ((own != old_year && !ends_in_old) || follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) continue;
+    const std::string moved = std::to_string(own + year - old_year);
+    if (second == own + 1) {
+      const std::string moved_second = std::to_string(second + year - old_year);
+      text.replace(next, 4, moved_second);
+      text.replace(at, 4, moved);
+      at = next + moved.size() - 4 + moved_second.size();
+    } else {
+      text.replace(at, 4, moved);
+      at += moved.size();
+    }
+  }
+  return text;
+}
+
+std::optional<own_period> period_of(const campaign& of) {
+  if (of.year) return std::nullopt;
+  for (std::size_t at = 0; at + 4 <= of.title.size(); ++at) {
+    std::size_t next = at + 4;
+    const int own = year_at(of.title, at);
+    const int second = own != 0 ? second_year_at(of.title, next) : 0;
+    if (second <= own + 1) continue;
+    const bool is_elsewhere = std::any_of(of.phases.begin(), of.phases.end(), [&](const phase& each) { return (each.from.day && each.from.day->year() < own) || (each.to.day && each.to.day->year() > second); });
+    if (!is_elsewhere) return own_period{own, second};
+    at = next;
+  }
+  return std::nullopt;
+}
+
+std::string with_period(std::string text, const std::optional<own_period>& own, int delta) {
+  for (std::size_t at = 0; own && at + 4 <= text.size(); ++at) {
+    std::size_t next = at + 4;
+    if (year_at(text, at) != own->from || second_year_at(text, next) != own->to || own->to + delta > date::last_year) continue;
+    text.replace(next, 4, std::to_string(own->to + delta));
+    text.replace(at, 4, std::to_string(own->from + delta));
+    at = next;
+  }
+  return text;
+}
+
+std::optional<date> in_year(date day, int year) {
+  const auto [own, month, number] = day.split();
+  if (year < date::first_year || year > date::last_year) return std::nullopt;
+  return date::find(year, month, std::min(number, thidua::detail::days_in_month(year, month)));
+}
+
+period days_of_campaign(const campaign& of, int year) {
+  std::optional<date> first, last;
+  for (const phase& each : of.phases) {
+    if (each.from.day && (!first || *each.from.day < *first)) first = each.from.day;
+    if (each.to.day && (!last || *last < *each.to.day)) last = each.to.day;
+  }
+  if (!first) first = date::find(year, 1, 1).value_or(date::earliest());
+  if (!last) last = date::find(year, 12, 31).value_or(date::latest());
+  return *first <= *last ? period(*first, *last) : period::of_year(year);
+}
+
+bool moves_along(const commemoration_entry& each, const campaign& like, int old_year, const catalogue& events) {
+  if (!each.target_year || *each.target_year == old_year) return true;
+  constexpr thidua::days longest_year(400);
+  const period own = days_of_campaign(like, old_year);
+  if (!like.year && like.phases.empty() && *each.target_year == old_year + 1) return true;  // of a school year
+  const auto days = days_of(each, like, events);
+  return days && own.length() <= longest_year && own.overlaps(*days);
+}
+
+bool is_of_past_years(const std::string& text, int year) {
+  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+    std::size_t next = at + 4;
+    const int own = year_at(text, at);
+    const int second = own != 0 ? second_year_at(text, next) : 0;
+    if (own < second && second < year) return true;
+  }
+  return false;
+}
+
+std::size_t end_of_words(const std::string& text, std::size_t most) {
+  if (text.size() <= most) return text.size();
+  const std::size_t blank_at = text.rfind(' ', most);
+  return blank_at == std::string::npos ? text.size() : blank_at;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua
