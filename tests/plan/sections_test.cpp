@@ -8,7 +8,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
+#include <ostream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,24 +22,32 @@ namespace {
 
 using namespace thidua;
 
+// A plan by its name; in lists of tests without its text.
+struct named_plan {
+  std::string name;
+  std::string text;
+
+  friend void PrintTo(const named_plan& of, std::ostream* out) { *out << of.name; }
+};
+
 // Every plan of the project, and the real ones where they are there: name and text.
-const std::vector<std::pair<std::string, std::string>>& every_plan() {
-  static const std::vector<std::pair<std::string, std::string>> all = [] {
-    std::vector<std::pair<std::string, std::string>> made = {{"good", test::good_plan()}};
+const std::vector<named_plan>& every_plan() {
+  static const std::vector<named_plan> all = [] {
+    std::vector<named_plan> made = {{"good", test::good_plan()}};
     for (const char* folder : {"/plans", "/unseen_plans"})
       for (const auto& each : std::filesystem::directory_iterator(THIDUA_TEST_DATA + std::string(folder))) {
         if (each.path().extension() != ".txt" && each.path().extension() != ".plan") continue;
         const std::string whole = test::content_of_file(each.path());
-        made.emplace_back(each.path().stem().string(), whole.substr(0, whole.find("@@@ expected\n")));
+        made.push_back({each.path().stem().string(), whole.substr(0, whole.find("@@@ expected\n"))});
       }
-    for (const auto& path : test::real_plans()) made.emplace_back(path.stem().string(), test::content_of_file(path));
-    std::sort(made.begin(), made.end());
+    for (const auto& path : test::real_plans()) made.push_back({path.stem().string(), test::content_of_file(path)});
+    std::sort(made.begin(), made.end(), [](const named_plan& a, const named_plan& b) { return a.name < b.name; });
     return made;
   }();
   return all;
 }
 
-class EveryPlan : public ::testing::TestWithParam<std::pair<std::string, std::string>> {};
+class EveryPlan : public ::testing::TestWithParam<named_plan> {};
 
 // The first entry of a list that is another one.
 template <class T>
@@ -72,14 +83,14 @@ void expect_equal(const campaign& back, const campaign& of, const std::string& t
 }
 
 TEST_P(EveryPlan, IsReadBackAsItWasWritten) {
-  const campaign of = without_spans(plan::read(GetParam().second).campaign);
+  const campaign of = without_spans(plan::read(GetParam().text).campaign);
   const std::string once = plan::write(of);
   expect_equal(without_spans(plan::read(once).campaign), of, once);
 }
 
 TEST_P(EveryPlan, IsDraftedAsItReads) {
   static const plan::reader reader;
-  const campaign like = reader.read(GetParam().second).campaign;
+  const campaign like = reader.read(GetParam().text).campaign;
   for (const int year : {2023, 2026, 2027, 2031}) {
     SCOPED_TRACE(year);
     const plan::drafted made = plan::draft(like, year, reader);
@@ -418,6 +429,6 @@ TEST(Draft, GivesACountedYearTheTermOfTheCongressItCountsFrom) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(All, EveryPlan, ::testing::ValuesIn(every_plan()), [](const auto& of) { return "of_" + of.param.first; });
+INSTANTIATE_TEST_SUITE_P(All, EveryPlan, ::testing::ValuesIn(every_plan()), [](const auto& of) { return "of_" + of.param.name; });
 
 }  // namespace

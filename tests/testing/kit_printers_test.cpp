@@ -180,6 +180,7 @@ printed all_types() {
   add(thidua::plan::lexicon(), "plan::lexicon");
   add(thidua::plan::round_years(), "plan::round_years");
   add(thidua::plan::blanks(), "plan::blanks");
+  add(thidua::plan::issue_year(), "plan::issue_year");
   add(thidua::plan::write_options(), "plan::write_options");
   add(thidua::io::byte_order_mark(), "io::byte_order_mark");
   add(thidua::io::decision_detail(), "io::decision_detail");

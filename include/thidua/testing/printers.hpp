@@ -306,9 +306,16 @@ inline void PrintTo(const blanks& value, std::ostream* out) {
   }
   *out << static_cast<int>(value);
 }
+inline void PrintTo(const issue_year& value, std::ostream* out) {
+  switch (value) {
+    case issue_year::of_campaign: *out << "of_campaign"; return;
+    case issue_year::unknown: *out << "unknown"; return;
+  }
+  *out << static_cast<int>(value);
+}
 inline void PrintTo(const line_index& of, std::ostream* out) { *out << "the lines of a text that begins with " << ::testing::PrintToString(of.line(1)); }
-inline void PrintTo(const write_options& of, std::ostream* out) { testing::detail::print_fields(out, "rounds", of.rounds, "blanks", of.blanks, "number_codes", of.number_codes); }
-inline void PrintTo(const drafted& of, std::ostream* out) { testing::detail::print_fields(out, "what", of.what, "how", of.how, "notes", of.notes); }
+inline void PrintTo(const write_options& of, std::ostream* out) { testing::detail::print_fields(out, "rounds", of.rounds, "blanks", of.blanks, "number_codes", of.number_codes, "bases", of.bases, "superior", of.superior, "issue_year", of.issue_year, "phase_label", of.phase_label); }
+inline void PrintTo(const drafted& of, std::ostream* out) { testing::detail::print_fields(out, "what", of.what, "how", of.how, "from_year", of.from_year, "notes", of.notes); }
 
 }  // namespace plan
 
