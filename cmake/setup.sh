@@ -14,8 +14,9 @@ library='g++ cmake ninja-build pkg-config libboost-dev nlohmann-json3-dev libutf
 tests='libgtest-dev libgmock-dev librange-v3-dev python3-jsonschema'
 case $preset in
   release) packages=$library ;;
-  '' | dev | asan) packages="$library $tests" ;;  # g++ brings the sanitizers
+  '' | dev) packages="$library $tests" ;;
   clang) packages="$library $tests clang" ;;
+  asan) packages="$library $tests clang libclang-rt-dev" ;;
   tidy) packages="$library clang clang-tidy" ;;
   bench) packages="$library librange-v3-dev libbenchmark-dev libgtest-dev libgmock-dev" ;;
   *) die "there is no preset \`$preset\`; there are dev, release, asan, clang, tidy and bench" ;;
