@@ -234,10 +234,13 @@ set(THIDUA_IO_SOURCES
   src/plan/lexicon.cpp
   src/plan/lines.cpp
   src/plan/lint.cpp
+  src/plan/lint_names.cpp
   src/plan/lint_text.cpp
+  src/plan/lint_words.cpp
   src/plan/names.cpp
   src/plan/phase_label.cpp
   src/plan/phases.cpp
+  src/plan/prepared_words.cpp
   src/plan/reader.cpp
   src/plan/registration.cpp
   src/plan/sections.cpp
