@@ -204,7 +204,8 @@ void item_mover::change_days_and_numbers(const std::string& item) {
     if (const auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i)) {  // "từ ngày … đến hết ngày …" is a stretch
       const std::size_t at_day = detail::behind_hour(in, i + edge.length);
       const auto day = detail::day_at(in, at_day);
-      const auto full = day && !day->is_malformed && !day->is_lunar ? day->year != 0 ? day->full() : day->in_year(old_year_) : std::nullopt;
+      std::optional<date> full;
+      if (day && !day->is_malformed && !day->is_lunar) full = day->year != 0 ? day->full() : day->in_year(old_year_);
       const bool is_yearly = day && day->year == 0 && each_year.at(in, day->last + (in.is_mark(day->last, '(') ? 1U : 0U));
       if (full && !is_yearly && full->year() >= old_year_ && full->year() <= old_year_ + 1) {
         // Until an hour of the day the day itself counts.
