@@ -5,7 +5,7 @@
 
 #include "core/quoted.hpp"
 #include "json_reader.hpp"
-#include "judgement_json.hpp"
+#include "record_value.hpp"
 #include "merit_record_fast.hpp"
 
 #include <algorithm>

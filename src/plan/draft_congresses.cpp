@@ -91,6 +91,9 @@ counted_year counted(const year_count& of, int old_year, int year, const period&
   return found;
 }
 
+namespace {
+
+// The years of a term at the end of a text, "(nhiệm kỳ 2016 - 2021)", made those of another congress; left out where they are not known.
 void move_term(std::string& text, const std::optional<congress_term>& term) {
   std::size_t at = text.find("nhiệm kỳ");
   if (at == std::string::npos) return;
@@ -107,6 +110,8 @@ void move_term(std::string& text, const std::optional<congress_term>& term) {
     at += digits.size();
   }
 }
+
+}  // namespace
 
 std::vector<year_count> counts_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, const std::set<std::string>& blanked, std::vector<bilingual>& notes) {
   std::vector<year_count> all;

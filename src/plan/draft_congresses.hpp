@@ -32,8 +32,6 @@ struct counted_year {
   const congress* other = nullptr;
 };
 counted_year counted(const year_count& of, int old_year, int year, const period& window, const reference_facts& known);
-/// The years of a term at the end of a text, "(nhiệm kỳ 2016 - 2021)", made those of another congress; left out where they are not known.
-void move_term(std::string& text, const std::optional<congress_term>& term);
 /// "năm thứ tư thực hiện …" of the new year: by the congress whose resolution is carried out then; nothing behind its fifth year.
 std::vector<year_count> counts_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, const std::set<std::string>& blanked, std::vector<bilingual>& notes);
 

@@ -94,7 +94,8 @@ void analysis::read_single_period() {
   const auto& from_words = words_of_bounds::all().from;
   // The words that tell anything here; "năm" and "quý" begin a year and a quarter.
   static const word_set telling = [] {
-    word_set all = {"đợt", "tháng", "năm", "quý"};
+    word_set all = {"năm", "quý"};
+    for (const word_hash each : {drive, month_word}) all.insert(each);
     for (const phrase* each : {&emulation, &time, &registration, &report, &launch, &file, &vote}) all.insert(each->hashes().front());
     all.insert(whole_years.firsts());
     all.insert(words_of_bounds::all().from.firsts());

@@ -12,7 +12,7 @@
 #include <thidua/testing/builder.hpp>
 #include <thidua/testing/table_reports.hpp>
 
-#include "io/judgement_json.hpp"
+#include "io/record_value.hpp"
 #include "io/json_reader.hpp"
 #include "io/rule_json.hpp"
 #include "line_index.hpp"
