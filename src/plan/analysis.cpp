@@ -57,8 +57,8 @@ std::optional<int> analysis::phase_ordinal_at(std::size_t token) const noexcept 
 
 void analysis::find_numbers() {
   of_numbers_.resize(in.size());
-  for (std::size_t i = 0; i < in.size(); ++i) {
-    if (!in.is_number(i)) continue;
+  const stops at(in, word_set(), stops::numbers);
+  for (std::size_t i = at.next(0); i < in.size(); i = at.next(i + 1)) {
     if (auto found = number_at(in, i)) {
       std::fill(of_numbers_.begin() + static_cast<std::ptrdiff_t>(i), of_numbers_.begin() + static_cast<std::ptrdiff_t>(std::min(found->last, in.size())), std::uint8_t{1});
       i = found->last - 1;

@@ -156,7 +156,9 @@ void analysis::read_awards() {
     for (const phrase* each : {&was, &has, &title, &order}) all.insert(each->hashes().front());
     return all;
   }();
-  for (std::size_t i = 0; i < closing_begin; ++i) {
+  static const word_hash year_word = hash_of_word("năm");  // `year_at`
+  const stops asked(in, [](const word& each) { return each.hash == year_word || starts.may_contain(each.hash); }, stops::sentences | stops::clauses);
+  for (std::size_t i = asked.next(0); i < closing_begin; i = now.gives ? i + 1 : asked.next(i + 1)) {
     if (in[i].has(sentence_start)) {
       now = {};
       sentence = i;

@@ -242,7 +242,8 @@ void analysis::read_bases() {
     return end;
   };
   const phrase_map& introducing = introducing_verbs();
-  for (std::size_t i = 0; i < closing_begin; ++i) {
+  const stops introduced(in, introducing.firsts());
+  for (std::size_t i = introduced.next(0); i < closing_begin; i = introduced.next(i + 1)) {
     const auto verb = introducing.at(in, i);
     if (!verb) continue;
     const std::size_t behind = i + verb.length;

@@ -198,8 +198,9 @@ void analysis::read_closing() {
   // The signature: what follows TM., KT. …, or a line that is a position in capitals.
   std::size_t signed_at = whole;
   std::size_t signed_line = lines.size();
+  const stops capacities(in, capacity_words());
   for (std::size_t n = 0; n < lines.size() && signed_at == whole; ++n) {
-    for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; ++i)
+    for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; i = capacities.next(i + 1, lines[n].last))
       if (is_capacity(in, i) || (i == lines[n].first && (positions().at(in, i) || acting_at(in, i) != 0) && !signatures_beside(in, lines, n).empty()) || (i == lines[n].first && lines[n].last - i <= longest_position && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
     signed_line = n;
   }

@@ -523,7 +523,8 @@ void analysis::read_commemorations() {
     return all;
   }();
   const word_set& event_starts = known.events.first_words();
-  for (std::size_t i = 0; i < closing_begin; ++i) {
+  const stops asked(in, [&](const word& each) { return starts.may_contain(each.hash) || event_starts.may_contain(each.hash); }, stops::numbers | stops::marks | stops::sentences);
+  for (std::size_t i = asked.next(0); i < closing_begin; i = asked.next(i + 1)) {
     const token& t = in[i];
     if (t.has(block_start)) {
       // A paragraph that begins with another year speaks of that year.
@@ -551,7 +552,7 @@ void analysis::read_commemorations() {
       if (!(t.value == ',' || t.value == ';')) in_list = in_list && (t.value == '(' || t.value == ')');
       continue;
     }
-    if (t.kind == token_kind::word && !starts.may_contain(in.hash(i)) && !event_starts.may_contain(in.hash(i))) continue;
+    if (t.kind == token_kind::word && !starts.may_contain(in.hash(i)) && !event_starts.may_contain(in.hash(i))) continue;  // a sentence begins with it
     if (in_number(i)) continue;
 
     // ------------------------------------------------------------------ with a number of years

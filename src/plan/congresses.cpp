@@ -192,8 +192,9 @@ void analysis::read_congresses() {
     std::string key;
     std::string name;
     bool several = false;
-    for (std::size_t i = 0; i + 1 < in.size(); ++i) {
-      if (in.hash(i) != word || !in.is_word(i + 1) || !in.word_at(i + 1).upper_first || in[i + 1].has(line_start)) continue;
+    const stops named(in, [](const thidua::plan::detail::word& each) { return each.hash == word; });
+    for (std::size_t i = named.next(0); i + 1 < in.size(); i = named.next(i + 1)) {
+      if (!in.is_word(i + 1) || !in.word_at(i + 1).upper_first || in[i + 1].has(line_start)) continue;
       if (in.word_at(i + 1).upper_all && !in.word_at(i).upper_all) continue;  // a code
       static const phrase_map none = {{1, "ủy"}, {1, "đoàn"}, {1, "hội"}};
       if (none.at(in, i + 1)) continue;
@@ -398,7 +399,8 @@ void analysis::read_congresses() {
     for (const phrase* each : {&year_of, &first_year}) all.insert(each->hashes().front());
     return all;
   }();
-  for (std::size_t i = 0; i < closing_begin; ++i) {
+  const stops asked(in, starts, stops::sentences | stops::clauses);
+  for (std::size_t i = asked.next(0); i < closing_begin; i = counting ? i + 1 : asked.next(i + 1)) {
     if (in[i].has(sentence_start)) {
       stance = congress_stance::mentioned;
       list_end = 0;

@@ -343,8 +343,9 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
     if (is_day && in.is_word(i) && !in[i + 1].has(line_start) && read_place(i + 1, i + 1, false)) return;
   }
   // "Ngày 05 tháng 01 năm 2025" alone.
-  for (std::size_t i = 0; i < in.size(); ++i) {
-    if (in.hash(i) != day_word || !(in.word_at(i).upper_first || (i < letterhead_end && heading)) || !(in[i].has(line_start) || (i > 0 && is_apart(in, i)))) continue;
+  const stops days(in, [](const word& each) { return each.hash == day_word; });
+  for (std::size_t i = days.next(0); i < in.size(); i = days.next(i + 1)) {
+    if (!(in.word_at(i).upper_first || (i < letterhead_end && heading)) || !(in[i].has(line_start) || (i > 0 && is_apart(in, i)))) continue;
     const auto found = date_line_at(in, i);
     if (!found || !ends_line(found->last) || (i >= letterhead_end && !is_above_signature(found->last))) continue;
     take(*found);

@@ -62,9 +62,13 @@ bool is_apart(const source& in, std::size_t i) {
   return width >= 3;
 }
 
-bool is_capacity(const source& in, std::size_t i) {
+const word_set& capacity_words() {
   static const word_set all = {"T", "K", "Q", "TM", "KT", "TL", "TUQ"};
-  if (!all.may_contain(in.hash(i))) return false;
+  return all;
+}
+
+bool is_capacity(const source& in, std::size_t i) {
+  if (!capacity_words().may_contain(in.hash(i))) return false;
   if (!in.is_word(i) || !in[i].has(blank_before)) return false;
   const std::string_view raw = in.word_at(i).raw;
   if (raw == "T" || raw == "K") return (in.is_mark(i + 1, '/') || (in.is_mark(i + 1, '.') && in.joins(i + 1))) && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);

@@ -38,6 +38,8 @@ bool is_position(const source& in, std::size_t first, std::size_t last);
 bool is_small_position(const source& in, std::size_t first, std::size_t last);
 /// What a signature begins with: "TM.", "KT.", "T/M", "T.M"; "TM BAN THƯỜNG VỤ" where it begins a line or a column.
 bool is_capacity(const source& in, std::size_t i);
+/// What a capacity begins with: most words are told apart.
+const word_set& capacity_words();
 /// Whether a line begins the grounds of a decision: the office over them, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", is no signature.
 bool opens_grounds(const source& in, std::size_t i);
 

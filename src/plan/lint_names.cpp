@@ -53,9 +53,8 @@ std::string text_linter::marks_of(const std::string& name) {
 void text_linter::awards() {
   static const phrase of("của"), give("tặng"), hand("trao tặng"), title("danh hiệu"), commendation("Bằng khen"), certificate("Giấy khen"), order("Huân chương"), medal("Huy chương"), badge("Kỷ niệm chương");
   const word_set& names = award_name_firsts();
-  for (std::size_t i = 0; i < of_.closing_begin; ++i) {
-    if (!in_.is_word(i)) continue;
-    if (!names.may_contain(in_.hash(i)) && in_.hash(i) != title.hashes().front()) continue;
+  const stops named(in_, [&](const word& each) { return names.may_contain(each.hash) || each.hash == title.hashes().front(); });
+  for (std::size_t i = named.next(0); i < of_.closing_begin; i = named.next(i + 1)) {
     if (title.at(in_, i) != 0) {
       const std::size_t at = i + 2;
       if (commendation.at(in_, at) != 0 || certificate.at(in_, at) != 0 || order.at(in_, at) != 0 || medal.at(in_, at) != 0 || badge.at(in_, at) != 0) {

@@ -97,8 +97,9 @@ void text_linter::days() {
   }
   // "tháng 13/2018": no month.
   static const word_hash month_word = hash_of_word("tháng");
-  for (std::size_t i = 0; i + 2 < in_.size(); ++i)
-    if (in_.hash(i) == month_word && in_.is_number(i + 1) && in_.digits(i + 1) == 2 && in_.number(i + 1) > 12 && in_.is_mark(i + 2, '/') && in_.digits(i + 3) == 4) {
+  const stops months(in_, [](const word& each) { return each.hash == month_word; });
+  for (std::size_t i = months.next(0); i + 2 < in_.size(); i = months.next(i + 1))
+    if (in_.is_number(i + 1) && in_.digits(i + 1) == 2 && in_.number(i + 1) > 12 && in_.is_mark(i + 2, '/') && in_.digits(i + 3) == 4) {
       const bool in_day = std::any_of(of_.written_days.begin(), of_.written_days.end(), [&](const day_found& each) { return each.begin <= i && i < each.last; });
       const text_span span = in_.span(i, i + 4);
       if (!in_day) report(code::date_invalid, span, {.vi = "không có " + shown(span), .en = "there is no month " + shown(span)}, {.vi = "kiểm tra tháng", .en = "check the month"});
@@ -146,7 +147,8 @@ void text_linter::deadlines() {
   const auto not_before = of_.out.campaign.document->issued ? of_.out.campaign.document->issued : of_.out.campaign.document->issued_not_before;
   std::map<date, std::optional<thidua::detail::boundary_doubt>> looked_up;
   bool acts_in_sentence = false;
-  for (std::size_t i = of_.body_begin; i < of_.closing_begin; ++i) {
+  const stops told(in_, [&](const word& each) { return acts.firsts().may_contain(each.hash) || each.hash == before.hashes().front(); }, stops::sentences);
+  for (std::size_t i = told.next(of_.body_begin); i < of_.closing_begin; i = told.next(i + 1)) {
     if (in_[i].has(sentence_start)) acts_in_sentence = false;
     acts_in_sentence = acts_in_sentence || acts.at(in_, i);
     if (!acts_in_sentence || in_.hash(i) != before.hashes().front() || before.at(in_, i) == 0 || (i > 0 && until.at(in_, i - 1) != 0)) continue;
@@ -174,8 +176,9 @@ void text_linter::numbers() {
     }
   enum unit { money = 1, thousand, million };
   static const phrase_map units = {{money, "đ"}, {money, "đồng"}, {money, "VNĐ"}, {money, "VND"}, {thousand, "ngàn đồng"}, {thousand, "nghìn đồng"}, {thousand, "ngàn"}, {thousand, "nghìn"}, {million, "triệu đồng"}, {million, "triệu"}, {million, "tỷ đồng"}, {million, "tỷ"}};
-  for (std::size_t i = 0; i < in_.size(); ++i) {
-    if (!in_.is_number(i) || of_.in_number(i)) continue;
+  const stops numbered(in_, word_set(), stops::numbers);
+  for (std::size_t i = numbered.next(0); i < in_.size(); i = numbered.next(i + 1)) {
+    if (of_.in_number(i)) continue;
     if (i > 0 && in_.joins(i) && (in_.is_mark(i - 1, '.') || in_.is_mark(i - 1, ',') || in_.is_mark(i - 1, '/'))) continue;
     std::size_t last = i + 1;
     std::vector<std::pair<char, std::size_t>> groups;  // separator and digits

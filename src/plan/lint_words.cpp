@@ -85,19 +85,24 @@ void text_linter::words() {
     if (mine != other && comparison_key(mine) == comparison_key(other)) variant[w] = 1;
   }
   // Abbreviations that are explained somewhere: "(CCVCLĐ)". What stands elsewhere with a capital alone is a word or a name: "KRÔNG".
-  std::unordered_set<word_hash> in_small;
-  for (const word& each : words)
-    if (!each.upper_all) in_small.insert(each.hash);
   std::vector<char> abbreviation(words.size(), 0);
-  bool any = false;
+  word_set asked;
   for (std::size_t w = 0; w < words.size(); ++w) {
     const word& each = words[w];
     if (!each.upper_all || each.letters < 3 || each.letters > 14 || with_.abbreviations.contains(each.hash)) continue;
     if (std::any_of(each.raw.begin(), each.raw.end(), [](char c) { return c >= '0' && c <= '9'; })) continue;
     if (roman_value(each.raw) != 0 || is_syllable(each.key)) continue;
-    if (is_foreign(each.key) || in_small.contains(each.hash)) continue;
+    if (is_foreign(each.key)) continue;
     abbreviation[w] = 1;
-    any = true;
+    asked.insert(each.hash);
+  }
+  word_set in_small;
+  for (const word& each : words)
+    if (!each.upper_all && asked.contains(each.hash)) in_small.insert(each.hash);
+  bool any = false;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (abbreviation[w] != 0 && in_small.contains(words[w].hash)) abbreviation[w] = 0;
+    any = any || abbreviation[w] != 0;
   }
   std::vector<std::size_t> first_use(words.size(), 0);
   static const phrase short_for("viết tắt"), called("gọi tắt");
@@ -220,11 +225,12 @@ void text_linter::spellings() {
     sounds[w].is_first = with_.first_sounds.contains(sounds[w].hash);
     sounds[w].is_second = with_.second_sounds.contains(sounds[w].hash);
   }
-  for (std::size_t i = 0; i < in_.size(); ++i) {
-    const token& at = in_[i];
-    if (at.kind != token_kind::word) continue;
-    const sound& own = sounds[at.value];
-    if (!own.is_slip && !own.is_first) continue;
+  const stops asked(in_, [&](const word& each) {
+    const sound& own = sounds[static_cast<std::size_t>(&each - words.data())];
+    return own.is_slip || own.is_first;
+  });
+  for (std::size_t i = asked.next(0); i < in_.size(); i = asked.next(i + 1)) {
+    const sound& own = sounds[in_[i].value];
     if (own.is_slip && known_slip(i)) continue;
     if (!own.is_first || !in_.is_word(i + 1) || in_[i + 1].has(block_start)) continue;
     const sound& next = sounds[in_[i + 1].value];

@@ -36,8 +36,9 @@ std::vector<quotation> single_quotations(const source& in) {
   constexpr std::size_t longest = 60;
   const auto is_open = [&](std::size_t i) { return in.is_mark(i, 0x27) || in.is_mark(i, 0x2018) || in.is_mark(i, 0x201A) || in.is_mark(i, 0x2039); };
   const auto is_close = [&](std::size_t i) { return in.is_mark(i, 0x27) || in.is_mark(i, 0x2019) || in.is_mark(i, 0x2018) || in.is_mark(i, 0x203A); };
-  for (std::size_t i = 0; i < in.size(); ++i) {
-    if (in[i].kind != token_kind::mark || !is_open(i)) continue;
+  const stops at(in, word_set(), stops::quotes);
+  for (std::size_t i = at.next(0); i < in.size(); i = at.next(i + 1)) {
+    if (!is_open(i)) continue;
     while (next < in.quotations().size() && in.quotations()[next].open <= i) {
       const quotation& each = in.quotations()[next++];
       if (each.wrong != quotation::fault::unopened) quoted_until = std::max(quoted_until, each.close);
@@ -129,7 +130,13 @@ void analysis::read_names() {
     const bool again = std::any_of(what().themes.begin(), what().themes.end(), [&](const theme& each) { return each.text == fresh.text && each.phase == fresh.phase && each.kind == fresh.kind; });
     if (!again && what().themes.size() < 2000) what().themes.push_back(std::move(fresh));
   };
-  for (std::size_t i = 0; i < closing_begin; ++i) {
+  static const word_set asked = [] {
+    word_set words = governors().firsts();
+    for (const word_hash each : {by, by_topic.hashes().front()}) words.insert(each);
+    return words;
+  }();
+  const stops at(in, asked, stops::sentences | stops::quotes | stops::clauses);
+  for (std::size_t i = at.next(0); i < closing_begin; i = at.next(i + 1)) {
     if (in[i].has(sentence_start)) {
       const block& own = in.blocks()[in.block_of(i)];
       const bool begins = in[i].has(block_start) || i == own.body;

@@ -33,13 +33,10 @@ struct label_words {
 
 }  // namespace
 
-bool may_be_label_of_phase(const source& in, std::size_t i) {
-  const word_set& firsts = label_words::all().firsts;
-  return in.is_word(i) && (firsts.may_contain(in.hash(i)) || may_sound_like_dot(in.word_at(i)));
-}
+bool may_begin_label_of_phase(const word& first) { return label_words::all().firsts.may_contain(first.hash) || sounds_like_dot(first); }
 
 std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
-  if (!may_be_label_of_phase(in, i)) return std::nullopt;
+  if (!in.is_word(i) || !may_begin_label_of_phase(in.word_at(i))) return std::nullopt;
   const auto& [dot, doi, stage, steps, firsts] = label_words::all();
   static const phrase emulation("thi đua"), th("thứ"), peak("cao điểm");
   label_found found;

@@ -23,8 +23,8 @@ struct label_found {
   bool needs_bounds = false;  ///< "Bước 1" alone is a step of a procedure
 };
 
-/// Whether one may begin there, by its first word: most words are told apart.
-bool may_be_label_of_phase(const source& in, std::size_t i);
+/// Whether one may begin with the word: most words are told apart.
+bool may_begin_label_of_phase(const word& first);
 /// "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất": the label that begins at the place.
 std::optional<label_found> label_of_phase(const source& in, std::size_t i);
 /// What the lines under a phase begin with that tell something of it: "Chủ đề: …", "Chào mừng …".

@@ -30,11 +30,11 @@ void analysis::read_phases() {
   };
   std::vector<candidate> found;
   constexpr std::size_t most = 400;  // no campaign has more
+  const stops labels(in, may_begin_label_of_phase);
   for (std::size_t b = 0; b < blocks.size() && found.size() < most; ++b) {
     const block& each = blocks[b];
     if (each.first >= closing_begin) break;
-    for (std::size_t i = each.body; i < each.last && found.size() < most; ++i) {
-      if (!may_be_label_of_phase(in, i)) continue;
+    for (std::size_t i = labels.next(each.body, each.last); i < each.last && found.size() < most; i = labels.next(i + 1, each.last)) {
       if (i < body_begin && heading && in[i].start < heading->end) continue;
       const auto label = label_of_phase(in, i);
       if (!label) continue;
@@ -239,7 +239,8 @@ void analysis::read_phases() {
     const auto& first = what().phases.front().from.day;
     const auto& last = what().phases.back().to.day;
     const auto& from_words = words_of_bounds::all().from;
-    for (std::size_t i = body_begin; i < closing_begin && first && last && !has_own_window; ++i) {
+    const stops began(in, from_words.firsts());
+    for (std::size_t i = began.next(body_begin); i < closing_begin && first && last && !has_own_window; i = began.next(i + 1)) {
       if (!from_words.at(in, i) || phase_index_at(i)) continue;
       const auto whole = bounds_at(in, i);
       if (!whole || !whole->from || !whole->to) continue;
@@ -270,10 +271,10 @@ void analysis::read_phase_count() {
   static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}};
   static const word_hash divide = hash_of_word("chia"), split = hash_of_word("phân");
   const std::size_t first_phase = phases.empty() ? closing_begin : phases.front().first;
-  const word_set& counts = count_firsts();
-  for (std::size_t i = body_begin == 0 ? 0 : 1; i < closing_begin; ++i) {
+  const stops counts(in, count_firsts(), stops::numbers);
+  for (std::size_t i = counts.next(body_begin == 0 ? 0 : 1); i < closing_begin; i = counts.next(i + 1)) {
     if (i > first_phase && count_span) break;
-    if ((!counts.may_contain(in.hash(i)) && !in.is_number(i)) || (i > 0 && in.is_number(i - 1))) continue;
+    if (i > 0 && in.is_number(i - 1)) continue;
     const auto count = count_at(in, i);
     if (!count || count->value < 1 || count->value > 99) continue;
     std::size_t at = count->last;

@@ -34,14 +34,15 @@ void analysis::read_registration() {
     for (std::size_t k = first; k < last; ++k) said = said || each_year.at(in, k) != 0 || each_year_too.at(in, k) != 0;
     return said;
   };
+  const auto is_register = [&](std::size_t k) { return register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
+  const stops sentence_starts(in, word_set(), stops::sentences);
+  const stops words_of_it(in, [&](const word& each) { return each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
   std::size_t named_at = in.size();  // where "đăng ký" was met last
   for (std::size_t i = body_begin; i < closing_begin;) {
-    std::size_t last = i + 1;
     constexpr std::size_t longest = 250;
-    while (last < closing_begin && !in[last].has(sentence_start) && last - i < longest) ++last;
-    std::size_t registers = last;
-    for (std::size_t k = i; k < last && registers == last; ++k)
-      if (register_word.at(in, k) != 0 || damaged.at(in, k) != 0) registers = k;
+    const std::size_t last = sentence_starts.next(i + 1, std::min(closing_begin, i + longest));
+    std::size_t registers = words_of_it.next(i, last);
+    while (registers < last && !is_register(registers)) registers = words_of_it.next(registers + 1, last);
     // A heading or the sentence before it may name the matter.
     bool by_heading = false;
     if (registers == last && i > body_begin) {
@@ -51,7 +52,7 @@ void analysis::read_registration() {
       if (!by_heading && own.body == i && b > 0 && in.blocks()[b - 1].last - in.blocks()[b - 1].body <= 12 && in.blocks()[b - 1].label != label_kind::none)
         for (std::size_t k = in.blocks()[b - 1].body; k < in.blocks()[b - 1].last; ++k) by_heading = by_heading || register_word.at(in, k) != 0;
     }
-    for (std::size_t k = i; k < last; ++k)
+    for (std::size_t k = registers; k < last; k = words_of_it.next(k + 1, last))
       if (register_word.at(in, k) != 0) named_at = k;
     // "Đăng ký hiến máu", "đăng ký dự thi": another matter's.
     static const phrase_map others = {{1, "hiến máu"}, {1, "dự thi"}, {1, "tham dự"}, {1, "tham gia hội"}, {1, "tham gia giải"}, {1, "học"}, {1, "tập huấn"}, {1, "kết hôn"}, {1, "khai sinh"}, {1, "kinh doanh"}, {1, "xe"}, {1, "tạm trú"}, {1, "tiết mục"}, {1, "đội bóng"}, {1, "thi đấu"}, {1, "suất ăn"}, {1, "tham quan"}};
@@ -66,7 +67,7 @@ void analysis::read_registration() {
       // A deadline before the word is another matter's, and so is one behind a file that is sent: "…, gửi hồ sơ khen thưởng trước ngày …".
       if (!by_heading && registers != last && k < registers) {
         static const phrase sums_up("sơ kết");
-        for (std::size_t back = i; back < k; ++back) before_matter = before_matter || report.at(in, back) != 0 || summary.at(in, back) != 0 || sums_up.at(in, back) != 0 || file.at(in, back) != 0;
+        before_matter = before_matter || (k > i && (report.at(in, k - 1) != 0 || summary.at(in, k - 1) != 0 || sums_up.at(in, k - 1) != 0 || file.at(in, k - 1) != 0));
         if (before_matter) continue;
       }
       if (k < registers || by_heading) other_matter = other_matter || (by_heading && (report.at(in, k) != 0 || summary.at(in, k) != 0 || file.at(in, k) != 0));
@@ -247,8 +248,9 @@ void analysis::find_days() {
   std::sort(sure.begin(), sure.end());
   std::size_t at = 0;
   std::size_t reach = 0;
-  for (std::size_t i = 0; i < in.size(); ++i) {
-    if (!in.is_number(i) || in_number(i)) continue;
+  const stops numbered(in, word_set(), stops::numbers);
+  for (std::size_t i = numbered.next(0); i < in.size(); i = numbered.next(i + 1)) {
+    if (in_number(i)) continue;
     if (i > 0 && in.joins(i) && (in.is_mark(i - 1, '/') || in.is_mark(i - 1, '.') || (in.is_mark(i - 1, ',') && in.is_number(i - 2)))) continue;
     static const word_hash day_word = hash_of_word("ngày"), week = hash_of_word("tuần");
     if (i > 0 && in.hash(i - 1) == week) continue;  // "tuần 2 tháng 12/2025"

@@ -101,10 +101,11 @@ void analysis::read_single_period() {
     all.insert(words_of_bounds::all().from.firsts());
     return all;
   }();
+  const stops sentence_starts(in, word_set(), stops::sentences);
+  const stops told(in, telling, stops::numbers);
   for (std::size_t i = body_begin; i < closing_begin;) {
-    std::size_t last = i + 1;
     constexpr std::size_t longest = 200;
-    while (last < closing_begin && !in[last].has(sentence_start) && last - i < longest) ++last;
+    const std::size_t last = sentence_starts.next(i + 1, std::min(closing_begin, i + longest));
     bool about = false, other = false;
     std::optional<bounds_found> bounds;
     bool time_at_start = false;
@@ -112,8 +113,7 @@ void analysis::read_single_period() {
     bool under_time = false;  // the heading "Thời gian" stands above the line
     if (const std::size_t b = in.block_of(i); b > 0 && blocks[b].body == i)
       for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || time.at(in, k) != 0;
-    for (std::size_t k = i; k < last; ++k) {
-      if (!telling.may_contain(in.hash(k)) && !in.is_number(k)) continue;
+    for (std::size_t k = told.next(i, last); k < last; k = told.next(k + 1, last)) {
       about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0;
       if (time.at(in, k) != 0 && k < i + 6) {
         // The time of another thing than the campaign: "Thời gian tổng kết: …", "Thời gian tổ chức lễ phát động: …".

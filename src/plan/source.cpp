@@ -50,6 +50,26 @@ std::size_t sure_letter(char lead) noexcept {
   }();
   return widths[static_cast<unsigned char>(lead)];
 }
+// The end of what begins there and stays as it is in clean text: letters, digits, most marks, and single blanks between them.
+std::size_t kept_as_is(std::string_view text, std::size_t at) noexcept {
+  enum : std::uint8_t { looked_at, kept, blank };
+  static constexpr auto kinds = [] {
+    std::array<std::uint8_t, 256> all = {};
+    for (std::size_t byte = '!'; byte <= '}'; ++byte) all[byte] = kept;
+    for (const char mark : {'*', '_', '`', '#', '\\'}) all[static_cast<std::size_t>(mark)] = looked_at;
+    for (std::size_t byte = 0x80; byte < 0xE0; ++byte) all[byte] = kept;  // what a letter goes on with, and the leads of letters alone
+    all[0xC0] = all[0xC1] = all[0xC2] = looked_at;
+    all[0xE1] = kept;
+    all[' '] = blank;
+    return all;
+  }();
+  const auto kind = [&](std::size_t i) { return i < text.size() ? kinds[static_cast<unsigned char>(text[i])] : std::uint8_t{looked_at}; };
+  while (kind(at) == kept) {
+    ++at;
+    if (kind(at) == blank && kind(at + 1) == kept) ++at;
+  }
+  return at;
+}
 bool is_combining(char32_t c) noexcept { return c >= 0x300 && c <= 0x36F; }
 bool is_invisible(char32_t c) noexcept { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
 bool is_line_end(char32_t c) noexcept { return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029; }
@@ -465,10 +485,22 @@ void source::scan() {
   size_ = tokens_.size();
   const auto end = static_cast<std::uint32_t>(text_.size());
   hashes_.reserve(size_);
+  stops_.reserve(size_ + 1);
   for (std::size_t i = 0; i < size_; ++i) {
     const token& t = tokens_[i];
-    hashes_.push_back(t.kind == token_kind::word ? words_[t.value].hash : t.kind == token_kind::number ? hash_of_key(raw(i)) : 0);
+    if (t.kind == token_kind::word) {
+      hashes_.push_back(words_[t.value].hash);
+      stops_.push_back(stops::first_word + t.value);
+    } else if (t.kind == token_kind::number) {
+      hashes_.push_back(hash_of_key(raw(i)));
+      stops_.push_back(stops::number_);
+    } else {
+      hashes_.push_back(0);
+      const bool is_apostrophe = t.value == '\'' || t.value == 0x2018 || t.value == 0x2019 || t.value == 0x201A || t.value == 0x2039 || t.value == 0x203A;
+      stops_.push_back(t.value == ',' || t.value == ';' ? stops::clause_ : is_apostrophe || is_quote(i) ? stops::quote_ : stops::mark_);
+    }
   }
+  stops_.push_back(stops::end_);
   tokens_.push_back({end, end, 0, token_kind::end, static_cast<std::uint8_t>(blank_before | line_start | empty_line_before | block_start | sentence_start)});
 }
 
@@ -498,31 +530,17 @@ std::string source::clean(const text_span& at) const {
     out.append(raw, first, last - first);
   };
   for (std::size_t i = 0; i < raw.size();) {
-    if (sure_letter(raw[i]) != 0) {  // no page begins with one
-      const std::size_t first = i;
-      for (std::size_t width = sure_letter(raw[i]); width != 0;) {
-        i += width;
-        if (i == raw.size()) break;
-        width = sure_letter(raw[i]);
-        if (width == 0 && raw[i] == ' ' && i + 1 < raw.size()) {  // one blank stays one
-          width = sure_letter(raw[i + 1]);
-          if (width != 0) ++i;
-        }
-      }
-      put(first, i);
-      continue;
-    }
-    const auto [c, length] = decode(raw, i);
-    if (is_line_end(c)) {
-      blank = true;
-      i += length;
-      continue;
-    }
     if (page < pages_.size() && pages_[page].start == at.start + i) {
       i = pages_[page++].end - at.start;
       continue;
     }
-    if (is_blank(c)) {
+    if (const std::size_t last = kept_as_is(raw, i); last > i) {  // no line ends in it, so no page begins
+      put(i, last);
+      i = last;
+      continue;
+    }
+    const auto [c, length] = decode(raw, i);
+    if (is_blank(c) || is_line_end(c)) {
       blank = true;
     } else if (!is_invisible(c) && c != '*' && c != '`' && c != '#' && c != '_' && c != '\\') {
       put(i, i + length);
@@ -768,16 +786,20 @@ std::size_t source::block_of(std::size_t at) const noexcept {
 }
 
 void source::find_sentences() {
+  const auto begins = [&](std::size_t i) {
+    tokens_[i].flags |= sentence_start;
+    stops_[i] |= stops::begins_sentence;
+  };
   for (const block& each : blocks_) {
-    tokens_[each.first].flags |= sentence_start;
-    if (each.body < each.last) tokens_[each.body].flags |= sentence_start;
+    begins(each.first);
+    if (each.body < each.last) begins(each.body);
   }
   for (std::size_t i = 1; i < size_; ++i) {
     if (!(is_mark(i - 1, '.') || is_mark(i - 1, '!') || is_mark(i - 1, '?')) || joins(i)) continue;
     if (is_word(i) && !word_at(i).upper_first) continue;
     // TM. , KT. , TP. and single letters are no sentences.
     if (i >= 2 && is_word(i - 2) && word_at(i - 2).letters <= 3 && (word_at(i - 2).letters == 1 || word_at(i - 2).upper_all) && roman_value(word_at(i - 2).raw) == 0 && is_mark(i - 1, '.') && joins(i - 1)) continue;
-    tokens_[i].flags |= sentence_start;
+    begins(i);
   }
 }
 

@@ -157,6 +157,7 @@ class source {
   std::string clean(std::size_t first, std::size_t last) const { return clean(span(first, last)); }
 
  private:
+  friend class stops;
   // A place for a word, found by the hash of its bytes.
   struct slot {
     std::uint32_t hash = 0;
@@ -179,11 +180,52 @@ class source {
   std::size_t size_ = 0;
   std::vector<token> tokens_;
   std::vector<word_hash> hashes_;     // of the tokens
+  std::vector<std::uint32_t> stops_;  // what a pass may stop at: of each token its kind, of words the word; and one more behind them
   std::vector<text_span> pages_;  // numbers of pages, which are no tokens
   std::vector<word> words_;
   std::vector<slot> table_;  // of words
   std::vector<block> blocks_;
   std::vector<quotation> quotations_;
+};
+
+/// Where a pass over a text has something to look at: most tokens are told apart by a glance at what their word was found to be.
+class stops {
+ public:
+  enum kind : std::uint8_t { nothing = 0, numbers = 1, marks = 2, clauses = 4, quotes = 8, sentences = 16 };  ///< clauses: `,` and `;`, which `marks` holds too, as it does quotation marks of all shapes
+  /// `asked` is a set of words, or says of a word whether the pass stops at it; `kinds` are joined by `|`.
+  stops(const source& in, const word_set& asked, int kinds = nothing) : stops(in, [&asked](const word& each) { return asked.may_contain(each.hash); }, kinds) {}
+  template <class Asked>
+  stops(const source& in, Asked asked, int kinds = nothing) : of_(in.stops_.data()), last_(in.size()), sentence_((kinds & sentences) != 0 ? begins_sentence : 0), stop_(first_word + in.words().size()) {
+    stop_[end_] = 1;
+    stop_[number_] = (kinds & numbers) != 0;
+    stop_[mark_] = (kinds & marks) != 0;
+    stop_[clause_] = (kinds & (marks | clauses)) != 0;
+    stop_[quote_] = (kinds & (marks | quotes)) != 0;
+    for (std::size_t i = 0; i < in.words().size(); ++i) stop_[first_word + i] = asked(in.words()[i]);
+  }
+  /// The first such place at `from` or behind it, and before `last`; the end of the text, or `last`, where there is none.
+  std::size_t next(std::size_t from) const noexcept {
+    if (from >= last_) return last_;
+    while (!is_one(from)) ++from;
+    return from;
+  }
+  std::size_t next(std::size_t from, std::size_t last) const noexcept {
+    last = last < last_ ? last : last_;
+    while (from < last && !is_one(from)) ++from;
+    return from < last ? from : last;
+  }
+
+ private:
+  friend class source;
+  static constexpr std::uint32_t begins_sentence = std::uint32_t{1} << 31;
+  enum : std::uint32_t { end_, number_, mark_, clause_, quote_, first_word };
+
+  bool is_one(std::size_t at) const noexcept { return stop_[of_[at] & ~begins_sentence] != 0 || (of_[at] & sentence_) != 0; }
+
+  const std::uint32_t* of_;
+  std::size_t last_;
+  std::uint32_t sentence_;
+  std::vector<std::uint8_t> stop_;  // by what the source says of a token
 };
 
 /// Words in a row.

@@ -35,7 +35,8 @@ void analysis::read_type() {
   std::optional<document_type> followed_type;
   std::size_t roman = 0;
   for (const block& each : in.blocks()) roman += each.label == label_kind::roman ? 1U : 0U;
-  for (std::size_t i = 0; i < in.size(); ++i) {
+  const stops told(in, [&](const word& each) { return each.hash == issue.hashes().front() || each.hash == following.hashes().front() || each.hash == here.hashes().front(); });
+  for (std::size_t i = told.next(0); i < in.size(); i = told.next(i + 1)) {
     if (issue.at(in, i) != 0 && plan_number == in.size()) {
       // "ban hành Kế hoạch số 402/KH-CĐ phát động thi đua …".
       const type_name type = type_at(in, i + 2);

@@ -78,13 +78,14 @@ void analysis::read_year() {
   static const phrase emulation("thi đua"), launch("phát động"), movement("phong trào thi đua"), launched_movement("phát động phong trào"), launched("phát động thi đua");
   static const word_hash picture = hash_of_word("ảnh");  // what stands under a picture is not the plan's
   years second;
+  const stops sentence_starts(in, word_set(), stops::sentences);
+  const stops told(in, [&](const word& each) { return each.hash == emulation.hashes().front() || each.hash == launched.hashes().front(); });
   for (std::size_t i = body_begin; i < closing_begin;) {
-    std::size_t last = i + 1;
     constexpr std::size_t longest = 400;
-    while (last < closing_begin && !in[last].has(sentence_start) && last - i < longest) ++last;
+    const std::size_t last = sentence_starts.next(i + 1, std::min(closing_begin, i + longest));
     bool launches = false;
     const bool is_caption = in.hash(in.blocks()[in.block_of(i)].body) == picture;
-    for (std::size_t k = i; k < last; ++k) {
+    for (std::size_t k = told.next(i, last); k < last; k = told.next(k + 1, last)) {
       if (launched_movement.at(in, k) != 0 || launched.at(in, k) != 0) {
         static const word_hash by = hash_of_word("do");
         bool passive = false;
