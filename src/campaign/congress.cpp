@@ -44,7 +44,7 @@ congress_table& congress_table::add(congress entry) {
 
 const congress* congress_table::find(std::string_view body, int ordinal) const { return find_by_key(comparison_key(body), ordinal); }
 
-const congress* congress_table::find_by_key(std::string_view key, int ordinal) const noexcept {
+const congress* congress_table::find_by_key(std::string_view key, int ordinal) const {
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (entries_[i].ordinal == ordinal && keys_[i] == key) return &entries_[i];
   return nullptr;
@@ -60,20 +60,24 @@ std::vector<const congress*> congress_table::of(std::string_view body) const {
 }
 
 std::optional<congress_state> congress_table::state_of(std::string_view body, int ordinal, date day) const {
-  const std::string key = comparison_key(body);
-  const congress* const which = find_by_key(key, ordinal);
-  if (which == nullptr) return std::nullopt;
-  const auto own = progress_on(*which, day);
-  const congress* const next = find_by_key(key, ordinal + 1);
+  const congress* const which = find(body, ordinal);
+  return which == nullptr ? std::nullopt : state_of(*which, day);
+}
+
+std::optional<congress_state> congress_table::state_of(const congress& entry, date day) const {
+  const auto own = progress_on(entry, day);
+  const auto place = std::find_if(entries_.begin(), entries_.end(), [&](const congress& each) { return &each == &entry; });
+  const std::string key = place == entries_.end() ? comparison_key(entry.body) : keys_[static_cast<std::size_t>(place - entries_.begin())];
+  const congress* const next = find_by_key(key, entry.ordinal + 1);
   const auto after = next == nullptr ? std::nullopt : progress_on(*next, day);
   for (std::size_t i = 0; i < entries_.size(); ++i)
-    if (entries_[i].ordinal > ordinal && keys_[i] == key && progress_on(entries_[i], day) == progress::over) return congress_state::superseded;
+    if (entries_[i].ordinal > entry.ordinal && keys_[i] == key && progress_on(entries_[i], day) == progress::over) return congress_state::superseded;
   if (!own) return std::nullopt;
   if (*own == progress::before) return congress_state::preparing;
   if (*own == progress::during) return congress_state::in_session;
   if (after) return congress_state::held;  // the next one is not over
   // The next one is not known: it comes in the last year of this term at the earliest.
-  return which->term && day.year() < which->term->to ? std::optional(congress_state::held) : std::nullopt;
+  return entry.term && day.year() < entry.term->to ? std::optional(congress_state::held) : std::nullopt;
 }
 
 const congress* congress_table::in_force(std::string_view body, date day) const {

@@ -40,7 +40,7 @@ std::vector<std::string> keys_of(const movement& entry) {
   return keys;
 }
 
-bool holds(const std::vector<std::string>& keys, const std::string& key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
+bool holds(const std::vector<std::string>& keys, std::string_view key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); }
 
 bool years_meet(const movement& a, const movement& b) noexcept {
   const bool a_before_b = a.to_year && b.from_year && *a.to_year < *b.from_year;
@@ -90,8 +90,9 @@ movement_table& movement_table::add(movement entry) {
   return *this;
 }
 
-std::vector<const movement*> movement_table::find(std::string_view name) const {
-  const std::string key = movement_key(name);
+std::vector<const movement*> movement_table::find(std::string_view name) const { return find_by_key(movement_key(name)); }
+
+std::vector<const movement*> movement_table::find_by_key(std::string_view key) const {
   std::vector<const movement*> found;
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (holds(keys_[i], key)) found.push_back(&entries_[i]);

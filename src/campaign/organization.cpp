@@ -75,8 +75,9 @@ const organization& organization_tree::at(const id<organization>& which) const {
   unknown(which.text());
 }
 
-std::vector<const organization*> organization_tree::candidates(std::string_view name) const {
-  const std::string key = comparison_key(name);
+std::vector<const organization*> organization_tree::candidates(std::string_view name) const { return candidates_by_key(comparison_key(name)); }
+
+std::vector<const organization*> organization_tree::candidates_by_key(std::string_view key) const {
   std::vector<const organization*> found;
   if (key.empty()) return found;
   for (std::size_t i = 0; i < entries_.size(); ++i)
@@ -133,14 +134,17 @@ const organ* organization_tree::find_organ(const id<organization>& of, std::stri
 }
 
 std::string body_key(const organization_tree& known, std::string_view name) {
-  const auto candidates = known.candidates(name);
-  return candidates.size() == 1 ? candidates.front()->id.text() : " " + comparison_key(name);  // no id begins with a blank
+  const std::string key = comparison_key(name);
+  const auto candidates = known.candidates_by_key(key);
+  return candidates.size() == 1 ? candidates.front()->id.text() : " " + key;  // no id begins with a blank
 }
 
 bool may_be_same_body(const organization_tree& known, std::string_view a, std::string_view b) {
-  if (comparison_key(a) == comparison_key(b)) return true;
-  const auto of_a = known.candidates(a);
-  const auto of_b = known.candidates(b);
+  const std::string key_a = comparison_key(a), key_b = comparison_key(b);
+  if (key_a == key_b) return true;
+  const auto of_a = known.candidates_by_key(key_a);
+  if (of_a.empty()) return false;
+  const auto of_b = known.candidates_by_key(key_b);
   return std::any_of(of_a.begin(), of_a.end(), [&](const organization* each) { return std::find(of_b.begin(), of_b.end(), each) != of_b.end(); });
 }
 

@@ -4,6 +4,7 @@
 #include "own_days.hpp"
 
 #include <thidua/campaign/campaign.hpp>
+#include <thidua/core/text.hpp>
 
 #include <algorithm>
 #include <initializer_list>
@@ -12,17 +13,21 @@ namespace thidua {
 inline namespace v0 {
 
 const congress* find_congress(const reference_facts& known, std::string_view body, int ordinal) {
-  if (const congress* found = known.congresses.find(body, ordinal)) return found;
-  const auto bodies = known.organizations.candidates(body);
+  const std::string key = comparison_key(body);
+  if (const congress* found = known.congresses.find_by_key(key, ordinal)) return found;
+  const auto bodies = known.organizations.candidates_by_key(key);
   if (bodies.size() != 1) return nullptr;
-  for (const congress& each : known.congresses)
-    if (each.ordinal == ordinal && may_be_same_body(known.organizations, each.body, body)) return &each;
+  for (const congress& each : known.congresses) {
+    if (each.ordinal != ordinal) continue;
+    const auto others = known.organizations.candidates(each.body);
+    if (std::find(others.begin(), others.end(), bodies.front()) != others.end()) return &each;
+  }
   return nullptr;
 }
 
 std::optional<congress_state> state_of(const reference_facts& known, const congress* entry, const std::optional<period>& stated, date day) {
   if (entry != nullptr)
-    if (const auto state = known.congresses.state_of(entry->body, entry->ordinal, day)) return state;
+    if (const auto state = known.congresses.state_of(*entry, day)) return state;
   if (!stated) return std::nullopt;
   return day < stated->from() ? congress_state::preparing : stated->to() < day ? congress_state::held : congress_state::in_session;
 }

@@ -337,14 +337,15 @@ class checker {
     std::map<std::string, std::size_t> seen;
     for (std::size_t i = 0; i < of_.movements.size(); ++i) {
       const movement& each = of_.movements[i];
-      const auto [first, is_new] = seen.emplace(movement_key(each.name), i);
+      const std::string key = movement_key(each.name);
+      const auto [first, is_new] = seen.emplace(key, i);
       const auto shown = [&] { return in_backticks(each.name); };  // of few something is told
       if (!is_new) {
         const std::string name = shown();
         report(code::movement_repeated, severity::warning, at("movements", i, "/name"), {.vi = name + " đã được nêu", .en = name + " is listed already"},
                {.vi = "nêu một lần", .en = "list it once"}, {at("movements", first->second, "/name")});
       }
-      const auto entries = known_.movements.find(each.name);
+      const auto entries = known_.movements.find_by_key(key);
       if (entries.empty()) continue;
       const std::string name = shown();
       if (of_.year && std::none_of(entries.begin(), entries.end(), [&](const movement* entry) { return entry->in_use(*of_.year); }))
@@ -450,7 +451,7 @@ class checker {
     const commemoration_entry& each = of_.commemorations[i];
     const auto year = target_year_of(each, of_, known_.events);
     const auto right = right_number(each, of_, known_.events);
-    if (!each.stated || !right || !year || number_fits(i, year)) return;
+    if (!each.stated || !right || !year || right == each.stated || number_fits(i, year)) return;
     const commemoration* const event = event_of(each);
     const bool is_disputed = event != nullptr && !stated_origin_year(each) && event->is_year_disputed();
     report(code::anniversary_number, is_disputed ? severity::warning : severity::error, at("commemorations", i, "/stated"),

@@ -108,6 +108,15 @@ class key_writer {
     end_ += letters;
     for (std::size_t i = 0; i < tones; ++i) *tones_end_++ = part[letters + i];
   }
+  // A letter of one byte, without a tone.
+  void add(char letter) {
+    if (is_behind_blank_ && end_ != first_) {
+      *end_++ = ' ';
+      begin_ = end_;
+    }
+    is_behind_blank_ = false;
+    *end_++ = letter;
+  }
   void add_punctuation(const char* part, std::size_t length) {
     end_word();
     add(part, length, 0);
@@ -232,6 +241,12 @@ bool write_key(std::string_view text, key_writer& into) {
   static const key_parts all;
   std::size_t marks = 0, tones = 0;  // behind the last character that is no mark, with its own
   for (std::size_t at = 0; at < text.size();) {
+    if (const char letter = text[at]; letter >= 'a' && letter <= 'z') {
+      into.add(letter);
+      marks = tones = 0;
+      ++at;
+      continue;
+    }
     const key_part* const part = all.next(text, at);
     if (part == nullptr) return false;
     if (part->is == key_part::role::mark) {

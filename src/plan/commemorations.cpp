@@ -238,10 +238,12 @@ void analysis::read_commemorations() {
   // Years other than the plan's own that its sentence, or the line that opens its list, speaks of: one of them is meant where the number
   // of years is right for it and not for the plan's year. Terms and programmes of several years are none.
   std::vector<int> other_years, opening_years;
+  const stops said_years(in, [](const word& each) { return each.hash == year_word; }, stops::sentences);
   const auto note_other_years = [&](std::size_t at) {
     other_years.clear();
     constexpr std::size_t longest = 400;
-    for (std::size_t k = at; k < at + longest && k < closing_begin && !(k > at && in[k].has(sentence_start)); ++k) {
+    const std::size_t last = std::min(closing_begin, at + longest);
+    for (std::size_t k = at; k < last && !(k > at && in[k].has(sentence_start)); k = said_years.next(k + 1, last)) {
       const int year = year_at(in, k);
       // An earlier one only of what was done: "năm 2024, đơn vị đã kỷ niệm …"; "phát huy kết quả năm 2024" looks forward.
       static const word_hash done = hash_of_word("đã");

@@ -107,11 +107,17 @@ void text_linter::words() {
   std::vector<std::size_t> first_use(words.size(), 0);
   static const phrase short_for("viết tắt"), called("gọi tắt");
   const auto& hashes = in_.hashes();
-  const bool is_asked = any || std::any_of(variant.begin(), variant.end(), [](char each) { return each != 0; });
-  for (std::size_t i = 0; i < hashes.size(); ++i) {
-    // Most words are said once and asked for nothing.
-    const bool is_again = (i + 1 < hashes.size() && hashes[i] == hashes[i + 1]) || (i + 2 < hashes.size() && hashes[i] == hashes[i + 2]);
-    if ((!is_asked && !is_again) || !in_.is_word(i)) continue;
+  const word_hash* const first = hashes.data();
+  const std::size_t size = hashes.size();
+  for (std::size_t i = 0; i + 2 < size; ++i)
+    if (first[i] == first[i + 1] || first[i] == first[i + 2])
+      if (in_.is_word(i)) doubled(i);
+  if (size >= 2 && first[size - 2] == first[size - 1] && in_.is_word(size - 2)) doubled(size - 2);
+  const stops looked_at(in_, [&](const word& each) {
+    const auto w = static_cast<std::size_t>(&each - words.data());
+    return variant[w] != 0 || abbreviation[w] != 0;
+  });
+  for (std::size_t i = looked_at.next(0); i < size; i = looked_at.next(i + 1)) {
     const std::uint32_t w = in_[i].value;
     if (variant[w] != 0) {
       variant[w] = 0;  // once
@@ -120,7 +126,6 @@ void text_linter::words() {
       report(code::orthography_variant, span, {.vi = in_backticks(small[w]) + " và " + in_backticks(small[other]) + " là hai cách viết một từ", .en = in_backticks(small[w]) + " and " + in_backticks(small[other]) + " are two spellings of one word"},
              {.vi = "dùng một cách viết", .en = "use one spelling"}, replacement{span, small[other]});
     }
-    if (is_again) doubled(i);
     if (!any || abbreviation[w] == 0 || is_in_capitals(i)) continue;
     if (of_.in_number(i) || (i > 0 && in_.joins(i) && in_.joins(i - 1) && (in_.is_dash(i - 1) || in_.is_mark(i - 1, '/')))) continue;  // codes of a number, one left blank too
     const bool explained = (i > 0 && in_.is_mark(i - 1, '(') && in_.joins(i) && (in_.is_mark(i + 1, ')') || in_.is_mark(i + 1, ','))) || (in_.is_mark(i + 1, '(') && in_.is_word(i + 2) && !in_.word_at(i + 2).upper_all && explains(i)) ||

@@ -69,18 +69,20 @@ class congress_table {
 
   /// The congress, or null.
   const congress* find(std::string_view body, int ordinal) const;
+  /// The same by the `comparison_key` of the body, where that is at hand.
+  const congress* find_by_key(std::string_view key, int ordinal) const;
   /// Those of one body, by ordinal.
   std::vector<const congress*> of(std::string_view body) const;
   /// What it is on that day; nothing where its days are not known and the years of its term do not decide either.
   std::optional<congress_state> state_of(std::string_view body, int ordinal, date day) const;
+  /// The same of an entry, found before.
+  std::optional<congress_state> state_of(const congress& entry, date day) const;
   /// The one whose resolution is carried out on that day: the last one that is over; nothing where that is not known.
   const congress* in_force(std::string_view body, date day) const;
 
   friend bool operator==(const congress_table&, const congress_table&) = default;
 
  private:
-  const congress* find_by_key(std::string_view key, int ordinal) const noexcept;
-
   std::vector<congress> entries_;
   std::vector<std::string> keys_;  // of each entry: the comparison key of its body
 };

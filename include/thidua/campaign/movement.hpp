@@ -61,6 +61,8 @@ class movement_table {
 
   /// Every movement that goes by the name, whatever the year.
   std::vector<const movement*> find(std::string_view name) const;
+  /// The same by the name's `movement_key`, where that is at hand.
+  std::vector<const movement*> find_by_key(std::string_view key) const;
   /// The movements a quoted name stands for: itself, or the parts of a joint name when every part is known ("Lao động giỏi,
   /// lao động sáng tạo" is two). Empty where nothing is known.
   std::vector<const movement*> resolve(std::string_view quoted) const;

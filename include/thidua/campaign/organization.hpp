@@ -104,6 +104,8 @@ class organization_tree {
   /// Every body one of whose names or aliases is the text, spelling apart (`comparison_key`). Several are several: an
   /// ambiguous name is never decided here.
   std::vector<const organization*> candidates(std::string_view name) const;
+  /// The same by the name's `comparison_key`, where that is at hand.
+  std::vector<const organization*> candidates_by_key(std::string_view key) const;
   /// The same among the bodies in or under one of them, which is how a place line or a document resolves a short name.
   std::vector<const organization*> candidates(std::string_view name, const id<organization>& within) const;
 
