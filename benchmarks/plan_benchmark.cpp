@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Plan documents read and judged, beside a check of their UTF-8 and their normal form C, over the same bytes. The texts are those of the
-// tests, and of the folder that the environment's THIDUA_PLANS names, where it names one.
+// Plan documents read and judged, beside a check of their UTF-8 and their normal form C, over the same bytes: as this library makes it,
+// which tells at a glance most text that is in it already, and as utf8proc makes it. The texts are those of the tests, or of the folder
+// that the environment's THIDUA_PLANS names.
 #include <thidua/core/text.hpp>
 #include <thidua/plan/reader.hpp>
 
 #include <benchmark/benchmark.h>
+#include <utf8proc.h>
 
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -61,6 +63,12 @@ void plain_pass(const std::string& text) {
   benchmark::DoNotOptimize(thidua::to_nfc(text));
 }
 
+void library_pass(const std::string& text) {
+  utf8proc_uint8_t* composed = nullptr;
+  benchmark::DoNotOptimize(utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()), &composed, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE)));
+  std::free(composed);
+}
+
 // Every text as often as it takes to have as many documents as the argument says.
 template <class Work>
 void time_plans(benchmark::State& state, Work work) {
@@ -71,23 +79,33 @@ void time_plans(benchmark::State& state, Work work) {
 }
 
 void normalize(benchmark::State& state) { time_plans(state, plain_pass); }
+void normalize_by_library(benchmark::State& state) { time_plans(state, library_pass); }
 
 // Processor time, so that what else the machine does tells nothing.
 double seconds_since(std::clock_t begin) { return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC; }
 
-// What is read has its findings with it. `times_plain`: how often the plain pass over the same documents fits into it, which has the
-// caches to itself as it is measured before.
-void read_and_lint(benchmark::State& state) {
-  const thidua::plan::reader reader;
-  const auto count = static_cast<std::size_t>(state.range(0));
+// The time of one pass over the texts, which has the caches to itself.
+template <class Work>
+double seconds_of(std::size_t count, Work work) {
   constexpr double long_enough = 0.2;
   const std::clock_t begin = std::clock();
   int passes = 0;
-  for (; seconds_since(begin) < long_enough; ++passes) over_plans(count, plain_pass);
-  const double plain = seconds_since(begin) / passes;
+  for (; seconds_since(begin) < long_enough; ++passes) over_plans(count, work);
+  return seconds_since(begin) / passes;
+}
+
+// What is read has its findings with it. `times_plain`, `times_library`: how often the two passes over the same documents fit into it,
+// measured before it.
+void read_and_lint(benchmark::State& state) {
+  const thidua::plan::reader reader;
+  const auto count = static_cast<std::size_t>(state.range(0));
+  const double plain = seconds_of(count, plain_pass);
+  const double library = seconds_of(count, library_pass);
   const std::clock_t before = std::clock();
   time_plans(state, [&reader](const std::string& text) { benchmark::DoNotOptimize(reader.read(text)); });
-  state.counters["times_plain"] = seconds_since(before) / static_cast<double>(state.iterations()) / plain;
+  const double own = seconds_since(before) / static_cast<double>(state.iterations());
+  state.counters["times_plain"] = own / plain;
+  state.counters["times_library"] = own / library;
 }
 
 // What is told of the texts, kept: the heap before and after, by the byte of text.
@@ -125,6 +143,7 @@ void distinct_words(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 
+BENCHMARK(normalize_by_library)->Arg(5)->Arg(10000)->Unit(benchmark::kMillisecond);
 BENCHMARK(normalize)->Arg(5)->Arg(10000)->Unit(benchmark::kMillisecond);
 BENCHMARK(read_and_lint)->Arg(5)->Arg(10000)->Unit(benchmark::kMillisecond);
 BENCHMARK(memory_of_a_reading)->Iterations(3);
