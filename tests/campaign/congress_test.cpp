@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/campaign/congress.hpp>
+#include <thidua/core/text.hpp>
 #include <thidua/campaign/reference_facts.hpp>
 #include <thidua/campaign/validation.hpp>
 
@@ -18,6 +19,19 @@ using test::code_of;
 using enum congress_state;
 
 const std::string trade_union = "Công đoàn Việt Nam";
+
+TEST(Congress, IsFoundByAKeyAndAskedAsAnEntry) {
+  const congress_table& all = congresses::vietnam();
+  const congress* const found = all.find_by_key(comparison_key("CÔNG ĐOÀN VIỆT NAM"), 12);
+  ASSERT_NE(found, nullptr);
+  EXPECT_EQ(found, all.find(trade_union, 12));
+  for (const date day : {date(2018, 9, 23), date(2018, 9, 24), date(2023, 12, 3), date(2023, 12, 4)}) {
+    EXPECT_EQ(all.state_of(*found, day), all.state_of(trade_union, 12, day));
+    const congress copy = *found;  // no entry of the table, but of the same body
+    EXPECT_EQ(all.state_of(copy, day), all.state_of(trade_union, 12, day));
+  }
+  EXPECT_EQ(all.find_by_key("công đoàn", 12), nullptr);
+}
 
 TEST(Congress, StateChangesOnItsFirstDayAndAfterItsLast) {
   const congress_table& all = congresses::vietnam();

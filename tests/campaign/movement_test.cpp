@@ -54,6 +54,7 @@ TEST(Movement, AJointNameIsTwoWhereBothAreKnown) {
 TEST(Movement, HasItsOwnLauncherAndSector) {
   const movement_table all = table();
   ASSERT_EQ(all.find("lao động giỏi").size(), 1U);
+  EXPECT_EQ(all.find_by_key(movement_key("“Lao động giỏi”")), all.find("lao động giỏi"));
   EXPECT_EQ(all.find("lao động giỏi").front()->launcher, "Tổng Liên đoàn Lao động Việt Nam");
   EXPECT_EQ(all.find("Năng suất cao hơn, chất lượng tốt hơn").front()->sector, "sản xuất kinh doanh");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/campaign/organization.hpp>
+#include <thidua/core/text.hpp>
 
 #include <thidua/commemoration/catalogue.hpp>
 #include <thidua/core/error.hpp>
@@ -86,6 +87,7 @@ TEST(OrganizationTree, ResolvesAnAmbiguousNameByItsContextOnly) {
     tree.add(federation);
   }
   EXPECT_EQ(tree.candidates("liên đoàn lao động tỉnh").size(), 2U);
+  EXPECT_EQ(tree.candidates_by_key(comparison_key("Liên Đoàn Lao Động tỉnh")).size(), 2U);
   const auto within = tree.candidates("Liên đoàn Lao động tỉnh", body_id("ben_tre"));
   ASSERT_EQ(within.size(), 1U);
   EXPECT_EQ(within.front()->id.text(), "ben_tre");
