@@ -18,8 +18,9 @@ case $preset in
   clang) packages="$library $tests clang" ;;
   asan) packages="$library $tests clang libclang-rt-dev" ;;
   tidy) packages="$library clang clang-tidy" ;;
+  fuzz) packages="$library clang libclang-rt-dev" ;;
   bench) packages="$library librange-v3-dev libbenchmark-dev libgtest-dev libgmock-dev" ;;
-  *) die "there is no preset \`$preset\`; there are dev, release, asan, clang, tidy and bench" ;;
+  *) die "there is no preset \`$preset\`; there are dev, release, asan, clang, tidy, bench and fuzz" ;;
 esac
 
 log=$(mktemp "${TMPDIR:-/tmp}/thidua-setup.XXXXXX")
