@@ -6,6 +6,7 @@
 
 #include "events.hpp"
 #include "grammar.hpp"
+#include "layout.hpp"
 #include "source.hpp"
 
 #include <map>
@@ -100,6 +101,7 @@ struct analysis {
   const source in;
   const knowledge& known;
   reading out;
+  plan::detail::layout layout;
 
   // Places.
   std::optional<text_span> heading;

@@ -6,6 +6,7 @@
 #include "draft_items.hpp"
 #include "draft_years.hpp"
 #include "grammar.hpp"
+#include "layout.hpp"
 #include "source.hpp"
 #include "standard_wording.hpp"
 #include "written_plan.hpp"
@@ -337,6 +338,13 @@ bool number_by_quarters(campaign& of, std::string_view text) {
   return true;
 }
 
+// What phases are called at the beginning of a line: "đợt", "ĐỢT" and "Đợt" are one.
+std::string phase_label(const std::string& as_written) {
+  for (const char* each : {"Đợt", "Giai đoạn", "Chặng", "Bước", "Học kỳ"})
+    if (comparison_key(each) == comparison_key(as_written)) return each;
+  return as_written;
+}
+
 }  // namespace
 
 drafted draft(const campaign& like, int year, const reader& by) {
@@ -507,42 +515,18 @@ drafted draft(const campaign& like, int year, const reader& by) {
 
 drafted draft(std::string_view as_written, int year, const reader& by) {
   // What is surely wrong, and how it is right, is not wanted again.
-  reading first = by.read(as_written);
-  std::erase_if(first.diagnostics, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
-  const std::string like = fixed(as_written, first.diagnostics);
-  campaign old = first.diagnostics.empty() ? std::move(first.campaign) : by.read(like).campaign;
-  const bool in_quarters = number_by_quarters(old, like);
-  drafted made = draft(old, year, by);
-  if (in_quarters) made.how.phase_label = "Quý";
-  static const std::string stage = comparison_key("Giai đoạn");
-  for (const phase& each : old.phases) {
-    constexpr std::size_t longest_label = 40;
-    if (!each.ordinal || !each.span) continue;
-    std::string_view label = std::string_view(like).substr(each.span->start, std::min(longest_label, each.span->end - each.span->start));
-    while (!label.empty() && (static_cast<unsigned char>(label.back()) & 0x80) != 0) label.remove_suffix(1);  // a letter cut in two
-    if (comparison_key(label).find(stage) != std::string::npos) made.how.phase_label = "Giai đoạn";
-    break;
-  }
-  // The line of the letterhead above the issuer's.
-  std::string above;
-  constexpr std::size_t deepest = 8;
-  if (old.document && !old.document->issuer.empty()) {
-    std::size_t at = 0;
-    for (std::size_t line = 0; line < deepest && at < like.size(); ++line) {
-      const std::size_t end = std::min(like.find('\n', at), like.size());
-      const detail::source in(std::string_view(like).substr(at, end - at));
-      at = end + 1;
-      // A second column begins behind three blanks.
-      std::size_t last = 0;
-      while (last < in.size() && (last == 0 || in[last].start - in[last - 1].end < 3)) ++last;
-      if (last == 0) continue;
-      const std::string own = in.clean(0, last);
-      if (comparison_key(own) == comparison_key(old.document->issuer)) {
-        made.how.superior = above;
-        break;
-      }
-      above = detail::body_end(in, 0) > 0 ? own : std::string();
-    }
+  detail::laid_out_reading old = detail::read_laid_out(by, as_written);
+  std::vector<diagnostic>& faults = old.reading.diagnostics;
+  std::erase_if(faults, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
+  const std::string like = fixed(as_written, faults);
+  if (!faults.empty()) old = detail::read_laid_out(by, like);
+  const bool in_quarters = number_by_quarters(old.reading.campaign, like);
+  drafted made = draft(old.reading.campaign, year, by);
+  made.how.superior = old.layout.superior;
+  if (in_quarters) {
+    made.how.phase_label = "Quý";
+  } else if (!old.layout.phase_label.empty()) {
+    made.how.phase_label = phase_label(old.layout.phase_label);
   }
   return made;
 }

@@ -566,7 +566,7 @@ class plan_writer {
     if (what_.phases.empty() && !what_.phase_count_stated) return;
     numbered_heading("CÁC ĐỢT THI ĐUA");
     if (what_.phase_count_stated) {
-      line("Phong trào thi đua được chia thành " + std::string(*what_.phase_count_stated < 10 ? "0" : "") + std::to_string(*what_.phase_count_stated) + " " + lower(options_.phase_label) + ":");
+      line("Phong trào thi đua được chia thành " + std::string(*what_.phase_count_stated < 10 ? "0" : "") + std::to_string(*what_.phase_count_stated) + (options_.phase_label == "Giai đoạn" ? " giai đoạn:" : " đợt:"));
       gap();
     }
     const bool many = what_.phases.size() > 1;
@@ -730,7 +730,7 @@ class plan_writer {
     return text;
   }
   // The first letter of the words that introduce something, large or small.
-  static constexpr std::pair<std::string_view, std::string_view> openings[] = {{"tổ", "Tổ"}, {"tổng", "Tổng"}, {"tiến", "Tiến"}, {"chào", "Chào"}, {"quán", "Quán"}, {"từ", "Từ"}, {"căn", "Căn"}, {"thực", "Thực"}, {"theo", "Theo"}, {"triển", "Triển"}, {"đợt", "Đợt"}, {"giai", "Giai"}};
+  static constexpr std::pair<std::string_view, std::string_view> openings[] = {{"tổ", "Tổ"}, {"tổng", "Tổng"}, {"tiến", "Tiến"}, {"chào", "Chào"}, {"quán", "Quán"}, {"từ", "Từ"}, {"căn", "Căn"}, {"thực", "Thực"}, {"theo", "Theo"}, {"triển", "Triển"}};
   static std::string capital(std::string text) {
     for (const auto& [small, large] : openings)
       if (text.starts_with(small)) return std::string(large) + text.substr(small.size());

@@ -36,7 +36,7 @@ struct write_options {
   /// Committee or Council, which stands alone. Written with the blanks.
   std::string superior = {};
   plan::issue_year issue_year = plan::issue_year::of_campaign;
-  /// What the phases are called: "Đợt", "Giai đoạn", "Quý" (with Roman numbers).
+  /// What the phases are called: "Đợt", "Giai đoạn", "Chặng", "Quý" (with Roman numbers).
   std::string phase_label = "Đợt";
 
   friend bool operator==(const write_options&, const write_options&) = default;
