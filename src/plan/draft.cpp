@@ -345,173 +345,250 @@ std::string phase_label(const std::string& as_written) {
   return as_written;
 }
 
-}  // namespace
-
-drafted draft(const campaign& like, int year, const reader& by) {
-  const reference_facts& known = by.known();
-  drafted made;
-  std::vector<bilingual>& notes = made.notes;
-  const auto old_year = [&]() -> int {
-    if (like.year) return *like.year;
-    if (const auto own = period_of(like)) return own->from;
-    for (std::size_t at = 0; at + 4 <= like.title.size(); ++at) {  // of a school year the first
-      const int own = year_at(like.title, at);
-      std::size_t next = at + 4;
-      if (own != 0 && second_year_at(like.title, next) == own + 1) return own;
-    }
-    for (const phase& each : like.phases)
-      if (each.from.day) return each.from.day->year();
-    return like.document && like.document->issued ? like.document->issued->year() : year - 1;
-  }();
-  made.from_year = old_year;
-  const int delta = year - old_year;
-  campaign& next = made.what;
+// The year an old plan is of: of a school year or a period the first.
+int year_of(const campaign& like, int year) {
+  if (like.year) return *like.year;
+  if (const auto own = period_of(like)) return own->from;
+  for (std::size_t at = 0; at + 4 <= like.title.size(); ++at) {
+    const int own = year_at(like.title, at);
+    std::size_t next = at + 4;
+    if (own != 0 && second_year_at(like.title, next) == own + 1) return own;
+  }
   for (const phase& each : like.phases)
-    next.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = moved_theme(each.theme, old_year, year)});
-  // What ends with an event of the old year ends with the year.
-  for (phase& each : next.phases)
-    for (bound* const edge : {&each.from, &each.to}) {
-      if (edge->day || edge->wording.find("ại hội") == std::string::npos) continue;
-      notes.push_back({.vi = "`" + edge->wording + "` là mốc của năm cũ: xem lại thời gian của đợt", .en = "`" + edge->wording + "` is of the old year: look at the days of the phase again"});
-      const auto day = edge == &each.to ? date::find(year, 12, 31) : date::find(year, 1, 1);
-      *edge = day ? bound(*day) : bound();
-    }
-  const period window = days_of_campaign(next, year);
-  next.title = title_for(like, old_year, year, window, known, next);
-  if (next.title.empty()) next.title = "Phát động phong trào thi đua năm " + std::to_string(year);
-  if (like.year || like.title.empty()) next.year = year;
-  next.kind = like.kind;
-  next.launcher = like.launcher;
-  next.phase_count_stated = like.phase_count_stated;
-  next.participants = like.participants;
-  item_mover move(like, old_year, year, window, by, notes);
-  for (const auto& [from, to] : {std::pair(&like.purposes, &next.purposes), std::pair(&like.contents, &next.contents)})
-    for (const std::string& each : *from)
-      if (auto text = move(each)) to->push_back(std::move(*text));
-  for (const theme& each : like.themes) {
-    std::string text = moved_theme(each.text, old_year, year);
-    const bool is_of_its_time = !each.launcher.empty() || text.starts_with("Năm ") || text.find("nhiệm kỳ") != std::string::npos || text.find("Đại hội") != std::string::npos;
-    if (is_of_its_time) {
-      notes.push_back({.vi = "bỏ chủ đề của năm cũ: `" + each.text + "`", .en = "a theme of the old year is left out: `" + each.text + "`"});
-      continue;
-    }
-    if (is_of_past_years(text, year)) note_theme(text, notes);
-    next.themes.push_back({.text = std::move(text), .kind = each.kind, .phase = each.phase});
+    if (each.from.day) return each.from.day->year();
+  return like.document && like.document->issued ? like.document->issued->year() : year - 1;
+}
+
+// The line of a basis that is to be filled in: "Thực hiện Kế hoạch số ……/KH-TLĐ ngày …… của …".
+std::string basis_to_fill_in(const basis& old, item_mover& move) {
+  const auto type = old.number ? old.number->type() : std::nullopt;
+  std::string line = old.verb == "thực hiện" ? "Thực hiện " : old.verb == "theo tinh thần" ? "Theo tinh thần " : old.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
+  line += (type ? std::string(name_of(*type)) : std::string("Văn bản")) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
+  if (!old.issuer.empty()) line += " của " + old.issuer;
+  if (!old.subject.empty())
+    if (const auto subject = move(old.subject)) line += " về việc " + *subject;
+  return line;
+}
+
+// A draft, part by part.
+class drafter {
+ public:
+  drafter(const campaign& like, int year, const reader& by) : like_(like), by_(by), known_(by.known()), year_(year), old_year_(year_of(like, year)), delta_(year - old_year_), window_(move_phases()), move_(like, old_year_, year, window_, by, notes_) {}
+
+  drafted run() && {
+    move_title();
+    move_aims();
+    move_themes();
+    move_movements();
+    move_duties();
+    if (like_.document) move_document();
+    mend_phases();
+    tell_days();
+    move_congresses();
+    move_registration();
+    const detail::written_plan written = complete(next_, by_);
+    note_round_years();
+    note_findings(written);
+    return {.what = std::move(next_), .how = std::move(how_), .from_year = old_year_, .notes = std::move(notes_)};
   }
-  std::stable_sort(next.themes.begin(), next.themes.end(), [](const theme& a, const theme& b) { return a.phase < b.phase; });
-  for (movement each : like.movements) {
-    each.span.reset();
-    if (each.to_year && *each.to_year < year) continue;
-    // By its usual name, and by whom it is known to be launched.
-    if (const auto entries = known.movements.find(each.name); entries.size() == 1) {
-      each.name = entries.front()->name;
-      if (!each.launcher.empty() && !entries.front()->launcher.empty()) each.launcher = entries.front()->launcher;
-    }
-    next.movements.push_back(std::move(each));
+
+ private:
+  // The phases in the new year, and all their days.
+  period move_phases() {
+    for (const phase& each : like_.phases)
+      next_.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta_, false), .to = moved(each.to, delta_, true), .theme = moved_theme(each.theme, old_year_, year_)});
+    // What ends with an event of the old year ends with the year.
+    for (phase& each : next_.phases)
+      for (bound* const edge : {&each.from, &each.to}) {
+        if (edge->day || edge->wording.find("ại hội") == std::string::npos) continue;
+        notes_.push_back({.vi = "`" + edge->wording + "` là mốc của năm cũ: xem lại thời gian của đợt", .en = "`" + edge->wording + "` is of the old year: look at the days of the phase again"});
+        const auto day = edge == &each.to ? date::find(year_, 12, 31) : date::find(year_, 1, 1);
+        *edge = day ? bound(*day) : bound();
+      }
+    return days_of_campaign(next_, year_);
   }
-  for (duty each : like.duties) {
-    auto action = move(each.action);
-    if (!action) continue;
-    each.action = std::move(*action);
-    each.span.reset();
-    each.due.reset();
-    next.duties.push_back(std::move(each));
+
+  void move_title() {
+    next_.title = title_for(like_, old_year_, year_, window_, known_, next_);
+    if (next_.title.empty()) next_.title = "Phát động phong trào thi đua năm " + std::to_string(year_);
+    if (like_.year || like_.title.empty()) next_.year = year_;
+    next_.kind = like_.kind;
+    next_.launcher = like_.launcher;
+    next_.phase_count_stated = like_.phase_count_stated;
+    next_.participants = like_.participants;
   }
-  next.year_counts = counts_for(like, old_year, year, window, known, move.blanked_counts(), notes);
-  next.reports = like.reports;
-  for (reporting& each : next.reports) {
-    each.span.reset();
-    each.due.reset();
+
+  void move_aims() {
+    for (const auto& [from, to] : {std::pair(&like_.purposes, &next_.purposes), std::pair(&like_.contents, &next_.contents)})
+      for (const std::string& each : *from)
+        if (auto text = move_(each)) to->push_back(std::move(*text));
   }
-  if (like.document) {
-    document paper;
-    paper.type = like.document->type.value_or(document_type::plan);
-    paper.issuer = like.document->issuer;
-    paper.place = like.document->place;
-    paper.recipients = like.document->recipients;
-    for (const signature& each : like.document->co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
-    if (like.document->signed_by) paper.signed_by = signature{.capacity = like.document->signed_by->capacity, .position = like.document->signed_by->position};
-    // Lasting documents stand; those of the old year are to be filled in.
-    for (basis each : like.document->bases) {
-      if (each.kind != basis_kind::document || (!each.number && each.unread_number.empty())) continue;
-      each.span.reset();
-      if (each.number && item_mover::is_lasting(*each.number, each.date, each.subject, old_year, year)) {
-        if (each.date && (!paper.issued_not_before || *paper.issued_not_before < *each.date)) paper.issued_not_before = each.date;
-        paper.bases.push_back(std::move(each));
+
+  void move_themes() {
+    for (const theme& each : like_.themes) {
+      std::string text = moved_theme(each.text, old_year_, year_);
+      const bool is_of_its_time = !each.launcher.empty() || text.starts_with("Năm ") || text.find("nhiệm kỳ") != std::string::npos || text.find("Đại hội") != std::string::npos;
+      if (is_of_its_time) {
+        notes_.push_back({.vi = "bỏ chủ đề của năm cũ: `" + each.text + "`", .en = "a theme of the old year is left out: `" + each.text + "`"});
         continue;
       }
-      const auto type = each.number ? each.number->type() : std::nullopt;
-      std::string line = each.verb == "thực hiện" ? "Thực hiện " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
-      line += (type ? std::string(name_of(*type)) : std::string("Văn bản")) + " số " + blank + (each.number ? item_mover::codes_of(*each.number) : "") + " ngày " + blank;
-      if (!each.issuer.empty()) line += " của " + each.issuer;
-      if (!each.subject.empty())
-        if (const auto subject = move(each.subject)) line += " về việc " + *subject;
-      made.how.bases.push_back(std::move(line));
+      if (is_of_past_years(text, year_)) note_theme(text, notes_);
+      next_.themes.push_back({.text = std::move(text), .kind = each.kind, .phase = each.phase});
     }
-    if (like.document->issued && like.document->issued->year() < old_year) made.how.issue_year = issue_year::unknown;
-    if (like.document->number) made.how.number_codes = item_mover::codes_of(*like.document->number);
-    next.document = std::move(paper);
+    std::stable_sort(next_.themes.begin(), next_.themes.end(), [](const theme& a, const theme& b) { return a.phase < b.phase; });
   }
-  std::set<std::string> named;    // the events the old plan names
-  std::set<std::string> counted;  // those whose years it counts rightly
-  for (const commemoration_entry& each : like.commemorations) {
-    if (!each.event) continue;
-    named.insert(each.event->text());
-    if (each.stated && right_number(each, like, known.events) == each.stated) counted.insert(each.event->text());
+
+  void move_movements() {
+    for (movement each : like_.movements) {
+      each.span.reset();
+      if (each.to_year && *each.to_year < year_) continue;
+      // By its usual name, and by whom it is known to be launched.
+      if (const auto entries = known_.movements.find(each.name); entries.size() == 1) {
+        each.name = entries.front()->name;
+        if (!each.launcher.empty() && !entries.front()->launcher.empty()) each.launcher = entries.front()->launcher;
+      }
+      next_.movements.push_back(std::move(each));
+    }
   }
+
+  // Duties, reports and the years they count.
+  void move_duties() {
+    for (duty each : like_.duties) {
+      auto action = move_(each.action);
+      if (!action) continue;
+      each.action = std::move(*action);
+      each.span.reset();
+      each.due.reset();
+      next_.duties.push_back(std::move(each));
+    }
+    next_.year_counts = counts_for(like_, old_year_, year_, window_, known_, move_.blanked_counts(), notes_);
+    next_.reports = like_.reports;
+    for (reporting& each : next_.reports) {
+      each.span.reset();
+      each.due.reset();
+    }
+  }
+
+  void move_document() {
+    const document& old = *like_.document;
+    document paper;
+    paper.type = old.type.value_or(document_type::plan);
+    paper.issuer = old.issuer;
+    paper.place = old.place;
+    paper.recipients = old.recipients;
+    for (const signature& each : old.co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
+    if (old.signed_by) paper.signed_by = signature{.capacity = old.signed_by->capacity, .position = old.signed_by->position};
+    // Lasting documents stand; those of the old year are to be filled in.
+    for (basis each : old.bases) {
+      if (each.kind != basis_kind::document || (!each.number && each.unread_number.empty())) continue;
+      each.span.reset();
+      if (!each.number || !item_mover::is_lasting(*each.number, each.date, each.subject, old_year_, year_)) {
+        how_.bases.push_back(basis_to_fill_in(each, move_));
+        continue;
+      }
+      if (each.date && (!paper.issued_not_before || *paper.issued_not_before < *each.date)) paper.issued_not_before = each.date;
+      paper.bases.push_back(std::move(each));
+    }
+    if (old.issued && old.issued->year() < old_year_) how_.issue_year = issue_year::unknown;
+    if (old.number) how_.number_codes = item_mover::codes_of(*old.number);
+    next_.document = std::move(paper);
+  }
+
   // What was wrong with the old phases is not wanted again: each begins behind the one before it, and they are as many as there are.
-  for (std::size_t i = 1; i < next.phases.size(); ++i) {
-    const auto& before = next.phases[i - 1].to.day;
-    bound& from = next.phases[i].from;
-    const auto& to = next.phases[i].to.day;
-    if (before && from.day && from.precision != date_precision::relative && next.phases[i - 1].from.day && *next.phases[i - 1].from.day < *from.day && *from.day <= *before && *before < date::latest() && (!to || *before < *to)) from = bound(*before + days(1));
+  void mend_phases() {
+    for (std::size_t i = 1; i < next_.phases.size(); ++i) {
+      const auto& before = next_.phases[i - 1].to.day;
+      bound& from = next_.phases[i].from;
+      const auto& to = next_.phases[i].to.day;
+      if (before && from.day && from.precision != date_precision::relative && next_.phases[i - 1].from.day && *next_.phases[i - 1].from.day < *from.day && *from.day <= *before && *before < date::latest() && (!to || *before < *to)) from = bound(*before + days(1));
+    }
+    if (next_.phase_count_stated && !next_.phases.empty()) next_.phase_count_stated = static_cast<int>(next_.phases.size());
   }
-  if (next.phase_count_stated && !next.phases.empty()) next.phase_count_stated = static_cast<int>(next.phases.size());
-  for (std::size_t i = 0; i < next.phases.size(); ++i) {
-    const phase& own = next.phases[i];
-    const auto days = window_of(next, i, year);
-    if (!days) add_days_of_phase(like, next, own.ordinal, delta, known.events, counted);
-    if (!days || days->length() > longest_listed_phase) continue;
-    // A stage of several years is built round no days of its own: what the old plan names is kept.
-    constexpr thidua::days longest_year(400);
-    const bool is_stage = days->length() > longest_year;
-    for (const anniversary& one : falling_in(*days, like, named, known))
-      if (!is_stage || named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, own.ordinal, next, known.events, counted.contains(one.event().id().text())));
+
+  // What falls in each phase, and the days that the old plan alone knows.
+  void tell_days() {
+    const catalogue& events = known_.events;
+    std::set<std::string> named;    // the events the old plan names
+    std::set<std::string> counted;  // those whose years it counts rightly
+    for (const commemoration_entry& each : like_.commemorations) {
+      if (!each.event) continue;
+      named.insert(each.event->text());
+      if (each.stated && right_number(each, like_, events) == each.stated) counted.insert(each.event->text());
+    }
+    const auto tell = [&](const anniversary& one, std::optional<int> phase) { next_.commemorations.push_back(entry_of(one, phase, next_, events, counted.contains(one.event().id().text()))); };
+    for (std::size_t i = 0; i < next_.phases.size(); ++i) {
+      const phase& own = next_.phases[i];
+      const auto days = window_of(next_, i, year_);
+      if (!days) add_days_of_phase(like_, next_, own.ordinal, delta_, events, counted);
+      if (!days || days->length() > longest_listed_phase) continue;
+      // A stage of several years is built round no days of its own: what the old plan names is kept.
+      constexpr thidua::days longest_year(400);
+      const bool is_stage = days->length() > longest_year;
+      for (const anniversary& one : falling_in(*days, like_, named, known_))
+        if (!is_stage || named.contains(one.event().id().text())) tell(one, own.ordinal);
+    }
+    if (next_.phases.empty() && date::find(year_, 1, 1))  // a plan without phases: what it names
+      for (const anniversary& one : anniversaries(events, period::of_year(year_), {.unverified = unverified::include}))
+        if (named.contains(one.event().id().text())) tell(one, std::nullopt);
+    add_own_days(like_, next_, old_year_, year_, events);
+    add_counted_days(like_, next_, year_, delta_, events);
   }
-  if (next.phases.empty() && date::find(year, 1, 1))  // a plan without phases: what it names
-    for (const anniversary& one : anniversaries(known.events, period::of_year(year), {.unverified = unverified::include}))
-      if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events, counted.contains(one.event().id().text())));
-  add_own_days(like, next, old_year, year, known.events);
-  add_counted_days(like, next, year, delta, known.events);
-  // Not that of the old year, which the draft leaves blank where it is named.
-  std::erase_if(next.themes, [&](const theme& each) { return move.blanked_themes().contains(comparison_key(each.text)); });
-  for (congress_mention& each : congresses_for(like, next, year, window, known, notes)) next.congresses.push_back(std::move(each));
-  if (like.registration && like.registration->due) {
-    registration terms = *like.registration;
+
+  void move_congresses() {
+    // Not the theme of the old year, which the draft leaves blank where it is named.
+    std::erase_if(next_.themes, [&](const theme& each) { return move_.blanked_themes().contains(comparison_key(each.text)); });
+    for (congress_mention& each : congresses_for(like_, next_, year_, window_, known_, notes_)) next_.congresses.push_back(std::move(each));
+  }
+
+  void move_registration() {
+    if (!like_.registration || !like_.registration->due) return;
+    registration terms = *like_.registration;
     terms.span.reset();
     if (const auto day = terms.due->day())
-      if (const auto there = moved_deadline(*day, delta, terms.due->boundary(), known.events)) terms.due = *there;
-    next.registration = std::move(terms);
+      if (const auto there = moved_deadline(*day, delta_, terms.due->boundary(), known_.events)) terms.due = *there;
+    next_.registration = std::move(terms);
   }
-  const detail::written_plan written = complete(next, by);
-  bilingual rounds;
-  for (const commemoration_entry& each : next.commemorations) {
-    const commemoration* const event = each.event && each.stated ? known.events.find(*each.event) : nullptr;
-    if (event == nullptr || milestone_of(ordinal(*each.stated)) != milestone::round || rounds.vi.find("`" + each.text + "`") != std::string::npos) continue;
-    for (std::string* const text : {&rounds.vi, &rounds.en}) *text += (text->empty() ? "`" : ", `") + each.text + "`";
-  }
-  if (!rounds.vi.empty()) notes.push_back({.vi = "năm tròn: " + rounds.vi, .en = "round years: " + rounds.en});
-  for (const diagnostic& each : written.diagnostics) {
-    if (each.severity == severity::info || each.code == diagnostic_code::header_missing) continue;
-    const std::string words = written.text.substr(each.span.start, std::min(each.span.end - each.span.start, end_of_words(written.text.substr(each.span.start, each.span.end - each.span.start), 80)));
-    if (each.severity != severity::error || each.fix || !move.carried().contains(each.code)) {
-      notes.push_back({.vi = "cần xem lại trong dự thảo, `" + words + "`: " + each.message.vi, .en = "to be looked at in the draft, `" + words + "`: " + each.message.en});
-      continue;
+
+  void note_round_years() {
+    bilingual rounds;
+    for (const commemoration_entry& each : next_.commemorations) {
+      const commemoration* const event = each.event && each.stated ? known_.events.find(*each.event) : nullptr;
+      if (event == nullptr || milestone_of(ordinal(*each.stated)) != milestone::round || rounds.vi.find("`" + each.text + "`") != std::string::npos) continue;
+      for (std::string* const text : {&rounds.vi, &rounds.en}) *text += (text->empty() ? "`" : ", `") + each.text + "`";
     }
-    notes.push_back({.vi = "lỗi có từ kế hoạch cũ, `" + words + "`: " + each.message.vi, .en = "a fault of the old plan, `" + words + "`: " + each.message.en});
+    if (!rounds.vi.empty()) notes_.push_back({.vi = "năm tròn: " + rounds.vi, .en = "round years: " + rounds.en});
   }
-  return made;
-}
+
+  // What the linter still finds.
+  void note_findings(const detail::written_plan& written) {
+    for (const diagnostic& each : written.diagnostics) {
+      if (each.severity == severity::info || each.code == diagnostic_code::header_missing) continue;
+      const std::string found = written.text.substr(each.span.start, each.span.end - each.span.start);
+      const std::string words = found.substr(0, end_of_words(found, 80));
+      if (each.severity != severity::error || each.fix || !move_.carried().contains(each.code)) {
+        notes_.push_back({.vi = "cần xem lại trong dự thảo, `" + words + "`: " + each.message.vi, .en = "to be looked at in the draft, `" + words + "`: " + each.message.en});
+        continue;
+      }
+      notes_.push_back({.vi = "lỗi có từ kế hoạch cũ, `" + words + "`: " + each.message.vi, .en = "a fault of the old plan, `" + words + "`: " + each.message.en});
+    }
+  }
+
+  const campaign& like_;
+  const reader& by_;
+  const reference_facts& known_;
+  int year_;
+  int old_year_;
+  int delta_;
+  std::vector<bilingual> notes_;
+  campaign next_;
+  write_options how_ = {.blanks = blanks::written};
+  period window_;  // of the new phases
+  item_mover move_;
+};
+
+}  // namespace
+
+drafted draft(const campaign& like, int year, const reader& by) { return drafter(like, year, by).run(); }
 
 drafted draft(std::string_view as_written, int year, const reader& by) {
   // What is surely wrong, and how it is right, is not wanted again.
