@@ -273,10 +273,10 @@ std::string moved_theme(const std::string& theme, int old_year, int year) {
 
 // What its text says, and in the order it says it: the parts that items of its sections name are the campaign's too. Its text as it was
 // written last.
-detail::written_plan complete(campaign& next, const reader& by) {
+detail::written_plan complete(campaign& next, const reader& by, const write_options& how) {
   constexpr int most = 3;
   for (int i = 0;; ++i) {
-    detail::written_plan made = detail::write_and_read(next, by, {});
+    detail::written_plan made = detail::write_and_read(next, by, how);
     campaign& back = made.back;
     const bool is_same = (back.document == next.document || !next.document) && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
     if ((is_same && (next.year || !back.year)) || i == most) return made;
@@ -340,7 +340,7 @@ bool number_by_quarters(campaign& of, std::string_view text) {
 
 // What phases are called at the beginning of a line: "đợt", "ĐỢT" and "Đợt" are one.
 std::string phase_label(const std::string& as_written) {
-  for (const char* each : {"Đợt", "Giai đoạn", "Chặng", "Bước", "Học kỳ"})
+  for (const char* each : {"Đợt", "Giai đoạn", "Chặng", "Bước", "Học kỳ", "Quý"})
     if (comparison_key(each) == comparison_key(as_written)) return each;
   return as_written;
 }
@@ -373,7 +373,7 @@ std::string basis_to_fill_in(const basis& old, item_mover& move) {
 // A draft, part by part.
 class drafter {
  public:
-  drafter(const campaign& like, int year, const reader& by) : like_(like), by_(by), known_(by.known()), year_(year), old_year_(year_of(like, year)), delta_(year - old_year_), window_(move_phases()), move_(like, old_year_, year, window_, by, notes_) {}
+  drafter(const campaign& like, const detail::layout& old_layout, int year, const reader& by) : like_(like), old_layout_(old_layout), by_(by), known_(by.known()), year_(year), old_year_(year_of(like, year)), delta_(year - old_year_), window_(move_phases()), move_(like, old_year_, year, window_, by, notes_) {}
 
   drafted run() && {
     move_title();
@@ -381,12 +381,15 @@ class drafter {
     move_themes();
     move_movements();
     move_duties();
+    move_outline();
+    move_counts();
     if (like_.document) move_document();
     mend_phases();
     tell_days();
     move_congresses();
     move_registration();
-    const detail::written_plan written = complete(next_, by_);
+    const detail::written_plan written = whole();
+    note_themes_that_stand(written.text);
     note_round_years();
     note_findings(written);
     return {.what = std::move(next_), .how = std::move(how_), .from_year = old_year_, .notes = std::move(notes_)};
@@ -421,7 +424,13 @@ class drafter {
   void move_aims() {
     for (const auto& [from, to] : {std::pair(&like_.purposes, &next_.purposes), std::pair(&like_.contents, &next_.contents)})
       for (const std::string& each : *from)
-        if (auto text = move_(each)) to->push_back(std::move(*text));
+        add_item(*to, move_(each), from == &like_.purposes ? purposes_at_ : contents_at_);
+  }
+  // An item of a list, if it is one of the new year too; `places`: where each of the old ones is.
+  template <class Item>
+  static void add_item(std::vector<Item>& all, std::optional<Item> fresh, std::vector<std::optional<std::size_t>>& places) {
+    places.push_back(fresh ? std::optional(all.size()) : std::nullopt);
+    if (fresh) all.push_back(std::move(*fresh));
   }
 
   void move_themes() {
@@ -429,6 +438,7 @@ class drafter {
       std::string text = moved_theme(each.text, old_year_, year_);
       const bool is_of_its_time = !each.launcher.empty() || text.starts_with("Năm ") || text.find("nhiệm kỳ") != std::string::npos || text.find("Đại hội") != std::string::npos;
       if (is_of_its_time) {
+        left_themes_.push_back({notes_.size(), each.text});
         notes_.push_back({.vi = "bỏ chủ đề của năm cũ: `" + each.text + "`", .en = "a theme of the old year is left out: `" + each.text + "`"});
         continue;
       }
@@ -451,16 +461,56 @@ class drafter {
     }
   }
 
-  // Duties, reports and the years they count.
   void move_duties() {
-    for (duty each : like_.duties) {
-      auto action = move_(each.action);
-      if (!action) continue;
-      each.action = std::move(*action);
-      each.span.reset();
-      each.due.reset();
-      next_.duties.push_back(std::move(each));
+    for (const duty& each : like_.duties) {
+      std::optional<duty> fresh;
+      if (auto action = move_(each.action)) {
+        fresh = each;
+        fresh->action = std::move(*action);
+        fresh->span.reset();
+        fresh->due.reset();
+      }
+      add_item(next_.duties, std::move(fresh), duties_at_);
     }
+  }
+
+  // The lines of the old plan: its headings, its items where they are now, and what else it tells, in the new year.
+  void move_outline() {
+    how_.superior = old_layout_.superior;
+    if (!old_layout_.phase_label.empty()) how_.phase_label = phase_label(old_layout_.phase_label);
+    const auto move_item = [](outline_line& each, const std::vector<std::optional<std::size_t>>& places) {
+      const auto place = each.index < places.size() ? places[each.index] : std::nullopt;
+      if (place) each.index = *place;
+      return place.has_value();
+    };
+    const auto move_words = [&](outline_line& each) {
+      auto words = move_(each.text);
+      if (words) each.text = std::move(*words);
+      return words.has_value();
+    };
+    for (outline_line each : old_layout_.outline) {
+      bool is_kept = true;
+      switch (each.part) {
+        case outline_part::heading: each.text = move_.heading(each.text); break;
+        case outline_part::purpose: is_kept = move_item(each, purposes_at_); break;
+        case outline_part::content: is_kept = move_item(each, contents_at_); break;
+        case outline_part::duty: is_kept = move_item(each, duties_at_); break;
+        case outline_part::count:
+        case outline_part::phase: break;
+        case outline_part::in_phase:
+        case outline_part::text: is_kept = move_words(each); break;
+      }
+      if (is_kept) how_.outline.push_back(std::move(each));
+    }
+    // Phases alone, without any section, get the heading they have in a plan of sections.
+    const auto is = [](outline_part part) { return [part](const outline_line& each) { return each.part == part; }; };
+    if (std::none_of(how_.outline.begin(), how_.outline.end(), is(outline_part::heading)))
+      if (const auto first = std::find_if(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::count)(each) || is(outline_part::phase)(each); }); first != how_.outline.end()) how_.outline.insert(first, {.part = outline_part::heading, .label = "I.", .text = "CÁC ĐỢT THI ĐUA"});
+    if (old_layout_.has_table) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});
+  }
+
+  // The years it counts, and its reports.
+  void move_counts() {
     next_.year_counts = counts_for(like_, old_year_, year_, window_, known_, move_.blanked_counts(), notes_);
     next_.reports = like_.reports;
     for (reporting& each : next_.reports) {
@@ -549,6 +599,49 @@ class drafter {
     next_.registration = std::move(terms);
   }
 
+  // A theme of the old year that an item or a heading's text names stands there all the same.
+  void note_themes_that_stand(const std::string& text) {
+    for (const auto& [at, theme] : left_themes_)
+      if (text.find(theme) != std::string::npos) notes_[at] = {.vi = "chủ đề của năm cũ còn trong dự thảo: `" + theme + "`, xem lại", .en = "a theme of the old year stands in the draft: `" + theme + "`, look at it again"};
+  }
+
+  // Movements in the words of the outline, and behind them those it does not name.
+  std::vector<movement> movements_in(const write_options& how) {
+    campaign unnamed = next_;
+    unnamed.movements.clear();
+    std::vector<movement> all = detail::write_and_read(unnamed, by_, how).back.movements;
+    const auto is_same = [&](const movement& a, const movement& b) {
+      if (comparison_key(a.name) == comparison_key(b.name)) return true;
+      const auto first = known_.movements.find(a.name), second = known_.movements.find(b.name);
+      return first.size() == 1 && first == second;
+    };
+    const std::size_t named = all.size();
+    for (const movement& each : next_.movements)
+      if (std::none_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(named), [&](const movement& other) { return is_same(each, other); })) all.push_back(each);
+    return all;
+  }
+
+  // The draft with all that its text says; in the old plan's outline if it reads back as it is there, else in the standard one.
+  detail::written_plan whole() {
+    write_options how = how_;
+    how.blanks = blanks::left_out;
+    if (!how.outline.empty()) {
+      campaign in_outline = next_;
+      in_outline.movements = movements_in(how);
+      detail::written_plan written = complete(in_outline, by_, how);
+      const auto holds = [&](outline_part part) { return std::count_if(how.outline.begin(), how.outline.end(), [&](const outline_line& each) { return each.part == part; }); };
+      const bool is_whole = static_cast<std::size_t>(holds(outline_part::purpose)) == in_outline.purposes.size() && static_cast<std::size_t>(holds(outline_part::content)) == in_outline.contents.size() && static_cast<std::size_t>(holds(outline_part::duty)) == in_outline.duties.size();
+      if (is_whole && written.back == in_outline) {
+        next_ = std::move(in_outline);
+        return written;
+      }
+      how.outline.clear();
+      how_.outline.clear();
+      notes_.push_back({.vi = "bố cục của kế hoạch cũ không giữ được: dự thảo theo các phần chuẩn, đối chiếu với bản cũ", .en = "the sections of the old plan could not be kept: the draft has the standard ones, compare it with the old plan"});
+    }
+    return complete(next_, by_, how);
+  }
+
   void note_round_years() {
     bilingual rounds;
     for (const commemoration_entry& each : next_.commemorations) {
@@ -574,6 +667,7 @@ class drafter {
   }
 
   const campaign& like_;
+  const detail::layout& old_layout_;
   const reader& by_;
   const reference_facts& known_;
   int year_;
@@ -584,11 +678,13 @@ class drafter {
   write_options how_ = {.blanks = blanks::written};
   period window_;  // of the new phases
   item_mover move_;
+  std::vector<std::pair<std::size_t, std::string>> left_themes_;  // with the places of their notes
+  std::vector<std::optional<std::size_t>> purposes_at_, contents_at_, duties_at_;  // where the items of the old plan are; nothing for those left out
 };
 
 }  // namespace
 
-drafted draft(const campaign& like, int year, const reader& by) { return drafter(like, year, by).run(); }
+drafted draft(const campaign& like, int year, const reader& by) { return drafter(like, detail::layout(), year, by).run(); }
 
 drafted draft(std::string_view as_written, int year, const reader& by) {
   // What is surely wrong, and how it is right, is not wanted again.
@@ -597,15 +693,9 @@ drafted draft(std::string_view as_written, int year, const reader& by) {
   std::erase_if(faults, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
   const std::string like = fixed(as_written, faults);
   if (!faults.empty()) old = detail::read_laid_out(by, like);
-  const bool in_quarters = number_by_quarters(old.reading.campaign, like);
-  drafted made = draft(old.reading.campaign, year, by);
-  made.how.superior = old.layout.superior;
-  if (in_quarters) {
-    made.how.phase_label = "Quý";
-  } else if (!old.layout.phase_label.empty()) {
-    made.how.phase_label = phase_label(old.layout.phase_label);
-  }
-  return made;
+  if (number_by_quarters(old.reading.campaign, like)) old.layout.phase_label = "Quý";
+  if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan
+  return drafter(old.reading.campaign, old.layout, year, by).run();
 }
 
 campaign draft(const campaign& like, int year, const reference_facts& known) { return draft(like, year, reader(known)).what; }

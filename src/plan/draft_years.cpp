@@ -50,7 +50,11 @@ std::string with_year(std::string text, int old_year, int year) {
     std::size_t next = at + 4;
     const int second = own != 0 ? second_year_at(text, next) : 0;
     const bool ends_in_old = second == old_year && own + 1 == second && (follows(at, "năm học ") || follows(at, "Năm học ") || follows(at, "NĂM HỌC "));
-    if ((own != old_year && !ends_in_old) || follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) continue;
+    if (follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) {  // neither year of a term or a programme moves
+      if (second != 0) at = next + 3;
+      continue;
+    }
+    if (own != old_year && !ends_in_old) continue;
     const std::string moved = std::to_string(own + year - old_year);
     if (second == own + 1) {
       const std::string moved_second = std::to_string(second + year - old_year);

@@ -32,11 +32,16 @@ reader::reader(reference_facts known, lexicon words) : knowledge_(std::make_shar
 
 const reference_facts& reader::known() const noexcept { return knowledge_->known; }
 
-reading reader::read(std::string_view text) const { return detail::read_laid_out(*this, text).reading; }
+reading reader::read(std::string_view text) const {
+  detail::analysis found(text, *knowledge_);
+  found.out.diagnostics = detail::findings_of(found);
+  detail::order(found.out.diagnostics);
+  return std::move(found.out);
+}
 
 namespace detail {
 laid_out_reading read_laid_out(const reader& by, std::string_view text) {
-  analysis found(text, *by.knowledge_);
+  analysis found(text, *by.knowledge_, outlining::wanted);
   found.out.diagnostics = findings_of(found);
   order(found.out.diagnostics);
   return {std::move(found.out), std::move(found.layout)};
