@@ -195,7 +195,7 @@ void add_own_days(const campaign& like, campaign& next, int old_year, int year, 
     }
     while (!name.empty() && (is_digit(name.back()) || name.back() == '/' || name.back() == ' ')) name.pop_back();  // "… 12/11 (1936 - 2024)"
     // Of a school year the day falls in one year or the other: where a phase has it.
-    std::optional<date> day = in_year(*each.origin, year);
+    std::optional<date> day = in_year(*each.origin, each.target_year ? *each.target_year + year - old_year : year);
     std::optional<int> phase;
     for (std::size_t i = 0; i < next.phases.size() && !phase; ++i)
       for (const int one : {year, year + 1}) {
@@ -206,6 +206,9 @@ void add_own_days(const campaign& like, campaign& next, int old_year, int year, 
         day = there;
         phase = next.phases[i].ordinal;
       }
+    // In a phase whose days nobody knows it stays.
+    for (std::size_t i = 0; i < next.phases.size() && !phase; ++i)
+      if (each.phase && next.phases[i].ordinal == each.phase && !window_of(next, i, year)) phase = each.phase;
     if (name.empty() || !day || day->year() <= each.origin->year() || !carried.insert(*each.origin).second) continue;
     commemoration_entry entry;
     entry.origin = each.origin;
@@ -302,40 +305,6 @@ detail::written_plan complete(campaign& next, const reader& by, const write_opti
       next.document->issued_not_before = back.document->issued_not_before;
     }
   }
-}
-
-// "Quý I: từ ngày …": where each phase stands behind its quarter on a line, without another number, the quarter is its number, and what the
-// line names is the phase's. Whether it is so.
-bool number_by_quarters(campaign& of, std::string_view text) {
-  struct line {
-    std::size_t first = 0, last = 0;
-    int quarter = 0;
-  };
-  std::vector<line> lines;
-  for (const phase& each : of.phases) {
-    if (!each.span) return false;
-    const std::size_t before = each.span->start == 0 ? std::string_view::npos : text.rfind('\n', each.span->start - 1);
-    const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
-    const std::size_t last = std::min(text.find('\n', each.span->start), text.size());
-    const detail::source in(text.substr(first, last - first));
-    constexpr std::size_t deepest = 3;  // behind a bullet or a number
-    int quarter = 0;
-    for (std::size_t i = 0; i < deepest && quarter == 0; ++i)
-      if (const auto found = detail::quarter_at(in, i)) quarter = found->quarter;
-    if (quarter == 0 || (each.ordinal && *each.ordinal != quarter) || (!lines.empty() && quarter <= lines.back().quarter)) return false;
-    lines.push_back({first, last, quarter});
-  }
-  if (lines.size() < 2) return false;
-  for (std::size_t i = 0; i < lines.size(); ++i) of.phases[i].ordinal = lines[i].quarter;
-  const auto place = [&](auto& parts) {
-    for (auto& each : parts)
-      for (const line& own : lines)
-        if (!each.phase && each.span && own.first <= each.span->start && each.span->start < own.last) each.phase = own.quarter;
-  };
-  place(of.commemorations);
-  place(of.themes);
-  place(of.congresses);
-  return true;
 }
 
 // What phases are called at the beginning of a line: "đợt", "ĐỢT" and "Đợt" are one.
@@ -693,7 +662,6 @@ drafted draft(std::string_view as_written, int year, const reader& by) {
   std::erase_if(faults, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
   const std::string like = fixed(as_written, faults);
   if (!faults.empty()) old = detail::read_laid_out(by, like);
-  if (number_by_quarters(old.reading.campaign, like)) old.layout.phase_label = "Quý";
   if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan
   return drafter(old.reading.campaign, old.layout, year, by).run();
 }

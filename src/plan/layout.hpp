@@ -16,7 +16,7 @@ namespace detail {
 
 struct layout {
   std::string superior = {};     ///< the body above the issuer in the letterhead
-  std::string phase_label = {};  ///< what the first phase is called, "Đợt", "Giai đoạn", as it is written; empty where none is called anything
+  std::string phase_label = {};  ///< what the first phase is called, "Đợt", "Giai đoạn", "Quý", as it is written; empty where none is called anything
   /// The lines behind the bases and the sentence that launches, up to the closing; where one holds a registration, its words.
   std::vector<outline_line> outline = {};
   bool has_table = false;  ///< whether a table stands among them, which is no line

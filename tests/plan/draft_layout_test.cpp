@@ -123,6 +123,28 @@ TEST(DraftLayout, LeavesOutAnItemWithItsLine) {
   EXPECT_THAT(text, Not(HasSubstr("2023")));
 }
 
+TEST(DraftLayout, KeepsQuartersFromWhicheverTheyBegin) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT THI ĐUA\n- Quý II: từ ngày 01/4/2024 đến ngày 30/6/2024, chào mừng 138 năm Ngày Quốc tế Lao động.\n- Quý III: từ ngày 01/7/2024 đến ngày 30/9/2024, chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam.\n- Quý IV: từ ngày 01/10/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("\n- Quý II: Từ ngày 01/4/2025 đến ngày 30/6/2025; ")) << text;
+  EXPECT_THAT(text, HasSubstr("\n- Quý III: Từ ngày 01/7/2025 đến ngày 30/9/2025; chào mừng 96 năm Ngày thành lập Công đoàn Việt Nam"));
+  EXPECT_THAT(text, HasSubstr("\n- Quý IV: Từ ngày 01/10/2025 đến ngày 31/12/2025"));
+  EXPECT_THAT(text, Not(HasSubstr("ĐIỂM NHẤN")));
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, MovesBothYearsOfASchoolYear) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Sơ kết học kỳ I vào tháng 01/2024, tổng kết trước ngày 24/5/2024.\n2. Hội giảng tháng 11/2023, hội thi tháng 3 năm 2024.\nII. CÁC ĐỢT THI ĐUA\n1. Đợt 1: từ ngày 05/9/2023 đến hết học kỳ I.\n2. Đợt 2: từ đầu học kỳ II đến hết năm học, chào mừng 50 năm Ngày thành lập Trường Sông Lam (12/02/1974 - 12/02/2024).");
+  for (std::size_t at = like.find("thi đua năm 2024"); at != std::string::npos; at = like.find("thi đua năm 2024")) like.replace(at, std::string("thi đua năm 2024").size(), "thi đua năm học 2023 - 2024");
+  like = test::changed(like, "12 tháng 01 năm 2024", "05 tháng 9 năm 2023");
+  const plan::drafted made = plan::draft(like, 2024, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("\n1. Sơ kết học kỳ I vào tháng 01/2025, tổng kết chậm nhất ngày 23/5/2025.\n")) << "the 24th is a Saturday\n" << text;
+  EXPECT_THAT(text, HasSubstr("\n2. Hội giảng tháng 11/2024, hội thi tháng 3 năm 2025.\n"));
+  EXPECT_THAT(text, HasSubstr("2. Đợt 2: từ đầu học kỳ II đến hết năm học; chào mừng 51 năm Ngày thành lập Trường Sông Lam (12/02/1974 - 12/02/2025).\n")) << "of a phase whose days nobody knows";
+  expect_whole(made, text);
+}
+
 TEST(DraftLayout, IsThatOfPapersAlone) {
   const plan::drafted made = plan::draft("Công đoàn Cảng Sông Lam phát động thi đua năm 2024\n\n(Báo Cảng) - Ngày 12/01/2024, Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024.\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n1. Ảnh: Đoàn viên ra quân.\n", 2025, built_in());
   EXPECT_TRUE(made.how.outline.empty());
