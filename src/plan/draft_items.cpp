@@ -284,14 +284,17 @@ void item_mover::change_figures(const std::string& item) {
   static const detail::phrase_map compared = {{1, "so với"}, {1, "so với cùng kỳ"}, {1, "so"}, {1, "so cùng kỳ"}, {1, "so với kết quả"}, {1, "so với thực hiện"}};
   static const detail::phrase_map no_counts = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "giờ"}, {1, "h"}, {1, "phút"}, {1, "và"}, {1, "đến"}, {1, "của"}, {1, "tuổi"}};
   static const detail::phrase_map no_lead = {{1, "tháng"}, {1, "ngày"}, {1, "năm"}, {1, "quý"}, {1, "thứ"}, {1, "số"}, {1, "khóa"}, {1, "khoản"}, {1, "điều"}, {1, "đợt"}, {1, "giai đoạn"}, {1, "nghị quyết"}, {1, "phòng"}, {1, "đại hội"}, {1, "tiểu đoàn"}, {1, "trung đoàn"}, {1, "đề án"}, {1, "mùng"}};
-  bool names_year = false, has_figure = false;
+  bool names_year = false, has_figure = false, names_year_before = false;
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (const auto years = detail::years_at(in, i)) {
       i = years->last - 1;
-    } else if (detail::year_at(in, i) == old_year_) {
+    } else if (const int own = detail::year_at(in, i); own == old_year_) {
       names_year = true;
+    } else if (own == old_year_ - 1) {  // "án tồn của năm 2023"; what it is compared with moves
+      names_year_before = names_year_before || i == 0 || (!compared.at(in, i - 1) && (i == 1 || !compared.at(in, i - 2)));
     }
   }
+  if (names_year_before) note_item(item, "nhắc năm " + std::to_string(old_year_ - 1) + ": xem lại", "names " + std::to_string(old_year_ - 1) + ": look at it again");
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (const auto before = compared.at(in, i))
       if (const int own = detail::year_at(in, i + before.length); own != 0 && own < old_year_ && own + year_ - old_year_ <= date::last_year) {

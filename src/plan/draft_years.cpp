@@ -58,7 +58,7 @@ std::string with_year(std::string text, int old_year, int year, int years) {
     const int own = year_at(text, at);
     std::size_t next = at + 4;
     const int second = own != 0 ? second_year_at(text, next) : 0;
-    const bool ends_in_old = second == old_year && own + 1 == second && (follows(at, "năm học ") || follows(at, "Năm học ") || follows(at, "NĂM HỌC "));
+    const bool ends_in_old = second == old_year && own + 1 == second;
     if (follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) {  // neither year of a term or a programme moves
       if (second != 0) at = next + 3;
       continue;

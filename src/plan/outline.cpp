@@ -24,8 +24,13 @@ class outliner {
     if (in_.is_mark(each.first, '|') && begun_) into_.has_table = true;
     if (in_.is_mark(each.first, '|')) return;
     const std::string label = label_of(each, place);
-    const auto phase = of_.phase_index_at(each.first);
-    const bool holds_phase = phase || next_phase_begins_in(each);
+    const bool begins_phase = next_phase_begins_in(each);
+    if (begins_phase) {
+      is_phase_over_ = false;
+    } else if (place.role == block_role::heading) {
+      is_phase_over_ = true;  // "D. KINH PHÍ" behind the last of them
+    }
+    const bool holds_phase = begins_phase || (!is_phase_over_ && of_.phase_index_at(each.first));
     begun_ = begun_ || holds_phase || place.role != block_role::other || (each.label != label_kind::none && each.label != label_kind::bullet);
     const bool is_aside = in_.is_mark(each.body, '(') && in_.is_mark(each.last - 1, ')');  // "(Kèm theo …)"
     if (!begun_ || is_aside || in_.is_mark(place.body, 0x2026)) return;
@@ -162,6 +167,7 @@ class outliner {
   std::vector<told_place> told_;
   std::size_t next_phase_ = 0, next_told_ = 0;
   bool begun_ = false;
+  bool is_phase_over_ = false;
 };
 
 }  // namespace

@@ -178,7 +178,8 @@ class plan_writer {
       const bool goes_on = next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase;
       if (is_paragraph) end_paragraph();
       line(numbered(own.label) + words);
-      if (is_paragraph && !goes_on) gap();
+      const bool is_nested = own.part == outline_part::heading && !own.label.empty() && own.label.front() >= '0' && own.label.front() <= '9';
+      if (is_paragraph && !goes_on && !is_nested) gap();
     };
     const auto with_end = [](std::string text, const std::string& end) {
       for (const std::string_view own : {".", ":", ";", "!", "?", "…"})

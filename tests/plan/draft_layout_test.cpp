@@ -145,6 +145,15 @@ TEST(DraftLayout, MovesBothYearsOfASchoolYear) {
   expect_whole(made, text);
 }
 
+TEST(DraftLayout, EndsThePhasesWhereASectionBegins) {
+  const plan::drafted made = plan::draft(plan_with("A. NỘI DUNG\n- Nạo vét trong vụ 2023 - 2024.\n- Giải tỏa hàng tồn của năm 2023.\nB. CÁC GIAI ĐOẠN\nGiai đoạn 1: từ ngày 15/01/2024 đến ngày 30/6/2024\nGiai đoạn 2: từ ngày 01/7/2024 đến ngày 31/12/2024\n- Về đích sớm, đúng kế hoạch.\nC. KINH PHÍ\nTrích quỹ khen thưởng của Cảng.\nD. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm\na) Văn phòng theo dõi chung."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("- Về đích sớm, đúng kế hoạch.\n\nC. KINH PHÍ\n\nTrích quỹ khen thưởng của Cảng.\n\nD. TỔ CHỨC THỰC HIỆN\n\n1. Trách nhiệm\na) Văn phòng theo dõi chung.\n")) << text;
+  EXPECT_THAT(text, HasSubstr("- Nạo vét trong vụ 2024 - 2025.\n"));
+  EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi == "`Giải tỏa hàng tồn của năm 2023` nhắc năm 2023: xem lại"; }));
+  expect_whole(made, text);
+}
+
 TEST(DraftLayout, IsThatOfPapersAlone) {
   const plan::drafted made = plan::draft("Công đoàn Cảng Sông Lam phát động thi đua năm 2024\n\n(Báo Cảng) - Ngày 12/01/2024, Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024.\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n1. Ảnh: Đoàn viên ra quân.\n", 2025, built_in());
   EXPECT_TRUE(made.how.outline.empty());
