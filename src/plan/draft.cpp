@@ -284,11 +284,16 @@ detail::written_plan complete(campaign& next, const reader& by, const write_opti
     const bool is_same = (back.document == next.document || !next.document) && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
     if ((is_same && (next.year || !back.year)) || i == most) return made;
     if (!next.year) next.year = back.year;
-    // A resolution that an item names is not named once more.
+    // A resolution or a count that an item names is not named once more.
+    for (std::size_t k = back.year_counts.size(); i == 0 && k-- > 1;)
+      if (const auto at = back.year_counts.begin() + static_cast<std::ptrdiff_t>(k); std::find(back.year_counts.begin(), at, *at) != at) back.year_counts.erase(at);
     if (i == 0)
       for (std::size_t k = back.congresses.size(); k-- > 0;) {
         const congress_mention& each = back.congresses[k];
-        if (each.phase || !each.ordinal || each.stance != congress_stance::carrying_out || each.text != named_congress(each.stance, *each.ordinal, each.body)) continue;
+        if (each.phase || !each.ordinal || each.stance != congress_stance::carrying_out) continue;
+        const bool is_again = std::find(back.congresses.begin(), back.congresses.begin() + static_cast<std::ptrdiff_t>(k), each) != back.congresses.begin() + static_cast<std::ptrdiff_t>(k);
+        const bool is_told_by_count = is_again && std::any_of(back.year_counts.begin(), back.year_counts.end(), [&](const year_count& count) { return count.body == each.body && count.ordinal == each.ordinal; });
+        if (!is_told_by_count && each.text != named_congress(each.stance, *each.ordinal, each.body)) continue;
         const bool is_said = std::count_if(back.congresses.begin(), back.congresses.end(), [&](const congress_mention& other) { return other.body == each.body && other.ordinal == each.ordinal && other.stance == each.stance; }) > 1;
         if (is_said) back.congresses.erase(back.congresses.begin() + static_cast<std::ptrdiff_t>(k));
       }
@@ -475,7 +480,39 @@ class drafter {
     const auto is = [](outline_part part) { return [part](const outline_line& each) { return each.part == part; }; };
     if (std::none_of(how_.outline.begin(), how_.outline.end(), is(outline_part::heading)))
       if (const auto first = std::find_if(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::count)(each) || is(outline_part::phase)(each); }); first != how_.outline.end()) how_.outline.insert(first, {.part = outline_part::heading, .label = "I.", .text = "CÁC ĐỢT THI ĐUA"});
+    close_gaps();
     if (old_layout_.has_table) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});
+  }
+
+  // Numbers and letters of items go on without the items left out: "1., 3." becomes "1., 2.". Not where items below are numbered after them.
+  void close_gaps() {
+    static const std::vector<std::string> letters = {"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"};
+    std::vector<outline_line>& lines = how_.outline;
+    const auto digits_of = [](const std::string& label) { return static_cast<std::size_t>(std::find_if_not(label.begin(), label.end(), is_digit) - label.begin()); };
+    const auto is_dotted = [&](const outline_line& each) { const std::size_t end = digits_of(each.label); return end > 0 && end + 1 < each.label.size() && is_digit(each.label[end + 1]); };
+    const bool has_dotted = std::any_of(lines.begin(), lines.end(), is_dotted);
+    int number = 0;
+    std::size_t letter = 0;  // how many there were
+    for (outline_line& each : lines) {
+      const std::size_t end = digits_of(each.label);
+      const auto own = std::find_if(letters.begin(), letters.end(), [&](const std::string& one) { return each.label.starts_with(one) && each.label.size() <= one.size() + 2; });
+      if (own != letters.end()) {
+        const auto at = static_cast<std::size_t>(own - letters.begin());
+        if (at > letter && letter < letters.size()) each.label.replace(0, own->size(), letters[letter]);
+        letter = std::min(at, letter) + 1;
+        continue;
+      }
+      if (!each.label.empty() && (each.label.front() == '-' || each.label.front() == '+')) continue;
+      if (each.label.empty() && each.part == outline_part::in_phase) continue;
+      letter = 0;
+      if (end == 0) {
+        if (each.part == outline_part::heading) number = 0;
+        continue;
+      }
+      const int own_number = number_of(std::string_view(each.label).substr(0, end));
+      if (own_number > number + 1 && !has_dotted) each.label.replace(0, end, std::to_string(number + 1));
+      number = has_dotted ? own_number : std::min(own_number, number + 1);
+    }
   }
 
   // The years it counts, and its reports.

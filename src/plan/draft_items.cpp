@@ -113,7 +113,7 @@ void item_mover::change_count(const year_count& each, const std::string& item) {
 void item_mover::change_theme(const theme& each, const std::string& item) {
   const auto place = place_of(each.span, item);
   if (!place) return;
-  if (each.kind == theme_kind::theme && item.find("năm " + std::to_string(old_year_)) < place->first) {
+  if (each.kind == theme_kind::theme && std::min(item.find("năm " + std::to_string(old_year_)), item.find("NĂM " + std::to_string(old_year_))) < place->first) {
     changes_.push_back({place->first, place->second, blank});
     blanked_themes_.insert(comparison_key(each.text));
   } else if (is_of_past_years(each.text, year_)) {
@@ -228,6 +228,13 @@ void item_mover::change_days_and_numbers(const std::string& item) {
         i = day->last - 1;
         continue;
       }
+    }
+    // "tổng kết vào tháng 01/2025" in a plan for 2024.
+    if (const auto month = in.is_number(i) ? std::nullopt : detail::month_at(in, i); month && month->year == old_year_ + 1 && !is_of_school_year(like_, old_year_) && year_ < date::last_year && !detail::day_at(in, i)) {
+      const text_span place = in.span(month->last - 1, month->last);
+      changes_.push_back({place.start, place.end, std::to_string(year_ + 1)});
+      i = month->last - 1;
+      continue;
     }
     if (const auto day = detail::day_at(in, i); day && change_missing_day(in, *day, item)) {
       i = day->last - 1;

@@ -154,6 +154,22 @@ TEST(DraftLayout, EndsThePhasesWhereASectionBegins) {
   expect_whole(made, text);
 }
 
+TEST(DraftLayout, ClosesTheGapsOfItemsLeftOut) {
+  const std::string text = drafted_text(plan_with("I. MỤC ĐÍCH\n1. Giữ luồng.\n2. Năm 2023, Cảng được tặng Cờ thi đua.\n3. Giữ bến.\nII. CÁC ĐỢT\n1. Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024\na) Chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam;\nb) Nạo vét xong luồng chính.\nc) Sơ kết ngay tại bến.\n2. Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng tổng kết vào tháng 01/2025."), 2026);
+  EXPECT_THAT(text, HasSubstr("\n1. Giữ luồng.\n2. Giữ bến.\n"));
+  EXPECT_THAT(text, HasSubstr("\na) Nạo vét xong luồng chính.\nb) Sơ kết ngay tại bến.\n2. Đợt 2: ")) << text;
+  EXPECT_THAT(text, HasSubstr("tổng kết vào tháng 01/2027.\n")) << "the month behind the plan's year";
+}
+
+TEST(DraftLayout, TellsACountOnce) {
+  const plan::drafted made = plan::draft(plan_with("I. MỤC ĐÍCH\n- Năm 2024 là năm thứ tư thực hiện Nghị quyết Đại hội XIII của Đảng.\nII. CHỦ ĐỀ NĂM 2024\n“Luồng thông, bến sạch”\nIII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2027, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("Năm 2027 là năm thứ hai thực hiện Nghị quyết Đại hội XIV của Đảng"));
+  EXPECT_EQ(text.find("Đại hội XIV"), text.rfind("Đại hội XIV")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("Luồng thông, bến sạch"))) << "the theme of 2024";
+  expect_whole(made, text);
+}
+
 TEST(DraftLayout, IsThatOfPapersAlone) {
   const plan::drafted made = plan::draft("Công đoàn Cảng Sông Lam phát động thi đua năm 2024\n\n(Báo Cảng) - Ngày 12/01/2024, Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024.\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n1. Ảnh: Đoàn viên ra quân.\n", 2025, built_in());
   EXPECT_TRUE(made.how.outline.empty());
