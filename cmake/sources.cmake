@@ -238,6 +238,7 @@ set(THIDUA_IO_SOURCES
   src/plan/lint_text.cpp
   src/plan/lint_words.cpp
   src/plan/names.cpp
+  src/plan/outline.cpp
   src/plan/phase_label.cpp
   src/plan/phases.cpp
   src/plan/prepared_words.cpp

@@ -10,7 +10,7 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
-analysis::analysis(std::string_view text, const knowledge& with) : in(text), known(with) {
+analysis::analysis(std::string_view text, const knowledge& with, outlining how) : in(text), known(with) {
   what().document = document{};
   closing_begin = in.size();
   find_numbers();
@@ -31,7 +31,8 @@ analysis::analysis(std::string_view text, const knowledge& with) : in(text), kno
   read_names();
   read_awards();
   read_registration();
-  read_sections();
+  const std::vector<block_place> places = read_sections();
+  if (how == outlining::wanted) lay_out(places);
   find_days();
   find_end();
 }

@@ -6,8 +6,11 @@
 
 #include "events.hpp"
 #include "grammar.hpp"
+#include "layout.hpp"
 #include "source.hpp"
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -94,12 +97,25 @@ struct range_place {
   std::size_t last = 0;
 };
 
+/// What a block is in the tree of sections.
+enum class block_role : std::uint8_t { other, heading, purpose, content, duty };
+struct block_place {
+  block_role role = block_role::other;
+  std::size_t body = 0;   ///< token behind the label
+  std::size_t item = 0;   ///< token the item begins at, behind a heading on its line
+  std::size_t index = 0;  ///< of the item in the campaign
+};
+
+/// Whether the outline of the text is wanted beside what it says.
+enum class outlining : std::uint8_t { left_out, wanted };
+
 struct analysis {
-  analysis(std::string_view text, const knowledge& with);
+  analysis(std::string_view text, const knowledge& with, outlining how = outlining::left_out);
 
   const source in;
   const knowledge& known;
   reading out;
+  plan::detail::layout layout;
 
   // Places.
   std::optional<text_span> heading;
@@ -155,7 +171,8 @@ struct analysis {
   void read_names();
   void read_awards();
   void read_registration();
-  void read_sections();
+  std::vector<block_place> read_sections();
+  void lay_out(const std::vector<block_place>& blocks);
   void find_end();
   void find_days();
 };

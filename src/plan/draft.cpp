@@ -6,6 +6,7 @@
 #include "draft_items.hpp"
 #include "draft_years.hpp"
 #include "grammar.hpp"
+#include "layout.hpp"
 #include "source.hpp"
 #include "standard_wording.hpp"
 #include "written_plan.hpp"
@@ -194,7 +195,7 @@ void add_own_days(const campaign& like, campaign& next, int old_year, int year, 
     }
     while (!name.empty() && (is_digit(name.back()) || name.back() == '/' || name.back() == ' ')) name.pop_back();  // "… 12/11 (1936 - 2024)"
     // Of a school year the day falls in one year or the other: where a phase has it.
-    std::optional<date> day = in_year(*each.origin, year);
+    std::optional<date> day = in_year(*each.origin, each.target_year ? *each.target_year + year - old_year : year);
     std::optional<int> phase;
     for (std::size_t i = 0; i < next.phases.size() && !phase; ++i)
       for (const int one : {year, year + 1}) {
@@ -205,6 +206,9 @@ void add_own_days(const campaign& like, campaign& next, int old_year, int year, 
         day = there;
         phase = next.phases[i].ordinal;
       }
+    // In a phase whose days nobody knows it stays.
+    for (std::size_t i = 0; i < next.phases.size() && !phase; ++i)
+      if (each.phase && next.phases[i].ordinal == each.phase && !window_of(next, i, year)) phase = each.phase;
     if (name.empty() || !day || day->year() <= each.origin->year() || !carried.insert(*each.origin).second) continue;
     commemoration_entry entry;
     entry.origin = each.origin;
@@ -272,19 +276,24 @@ std::string moved_theme(const std::string& theme, int old_year, int year) {
 
 // What its text says, and in the order it says it: the parts that items of its sections name are the campaign's too. Its text as it was
 // written last.
-detail::written_plan complete(campaign& next, const reader& by) {
+detail::written_plan complete(campaign& next, const reader& by, const write_options& how) {
   constexpr int most = 3;
   for (int i = 0;; ++i) {
-    detail::written_plan made = detail::write_and_read(next, by, {});
+    detail::written_plan made = detail::write_and_read(next, by, how);
     campaign& back = made.back;
     const bool is_same = (back.document == next.document || !next.document) && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
     if ((is_same && (next.year || !back.year)) || i == most) return made;
     if (!next.year) next.year = back.year;
-    // A resolution that an item names is not named once more.
+    // A resolution or a count that an item names is not named once more.
+    for (std::size_t k = back.year_counts.size(); i == 0 && k-- > 1;)
+      if (const auto at = back.year_counts.begin() + static_cast<std::ptrdiff_t>(k); std::find(back.year_counts.begin(), at, *at) != at) back.year_counts.erase(at);
     if (i == 0)
       for (std::size_t k = back.congresses.size(); k-- > 0;) {
         const congress_mention& each = back.congresses[k];
-        if (each.phase || !each.ordinal || each.stance != congress_stance::carrying_out || each.text != named_congress(each.stance, *each.ordinal, each.body)) continue;
+        if (each.phase || !each.ordinal || each.stance != congress_stance::carrying_out) continue;
+        const bool is_again = std::find(back.congresses.begin(), back.congresses.begin() + static_cast<std::ptrdiff_t>(k), each) != back.congresses.begin() + static_cast<std::ptrdiff_t>(k);
+        const bool is_told_by_count = is_again && std::any_of(back.year_counts.begin(), back.year_counts.end(), [&](const year_count& count) { return count.body == each.body && count.ordinal == each.ordinal; });
+        if (!is_told_by_count && each.text != named_congress(each.stance, *each.ordinal, each.body)) continue;
         const bool is_said = std::count_if(back.congresses.begin(), back.congresses.end(), [&](const congress_mention& other) { return other.body == each.body && other.ordinal == each.ordinal && other.stance == each.stance; }) > 1;
         if (is_said) back.congresses.erase(back.congresses.begin() + static_cast<std::ptrdiff_t>(k));
       }
@@ -303,248 +312,395 @@ detail::written_plan complete(campaign& next, const reader& by) {
   }
 }
 
-// "Quý I: từ ngày …": where each phase stands behind its quarter on a line, without another number, the quarter is its number, and what the
-// line names is the phase's. Whether it is so.
-bool number_by_quarters(campaign& of, std::string_view text) {
-  struct line {
-    std::size_t first = 0, last = 0;
-    int quarter = 0;
-  };
-  std::vector<line> lines;
-  for (const phase& each : of.phases) {
-    if (!each.span) return false;
-    const std::size_t before = each.span->start == 0 ? std::string_view::npos : text.rfind('\n', each.span->start - 1);
-    const std::size_t first = before == std::string_view::npos ? 0 : before + 1;
-    const std::size_t last = std::min(text.find('\n', each.span->start), text.size());
-    const detail::source in(text.substr(first, last - first));
-    constexpr std::size_t deepest = 3;  // behind a bullet or a number
-    int quarter = 0;
-    for (std::size_t i = 0; i < deepest && quarter == 0; ++i)
-      if (const auto found = detail::quarter_at(in, i)) quarter = found->quarter;
-    if (quarter == 0 || (each.ordinal && *each.ordinal != quarter) || (!lines.empty() && quarter <= lines.back().quarter)) return false;
-    lines.push_back({first, last, quarter});
-  }
-  if (lines.size() < 2) return false;
-  for (std::size_t i = 0; i < lines.size(); ++i) of.phases[i].ordinal = lines[i].quarter;
-  const auto place = [&](auto& parts) {
-    for (auto& each : parts)
-      for (const line& own : lines)
-        if (!each.phase && each.span && own.first <= each.span->start && each.span->start < own.last) each.phase = own.quarter;
-  };
-  place(of.commemorations);
-  place(of.themes);
-  place(of.congresses);
-  return true;
+// What phases are called at the beginning of a line: "đợt", "ĐỢT" and "Đợt" are one.
+std::string phase_label(const std::string& as_written) {
+  for (const char* each : {"Đợt", "Giai đoạn", "Chặng", "Bước", "Học kỳ", "Quý"})
+    if (comparison_key(each) == comparison_key(as_written)) return each;
+  return as_written;
 }
+
+// The year an old plan is of: of a school year or a period the first.
+int year_of(const campaign& like, int year) {
+  if (like.year) return *like.year;
+  if (const auto own = period_of(like)) return own->from;
+  for (std::size_t at = 0; at + 4 <= like.title.size(); ++at) {
+    const int own = year_at(like.title, at);
+    std::size_t next = at + 4;
+    if (own != 0 && second_year_at(like.title, next) == own + 1) return own;
+  }
+  for (const phase& each : like.phases)
+    if (each.from.day) return each.from.day->year();
+  return like.document && like.document->issued ? like.document->issued->year() : year - 1;
+}
+
+// The line of a basis that is to be filled in: "Thực hiện Kế hoạch số ……/KH-TLĐ ngày …… của …".
+std::string basis_to_fill_in(const basis& old, item_mover& move) {
+  const auto type = old.number ? old.number->type() : std::nullopt;
+  std::string line = old.verb == "thực hiện" ? "Thực hiện " : old.verb == "theo tinh thần" ? "Theo tinh thần " : old.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
+  line += (type ? std::string(name_of(*type)) : std::string("Văn bản")) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
+  if (!old.issuer.empty()) line += " của " + old.issuer;
+  if (!old.subject.empty())
+    if (const auto subject = move(old.subject)) line += " về việc " + *subject;
+  return line;
+}
+
+// A draft, part by part.
+class drafter {
+ public:
+  drafter(const campaign& like, const detail::layout& old_layout, int year, const reader& by) : like_(like), old_layout_(old_layout), by_(by), known_(by.known()), year_(year), old_year_(year_of(like, year)), delta_(year - old_year_), window_(move_phases()), move_(like, old_year_, year, window_, by, notes_) {}
+
+  drafted run() && {
+    move_title();
+    move_aims();
+    move_themes();
+    move_movements();
+    move_duties();
+    move_outline();
+    move_counts();
+    if (like_.document) move_document();
+    mend_phases();
+    tell_days();
+    move_congresses();
+    move_registration();
+    const detail::written_plan written = whole();
+    note_themes_that_stand(written.text);
+    note_round_years();
+    note_findings(written);
+    return {.what = std::move(next_), .how = std::move(how_), .from_year = old_year_, .notes = std::move(notes_)};
+  }
+
+ private:
+  // The phases in the new year, and all their days.
+  period move_phases() {
+    for (const phase& each : like_.phases)
+      next_.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta_, false), .to = moved(each.to, delta_, true), .theme = moved_theme(each.theme, old_year_, year_)});
+    // What ends with an event of the old year ends with the year.
+    for (phase& each : next_.phases)
+      for (bound* const edge : {&each.from, &each.to}) {
+        if (edge->day || edge->wording.find("ại hội") == std::string::npos) continue;
+        notes_.push_back({.vi = "`" + edge->wording + "` là mốc của năm cũ: xem lại thời gian của đợt", .en = "`" + edge->wording + "` is of the old year: look at the days of the phase again"});
+        const auto day = edge == &each.to ? date::find(year_, 12, 31) : date::find(year_, 1, 1);
+        *edge = day ? bound(*day) : bound();
+      }
+    return days_of_campaign(next_, year_);
+  }
+
+  void move_title() {
+    next_.title = title_for(like_, old_year_, year_, window_, known_, next_);
+    if (next_.title.empty()) next_.title = "Phát động phong trào thi đua năm " + std::to_string(year_);
+    if (like_.year || like_.title.empty()) next_.year = year_;
+    next_.kind = like_.kind;
+    next_.launcher = like_.launcher;
+    next_.phase_count_stated = like_.phase_count_stated;
+    next_.participants = like_.participants;
+  }
+
+  void move_aims() {
+    for (const auto& [from, to] : {std::pair(&like_.purposes, &next_.purposes), std::pair(&like_.contents, &next_.contents)})
+      for (const std::string& each : *from)
+        add_item(*to, move_(each), from == &like_.purposes ? purposes_at_ : contents_at_);
+  }
+  // An item of a list, if it is one of the new year too; `places`: where each of the old ones is.
+  template <class Item>
+  static void add_item(std::vector<Item>& all, std::optional<Item> fresh, std::vector<std::optional<std::size_t>>& places) {
+    places.push_back(fresh ? std::optional(all.size()) : std::nullopt);
+    if (fresh) all.push_back(std::move(*fresh));
+  }
+
+  void move_themes() {
+    for (const theme& each : like_.themes) {
+      std::string text = moved_theme(each.text, old_year_, year_);
+      const bool is_of_its_time = !each.launcher.empty() || text.starts_with("Năm ") || text.find("nhiệm kỳ") != std::string::npos || text.find("Đại hội") != std::string::npos;
+      if (is_of_its_time) {
+        left_themes_.push_back({notes_.size(), each.text});
+        notes_.push_back({.vi = "bỏ chủ đề của năm cũ: `" + each.text + "`", .en = "a theme of the old year is left out: `" + each.text + "`"});
+        continue;
+      }
+      if (is_of_past_years(text, year_)) note_theme(text, notes_);
+      next_.themes.push_back({.text = std::move(text), .kind = each.kind, .phase = each.phase});
+    }
+    std::stable_sort(next_.themes.begin(), next_.themes.end(), [](const theme& a, const theme& b) { return a.phase < b.phase; });
+  }
+
+  void move_movements() {
+    for (movement each : like_.movements) {
+      each.span.reset();
+      if (each.to_year && *each.to_year < year_) continue;
+      // By its usual name, and by whom it is known to be launched.
+      if (const auto entries = known_.movements.find(each.name); entries.size() == 1) {
+        each.name = entries.front()->name;
+        if (!each.launcher.empty() && !entries.front()->launcher.empty()) each.launcher = entries.front()->launcher;
+      }
+      next_.movements.push_back(std::move(each));
+    }
+  }
+
+  void move_duties() {
+    for (const duty& each : like_.duties) {
+      std::optional<duty> fresh;
+      if (auto action = move_(each.action)) {
+        fresh = each;
+        fresh->action = std::move(*action);
+        fresh->span.reset();
+        fresh->due.reset();
+      }
+      add_item(next_.duties, std::move(fresh), duties_at_);
+    }
+  }
+
+  // The lines of the old plan: its headings, its items where they are now, and what else it tells, in the new year.
+  void move_outline() {
+    how_.superior = old_layout_.superior;
+    if (!old_layout_.phase_label.empty()) how_.phase_label = phase_label(old_layout_.phase_label);
+    const auto move_item = [](outline_line& each, const std::vector<std::optional<std::size_t>>& places) {
+      const auto place = each.index < places.size() ? places[each.index] : std::nullopt;
+      if (place) each.index = *place;
+      return place.has_value();
+    };
+    const auto move_words = [&](outline_line& each) {
+      auto words = move_(each.text);
+      if (words) each.text = std::move(*words);
+      return words.has_value();
+    };
+    for (outline_line each : old_layout_.outline) {
+      bool is_kept = true;
+      switch (each.part) {
+        case outline_part::heading: each.text = move_.heading(each.text); break;
+        case outline_part::purpose: is_kept = move_item(each, purposes_at_); break;
+        case outline_part::content: is_kept = move_item(each, contents_at_); break;
+        case outline_part::duty: is_kept = move_item(each, duties_at_); break;
+        case outline_part::count:
+        case outline_part::phase: break;
+        case outline_part::in_phase:
+        case outline_part::text: is_kept = move_words(each); break;
+      }
+      if (is_kept) how_.outline.push_back(std::move(each));
+    }
+    // Phases alone, without any section, get the heading they have in a plan of sections.
+    const auto is = [](outline_part part) { return [part](const outline_line& each) { return each.part == part; }; };
+    if (std::none_of(how_.outline.begin(), how_.outline.end(), is(outline_part::heading)))
+      if (const auto first = std::find_if(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::count)(each) || is(outline_part::phase)(each); }); first != how_.outline.end()) how_.outline.insert(first, {.part = outline_part::heading, .label = "I.", .text = "CÁC ĐỢT THI ĐUA"});
+    close_gaps();
+    if (old_layout_.has_table) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});
+  }
+
+  // Numbers and letters of items go on without the items left out: "1., 3." becomes "1., 2.". Not where items below are numbered after them.
+  void close_gaps() {
+    static const std::vector<std::string> letters = {"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"};
+    std::vector<outline_line>& lines = how_.outline;
+    const auto digits_of = [](const std::string& label) { return static_cast<std::size_t>(std::find_if_not(label.begin(), label.end(), is_digit) - label.begin()); };
+    const auto is_dotted = [&](const outline_line& each) { const std::size_t end = digits_of(each.label); return end > 0 && end + 1 < each.label.size() && is_digit(each.label[end + 1]); };
+    const bool has_dotted = std::any_of(lines.begin(), lines.end(), is_dotted);
+    int number = 0;
+    std::size_t letter = 0;  // how many there were
+    for (outline_line& each : lines) {
+      const std::size_t end = digits_of(each.label);
+      const auto own = std::find_if(letters.begin(), letters.end(), [&](const std::string& one) { return each.label.starts_with(one) && each.label.size() <= one.size() + 2; });
+      if (own != letters.end()) {
+        const auto at = static_cast<std::size_t>(own - letters.begin());
+        if (at > letter && letter < letters.size()) each.label.replace(0, own->size(), letters[letter]);
+        letter = std::min(at, letter) + 1;
+        continue;
+      }
+      if (!each.label.empty() && (each.label.front() == '-' || each.label.front() == '+')) continue;
+      if (each.label.empty() && each.part == outline_part::in_phase) continue;
+      letter = 0;
+      if (end == 0) {
+        if (each.part == outline_part::heading) number = 0;
+        continue;
+      }
+      const int own_number = number_of(std::string_view(each.label).substr(0, end));
+      if (own_number > number + 1 && !has_dotted) each.label.replace(0, end, std::to_string(number + 1));
+      number = has_dotted ? own_number : std::min(own_number, number + 1);
+    }
+  }
+
+  // The years it counts, and its reports.
+  void move_counts() {
+    next_.year_counts = counts_for(like_, old_year_, year_, window_, known_, move_.blanked_counts(), notes_);
+    next_.reports = like_.reports;
+    for (reporting& each : next_.reports) {
+      each.span.reset();
+      each.due.reset();
+    }
+  }
+
+  void move_document() {
+    const document& old = *like_.document;
+    document paper;
+    paper.type = old.type.value_or(document_type::plan);
+    paper.issuer = old.issuer;
+    paper.place = old.place;
+    paper.recipients = old.recipients;
+    for (const signature& each : old.co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
+    if (old.signed_by) paper.signed_by = signature{.capacity = old.signed_by->capacity, .position = old.signed_by->position};
+    // Lasting documents stand; those of the old year are to be filled in.
+    for (basis each : old.bases) {
+      if (each.kind != basis_kind::document || (!each.number && each.unread_number.empty())) continue;
+      each.span.reset();
+      if (!each.number || !item_mover::is_lasting(*each.number, each.date, each.subject, old_year_, year_)) {
+        how_.bases.push_back(basis_to_fill_in(each, move_));
+        continue;
+      }
+      if (each.date && (!paper.issued_not_before || *paper.issued_not_before < *each.date)) paper.issued_not_before = each.date;
+      paper.bases.push_back(std::move(each));
+    }
+    if (old.issued && old.issued->year() < old_year_) how_.issue_year = issue_year::unknown;
+    if (old.number) how_.number_codes = item_mover::codes_of(*old.number);
+    next_.document = std::move(paper);
+  }
+
+  // What was wrong with the old phases is not wanted again: each begins behind the one before it, and they are as many as there are.
+  void mend_phases() {
+    for (std::size_t i = 1; i < next_.phases.size(); ++i) {
+      const auto& before = next_.phases[i - 1].to.day;
+      bound& from = next_.phases[i].from;
+      const auto& to = next_.phases[i].to.day;
+      if (before && from.day && from.precision != date_precision::relative && next_.phases[i - 1].from.day && *next_.phases[i - 1].from.day < *from.day && *from.day <= *before && *before < date::latest() && (!to || *before < *to)) from = bound(*before + days(1));
+    }
+    if (next_.phase_count_stated && !next_.phases.empty()) next_.phase_count_stated = static_cast<int>(next_.phases.size());
+  }
+
+  // What falls in each phase, and the days that the old plan alone knows.
+  void tell_days() {
+    const catalogue& events = known_.events;
+    std::set<std::string> named;    // the events the old plan names
+    std::set<std::string> counted;  // those whose years it counts rightly
+    for (const commemoration_entry& each : like_.commemorations) {
+      if (!each.event) continue;
+      named.insert(each.event->text());
+      if (each.stated && right_number(each, like_, events) == each.stated) counted.insert(each.event->text());
+    }
+    const auto tell = [&](const anniversary& one, std::optional<int> phase) { next_.commemorations.push_back(entry_of(one, phase, next_, events, counted.contains(one.event().id().text()))); };
+    for (std::size_t i = 0; i < next_.phases.size(); ++i) {
+      const phase& own = next_.phases[i];
+      const auto days = window_of(next_, i, year_);
+      if (!days) add_days_of_phase(like_, next_, own.ordinal, delta_, events, counted);
+      if (!days || days->length() > longest_listed_phase) continue;
+      // A stage of several years is built round no days of its own: what the old plan names is kept.
+      constexpr thidua::days longest_year(400);
+      const bool is_stage = days->length() > longest_year;
+      for (const anniversary& one : falling_in(*days, like_, named, known_))
+        if (!is_stage || named.contains(one.event().id().text())) tell(one, own.ordinal);
+    }
+    if (next_.phases.empty() && date::find(year_, 1, 1))  // a plan without phases: what it names
+      for (const anniversary& one : anniversaries(events, period::of_year(year_), {.unverified = unverified::include}))
+        if (named.contains(one.event().id().text())) tell(one, std::nullopt);
+    add_own_days(like_, next_, old_year_, year_, events);
+    add_counted_days(like_, next_, year_, delta_, events);
+  }
+
+  void move_congresses() {
+    // Not the theme of the old year, which the draft leaves blank where it is named.
+    std::erase_if(next_.themes, [&](const theme& each) { return move_.blanked_themes().contains(comparison_key(each.text)); });
+    for (congress_mention& each : congresses_for(like_, next_, year_, window_, known_, notes_)) next_.congresses.push_back(std::move(each));
+  }
+
+  void move_registration() {
+    if (!like_.registration || !like_.registration->due) return;
+    registration terms = *like_.registration;
+    terms.span.reset();
+    if (const auto day = terms.due->day())
+      if (const auto there = moved_deadline(*day, delta_, terms.due->boundary(), known_.events)) terms.due = *there;
+    next_.registration = std::move(terms);
+  }
+
+  // A theme of the old year that an item or a heading's text names stands there all the same.
+  void note_themes_that_stand(const std::string& text) {
+    for (const auto& [at, theme] : left_themes_)
+      if (text.find(theme) != std::string::npos) notes_[at] = {.vi = "chủ đề của năm cũ còn trong dự thảo: `" + theme + "`, xem lại", .en = "a theme of the old year stands in the draft: `" + theme + "`, look at it again"};
+  }
+
+  // Movements in the words of the outline, and behind them those it does not name.
+  std::vector<movement> movements_in(const write_options& how) {
+    campaign unnamed = next_;
+    unnamed.movements.clear();
+    std::vector<movement> all = detail::write_and_read(unnamed, by_, how).back.movements;
+    const auto is_same = [&](const movement& a, const movement& b) {
+      if (comparison_key(a.name) == comparison_key(b.name)) return true;
+      const auto first = known_.movements.find(a.name), second = known_.movements.find(b.name);
+      return first.size() == 1 && first == second;
+    };
+    const std::size_t named = all.size();
+    for (const movement& each : next_.movements)
+      if (std::none_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(named), [&](const movement& other) { return is_same(each, other); })) all.push_back(each);
+    return all;
+  }
+
+  // The draft with all that its text says; in the old plan's outline if it reads back as it is there, else in the standard one.
+  detail::written_plan whole() {
+    write_options how = how_;
+    how.blanks = blanks::left_out;
+    if (!how.outline.empty()) {
+      campaign in_outline = next_;
+      in_outline.movements = movements_in(how);
+      detail::written_plan written = complete(in_outline, by_, how);
+      const auto holds = [&](outline_part part) { return std::count_if(how.outline.begin(), how.outline.end(), [&](const outline_line& each) { return each.part == part; }); };
+      const bool is_whole = static_cast<std::size_t>(holds(outline_part::purpose)) == in_outline.purposes.size() && static_cast<std::size_t>(holds(outline_part::content)) == in_outline.contents.size() && static_cast<std::size_t>(holds(outline_part::duty)) == in_outline.duties.size();
+      if (is_whole && written.back == in_outline) {
+        next_ = std::move(in_outline);
+        return written;
+      }
+      how.outline.clear();
+      how_.outline.clear();
+      notes_.push_back({.vi = "bố cục của kế hoạch cũ không giữ được: dự thảo theo các phần chuẩn, đối chiếu với bản cũ", .en = "the sections of the old plan could not be kept: the draft has the standard ones, compare it with the old plan"});
+    }
+    return complete(next_, by_, how);
+  }
+
+  void note_round_years() {
+    bilingual rounds;
+    for (const commemoration_entry& each : next_.commemorations) {
+      const commemoration* const event = each.event && each.stated ? known_.events.find(*each.event) : nullptr;
+      if (event == nullptr || milestone_of(ordinal(*each.stated)) != milestone::round || rounds.vi.find("`" + each.text + "`") != std::string::npos) continue;
+      for (std::string* const text : {&rounds.vi, &rounds.en}) *text += (text->empty() ? "`" : ", `") + each.text + "`";
+    }
+    if (!rounds.vi.empty()) notes_.push_back({.vi = "năm tròn: " + rounds.vi, .en = "round years: " + rounds.en});
+  }
+
+  // What the linter still finds.
+  void note_findings(const detail::written_plan& written) {
+    for (const diagnostic& each : written.diagnostics) {
+      if (each.severity == severity::info || each.code == diagnostic_code::header_missing) continue;
+      const std::string found = written.text.substr(each.span.start, each.span.end - each.span.start);
+      const std::string words = found.substr(0, end_of_words(found, 80));
+      if (each.severity != severity::error || each.fix || !move_.carried().contains(each.code)) {
+        notes_.push_back({.vi = "cần xem lại trong dự thảo, `" + words + "`: " + each.message.vi, .en = "to be looked at in the draft, `" + words + "`: " + each.message.en});
+        continue;
+      }
+      notes_.push_back({.vi = "lỗi có từ kế hoạch cũ, `" + words + "`: " + each.message.vi, .en = "a fault of the old plan, `" + words + "`: " + each.message.en});
+    }
+  }
+
+  const campaign& like_;
+  const detail::layout& old_layout_;
+  const reader& by_;
+  const reference_facts& known_;
+  int year_;
+  int old_year_;
+  int delta_;
+  std::vector<bilingual> notes_;
+  campaign next_;
+  write_options how_ = {.blanks = blanks::written};
+  period window_;  // of the new phases
+  item_mover move_;
+  std::vector<std::pair<std::size_t, std::string>> left_themes_;  // with the places of their notes
+  std::vector<std::optional<std::size_t>> purposes_at_, contents_at_, duties_at_;  // where the items of the old plan are; nothing for those left out
+};
 
 }  // namespace
 
-drafted draft(const campaign& like, int year, const reader& by) {
-  const reference_facts& known = by.known();
-  drafted made;
-  std::vector<bilingual>& notes = made.notes;
-  const auto old_year = [&]() -> int {
-    if (like.year) return *like.year;
-    if (const auto own = period_of(like)) return own->from;
-    for (std::size_t at = 0; at + 4 <= like.title.size(); ++at) {  // of a school year the first
-      const int own = year_at(like.title, at);
-      std::size_t next = at + 4;
-      if (own != 0 && second_year_at(like.title, next) == own + 1) return own;
-    }
-    for (const phase& each : like.phases)
-      if (each.from.day) return each.from.day->year();
-    return like.document && like.document->issued ? like.document->issued->year() : year - 1;
-  }();
-  made.from_year = old_year;
-  const int delta = year - old_year;
-  campaign& next = made.what;
-  for (const phase& each : like.phases)
-    next.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta, false), .to = moved(each.to, delta, true), .theme = moved_theme(each.theme, old_year, year)});
-  // What ends with an event of the old year ends with the year.
-  for (phase& each : next.phases)
-    for (bound* const edge : {&each.from, &each.to}) {
-      if (edge->day || edge->wording.find("ại hội") == std::string::npos) continue;
-      notes.push_back({.vi = "`" + edge->wording + "` là mốc của năm cũ: xem lại thời gian của đợt", .en = "`" + edge->wording + "` is of the old year: look at the days of the phase again"});
-      const auto day = edge == &each.to ? date::find(year, 12, 31) : date::find(year, 1, 1);
-      *edge = day ? bound(*day) : bound();
-    }
-  const period window = days_of_campaign(next, year);
-  next.title = title_for(like, old_year, year, window, known, next);
-  if (next.title.empty()) next.title = "Phát động phong trào thi đua năm " + std::to_string(year);
-  if (like.year || like.title.empty()) next.year = year;
-  next.kind = like.kind;
-  next.launcher = like.launcher;
-  next.phase_count_stated = like.phase_count_stated;
-  next.participants = like.participants;
-  item_mover move(like, old_year, year, window, by, notes);
-  for (const auto& [from, to] : {std::pair(&like.purposes, &next.purposes), std::pair(&like.contents, &next.contents)})
-    for (const std::string& each : *from)
-      if (auto text = move(each)) to->push_back(std::move(*text));
-  for (const theme& each : like.themes) {
-    std::string text = moved_theme(each.text, old_year, year);
-    const bool is_of_its_time = !each.launcher.empty() || text.starts_with("Năm ") || text.find("nhiệm kỳ") != std::string::npos || text.find("Đại hội") != std::string::npos;
-    if (is_of_its_time) {
-      notes.push_back({.vi = "bỏ chủ đề của năm cũ: `" + each.text + "`", .en = "a theme of the old year is left out: `" + each.text + "`"});
-      continue;
-    }
-    if (is_of_past_years(text, year)) note_theme(text, notes);
-    next.themes.push_back({.text = std::move(text), .kind = each.kind, .phase = each.phase});
-  }
-  std::stable_sort(next.themes.begin(), next.themes.end(), [](const theme& a, const theme& b) { return a.phase < b.phase; });
-  for (movement each : like.movements) {
-    each.span.reset();
-    if (each.to_year && *each.to_year < year) continue;
-    // By its usual name, and by whom it is known to be launched.
-    if (const auto entries = known.movements.find(each.name); entries.size() == 1) {
-      each.name = entries.front()->name;
-      if (!each.launcher.empty() && !entries.front()->launcher.empty()) each.launcher = entries.front()->launcher;
-    }
-    next.movements.push_back(std::move(each));
-  }
-  for (duty each : like.duties) {
-    auto action = move(each.action);
-    if (!action) continue;
-    each.action = std::move(*action);
-    each.span.reset();
-    each.due.reset();
-    next.duties.push_back(std::move(each));
-  }
-  next.year_counts = counts_for(like, old_year, year, window, known, move.blanked_counts(), notes);
-  next.reports = like.reports;
-  for (reporting& each : next.reports) {
-    each.span.reset();
-    each.due.reset();
-  }
-  if (like.document) {
-    document paper;
-    paper.type = like.document->type.value_or(document_type::plan);
-    paper.issuer = like.document->issuer;
-    paper.place = like.document->place;
-    paper.recipients = like.document->recipients;
-    for (const signature& each : like.document->co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
-    if (like.document->signed_by) paper.signed_by = signature{.capacity = like.document->signed_by->capacity, .position = like.document->signed_by->position};
-    // Lasting documents stand; those of the old year are to be filled in.
-    for (basis each : like.document->bases) {
-      if (each.kind != basis_kind::document || (!each.number && each.unread_number.empty())) continue;
-      each.span.reset();
-      if (each.number && item_mover::is_lasting(*each.number, each.date, each.subject, old_year, year)) {
-        if (each.date && (!paper.issued_not_before || *paper.issued_not_before < *each.date)) paper.issued_not_before = each.date;
-        paper.bases.push_back(std::move(each));
-        continue;
-      }
-      const auto type = each.number ? each.number->type() : std::nullopt;
-      std::string line = each.verb == "thực hiện" ? "Thực hiện " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
-      line += (type ? std::string(name_of(*type)) : std::string("Văn bản")) + " số " + blank + (each.number ? item_mover::codes_of(*each.number) : "") + " ngày " + blank;
-      if (!each.issuer.empty()) line += " của " + each.issuer;
-      if (!each.subject.empty())
-        if (const auto subject = move(each.subject)) line += " về việc " + *subject;
-      made.how.bases.push_back(std::move(line));
-    }
-    if (like.document->issued && like.document->issued->year() < old_year) made.how.issue_year = issue_year::unknown;
-    if (like.document->number) made.how.number_codes = item_mover::codes_of(*like.document->number);
-    next.document = std::move(paper);
-  }
-  std::set<std::string> named;    // the events the old plan names
-  std::set<std::string> counted;  // those whose years it counts rightly
-  for (const commemoration_entry& each : like.commemorations) {
-    if (!each.event) continue;
-    named.insert(each.event->text());
-    if (each.stated && right_number(each, like, known.events) == each.stated) counted.insert(each.event->text());
-  }
-  // What was wrong with the old phases is not wanted again: each begins behind the one before it, and they are as many as there are.
-  for (std::size_t i = 1; i < next.phases.size(); ++i) {
-    const auto& before = next.phases[i - 1].to.day;
-    bound& from = next.phases[i].from;
-    const auto& to = next.phases[i].to.day;
-    if (before && from.day && from.precision != date_precision::relative && next.phases[i - 1].from.day && *next.phases[i - 1].from.day < *from.day && *from.day <= *before && *before < date::latest() && (!to || *before < *to)) from = bound(*before + days(1));
-  }
-  if (next.phase_count_stated && !next.phases.empty()) next.phase_count_stated = static_cast<int>(next.phases.size());
-  for (std::size_t i = 0; i < next.phases.size(); ++i) {
-    const phase& own = next.phases[i];
-    const auto days = window_of(next, i, year);
-    if (!days) add_days_of_phase(like, next, own.ordinal, delta, known.events, counted);
-    if (!days || days->length() > longest_listed_phase) continue;
-    // A stage of several years is built round no days of its own: what the old plan names is kept.
-    constexpr thidua::days longest_year(400);
-    const bool is_stage = days->length() > longest_year;
-    for (const anniversary& one : falling_in(*days, like, named, known))
-      if (!is_stage || named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, own.ordinal, next, known.events, counted.contains(one.event().id().text())));
-  }
-  if (next.phases.empty() && date::find(year, 1, 1))  // a plan without phases: what it names
-    for (const anniversary& one : anniversaries(known.events, period::of_year(year), {.unverified = unverified::include}))
-      if (named.contains(one.event().id().text())) next.commemorations.push_back(entry_of(one, std::nullopt, next, known.events, counted.contains(one.event().id().text())));
-  add_own_days(like, next, old_year, year, known.events);
-  add_counted_days(like, next, year, delta, known.events);
-  // Not that of the old year, which the draft leaves blank where it is named.
-  std::erase_if(next.themes, [&](const theme& each) { return move.blanked_themes().contains(comparison_key(each.text)); });
-  for (congress_mention& each : congresses_for(like, next, year, window, known, notes)) next.congresses.push_back(std::move(each));
-  if (like.registration && like.registration->due) {
-    registration terms = *like.registration;
-    terms.span.reset();
-    if (const auto day = terms.due->day())
-      if (const auto there = moved_deadline(*day, delta, terms.due->boundary(), known.events)) terms.due = *there;
-    next.registration = std::move(terms);
-  }
-  const detail::written_plan written = complete(next, by);
-  bilingual rounds;
-  for (const commemoration_entry& each : next.commemorations) {
-    const commemoration* const event = each.event && each.stated ? known.events.find(*each.event) : nullptr;
-    if (event == nullptr || milestone_of(ordinal(*each.stated)) != milestone::round || rounds.vi.find("`" + each.text + "`") != std::string::npos) continue;
-    for (std::string* const text : {&rounds.vi, &rounds.en}) *text += (text->empty() ? "`" : ", `") + each.text + "`";
-  }
-  if (!rounds.vi.empty()) notes.push_back({.vi = "năm tròn: " + rounds.vi, .en = "round years: " + rounds.en});
-  for (const diagnostic& each : written.diagnostics) {
-    if (each.severity == severity::info || each.code == diagnostic_code::header_missing) continue;
-    const std::string words = written.text.substr(each.span.start, std::min(each.span.end - each.span.start, end_of_words(written.text.substr(each.span.start, each.span.end - each.span.start), 80)));
-    if (each.severity != severity::error || each.fix || !move.carried().contains(each.code)) {
-      notes.push_back({.vi = "cần xem lại trong dự thảo, `" + words + "`: " + each.message.vi, .en = "to be looked at in the draft, `" + words + "`: " + each.message.en});
-      continue;
-    }
-    notes.push_back({.vi = "lỗi có từ kế hoạch cũ, `" + words + "`: " + each.message.vi, .en = "a fault of the old plan, `" + words + "`: " + each.message.en});
-  }
-  return made;
-}
+drafted draft(const campaign& like, int year, const reader& by) { return drafter(like, detail::layout(), year, by).run(); }
 
 drafted draft(std::string_view as_written, int year, const reader& by) {
   // What is surely wrong, and how it is right, is not wanted again.
-  reading first = by.read(as_written);
-  std::erase_if(first.diagnostics, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
-  const std::string like = fixed(as_written, first.diagnostics);
-  campaign old = first.diagnostics.empty() ? std::move(first.campaign) : by.read(like).campaign;
-  const bool in_quarters = number_by_quarters(old, like);
-  drafted made = draft(old, year, by);
-  if (in_quarters) made.how.phase_label = "Quý";
-  static const std::string stage = comparison_key("Giai đoạn");
-  for (const phase& each : old.phases) {
-    constexpr std::size_t longest_label = 40;
-    if (!each.ordinal || !each.span) continue;
-    std::string_view label = std::string_view(like).substr(each.span->start, std::min(longest_label, each.span->end - each.span->start));
-    while (!label.empty() && (static_cast<unsigned char>(label.back()) & 0x80) != 0) label.remove_suffix(1);  // a letter cut in two
-    if (comparison_key(label).find(stage) != std::string::npos) made.how.phase_label = "Giai đoạn";
-    break;
-  }
-  // The line of the letterhead above the issuer's.
-  std::string above;
-  constexpr std::size_t deepest = 8;
-  if (old.document && !old.document->issuer.empty()) {
-    std::size_t at = 0;
-    for (std::size_t line = 0; line < deepest && at < like.size(); ++line) {
-      const std::size_t end = std::min(like.find('\n', at), like.size());
-      const detail::source in(std::string_view(like).substr(at, end - at));
-      at = end + 1;
-      // A second column begins behind three blanks.
-      std::size_t last = 0;
-      while (last < in.size() && (last == 0 || in[last].start - in[last - 1].end < 3)) ++last;
-      if (last == 0) continue;
-      const std::string own = in.clean(0, last);
-      if (comparison_key(own) == comparison_key(old.document->issuer)) {
-        made.how.superior = above;
-        break;
-      }
-      above = detail::body_end(in, 0) > 0 ? own : std::string();
-    }
-  }
-  return made;
+  detail::laid_out_reading old = detail::read_laid_out(by, as_written);
+  std::vector<diagnostic>& faults = old.reading.diagnostics;
+  std::erase_if(faults, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
+  const std::string like = fixed(as_written, faults);
+  if (!faults.empty()) old = detail::read_laid_out(by, like);
+  if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan
+  return drafter(old.reading.campaign, old.layout, year, by).run();
 }
 
 campaign draft(const campaign& like, int year, const reference_facts& known) { return draft(like, year, reader(known)).what; }

@@ -84,7 +84,7 @@ bool item_mover::tells_results(const std::string& item) const {
 std::string item_mover::with_year_outside_laws(const std::string& text) const {
   std::size_t end = text.size();
   for (const std::string_view law : {"Luật ", "luật ", "Hiến pháp "}) end = std::min(end, text.find(law));
-  return with_period(with_year(text.substr(0, end), old_year_, year_), period_of(like_), year_ - old_year_) + text.substr(end);
+  return with_period(with_year(text.substr(0, end), old_year_, year_, is_of_school_year(like_, old_year_) ? 2 : 1), period_of(like_), year_ - old_year_) + text.substr(end);
 }
 
 std::optional<std::pair<std::size_t, std::size_t>> item_mover::place_of(const std::optional<text_span>& span, const std::string& item) const {
@@ -113,7 +113,7 @@ void item_mover::change_count(const year_count& each, const std::string& item) {
 void item_mover::change_theme(const theme& each, const std::string& item) {
   const auto place = place_of(each.span, item);
   if (!place) return;
-  if (each.kind == theme_kind::theme && item.find("năm " + std::to_string(old_year_)) < place->first) {
+  if (each.kind == theme_kind::theme && std::min(item.find("năm " + std::to_string(old_year_)), item.find("NĂM " + std::to_string(old_year_))) < place->first) {
     changes_.push_back({place->first, place->second, blank});
     blanked_themes_.insert(comparison_key(each.text));
   } else if (is_of_past_years(each.text, year_)) {
@@ -229,6 +229,13 @@ void item_mover::change_days_and_numbers(const std::string& item) {
         continue;
       }
     }
+    // "tổng kết vào tháng 01/2025" in a plan for 2024.
+    if (const auto month = in.is_number(i) ? std::nullopt : detail::month_at(in, i); month && month->year == old_year_ + 1 && !is_of_school_year(like_, old_year_) && year_ < date::last_year && !detail::day_at(in, i)) {
+      const text_span place = in.span(month->last - 1, month->last);
+      changes_.push_back({place.start, place.end, std::to_string(year_ + 1)});
+      i = month->last - 1;
+      continue;
+    }
     if (const auto day = detail::day_at(in, i); day && change_missing_day(in, *day, item)) {
       i = day->last - 1;
       continue;
@@ -284,14 +291,17 @@ void item_mover::change_figures(const std::string& item) {
   static const detail::phrase_map compared = {{1, "so với"}, {1, "so với cùng kỳ"}, {1, "so"}, {1, "so cùng kỳ"}, {1, "so với kết quả"}, {1, "so với thực hiện"}};
   static const detail::phrase_map no_counts = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "giờ"}, {1, "h"}, {1, "phút"}, {1, "và"}, {1, "đến"}, {1, "của"}, {1, "tuổi"}};
   static const detail::phrase_map no_lead = {{1, "tháng"}, {1, "ngày"}, {1, "năm"}, {1, "quý"}, {1, "thứ"}, {1, "số"}, {1, "khóa"}, {1, "khoản"}, {1, "điều"}, {1, "đợt"}, {1, "giai đoạn"}, {1, "nghị quyết"}, {1, "phòng"}, {1, "đại hội"}, {1, "tiểu đoàn"}, {1, "trung đoàn"}, {1, "đề án"}, {1, "mùng"}};
-  bool names_year = false, has_figure = false;
+  bool names_year = false, has_figure = false, names_year_before = false;
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (const auto years = detail::years_at(in, i)) {
       i = years->last - 1;
-    } else if (detail::year_at(in, i) == old_year_) {
+    } else if (const int own = detail::year_at(in, i); own == old_year_) {
       names_year = true;
+    } else if (own == old_year_ - 1) {  // "án tồn của năm 2023"; what it is compared with moves
+      names_year_before = names_year_before || i == 0 || (!compared.at(in, i - 1) && (i == 1 || !compared.at(in, i - 2)));
     }
   }
+  if (names_year_before) note_item(item, "nhắc năm " + std::to_string(old_year_ - 1) + ": xem lại", "names " + std::to_string(old_year_ - 1) + ": look at it again");
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (const auto before = compared.at(in, i))
       if (const int own = detail::year_at(in, i + before.length); own != 0 && own < old_year_ && own + year_ - old_year_ <= date::last_year) {

@@ -33,6 +33,8 @@ class item_mover {
 
   // Nothing for what tells of a year that is over.
   std::optional<std::string> operator()(const std::string& as_written);
+  // A heading, whose years move.
+  std::string heading(const std::string& as_written) const { return with_year_outside_laws(as_written); }
 
  private:
   struct change {

@@ -43,14 +43,28 @@ int second_year_at(const std::string& text, std::size_t& at) {
   return year_at(text, next);
 }
 
-std::string with_year(std::string text, int old_year, int year) {
+bool is_of_school_year(const campaign& of, int year) {
+  if (of.year) return false;
+  for (std::size_t at = 0; at + 4 <= of.title.size(); ++at) {
+    std::size_t next = at + 4;
+    if (year_at(of.title, at) == year && second_year_at(of.title, next) == year + 1) return true;
+  }
+  return false;
+}
+
+std::string with_year(std::string text, int old_year, int year, int years) {
   const auto follows = [&](std::size_t at, std::string_view words) { return at >= words.size() && std::string_view(text).substr(at - words.size(), words.size()) == words; };
   for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
     const int own = year_at(text, at);
     std::size_t next = at + 4;
     const int second = own != 0 ? second_year_at(text, next) : 0;
-    const bool ends_in_old = second == old_year && own + 1 == second && (follows(at, "năm học ") || follows(at, "Năm học ") || follows(at, "NĂM HỌC "));
-    if ((own != old_year && !ends_in_old) || follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) continue;
+    const bool ends_in_old = second == old_year && own + 1 == second;
+    if (follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) {  // neither year of a term or a programme moves
+      if (second != 0) at = next + 3;
+      continue;
+    }
+    const bool is_own = own >= old_year && own < old_year + years;
+    if (!is_own && !ends_in_old) continue;
     const std::string moved = std::to_string(own + year - old_year);
     if (second == own + 1) {
       const std::string moved_second = std::to_string(second + year - old_year);
@@ -111,7 +125,9 @@ bool moves_along(const commemoration_entry& each, const campaign& like, int old_
   if (!each.target_year || *each.target_year == old_year) return true;
   constexpr thidua::days longest_year(400);
   const period own = days_of_campaign(like, old_year);
-  if (!like.year && like.phases.empty() && *each.target_year == old_year + 1) return true;  // of a school year
+  // Of a school year whose phases name no days.
+  const bool has_last_day = std::any_of(like.phases.begin(), like.phases.end(), [](const phase& one) { return one.to.day.has_value(); });
+  if (*each.target_year == old_year + 1 && ((!like.year && like.phases.empty()) || (is_of_school_year(like, old_year) && !has_last_day))) return true;
   const auto days = days_of(each, like, events);
   return days && own.length() <= longest_year && own.overlaps(*days);
 }

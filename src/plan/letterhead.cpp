@@ -227,8 +227,10 @@ void analysis::read_head() {
       const auto organ = organs.at(in, i);
       // "TRƯỜNG …" over "CÔNG ĐOÀN": the union of what stands above it, where that is no union itself; an organ of either.
       const bool is_of_above = is_body && !is_generic && follows && ((alone && alone.length == end - i && !has_union_above) || (organ && organ.length == end - i));
-      paper().issuer = is_of_above ? line + " " + paper().issuer : is_generic && follows ? union_line + " " + line : line;
-      union_line = is_of_above || !(is_generic && follows) ? line : paper().issuer;
+      const bool goes_on = is_of_above || (is_generic && follows);  // with the name above it
+      if (!goes_on) layout.superior = paper().issuer;
+      paper().issuer = is_of_above ? line + " " + paper().issuer : goes_on ? union_line + " " + line : line;
+      union_line = is_of_above || !goes_on ? line : paper().issuer;
       has_union_above = false;
       for (std::size_t k = i; k < end; ++k) has_union_above = has_union_above || in.hash(k) == union_word || in.hash(k) == party_word;
       is_generic = is_generic_line;

@@ -42,7 +42,7 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   label_found found;
   found.first = i;
   bool is_damaged = false;
-  std::string head;
+  std::string& head = found.head;
   const word& w = in.word_at(i);
   std::size_t at = i + 1;
   if (in.hash(i) == dot) {

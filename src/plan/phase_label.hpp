@@ -16,6 +16,7 @@ namespace detail {
 
 struct label_found {
   int ordinal = 0;
+  std::string head;  ///< "Đợt", "Giai đoạn": as it is written, a damaged one as it should be
   std::size_t first = 0, last = 0;
   std::string repaired;  ///< empty where it is as it should be
   bool is_doubtful = false;  ///< "I1": one, or two

@@ -162,6 +162,7 @@ void analysis::read_phases() {
     phase_place place;
     int ordinal = each.label.ordinal;
     std::string repaired = each.label.repaired;
+    if (n == 0) layout.phase_label = each.label.head;
     if (each.label.is_doubtful) {
       ordinal = static_cast<int>(n) + 1;
       // Roman where the others are.

@@ -39,6 +39,15 @@ reading reader::read(std::string_view text) const {
   return std::move(found.out);
 }
 
+namespace detail {
+laid_out_reading read_laid_out(const reader& by, std::string_view text) {
+  analysis found(text, *by.knowledge_, outlining::wanted);
+  found.out.diagnostics = findings_of(found);
+  order(found.out.diagnostics);
+  return {std::move(found.out), std::move(found.layout)};
+}
+}  // namespace detail
+
 std::vector<diagnostic> reader::lint(std::string_view text, const lint_options& options) const {
   const detail::analysis found(text, *knowledge_);
   std::vector<diagnostic> all = detail::findings_of(found);

@@ -123,30 +123,44 @@ bool begins_with_act(std::string_view text) {
   return acts().at(in, 0) && !in.word_at(0).upper_first;
 }
 
-void analysis::read_sections() {
+std::vector<block_place> analysis::read_sections() {
   struct open_section {
     section_kind kind;
     int depth;
   };
   std::vector<open_section> opened;
   const auto& blocks = in.blocks();
+  std::vector<block_place> places(blocks.size());
   const auto holds = [&](const block& each, const std::optional<text_span>& span) { return span && each.first < each.last && in[each.first].start < span->end && span->start < in[each.last - 1].end; };
   // Without the mark that ends it in a list; what it introduces keeps its colon.
   const auto item_text = [&](std::size_t first, std::size_t last) {
     while (last > first && (in.is_mark(last - 1, '.') || in.is_mark(last - 1, ';') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/')) && !(last > first + 1 && in.is_mark(last - 1, '.') && in.is_mark(last - 2, '.'))) --last;
     return last > first ? in.clean(first, last) : std::string();
   };
-  const auto add = [&](section_kind kind, const block& from, std::size_t first) {
+  const auto add = [&](section_kind kind, std::size_t b, std::size_t first) {
+    const block& from = blocks[b];
     constexpr std::size_t most = 100'000;
     bool has_word = false;
     for (std::size_t i = first; i < from.last && !has_word; ++i) has_word = in.is_word(i);
     const bool is_aside = in.is_mark(first, '(') && in.is_mark(from.last - 1, ')');  // "(Kèm theo …)", "(chữ ký, họ và tên)"
     if (!has_word || is_aside || in.is_mark(first, '|') || what().purposes.size() + what().contents.size() + what().duties.size() >= most) return;
     std::string text = item_text(first, from.last);
+    const auto place = [&](block_role role, std::size_t index) {
+      places[b].role = role;
+      places[b].item = first;
+      places[b].index = index;
+    };
     switch (kind) {
-      case purposes: what().purposes.push_back(std::move(text)); return;
-      case contents: what().contents.push_back(std::move(text)); return;
+      case purposes:
+        place(block_role::purpose, what().purposes.size());
+        what().purposes.push_back(std::move(text));
+        return;
+      case contents:
+        place(block_role::content, what().contents.size());
+        what().contents.push_back(std::move(text));
+        return;
       case duties: {
+        place(block_role::duty, what().duties.size());
         duty fresh;
         fresh.span = in.span(first, from.last);
         if (const auto actor = actor_at(in, first, from.last)) {
@@ -170,7 +184,8 @@ void analysis::read_sections() {
     const block& each = blocks[b];
     if (each.first < body_begin) continue;
     if (each.first >= closing_begin) break;
-    std::size_t body = each.body;
+    std::size_t& body = places[b].body;
+    body = each.body;
     int depth = each.depth;
     bool is_lettered = false;  // "A. NỘI DUNG"
     if (each.label == label_kind::none && in.word_at(body).letters == 1 && in.word_at(body).upper_first && (in.is_mark(body + 1, '.') || in.is_mark(body + 1, '/')) && body + 2 < each.last) {
@@ -192,9 +207,12 @@ void analysis::read_sections() {
       while (!opened.empty() && opened.back().depth >= depth) opened.pop_back();
     if (headed.kind != nothing) {
       opened.push_back({headed.kind, depth});
-      if (headed.behind >= each.last) continue;
-      body = headed.behind;
+      if (headed.behind >= each.last) {
+        places[b].role = block_role::heading;
+        continue;
+      }
     } else if (is_capital || is_lettered) {
+      places[b].role = block_role::heading;
       continue;
     } else if (is_paragraph && opened.empty() && b + 1 < blocks.size() && blocks[b + 1].label == label_kind::bullet && in.is_mark(each.last - 1, ':')) {
       // "Nội dung thi đua gồm:" at the end of a paragraph, and a list under it.
@@ -213,9 +231,10 @@ void analysis::read_sections() {
     }
     if (holds(each, count_span) || holds(each, due_span)) continue;
     static const phrase_map closings = {{1, "Trên đây là"}, {1, "Trên đây"}, {1, "Nhận được"}, {1, "Xem chi tiết"}, {1, "Ảnh"}, {1, "Tin, ảnh"}};
-    if (each.label == label_kind::none && closings.at(in, body)) continue;
-    add(opened.back().kind, each, body);
+    if (each.label == label_kind::none && closings.at(in, headed.kind != nothing ? headed.behind : body)) continue;
+    add(opened.back().kind, b, headed.kind != nothing ? headed.behind : body);
   }
+  return places;
 }
 
 }  // namespace detail

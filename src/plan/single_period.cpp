@@ -78,13 +78,16 @@ void analysis::read_single_period() {
   constexpr std::size_t apart = 8;  // blocks between one item and the next
   if (items.size() >= 2 && items.back().first - items.front().first < items.size() * apart) {
     for (const auto& each : items) resolve(each.second, blocks[each.first].first, blocks[each.first].last);
-    // Quarters from the first one on are numbered by themselves.
-    if (of_quarters == items.size())
-      for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto quarter = quarter_at(in, blocks[items[i].first].body);
-        if (!quarter || quarter->quarter != static_cast<int>(i) + 1) break;
-        what().phases[i].ordinal = quarter->quarter;
+    // Quarters in their order are numbered by themselves.
+    if (of_quarters == items.size()) {
+      std::vector<int> quarters_in_order;
+      for (const auto& each : items)
+        if (const auto quarter = quarter_at(in, blocks[each.first].body); quarter && (quarters_in_order.empty() || quarters_in_order.back() < quarter->quarter)) quarters_in_order.push_back(quarter->quarter);
+      if (quarters_in_order.size() == items.size()) {
+        for (std::size_t i = 0; i < quarters_in_order.size(); ++i) what().phases[i].ordinal = quarters_in_order[i];
+        layout.phase_label = "Quý";
       }
+    }
     return;
   }
   static const phrase emulation("thi đua"), time("thời gian"), registration("đăng ký"), report("báo cáo"), launch("phát động"), file("hồ sơ"), vote("bình xét");

@@ -64,14 +64,14 @@ enum class place : std::uint8_t { none, head, early, middle, late };
 
 class plan_writer {
  public:
-  plan_writer(const campaign& what, const reader& by, const write_options& options) : what_(without_spans(what)), by_(by), options_(options), has_letterhead_(options.blanks == blanks::written) {}
+  plan_writer(const campaign& what, const reader& by, const write_options& options) : what_(without_spans(what)), by_(by), options_(options), has_letterhead_(options.blanks == blanks::written), has_roman_numbers_(options.outline.empty() || goes_by_roman_numbers(options.outline)) {}
 
   // Sections stand as plans have them; where the parts of the campaign come in another order, the phases first. What is not read back as
   // it is gets its standard wording.
   detail::written_plan run() {
     std::optional<detail::written_plan> standard;
     for (const bool phases_first : {false, true}) {
-      if (phases_first && what_.phases.empty()) break;
+      if (phases_first && (what_.phases.empty() || !options_.outline.empty())) break;
       for (bool again = true; again;) {
         detail::written_plan made = written(phases_first);
         if (made.back == what_) return made;
@@ -83,34 +83,168 @@ class plan_writer {
   }
 
  private:
+  // Without the lines whose place among the mentions of congresses is not known yet, and without what phases are for.
+  enum class extent : std::uint8_t { known, whole };
+
   detail::written_plan written(bool phases_first) {
     find_said();
     place_parts(phases_first);
     out_.clear();
     sections_ = 0;
-    head(whole_head::yes);
+    has_highlights_ = false;
+    head(extent::whole);
+    if (options_.outline.empty()) {
+      standard_sections(phases_first);
+    } else {
+      outlined();
+    }
+    closing();
+    reading back = by_.read(out_);
+    return {std::move(out_), without_spans(std::move(back.campaign)), std::move(back.diagnostics)};
+  }
+
+  void standard_sections(bool phases_first) {
     if (phases_first) phases();
-    bool is_first = true;
-    const auto highlighted = [&](place where) {
-      const std::vector<std::string> items = highlights(where);
-      out_ += section(is_first ? "ĐIỂM NHẤN" : "ĐIỂM NHẤN KHÁC", items);
-      is_first = is_first && items.empty();
-    };
     highlighted(place::early);
     out_ += aims();
     highlighted(place::middle);
     if (!phases_first) phases();
     highlighted(place::late);
     const std::vector<std::string> lines = duty_lines();
-    if (!lines.empty() || (what_.registration && what_.registration->due)) {
-      numbered_heading("TỔ CHỨC THỰC HIỆN");
-      for (const std::string& each : lines) line("- " + item(each));
-      if (!lines.empty()) gap();
-      registering();
+    if (lines.empty() && (!what_.registration || !what_.registration->due)) return;
+    numbered_heading("TỔ CHỨC THỰC HIỆN");
+    for (const std::string& each : lines) line("- " + item(each));
+    if (!lines.empty()) gap();
+    registering();
+  }
+
+  // The lines of the outline, and among them what none of them holds: before the first phase, behind the last line but for the paragraphs
+  // that close the text.
+  void outlined() {
+    const std::vector<outline_line>& lines = options_.outline;
+    highlighted(place::early);
+    const std::size_t phases_at = first_of_phases();
+    std::size_t closing_at = lines.size();
+    while (closing_at > phases_at + 1 && lines[closing_at - 1].part == outline_part::text && lines[closing_at - 1].label.empty()) --closing_at;
+    if (phases_at == lines.size()) closing_at = lines.size();
+    write_lines(0, phases_at, extent::whole);
+    highlighted(place::middle);
+    const bool counts = std::any_of(lines.begin(), lines.end(), [](const outline_line& each) { return each.part == outline_part::count; });
+    std::size_t heading_last = phases_at;
+    while (heading_last < lines.size() && lines[heading_last].part == outline_part::heading) ++heading_last;
+    write_lines(phases_at, heading_last, extent::whole);
+    if (!counts && phases_at < lines.size() && what_.phase_count_stated) {  // which stands before the outline in some texts
+      end_paragraph();
+      line(count_of_phases());
+      gap();
     }
-    closing();
-    reading back = by_.read(out_);
-    return {std::move(out_), without_spans(std::move(back.campaign)), std::move(back.diagnostics)};
+    write_lines(heading_last, closing_at, extent::whole);
+    if (phases_at == lines.size()) phases();
+    highlighted(place::late);
+    add_section("MỤC ĐÍCH, YÊU CẦU", left_over(outline_part::purpose, what_.purposes));
+    add_section("NỘI DUNG THI ĐUA", left_over(outline_part::content, what_.contents));
+    add_section("TỔ CHỨC THỰC HIỆN", left_over(outline_part::duty, duty_lines()));
+    if (!is_registration_said_) registering();
+    write_lines(closing_at, lines.size(), extent::whole);
+    end_paragraph();
+  }
+  // The line the first phase stands on, or their number; with the headings right above it.
+  std::size_t first_of_phases() const {
+    const std::vector<outline_line>& lines = options_.outline;
+    auto at = static_cast<std::size_t>(std::find_if(lines.begin(), lines.end(), [](const outline_line& each) { return each.part == outline_part::phase || each.part == outline_part::count; }) - lines.begin());
+    if (at == lines.size()) return at;
+    while (at > 0 && lines[at - 1].part == outline_part::heading) --at;
+    return at;
+  }
+  // The items that no line holds.
+  std::vector<std::string> left_over(outline_part part, const std::vector<std::string>& items) const {
+    std::set<std::size_t> held;
+    for (const outline_line& each : options_.outline)
+      if (each.part == part) held.insert(each.index);
+    std::vector<std::string> rest;
+    for (std::size_t i = 0; i < items.size(); ++i)
+      if (!held.contains(i)) rest.push_back(items[i]);
+    return rest;
+  }
+  // Lines of the outline; those of phases without their days where the head is not whole.
+  void write_lines(std::size_t first, std::size_t last, extent whole) {
+    const std::vector<std::string> duties = duty_lines();
+    std::set<int> told;
+    std::size_t at = first;
+    const auto put = [&](const outline_line& own, const std::string& words) {
+      const bool is_paragraph = own.label.empty() || own.part == outline_part::heading;
+      std::size_t next = at + 1;
+      while (next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase && options_.outline[next].label.empty()) ++next;
+      const bool goes_on = next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase;
+      if (is_paragraph) end_paragraph();
+      line(numbered(own.label) + words);
+      const bool is_nested = own.part == outline_part::heading && !own.label.empty() && own.label.front() >= '0' && own.label.front() <= '9';
+      if (is_paragraph && !goes_on && !is_nested) gap();
+    };
+    const auto with_end = [](std::string text, const std::string& end) {
+      for (const std::string_view own : {".", ":", ";", "!", "?", "…"})
+        if (text.ends_with(own)) return text;
+      return text + end;
+    };
+    const auto put_item = [&](const outline_line& own, const std::vector<std::string>& items) {
+      if (own.index < items.size()) put(own, own.text + (own.text.empty() ? "" : " ") + with_end(items[own.index], own.end));
+    };
+    for (; at < last; ++at) {
+      const outline_line& own = options_.outline[at];
+      switch (own.part) {
+        case outline_part::heading: put(own, own.text); break;
+        case outline_part::purpose: put_item(own, what_.purposes); break;
+        case outline_part::content: put_item(own, what_.contents); break;
+        case outline_part::duty: put_item(own, duties); break;
+        case outline_part::count:
+          if (what_.phase_count_stated) put(own, count_of_phases());
+          break;
+        case outline_part::phase: {
+          if (own.index >= what_.phases.size()) break;
+          std::string text = phase_text(what_.phases[own.index], whole, told);
+          if (constexpr std::string_view bullet = "- "; !own.label.empty() && text.starts_with(bullet)) text.erase(0, bullet.size());
+          for (std::size_t next = at + 1; next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase; ++next)
+            if (options_.outline[next].label.empty() && options_.outline[next].index == own.index) text += (detail::source(options_.outline[next].text).word_at(0).upper_first ? ". " : "; ") + options_.outline[next].text;
+          put(own, sentence(std::move(text)));
+          break;
+        }
+        case outline_part::in_phase:
+          if (!own.label.empty()) put(own, with_end(own.text, own.end));
+          break;
+        case outline_part::text: put(own, with_end(own.text, own.end)); break;
+      }
+    }
+  }
+  void end_paragraph() {
+    if (!out_.empty() && !out_.ends_with("\n\n")) gap();
+  }
+  // The Roman number in a label, "II.", "PHẦN II."; 0 where there is none.
+  static int roman_in(const std::string& label, std::size_t first) {
+    return detail::roman_value(std::string_view(label).substr(first, std::min(label.find_first_not_of("IVX", first), label.size()) - first));
+  }
+  // Whether Roman numbers of the outline go on from one to the next, so that a section may be put among them.
+  static bool goes_by_roman_numbers(const std::vector<outline_line>& lines) {
+    int before = 0;
+    for (const outline_line& each : lines) {
+      const int number = roman_in(each.label, 0);
+      if (number != 0 && number <= before) return false;
+      if (number != 0) before = number;
+      if (const std::size_t blank_at = each.label.find(' '); blank_at != std::string::npos && roman_in(each.label, blank_at + 1) != 0) return false;
+    }
+    return before != 0;
+  }
+  // The label with its blank; a Roman number is the next one.
+  std::string numbered(const std::string& label) {
+    if (label.empty()) return {};
+    const bool is_next = has_roman_numbers_ && roman_in(label, 0) != 0;
+    return (is_next ? detail::roman_text(++sections_) + label.substr(label.find_first_not_of("IVX")) : label) + " ";
+  }
+
+  void highlighted(place where) {
+    const std::vector<std::string> items = highlights(where);
+    const char* const name = has_highlights_ ? "ĐIỂM NHẤN KHÁC" : "ĐIỂM NHẤN";
+    add_section(name, items);
+    has_highlights_ = has_highlights_ || !items.empty();
   }
 
   // What has to be said otherwise after a first reading; whether there is anything.
@@ -154,12 +288,21 @@ class plan_writer {
     is_found_ = true;
     out_.clear();
     sections_ = 0;
-    head(whole_head::no);
+    head(extent::known);
     const std::size_t aims_begin = out_.size();
-    out_ += aims();
-    const std::size_t tasks_begin = out_.size();
-    out_ += section("TỔ CHỨC THỰC HIỆN", duty_lines());
+    std::size_t tasks_begin = aims_begin;
+    if (options_.outline.empty()) {
+      out_ += aims();
+      tasks_begin = out_.size();
+      out_ += section("TỔ CHỨC THỰC HIỆN", duty_lines());
+    } else {
+      const std::size_t phases_at = first_of_phases();
+      write_lines(0, phases_at, extent::known);
+      tasks_begin = out_.size();
+      write_lines(phases_at, options_.outline.size(), extent::known);
+    }
     campaign back = by_.read(out_).campaign;
+    is_registration_said_ = !options_.outline.empty() && back.registration && what_.registration && back.registration->due == what_.registration->due;
     // A letterhead is left out where the paper would not read as before.
     if (has_letterhead_ && what_.document && (back.document->issuer != what_.document->issuer || back.launcher != what_.launcher || back.document->place != what_.document->place)) {
       has_letterhead_ = is_found_ = false;
@@ -336,9 +479,10 @@ class plan_writer {
   void line(const std::string& text) { out_ += text + "\n"; }
   void gap() { out_ += "\n"; }
   void numbered_heading(const std::string& text) {
-    line(detail::roman_text(++sections_) + ". " + text);
+    line(next_number() + text);
     gap();
   }
+  std::string next_number() { return has_roman_numbers_ ? detail::roman_text(++sections_) + ". " : std::string(); }
   // An item of a list with its full stop, where it has no end of its own.
   static std::string item(const std::string& text) {
     for (const std::string_view end : {".", ":", "!", "?", "…"})
@@ -348,9 +492,13 @@ class plan_writer {
   // A section with its items; nothing without any.
   std::string section(const std::string& name, const std::vector<std::string>& items) {
     if (items.empty()) return {};
-    std::string text = detail::roman_text(++sections_) + ". " + name + "\n\n";
+    std::string text = next_number() + name + "\n\n";
     for (const std::string& each : items) text += "- " + item(each) + "\n";
     return text + "\n";
+  }
+  void add_section(const std::string& name, const std::vector<std::string>& items) {
+    if (!items.empty()) end_paragraph();
+    out_ += section(name, items);
   }
   std::vector<std::string> duty_lines() const {
     std::vector<std::string> all;
@@ -395,9 +543,7 @@ class plan_writer {
     return false;
   }
 
-  // Without the lines whose place among the mentions of congresses is not known yet.
-  enum class whole_head : std::uint8_t { no, yes };
-  void head(whole_head whole) {
+  void head(extent whole) {
     const document paper = what_.document.value_or(document{});
     // A letterhead is in capitals; another name of the issuer stands in the sentence that launches.
     if (has_letterhead_) {
@@ -443,8 +589,8 @@ class plan_writer {
   }
 
   // The bases, and among them the year's count and the congresses whose resolutions are carried out, in the order the campaign has them.
-  void cite(whole_head whole) {
-    const bool is_whole = whole == whole_head::yes;
+  void cite(extent whole) {
+    const bool is_whole = whole == extent::whole;
     basis_lines_.clear();
     std::string cited;
     bool has_lines = false;  // of numbered bases, which stand together
@@ -562,44 +708,53 @@ class plan_writer {
   }
 
   void phases() {
-    const std::vector<commemoration_entry>& entries = what_.commemorations;
     if (what_.phases.empty() && !what_.phase_count_stated) return;
     numbered_heading("CÁC ĐỢT THI ĐUA");
     if (what_.phase_count_stated) {
-      line("Phong trào thi đua được chia thành " + std::string(*what_.phase_count_stated < 10 ? "0" : "") + std::to_string(*what_.phase_count_stated) + " " + lower(options_.phase_label) + ":");
+      line(count_of_phases());
       gap();
     }
-    const bool many = what_.phases.size() > 1;
     std::set<int> told;
     for (const phase& each : what_.phases) {
-      std::string text;
-      const std::string bounds = bounds_text(each);
-      const bool in_years = each.from.precision == date_precision::year && each.to.precision == date_precision::year && each.from.day && each.to.day && each.from.wording.empty() && each.to.wording.empty() && each.from.day->year() < each.to.day->year();
-      if (each.ordinal && in_years) {
-        text = label_of(*each.ordinal) + " (" + std::to_string(each.from.day->year()) + " - " + std::to_string(each.to.day->year()) + ")";
-      } else if (each.ordinal) {
-        text = label_of(*each.ordinal) + ":" + (bounds.empty() ? "" : " " + bounds);
-      } else {
-        text = many ? "- " + bounds : "Thời gian thi đua: " + (each.from.wording.empty() ? lower(bounds) : bounds);
-      }
-      if (!each.theme.empty()) text += ", chủ đề “" + each.theme + "”";
-      // What is given for an ordinal stands at the first phase that bears it.
-      if (each.ordinal && told.insert(*each.ordinal).second) {
-        for (const theme& one : what_.themes)
-          if (one.phase == each.ordinal) text += std::string(one.kind == theme_kind::theme ? ", chủ đề “" : one.kind == theme_kind::slogan ? ", khẩu hiệu “" : ", phương châm “") + one.text + "”";
-        for (std::size_t i = 0; i < entries.size(); ++i) {
-          if (entries[i].phase != each.ordinal || is_again(i)) continue;
-          text += std::string("; ") + greeting(entries[i], false) + wording(i);
-        }
-        for (std::size_t i = 0; i < what_.congresses.size(); ++i)
-          if (what_.congresses[i].phase == each.ordinal && congresses_said_[i] == said::nowhere) text += i > 0 && goes_on(i) ? ", " + what_.congresses[i].text : "; " + congress_text(i);
-        for (const target& one : what_.targets)
-          if (one.phase == each.ordinal) text += "; " + one.text;
-      }
-      line(sentence(text));
+      line(sentence(phase_text(each, extent::whole, told)));
       gap();
     }
   }
+  std::string count_of_phases() const { return "Phong trào thi đua được chia thành " + std::string(*what_.phase_count_stated < 10 ? "0" : "") + std::to_string(*what_.phase_count_stated) + (options_.phase_label == "Giai đoạn" ? " giai đoạn:" : " đợt:"); }
+
+  // A phase with what it is for; of a head that is not whole its bounds alone. `told`: the ordinals told so far.
+  std::string phase_text(const phase& each, extent whole, std::set<int>& told) const {
+    std::string text;
+    const std::string bounds = bounds_text(each);
+    const bool in_years = each.from.precision == date_precision::year && each.to.precision == date_precision::year && each.from.day && each.to.day && each.from.wording.empty() && each.to.wording.empty() && each.from.day->year() < each.to.day->year();
+    if (each.ordinal && in_years) {
+      text = label_of(*each.ordinal) + " (" + std::to_string(each.from.day->year()) + " - " + std::to_string(each.to.day->year()) + ")";
+    } else if (each.ordinal) {
+      text = label_of(*each.ordinal) + ":" + (bounds.empty() ? "" : " " + bounds);
+    } else {
+      text = what_.phases.size() > 1 ? "- " + bounds : "Thời gian thi đua: " + (each.from.wording.empty() ? lower(bounds) : bounds);
+    }
+    if (whole == extent::known) return text;
+    if (!each.theme.empty()) text += ", chủ đề “" + each.theme + "”";
+    // What is given for an ordinal stands at the first phase that bears it.
+    if (!each.ordinal || !told.insert(*each.ordinal).second) return text;
+    const std::vector<commemoration_entry>& entries = what_.commemorations;
+    for (std::size_t i = 0; i < what_.themes.size(); ++i) {
+      const theme& one = what_.themes[i];
+      if (one.phase == each.ordinal && !is_outlined(themes_said_[i])) text += std::string(one.kind == theme_kind::theme ? ", chủ đề “" : one.kind == theme_kind::slogan ? ", khẩu hiệu “" : ", phương châm “") + one.text + "”";
+    }
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      if (entries[i].phase != each.ordinal || is_again(i) || is_outlined(commemorations_said_[i])) continue;
+      text += std::string("; ") + greeting(entries[i], false) + wording(i);
+    }
+    for (std::size_t i = 0; i < what_.congresses.size(); ++i)
+      if (what_.congresses[i].phase == each.ordinal && congresses_said_[i] == said::nowhere) text += i > 0 && goes_on(i) ? ", " + what_.congresses[i].text : "; " + congress_text(i);
+    for (const target& one : what_.targets)
+      if (one.phase == each.ordinal) text += "; " + one.text;
+    return text;
+  }
+  // Whether a line of the outline says it.
+  bool is_outlined(said where) const { return !options_.outline.empty() && where != said::nowhere; }
 
   std::string label_of(int ordinal) const { return options_.phase_label + " " + (options_.phase_label == "Quý" ? detail::roman_text(ordinal) : std::to_string(ordinal)); }
 
@@ -730,7 +885,7 @@ class plan_writer {
     return text;
   }
   // The first letter of the words that introduce something, large or small.
-  static constexpr std::pair<std::string_view, std::string_view> openings[] = {{"tổ", "Tổ"}, {"tổng", "Tổng"}, {"tiến", "Tiến"}, {"chào", "Chào"}, {"quán", "Quán"}, {"từ", "Từ"}, {"căn", "Căn"}, {"thực", "Thực"}, {"theo", "Theo"}, {"triển", "Triển"}, {"đợt", "Đợt"}, {"giai", "Giai"}};
+  static constexpr std::pair<std::string_view, std::string_view> openings[] = {{"tổ", "Tổ"}, {"tổng", "Tổng"}, {"tiến", "Tiến"}, {"chào", "Chào"}, {"quán", "Quán"}, {"từ", "Từ"}, {"căn", "Căn"}, {"thực", "Thực"}, {"theo", "Theo"}, {"triển", "Triển"}};
   static std::string capital(std::string text) {
     for (const auto& [small, large] : openings)
       if (text.starts_with(small)) return std::string(large) + text.substr(small.size());
@@ -758,7 +913,10 @@ class plan_writer {
   const reader& by_;
   const write_options& options_;
   bool has_letterhead_;
+  bool has_roman_numbers_;  // before headings
   bool is_found_ = false;
+  bool is_registration_said_ = false;  // by the outline
+  bool has_highlights_ = false;        // whether the text has such a section yet
   std::string province_;             // where the text has to name it
   std::set<std::size_t> reworded_;   // days that get the standard wording
   std::set<std::size_t> dated_;      // and those whose year stands beside their own words

@@ -361,6 +361,10 @@ TEST(Draft, CountsTheYearsOfATermAndItsOwnDays) {
   EXPECT_THAT(plan::write(next.what, reader), ::testing::HasSubstr("41 năm thành lập Trạm bơm Đồng Sâu"));
 }
 
+TEST(Draft, MovesNeitherYearOfATerm) {
+  EXPECT_THAT(moved_items({"Hoàn thành chỉ tiêu năm 2024 của nhiệm kỳ 2019-2024", "Tổng kết giai đoạn 2021 - 2024"}), ::testing::ElementsAre("Hoàn thành chỉ tiêu năm 2025 của nhiệm kỳ 2019-2024", "Tổng kết giai đoạn 2021 - 2024"));
+}
+
 TEST(Draft, CountsItsOwnDaysFromTheirYear) {
   static const plan::reader reader;
   campaign like = plan::read(sectioned("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024.")).campaign;

@@ -181,6 +181,14 @@ printed all_types() {
   add(thidua::plan::round_years(), "plan::round_years");
   add(thidua::plan::blanks(), "plan::blanks");
   add(thidua::plan::issue_year(), "plan::issue_year");
+  add(thidua::plan::text_type(), "plan::text_type");
+  add(thidua::plan::award_status(), "plan::award_status");
+  add(thidua::plan::award_mention(), "plan::award_mention");
+  add(thidua::plan::reading(), "plan::reading");
+  add(thidua::plan::lint_options(), "plan::lint_options");
+  add(thidua::plan::reader(), "plan::reader");
+  add(thidua::plan::outline_part(), "plan::outline_part");
+  add(thidua::plan::outline_line(), "plan::outline_line");
   add(thidua::plan::write_options(), "plan::write_options");
   add(thidua::io::byte_order_mark(), "io::byte_order_mark");
   add(thidua::io::decision_detail(), "io::decision_detail");

@@ -19,9 +19,13 @@ namespace thidua {
 inline namespace v0 {
 namespace plan {
 
+class reader;
+
 namespace detail {
 struct knowledge;
-}
+struct laid_out_reading;
+laid_out_reading read_laid_out(const reader& by, std::string_view text);
+}  // namespace detail
 
 /// What a text is.
 enum class text_type : std::uint8_t {
@@ -93,6 +97,8 @@ class reader {
   std::vector<diagnostic> lint_under(const thidua::campaign& superior, std::string_view superior_text, std::string_view text, const lint_options& options) const;
 
  private:
+  friend detail::laid_out_reading detail::read_laid_out(const reader& by, std::string_view text);
+
   std::shared_ptr<const detail::knowledge> knowledge_;
 };
 

@@ -6,6 +6,7 @@
 #include <thidua/core/bilingual.hpp>
 #include <thidua/plan/reader.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,6 +26,33 @@ enum class blanks : std::uint8_t { left_out, written };
 /// The year of the line of place and day, where the day is left blank: the campaign's, or blank too.
 enum class issue_year : std::uint8_t { of_campaign, unknown };
 
+/// What a line of an outline holds.
+enum class outline_part : std::uint8_t {
+  heading,   ///< the heading of a section
+  purpose,   ///< one of the campaign's purposes
+  content,   ///< one of its contents
+  duty,      ///< one of its duties
+  count,     ///< how many phases there are
+  phase,     ///< one of its phases, with the days and congresses it is for
+  in_phase,  ///< what is told of a phase besides: its goals
+  text,      ///< words the campaign has no place for
+};
+
+/// A line of a plan's outline: which part of the campaign stands there, or the words of the line.
+struct outline_line {
+  outline_part part = outline_part::text;
+  /// "1.", "a)", "-" with the marks it is written with; empty for a paragraph. What is told of a phase without a label stands in its sentence.
+  std::string label = {};
+  /// The words of the line; those before an item of the campaign on its line: "Mục đích:".
+  std::string text = {};
+  /// The mark that ends an item or a text; none of a line that ends without one, as headings do.
+  std::string end = {};
+  /// Which purpose, content, duty or phase, from 0.
+  std::size_t index = 0;
+
+  friend bool operator==(const outline_line&, const outline_line&) = default;
+};
+
 struct write_options {
   round_years rounds = round_years::unmarked;
   plan::blanks blanks = plan::blanks::left_out;
@@ -36,15 +64,19 @@ struct write_options {
   /// Committee or Council, which stands alone. Written with the blanks.
   std::string superior = {};
   plan::issue_year issue_year = plan::issue_year::of_campaign;
-  /// What the phases are called: "Đợt", "Giai đoạn", "Quý" (with Roman numbers).
+  /// What the phases are called: "Đợt", "Giai đoạn", "Chặng", "Quý" (with Roman numbers).
   std::string phase_label = "Đợt";
+  /// The sections in their order, with their headings and the labels of their items; the standard ones where it is empty. Roman numbers go on
+  /// from line to line. Parts of the campaign that no line holds stand behind it under their standard headings.
+  std::vector<outline_line> outline = {};
 
   friend bool operator==(const write_options&, const write_options&) = default;
 };
 
 /// The text of a plan in standard wording and date style. Reading it back with the same reader gives an equal campaign
 /// (`without_spans`) as far as the campaign holds what such a text can say, in the order such a text says it: document, title, year, launcher, themes,
-/// movements, phases, commemorations, congresses, counted years, purposes, contents, duties, registration. Targets and what else a campaign may
+/// movements, phases, commemorations, congresses, counted years, purposes, contents, duties, registration. Of an outline this holds where its lines
+/// say nothing that the campaign does not hold. Targets and what else a campaign may
 /// hold stand in the text, or nowhere, and are not read back. A commemoration keeps its words where they say what it holds, and is worded anew where they do not.
 /// A document without a kind and a title, news, gets no heading. Where something is not read back equal, what it is about is worded more fully, and
 /// the phases are put before the sections. Complexity: linear in the text, which is read twice where the first wording is read back equal.
@@ -76,8 +108,10 @@ struct drafted {
 /// is over; its anniversaries have the new number. Left out are number, day, the signatory's name, themes that belong to the old year,
 /// and congresses nobody knows of. Bounds are given to the day; "từ nay" stays open.
 drafted draft(const campaign& like, int year, const reader& by);
-/// The same of a plan's text, which also tells what it calls its phases and who stands above the issuer; what `lint` can mend is mended
-/// first. Error: as for reader::read.
+/// The same of a plan's text, which also tells what it calls its phases, who stands above the issuer and how it is laid out: the sections stand
+/// in the old order with their headings and labels, and so do sections and lines the campaign has no place for, the goals of a phase, the words
+/// of the registration, moved as items are. Where such a draft would not read back equal, it has the standard sections, and a note says so. What
+/// `lint` can mend is mended first. Error: as for reader::read.
 drafted draft(std::string_view like, int year, const reader& by);
 /// The campaign alone.
 campaign draft(const campaign& like, int year, const reference_facts& known);

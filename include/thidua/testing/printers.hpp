@@ -34,6 +34,7 @@
 #include <thidua/law/thresholds.hpp>
 #include <thidua/plan/diagnostic.hpp>
 #include <thidua/plan/lexicon.hpp>
+#include <thidua/plan/reader.hpp>
 #include <thidua/plan/writer.hpp>
 #include <thidua/rules/build.hpp>
 #include <thidua/rules/change.hpp>
@@ -314,7 +315,27 @@ inline void PrintTo(const issue_year& value, std::ostream* out) {
   *out << static_cast<int>(value);
 }
 inline void PrintTo(const line_index& of, std::ostream* out) { *out << "the lines of a text that begins with " << ::testing::PrintToString(of.line(1)); }
-inline void PrintTo(const write_options& of, std::ostream* out) { testing::detail::print_fields(out, "rounds", of.rounds, "blanks", of.blanks, "number_codes", of.number_codes, "bases", of.bases, "superior", of.superior, "issue_year", of.issue_year, "phase_label", of.phase_label); }
+inline void PrintTo(const text_type& value, std::ostream* out) { *out << to_string(value); }
+inline void PrintTo(const award_status& value, std::ostream* out) { *out << to_string(value); }
+inline void PrintTo(const award_mention& of, std::ostream* out) { testing::detail::print_fields(out, "name", of.name, "reason", of.reason, "recipient", of.recipient, "giver", of.giver, "year", of.year, "status", of.status, "span", of.span); }
+inline void PrintTo(const reading& of, std::ostream* out) { testing::detail::print_fields(out, "type", of.type, "truncated", of.truncated, "campaign", of.campaign, "awards", of.awards, "diagnostics", of.diagnostics); }
+inline void PrintTo(const lint_options& of, std::ostream* out) { testing::detail::print_fields(out, "allow", of.allow, "deny", of.deny); }
+inline void PrintTo(const reader& of, std::ostream* out) { testing::detail::print_fields(out, "known", of.known()); }
+inline void PrintTo(const outline_part& value, std::ostream* out) {
+  switch (value) {
+    case outline_part::heading: *out << "heading"; return;
+    case outline_part::purpose: *out << "purpose"; return;
+    case outline_part::content: *out << "content"; return;
+    case outline_part::duty: *out << "duty"; return;
+    case outline_part::count: *out << "count"; return;
+    case outline_part::phase: *out << "phase"; return;
+    case outline_part::in_phase: *out << "in_phase"; return;
+    case outline_part::text: *out << "text"; return;
+  }
+  *out << static_cast<int>(value);
+}
+inline void PrintTo(const outline_line& of, std::ostream* out) { testing::detail::print_fields(out, "part", of.part, "label", of.label, "text", of.text, "end", of.end, "index", of.index); }
+inline void PrintTo(const write_options& of, std::ostream* out) { testing::detail::print_fields(out, "rounds", of.rounds, "blanks", of.blanks, "number_codes", of.number_codes, "bases", of.bases, "superior", of.superior, "issue_year", of.issue_year, "phase_label", of.phase_label, "outline", of.outline); }
 inline void PrintTo(const drafted& of, std::ostream* out) { testing::detail::print_fields(out, "what", of.what, "how", of.how, "from_year", of.from_year, "notes", of.notes); }
 
 }  // namespace plan

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+/// \file
+/// How a plan is laid out, beside what it says: what a draft takes over from the plan it follows. Layer: plan, private.
+#include <thidua/plan/reader.hpp>
+#include <thidua/plan/writer.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+struct layout {
+  std::string superior = {};     ///< the body above the issuer in the letterhead
+  std::string phase_label = {};  ///< what the first phase is called, "Đợt", "Giai đoạn", "Quý", as it is written; empty where none is called anything
+  /// The lines behind the bases and the sentence that launches, up to the closing; where one holds a registration, its words.
+  std::vector<outline_line> outline = {};
+  bool has_table = false;  ///< whether a table stands among them, which is no line
+};
+
+struct laid_out_reading {
+  thidua::plan::reading reading;
+  detail::layout layout;
+};
+/// What a reader reads, with the layout of the text. Error: as for reader::read.
+laid_out_reading read_laid_out(const reader& by, std::string_view text);
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

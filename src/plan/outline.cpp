@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: BSL-1.0
+// The outline of a plan: which part of the campaign each line of its body holds, and the words of those that hold none.
+#include "analysis.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+// Where a part that the campaign has of its own stands in a phase, in tokens.
+struct told_place {
+  std::size_t first = 0, last = 0;
+};
+
+class outliner {
+ public:
+  outliner(const analysis& of, layout& into) : of_(of), in_(of.in), into_(into) { find_told(); }
+
+  void add(const block& each, const block_place& place) {
+    if (in_.is_mark(each.first, '|') && begun_) into_.has_table = true;
+    if (in_.is_mark(each.first, '|')) return;
+    const std::string label = label_of(each, place);
+    const bool begins_phase = next_phase_begins_in(each);
+    if (begins_phase) {
+      is_phase_over_ = false;
+    } else if (place.role == block_role::heading) {
+      is_phase_over_ = true;  // "D. KINH PHÍ" behind the last of them
+    }
+    const bool holds_phase = begins_phase || (!is_phase_over_ && of_.phase_index_at(each.first));
+    begun_ = begun_ || holds_phase || place.role != block_role::other || (each.label != label_kind::none && each.label != label_kind::bullet);
+    const bool is_aside = in_.is_mark(each.body, '(') && in_.is_mark(each.last - 1, ')');  // "(Kèm theo …)"
+    if (!begun_ || is_aside || in_.is_mark(place.body, 0x2026)) return;
+    if (holds_phase) {
+      add_phases(each, label);
+    } else if (place.role == block_role::heading) {
+      put({.part = outline_part::heading, .label = label, .text = in_.clean(place.body, each.last)});
+    } else if (place.role != block_role::other) {
+      const outline_part part = place.role == block_role::purpose ? outline_part::purpose : place.role == block_role::content ? outline_part::content : outline_part::duty;
+      put({.part = part, .label = label, .text = in_.clean(place.body, place.item), .end = end_of(each.last), .index = place.index});
+    } else if (of_.count_span && holds(each, *of_.count_span)) {
+      add_count(each, place.body, label);
+    } else {
+      add_text(place.body, each.last, label);
+    }
+  }
+
+ private:
+  void put(outline_line line) { into_.outline.push_back(std::move(line)); }
+  bool holds(const block& each, const text_span& span) const { return in_[each.first].start < span.end && span.start < in_[each.last - 1].end; }
+  bool next_phase_begins_in(const block& each) const { return next_phase_ < of_.phases.size() && of_.phases[next_phase_].first < each.last; }
+
+  std::string label_of(const block& each, const block_place& place) const {
+    std::string text = in_.clean(each.first, place.body);
+    return text.empty() && place.body > each.first ? "+" : text;  // an asterisk, which is mark-up elsewhere
+  }
+  // The mark that ends what stands before the token.
+  std::string end_of(std::size_t last) const {
+    if (in_.is_mark(last - 1, '/')) --last;
+    for (const char mark : {'.', ';', ','})
+      if (in_.is_mark(last - 1, static_cast<char32_t>(mark))) return {mark};
+    return {};
+  }
+  // Without the marks that end it.
+  std::string words_of(std::size_t first, std::size_t last) const {
+    while (last > first && (in_.is_mark(last - 1, '.') || in_.is_mark(last - 1, ';') || in_.is_mark(last - 1, ',') || in_.is_mark(last - 1, '/'))) --last;
+    return last > first ? in_.clean(first, last) : std::string();
+  }
+  void add_text(std::size_t first, std::size_t last, const std::string& label) {
+    static const phrase_map furniture = {{1, "Nhận được"}, {1, "Xem chi tiết"}, {1, "Ảnh"}, {1, "Tin, ảnh"}};
+    std::string words = words_of(first, last);
+    if (words.empty() || furniture.at(in_, first)) return;
+    put({.part = outline_part::text, .label = label, .text = std::move(words), .end = end_of(last)});
+  }
+  // The sentence that tells how many phases there are, and what stands beside it.
+  void add_count(const block& each, std::size_t body, const std::string& label) {
+    std::size_t first = body;
+    while (first + 1 < each.last && in_[first].start < of_.count_span->start) ++first;
+    std::size_t last = first + 1;
+    while (first > body && !in_[first].has(sentence_start)) --first;
+    while (last < each.last && !in_[last].has(sentence_start)) ++last;
+    if (first > body) add_text(body, first, label);
+    put({.part = outline_part::count, .label = first > body ? std::string() : label});
+    if (last < each.last) add_text(last, each.last, {});
+  }
+
+  // The phases that begin in a block, and what is told of those it holds.
+  void add_phases(const block& each, const std::string& label) {
+    std::size_t at = each.body;
+    bool is_own_line = true;
+    while (at < each.last) {
+      const auto own = of_.phase_index_at(at);
+      const std::size_t end = own ? std::min(of_.phases[*own].last, each.last) : next_phase_begins_in(each) ? std::max(of_.phases[next_phase_].first, at + 1) : each.last;
+      if (own && *own == next_phase_) {
+        put({.part = outline_part::phase, .label = is_own_line ? label : std::string(), .index = next_phase_++});
+        is_own_line = false;
+      }
+      if (own) add_goals(*own, at, end, is_own_line ? label : std::string());
+      at = end;
+    }
+  }
+
+  // The clauses of a phase that tell nothing the campaign has a place for.
+  void add_goals(std::size_t phase, std::size_t first, std::size_t last, const std::string& label) {
+    std::string words;
+    const auto keep = [&](std::size_t from, std::size_t to) {
+      while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from)) ++from;
+      static const phrase_map joints = {{1, "và"}, {1, "với"}, {1, "gắn với"}, {1, "nhằm"}};
+      if (const auto joint = joints.at(in_, from)) from += joint.length;
+      constexpr std::size_t least = 4;  // fewer words introduce something
+      std::size_t count = 0;
+      for (std::size_t i = from; i < to; ++i) count += in_.is_word(i) ? 1U : 0U;
+      if (count < least) return;
+      const std::string kept = words_of(from, to);
+      if (!kept.empty()) words += (words.empty() ? "" : "; ") + kept;
+    };
+    for (std::size_t clause = first; clause < last;) {
+      std::size_t end = clause + 1;
+      while (end < last && !in_[end].has(sentence_start) && !in_.is_mark(end - 1, ';')) ++end;
+      std::size_t at = clause;
+      while (next_told_ < told_.size() && told_[next_told_].last <= clause) ++next_told_;
+      for (std::size_t k = next_told_; k < told_.size() && told_[k].first < end; ++k) {
+        const told_place& told = told_[k];
+        if (told.last <= at) continue;
+        // What stands before it belongs to it from the last comma on.
+        std::size_t before = std::max(told.first, at);
+        while (before > at && !in_.is_mark(before - 1, ',') && !in_.is_mark(before - 1, ':') && !in_.is_mark(before - 1, ')')) --before;
+        if (before > at) keep(at, before);
+        at = std::min(told.last, end);
+        while (at < end && !in_.is_mark(at, ',') && !in_.is_mark(at, ':')) ++at;
+      }
+      if (at < end) keep(at, end);
+      clause = end;
+    }
+    if (!words.empty()) put({.part = outline_part::in_phase, .label = label, .text = std::move(words), .end = label.empty() ? "" : ".", .index = phase});
+  }
+
+  // Labels, bounds, days, themes and congresses in their order.
+  void find_told() {
+    std::vector<text_span> spans;
+    const campaign& what = of_.out.campaign;
+    for (const phase_place& each : of_.phases)
+      for (const text_span& span : {each.label, each.bounds, each.from, each.to}) spans.push_back(span);
+    for (const commemoration_entry& each : what.commemorations)
+      if (each.span) spans.push_back(*each.span);
+    for (const theme& each : what.themes)
+      if (each.span) spans.push_back(*each.span);
+    for (std::size_t i = 0; i < what.congresses.size(); ++i)
+      if (what.congresses[i].stance != congress_stance::carrying_out && what.congresses[i].span) spans.push_back(*what.congresses[i].span);
+    std::erase_if(spans, [](const text_span& each) { return each.end <= each.start; });
+    std::sort(spans.begin(), spans.end(), [](const text_span& a, const text_span& b) { return a.start < b.start || (a.start == b.start && a.end < b.end); });
+    std::size_t token = 0;
+    for (const text_span& each : spans) {
+      while (token < in_.size() && in_[token].end <= each.start) ++token;
+      std::size_t last = token;
+      while (last < in_.size() && in_[last].start < each.end) ++last;
+      told_.push_back({token, last});
+    }
+  }
+
+  const analysis& of_;
+  const source& in_;
+  layout& into_;
+  std::vector<told_place> told_;
+  std::size_t next_phase_ = 0, next_told_ = 0;
+  bool begun_ = false;
+  bool is_phase_over_ = false;
+};
+
+}  // namespace
+
+void analysis::lay_out(const std::vector<block_place>& places) {
+  outliner lines(*this, layout);
+  const auto& blocks = in.blocks();
+  for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin; ++b)
+    if (blocks[b].first >= body_begin) lines.add(blocks[b], places[b]);
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/writer.hpp>
+
+#include "plan/plans.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+// What a draft takes over from how the old plan is laid out. Every text is our own.
+
+namespace {
+
+using namespace thidua;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+const plan::reader& built_in() {
+  static const plan::reader made;
+  return made;
+}
+
+// A plan of a union for 2024 with its sections.
+std::string plan_with(const std::string& sections, const std::string& letterhead = "LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA\nCÔNG ĐOÀN CẢNG SÔNG LAM") {
+  return letterhead + "\nSố: 07/KH-CĐC\n\nAn Hòa, ngày 12 tháng 01 năm 2024\n\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nBan Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 với các nội dung sau:\n\n" + sections + "\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nHồ Văn Luồng\n";
+}
+
+std::string drafted_text(const std::string& like, int year) {
+  const plan::drafted made = plan::draft(like, year, built_in());
+  return plan::write(made.what, built_in(), made.how);
+}
+
+TEST(DraftLayout, CallsThePhasesWhatTheOldPlanCallsThem) {
+  const auto text = [](const std::string& label) { return drafted_text(plan_with("I. THỜI GIAN\nPhong trào thi đua được chia thành 02 đợt:\n" + label + " 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\n" + label + " 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025); };
+  for (const std::string label : {"Đợt", "Giai đoạn", "Chặng", "Bước"}) {
+    const std::string draft = text(label);
+    EXPECT_THAT(draft, HasSubstr("\n" + label + " 1: Từ ngày 15/01/2025 đến ngày 30/6/2025")) << draft;
+    EXPECT_THAT(draft, HasSubstr("\n" + label + " 2: Từ ngày 01/7/2025 đến ngày 31/12/2025"));
+    const campaign back = built_in().read(draft).campaign;
+    EXPECT_EQ(back.phases.size(), 2U) << draft;
+    EXPECT_EQ(back.phase_count_stated, 2) << draft;
+  }
+  EXPECT_THAT(text("ĐỢT"), HasSubstr("\nĐợt 1: Từ ngày 15/01/2025")) << "capitals are of the line they stood in";
+}
+
+TEST(DraftLayout, HasTheBodyAboveTheIssuerInTheLetterhead) {
+  const auto superior = [](const std::string& letterhead) { return plan::draft(plan_with("I. NỘI DUNG\n- Giữ luồng thông suốt.", letterhead), 2025, built_in()).how.superior; };
+  EXPECT_EQ(superior("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA\nCÔNG ĐOÀN CẢNG SÔNG LAM"), "LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA");
+  EXPECT_EQ(superior("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCÔNG ĐOÀN CẢNG SÔNG LAM      Độc lập - Tự do - Hạnh phúc"), "LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA");
+  EXPECT_EQ(superior("CÔNG ĐOÀN GIÁO DỤC TỈNH AN HÒA\nTRƯỜNG THPT SÔNG LAM\nCÔNG ĐOÀN"), "CÔNG ĐOÀN GIÁO DỤC TỈNH AN HÒA") << "the union is the school's";
+  EXPECT_EQ(superior("VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN HÒA\nVIỆN KIỂM SÁT NHÂN DÂN\nHUYỆN SÔNG LAM"), "VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN HÒA") << "a name over two lines";
+  EXPECT_EQ(superior("ỦY BAN NHÂN DÂN XÃ SÔNG LAM"), "");
+}
+
+// The draft reads back as what it is, in the sections of the old plan.
+void expect_whole(const plan::drafted& made, const std::string& text) {
+  plan::write_options how = made.how;
+  how.blanks = plan::blanks::left_out;
+  const std::string bare = plan::write(made.what, built_in(), how);
+  EXPECT_TRUE(without_spans(built_in().read(bare).campaign) == made.what) << bare;
+  for (const bilingual& each : made.notes) EXPECT_THAT(each.vi, Not(HasSubstr("bố cục"))) << text;
+}
+
+TEST(DraftLayout, KeepsTheSectionsTheirHeadingsAndTheLabelsOfItems) {
+  const std::string sections =
+      "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích: Tạo khí thế thi đua trên các bến.\n2. Yêu cầu: Thiết thực, không phô trương.\n"
+      "II. CHỈ TIÊU THI ĐUA NĂM 2024\n1. Đối với bến:\na) 100% tổ đăng ký thi đua;\nb) Sản lượng năm 2024 đạt 2,5 triệu tấn.\n2. Đối với đội tàu: không để xảy ra tai nạn.\n"
+      "III. NỘI DUNG\n1. Giữ luồng thông suốt:\na) Nạo vét đúng hẹn;\nb) Thay phao hỏng trong ngày.\n2. Giữ bến sạch.\n"
+      "IV. CÁC ĐỢT THI ĐUA\n1. Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\n2. Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n"
+      "V. KHEN THƯỞNG\n- Mỗi đợt khen không quá 10 tập thể.\n- Hồ sơ gửi trước ngày 20/11/2024.\n"
+      "VI. TỔ CHỨC THỰC HIỆN\n1. Văn phòng Công đoàn theo dõi chung.\n2. Các tổ công đoàn:\n- Tổ chức phát động;\n- Báo cáo hằng quý.\n\n"
+      "Trên đây là Kế hoạch phát động phong trào thi đua năm 2024.";
+  const plan::drafted made = plan::draft(plan_with(sections), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích: Tạo khí thế thi đua trên các bến.\n2. Yêu cầu: Thiết thực, không phô trương.\n\n"));
+  EXPECT_THAT(text, HasSubstr("II. CHỈ TIÊU THI ĐUA NĂM 2025\n\n1. Đối với bến:\na) 100% tổ đăng ký thi đua;\nb) Sản lượng năm 2025 đạt …… triệu tấn.\n2. Đối với đội tàu: không để xảy ra tai nạn.\n"));
+  EXPECT_THAT(text, HasSubstr("III. NỘI DUNG\n\n1. Giữ luồng thông suốt:\na) Nạo vét đúng hẹn;\nb) Thay phao hỏng trong ngày.\n2. Giữ bến sạch.\n"));
+  EXPECT_THAT(text, HasSubstr("IV. CÁC ĐỢT THI ĐUA\n\n1. Đợt 1: Từ ngày 15/01/2025 đến ngày 30/6/2025; chào mừng"));
+  EXPECT_THAT(text, HasSubstr("\n2. Đợt 2: Từ ngày 01/7/2025 đến ngày 31/12/2025; chào mừng"));
+  EXPECT_THAT(text, HasSubstr("V. KHEN THƯỞNG\n\n- Mỗi đợt khen không quá 10 tập thể.\n- Hồ sơ gửi trước ngày 20/11/2025.\n")) << "the 19th is a Wednesday";
+  EXPECT_THAT(text, HasSubstr("VI. TỔ CHỨC THỰC HIỆN\n\n1. Văn phòng Công đoàn theo dõi chung.\n2. Các tổ công đoàn:\n- Tổ chức phát động;\n- Báo cáo hằng quý.\n\nTrên đây là Kế hoạch phát động phong trào thi đua năm 2025.\n"));
+  EXPECT_THAT(text, Not(HasSubstr("2024")));
+  EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("10 tập thể") != std::string::npos; })) << "a figure of the old year is told of";
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, NumbersASectionOfItsOwnAmongTheOthers) {
+  const plan::drafted made = plan::draft(plan_with("Công đoàn Cảng thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.\n\nI. MỤC ĐÍCH\n- Giữ luồng.\nII. NỘI DUNG\n- Giữ bến.\nIII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("II. NỘI DUNG\n\n- Giữ bến.\n\nIII. ĐIỂM NHẤN\n\n- ")) << text;
+  EXPECT_THAT(text, HasSubstr("IV. CÁC ĐỢT\n\nĐợt 1: Từ ngày"));
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, KeepsTheWordsOfTheRegistration) {
+  const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n- Giữ luồng.\nII. ĐĂNG KÝ THI ĐUA\nCác tổ công đoàn đăng ký với Ban Thi đua của Cảng, bản đăng ký gửi về Văn phòng Công đoàn trước 16 giờ 30 ngày 15/3/2024. Quá thời hạn trên, Ban Thi đua không xét.\n"), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("II. ĐĂNG KÝ THI ĐUA\n\nCác tổ công đoàn đăng ký với Ban Thi đua của Cảng, bản đăng ký gửi về Văn phòng Công đoàn trước 16 giờ 30 ngày 14/3/2025. Quá thời hạn trên, Ban Thi đua không xét.\n")) << "the 15th is a Saturday\n" << text;
+  ASSERT_TRUE(made.what.registration && made.what.registration->due);
+  EXPECT_EQ(made.what.registration->due->last_valid_day(2025), date(2025, 3, 14));
+  EXPECT_EQ(text.find("đăng ký với"), text.rfind("đăng ký với")) << "it is not said twice";
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, KeepsWhatIsAimedAtInAPhase) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT THI ĐUA\nĐợt 1 (từ ngày 15/01/2024 đến ngày 30/6/2024): Hoàn thành nạo vét luồng chính năm 2024, lập thành tích chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam.\n- Mục tiêu: đạt 45% sản lượng cả năm.\n- Chào mừng 70 năm Chiến thắng Điện Biên Phủ.\nĐợt 2 (từ ngày 01/7/2024 đến ngày 31/12/2024): chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam; về đích trước hạn mọi chỉ tiêu.\n"), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr(". Hoàn thành nạo vét luồng chính năm 2025.\n- Mục tiêu: đạt 45% sản lượng cả năm.\n")) << text;
+  EXPECT_THAT(text, HasSubstr("; về đích trước hạn mọi chỉ tiêu.\n"));
+  EXPECT_THAT(text, Not(HasSubstr("70 năm Chiến thắng"))) << "days are told with the new number, once";
+  EXPECT_EQ(text.find("Điện Biên Phủ"), text.rfind("Điện Biên Phủ"));
+  EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("đạt 45%") != std::string::npos; })) << "a share of the old year is told of";
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, LeavesOutAnItemWithItsLine) {
+  const std::string text = drafted_text(plan_with("I. MỤC ĐÍCH\n- Giữ luồng.\n- Năm 2023, Cảng được tặng Cờ thi đua.\n- Giữ bến.\nII. KẾT QUẢ\n- Năm 2023 vượt chỉ tiêu."), 2025);
+  EXPECT_THAT(text, HasSubstr("I. MỤC ĐÍCH\n\n- Giữ luồng.\n- Giữ bến.\n"));
+  EXPECT_THAT(text, Not(HasSubstr("2023")));
+}
+
+TEST(DraftLayout, KeepsQuartersFromWhicheverTheyBegin) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT THI ĐUA\n- Quý II: từ ngày 01/4/2024 đến ngày 30/6/2024, chào mừng 138 năm Ngày Quốc tế Lao động.\n- Quý III: từ ngày 01/7/2024 đến ngày 30/9/2024, chào mừng 95 năm Ngày thành lập Công đoàn Việt Nam.\n- Quý IV: từ ngày 01/10/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("\n- Quý II: Từ ngày 01/4/2025 đến ngày 30/6/2025; ")) << text;
+  EXPECT_THAT(text, HasSubstr("\n- Quý III: Từ ngày 01/7/2025 đến ngày 30/9/2025; chào mừng 96 năm Ngày thành lập Công đoàn Việt Nam"));
+  EXPECT_THAT(text, HasSubstr("\n- Quý IV: Từ ngày 01/10/2025 đến ngày 31/12/2025"));
+  EXPECT_THAT(text, Not(HasSubstr("ĐIỂM NHẤN")));
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, MovesBothYearsOfASchoolYear) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Sơ kết học kỳ I vào tháng 01/2024, tổng kết trước ngày 24/5/2024.\n2. Hội giảng tháng 11/2023, hội thi tháng 3 năm 2024.\nII. CÁC ĐỢT THI ĐUA\n1. Đợt 1: từ ngày 05/9/2023 đến hết học kỳ I.\n2. Đợt 2: từ đầu học kỳ II đến hết năm học, chào mừng 50 năm Ngày thành lập Trường Sông Lam (12/02/1974 - 12/02/2024).");
+  for (std::size_t at = like.find("thi đua năm 2024"); at != std::string::npos; at = like.find("thi đua năm 2024")) like.replace(at, std::string("thi đua năm 2024").size(), "thi đua năm học 2023 - 2024");
+  like = test::changed(like, "12 tháng 01 năm 2024", "05 tháng 9 năm 2023");
+  const plan::drafted made = plan::draft(like, 2024, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("\n1. Sơ kết học kỳ I vào tháng 01/2025, tổng kết chậm nhất ngày 23/5/2025.\n")) << "the 24th is a Saturday\n" << text;
+  EXPECT_THAT(text, HasSubstr("\n2. Hội giảng tháng 11/2024, hội thi tháng 3 năm 2025.\n"));
+  EXPECT_THAT(text, HasSubstr("2. Đợt 2: từ đầu học kỳ II đến hết năm học; chào mừng 51 năm Ngày thành lập Trường Sông Lam (12/02/1974 - 12/02/2025).\n")) << "of a phase whose days nobody knows";
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, EndsThePhasesWhereASectionBegins) {
+  const plan::drafted made = plan::draft(plan_with("A. NỘI DUNG\n- Nạo vét trong vụ 2023 - 2024.\n- Giải tỏa hàng tồn của năm 2023.\nB. CÁC GIAI ĐOẠN\nGiai đoạn 1: từ ngày 15/01/2024 đến ngày 30/6/2024\nGiai đoạn 2: từ ngày 01/7/2024 đến ngày 31/12/2024\n- Về đích sớm, đúng kế hoạch.\nC. KINH PHÍ\nTrích quỹ khen thưởng của Cảng.\nD. TỔ CHỨC THỰC HIỆN\n1. Trách nhiệm\na) Văn phòng theo dõi chung."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("- Về đích sớm, đúng kế hoạch.\n\nC. KINH PHÍ\n\nTrích quỹ khen thưởng của Cảng.\n\nD. TỔ CHỨC THỰC HIỆN\n\n1. Trách nhiệm\na) Văn phòng theo dõi chung.\n")) << text;
+  EXPECT_THAT(text, HasSubstr("- Nạo vét trong vụ 2024 - 2025.\n"));
+  EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi == "`Giải tỏa hàng tồn của năm 2023` nhắc năm 2023: xem lại"; }));
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, ClosesTheGapsOfItemsLeftOut) {
+  const std::string text = drafted_text(plan_with("I. MỤC ĐÍCH\n1. Giữ luồng.\n2. Năm 2023, Cảng được tặng Cờ thi đua.\n3. Giữ bến.\nII. CÁC ĐỢT\n1. Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024\na) Chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam;\nb) Nạo vét xong luồng chính.\nc) Sơ kết ngay tại bến.\n2. Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024\nIII. TỔ CHỨC THỰC HIỆN\n1. Văn phòng tổng kết vào tháng 01/2025."), 2026);
+  EXPECT_THAT(text, HasSubstr("\n1. Giữ luồng.\n2. Giữ bến.\n"));
+  EXPECT_THAT(text, HasSubstr("\na) Nạo vét xong luồng chính.\nb) Sơ kết ngay tại bến.\n2. Đợt 2: ")) << text;
+  EXPECT_THAT(text, HasSubstr("tổng kết vào tháng 01/2027.\n")) << "the month behind the plan's year";
+}
+
+TEST(DraftLayout, TellsACountOnce) {
+  const plan::drafted made = plan::draft(plan_with("I. MỤC ĐÍCH\n- Năm 2024 là năm thứ tư thực hiện Nghị quyết Đại hội XIII của Đảng.\nII. CHỦ ĐỀ NĂM 2024\n“Luồng thông, bến sạch”\nIII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2027, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("Năm 2027 là năm thứ hai thực hiện Nghị quyết Đại hội XIV của Đảng"));
+  EXPECT_EQ(text.find("Đại hội XIV"), text.rfind("Đại hội XIV")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("Luồng thông, bến sạch"))) << "the theme of 2024";
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, IsThatOfPapersAlone) {
+  const plan::drafted made = plan::draft("Công đoàn Cảng Sông Lam phát động thi đua năm 2024\n\n(Báo Cảng) - Ngày 12/01/2024, Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024.\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n1. Ảnh: Đoàn viên ra quân.\n", 2025, built_in());
+  EXPECT_TRUE(made.how.outline.empty());
+  EXPECT_THAT(plan::write(made.what, built_in(), made.how), HasSubstr("I. CÁC ĐỢT THI ĐUA\n\nĐợt 1: "));
+}
+
+TEST(DraftLayout, ReadsBackEqualForEveryPlan) {
+  std::vector<std::string> plans = {test::good_plan()};
+  for (const char* folder : {"/plans", "/unseen_plans"})
+    for (const auto& each : std::filesystem::directory_iterator(THIDUA_TEST_DATA + std::string(folder)))
+      if (each.path().extension() == ".txt") plans.push_back(test::content_of_file(each.path()));
+  for (const auto& path : test::real_plans()) plans.push_back(test::content_of_file(path));
+  for (const std::string& like : plans)
+    for (const int year : {2026, 2027, 2029}) {
+      const plan::drafted made = plan::draft(like, year, built_in());
+      expect_whole(made, like.substr(0, 200));
+      if (built_in().read(like).type != plan::text_type::plan) EXPECT_TRUE(made.how.outline.empty()) << like.substr(0, 200);
+    }
+}
+
+}  // namespace
