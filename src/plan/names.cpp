@@ -91,6 +91,7 @@ void analysis::read_names() {
   }();
   named governor = named::nothing;
   std::size_t governor_at = 0;
+  bool goes_on = false;          // the governor goes on with the list before it: "phong trào “A”, phong trào “B”"
   std::string launcher;          // "do … phát động" before the names
   text_span launcher_span;
   named previous = named::nothing;
@@ -186,7 +187,8 @@ void analysis::read_names() {
       // “Ngày Nhà giáo Việt Nam” is no movement, whatever welcomes it.
       static const word_hash day_word = hash_of_word("ngày");
       if (kind == named::movement && (in.hash(first) == day_word || known.events.at(in, first).value_or(event_found{}).last >= last)) kind = named::other;
-      if (kind != named::nothing && !continues) run.clear();
+      if (kind != named::nothing && !continues && !goes_on) run.clear();
+      goes_on = false;
       const std::string name = in.clean(first, last);
       const text_span span = in.span(first, last);
       switch (kind) {
@@ -251,11 +253,14 @@ void analysis::read_names() {
           continue;
         }
       // Who launched a list launched what follows in it, not what another clause tells of.
-      if (!launcher.empty() && previous_close > 0 && in[std::min(previous_close, in.size())].start > launcher_span.end) {
-        bool list = true;
-        for (std::size_t k = previous_close; k < i && list; ++k) list = in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word || every.at(in, k) != 0;
-        if (!list) launcher.clear();
+      bool list = previous_close > 0, has_semicolon = false;
+      constexpr std::size_t longest_list = 8;
+      for (std::size_t k = previous_close; k < i && list; ++k) {
+        has_semicolon = has_semicolon || in.is_mark(k, ';');
+        list = k < previous_close + longest_list && (in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word || every.at(in, k) != 0);
       }
+      if (!launcher.empty() && previous_close > 0 && in[std::min(previous_close, in.size())].start > launcher_span.end && !list) launcher.clear();
+      goes_on = list && !has_semicolon && previous == static_cast<named>(hit.meaning);
       governor = static_cast<named>(hit.meaning);
       governor_at = i;
       i += hit.length - 1;
