@@ -592,11 +592,13 @@ void analysis::read_commemorations() {
       while ((in.hash(at) == day_word || in.hash(at) == feast) && !in[at].has(block_start)) ++at;
       // "55 năm thực hiện Di chúc", "Kỷ niệm 75 năm thực hiện 6 điều Bác Hồ dạy": what is carried out is remembered; "5 năm thực hiện …" is not.
       static const phrase carried_out("thực hiện");
-      // "…; 38 năm đổi mới đất nước": so is what a list of commemorations goes on with; "qua 38 năm đổi mới" tells of work.
+      // "chào mừng 20 năm xây dựng công ty; 38 năm đổi mới đất nước": so is what is welcomed, and what a list of commemorations goes on
+      // with; "qua 38 năm đổi mới" tells of work.
       static const phrase renewal("đổi mới");
-      const bool is_renewal = (after_memory || (in_list && i == list_at + 1)) && renewal.at(in, name) != 0;
+      const bool is_kept = after_memory || (armed && trigger_end == i) || (in_list && (i == list_at + 1 || (i == list_at + 2 && in.hash(i - 1) == and_word)));
+      const bool is_renewal = is_kept && renewal.at(in, name) != 0;
       const std::size_t no_event = no_events().at(in, name).length;
-      const bool names_one = no_event == 0 || is_renewal || event_openings().at(in, name).length > no_event || (after_memory && carried_out.at(in, name) != 0);
+      const bool names_one = no_event == 0 || is_renewal || event_openings().at(in, name).length > no_event || (is_kept && carried_out.at(in, name) != 0);
       if (!in[at].has(block_start) && names_one) {
         std::vector<const commemoration*> events;
         std::size_t end = events_at(at, false, true, events, stated);
@@ -618,7 +620,7 @@ void analysis::read_commemorations() {
             place.repaired = inner->repaired;
           }
         }
-        if (events.empty() && (has_day_word || is_renewal || event_openings().at(in, at) || (after_memory && in.is_word(at)))) end = unknown_end(at);
+        if (events.empty() && (has_day_word || is_renewal || event_openings().at(in, at) || (is_kept && in.is_word(at)))) end = unknown_end(at);
         if (end > at) {
           if (after_memory) first = i - 2;
           place.number = in.span(digits_first, by_times ? digits_last : digits_last + 1);

@@ -377,6 +377,14 @@ void analysis::read_congresses() {
   std::size_t counted_from = 0;
   std::optional<year_count> counting;
   std::size_t count_first = 0, count_word_last = 0, count_word_first = 0;
+  // Where no congress is what is carried out: the end of what is, "Nghị quyết số 02-NQ/TW của Bộ Chính trị".
+  const auto end_of_carried = [&] {
+    static const phrase_map behind = {{1, "và là"}, {1, "đồng thời"}, {1, "trong bối cảnh"}, {1, "nhưng"}, {1, "và năm"}};
+    constexpr std::size_t longest = 30;
+    std::size_t last = counted_from;
+    while (last < closing_begin && last < counted_from + longest && !in[last].has(sentence_start) && (in_number(last) || in.is_word(last) || in.is_number(last) || in.is_dash(last) || in.is_mark(last, '/')) && !behind.at(in, last)) ++last;
+    return last;
+  };
   const auto flush_count = [&](std::size_t last) {
     if (!counting) return;
     counting->text = in.clean(count_first, last);
@@ -403,7 +411,7 @@ void analysis::read_congresses() {
       stance = congress_stance::mentioned;
       list_end = 0;
       other_year = looks_back = false;
-      if (counting) flush_count(std::min(count_word_last + 2, i));
+      if (counting) flush_count(end_of_carried());
     }
     if (in.is_mark(i, ';') && stance != congress_stance::mentioned && i > list_end + 1) stance = congress_stance::mentioned;
     if (in.is_mark(i, ';') || (in.is_mark(i, ',') && !reviews.at(in, i + 1))) looks_back = false;
@@ -446,7 +454,7 @@ void analysis::read_congresses() {
         continue;
       }
     } else if (i > counted_from + 30) {
-      flush_count(counted_from);
+      flush_count(end_of_carried());
     } else if (stage.at(in, i) != 0) {
       if (const auto years = years_at(in, i + 2)) {
         counting->first_year = years->from;
@@ -544,7 +552,7 @@ void analysis::read_congresses() {
     }
     share_body();
   }
-  flush_count(std::min(counted_from, in.size()));
+  flush_count(end_of_carried());
 }
 
 }  // namespace detail

@@ -5,6 +5,7 @@
 #include "phase_label.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace thidua {
@@ -12,6 +13,19 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 namespace {
+
+// "Trong đợt 2, …", "Riêng đợt 2, …": the sentence that begins with what stands before a label.
+std::optional<std::size_t> sentence_of_phase(const source& in, std::size_t label) {
+  static const phrase_map leads = {{1, "Trong"}, {1, "Riêng"}, {1, "Riêng trong"}, {1, "Ở"}, {1, "Riêng ở"}, {1, "Sang"}, {1, "Bước sang"}, {1, "Bước vào"}, {1, "Vào"}, {1, "Đối với"}, {1, "Với"}, {1, "Trong thời gian"}};
+  constexpr std::size_t longest = 3;
+  for (std::size_t length = 1; length <= longest && length <= label; ++length) {
+    const std::size_t first = label - length;
+    if (leads.at(in, first).length == length && in[first].has(sentence_start)) return first;
+    const block& own = in.blocks()[in.block_of(first)];
+    if (leads.at(in, first).length == length && own.body == first) return first;
+  }
+  return std::nullopt;
+}
 
 bool is_plural(word_hash hash) {
   static const word_hash all = hash_of_word("các"), some = hash_of_word("những");
@@ -29,6 +43,11 @@ void analysis::read_phases() {
     bool at_block_start = false;
   };
   std::vector<candidate> found;
+  struct mention {
+    std::size_t first = 0;  // of its sentence
+    int ordinal = 0;
+  };
+  std::vector<mention> mentions;
   constexpr std::size_t most = 400;  // no campaign has more
   for (std::size_t b = 0; b < blocks.size() && found.size() < most; ++b) {
     const block& each = blocks[b];
@@ -47,7 +66,10 @@ void analysis::read_phases() {
       const bool behind_mark = i > 0 && !fresh.at_block_start && (in.is_mark(i - 1, ':') || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '.') || in.is_mark(i - 1, ',') || in.is_mark(i - 1, '(') || in.is_dash(i - 1) || in.is_mark(i - 1, '+') || in.is_mark(i - 1, 0x2022) || in.is_mark(i - 1, 0xB7) || in[i].has(line_start));
       static const word_hash and_word = hash_of_word("và");
       const bool goes_on = i > 0 && in.hash(i - 1) == and_word && !found.empty() && found.back().block == b;  // "đợt 1 từ … và đợt 2 từ …"
-      if (!fresh.at_block_start && !behind_mark && !goes_on) continue;
+      if (!fresh.at_block_start && !behind_mark && !goes_on) {
+        if (const auto first = sentence_of_phase(in, i); first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal});
+        continue;
+      }
       std::size_t at = label->last;
       // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
       std::size_t quoted = at;
@@ -228,6 +250,16 @@ void analysis::read_phases() {
     fresh.span = in.span(place.first, place.last);
     what().phases.push_back(std::move(fresh));
     phases.push_back(std::move(place));
+  }
+  for (const mention& each : mentions) {
+    // Of a phase that is told elsewhere, and the only one of that number.
+    const auto is_meant = [&](const phase& which) { return which.ordinal == each.ordinal; };
+    const auto& all = what().phases;
+    const auto meant = std::find_if(all.begin(), all.end(), is_meant);
+    if (meant == all.end() || std::find_if(std::next(meant), all.end(), is_meant) != all.end()) continue;
+    phase_sentence sentence{each.first, each.first + 1, static_cast<std::size_t>(meant - all.begin())};
+    while (sentence.last < closing_begin && !in[sentence.last].has(sentence_start)) ++sentence.last;
+    phase_sentences.push_back(sentence);
   }
   if (what().phases.empty()) {
     read_single_period();

@@ -471,4 +471,44 @@ TEST(Closing, TakesThePurposeBehindAnotherBracket) {
   EXPECT_EQ(read.campaign.document->recipients[1].purpose, "thay b/c");
 }
 
+TEST(PhasesUnseen, AreSpokenOfBehindThem) {
+  const std::string phases = "- Đợt 1: Từ 01/01/2024 đến 30/6/2024.\n- Đợt 2: Từ 01/7/2024 đến 31/12/2024.\n\n";
+  const auto phase_of = [&](const std::string& sentence) {
+    const auto read = plan::read(head + phases + sentence + "\n");
+    std::vector<int> all;
+    for (const auto& each : read.campaign.commemorations) all.push_back(each.phase.value_or(0));
+    return all;
+  };
+  EXPECT_THAT(phase_of("Trong đợt 2, chào mừng 95 năm ngày thành lập Công đoàn Việt Nam. Chào mừng 79 năm Quốc khánh."), ElementsAre(2, 0));
+  EXPECT_THAT(phase_of("Riêng đợt 1, chào mừng 94 năm ngày thành lập Đảng; riêng các tổ chào mừng 49 năm Giải phóng miền Nam."), ElementsAre(1, 1));
+  EXPECT_THAT(phase_of("Bước vào đợt 2 toàn cảng chào mừng 79 năm Quốc khánh."), ElementsAre(2));
+  // No phase of the plan, another year's, a sentence of something else.
+  EXPECT_THAT(phase_of("Trong đợt 3, chào mừng 79 năm Quốc khánh."), ElementsAre(0));
+  EXPECT_THAT(phase_of("Trong đợt 2 năm 2023, các tổ đã chào mừng 78 năm Quốc khánh."), ElementsAre(0));
+  EXPECT_THAT(phase_of("Các tổ thi đua trong đợt 2, chào mừng 79 năm Quốc khánh."), ElementsAre(0));
+}
+
+TEST(CountedYearsUnseen, TellWhatIsCarriedOut) {
+  const auto counted = [](const std::string& sentence) {
+    std::vector<std::string> all;
+    for (const auto& each : plan::read(head + sentence + "\n").campaign.year_counts) all.push_back(each.text);
+    return all;
+  };
+  EXPECT_THAT(counted("Năm 2024 là năm thứ tư thực hiện Nghị quyết số 02-NQ/TW của Bộ Chính trị, thợ cảng giữ kè."), ElementsAre("năm thứ tư thực hiện Nghị quyết số 02-NQ/TW của Bộ Chính trị"));
+  EXPECT_THAT(counted("Đây là năm thứ hai thực hiện đề án cảng xanh."), ElementsAre("năm thứ hai thực hiện đề án cảng xanh"));
+  EXPECT_THAT(counted("Đây là năm đầu tiên thực hiện quy chế mới và là năm giữ kè"), ElementsAre("năm đầu tiên thực hiện quy chế mới"));
+}
+
+TEST(CommemorationsUnseen, MayBeOfWhatIsNoEventOfTheCatalogue) {
+  const auto told = [](const std::string& sentence) {
+    std::vector<std::string> all;
+    for (const auto& each : plan::read(head + sentence + "\n").campaign.commemorations) all.push_back(std::to_string(each.stated.value_or(0)) + " " + each.text);
+    return all;
+  };
+  EXPECT_THAT(told("Chào mừng 38 năm đổi mới đất nước, 20 năm xây dựng và phát triển cảng."), ElementsAre("38 38 năm đổi mới đất nước", "20 20 năm xây dựng và phát triển cảng"));
+  EXPECT_THAT(told("Hướng tới 10 năm thực hiện Quy ước bến cảng."), ElementsAre("10 10 năm thực hiện Quy ước bến cảng"));
+  // Work that is told of, and a time that is none to remember.
+  EXPECT_THAT(told("Qua 38 năm đổi mới, thợ cảng giữ kè. Phấn đấu hướng tới 5 năm liền không tai nạn."), IsEmpty());
+}
+
 }  // namespace
