@@ -3,6 +3,9 @@
 #include "bounds.hpp"
 #include "phase_label.hpp"
 
+#include <thidua/calendar/lunar.hpp>
+#include <thidua/core/error.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -53,8 +56,14 @@ std::optional<day_found> spaced_day_at(const source& in, std::size_t place) {
 
 constexpr unsigned all_forms = short_dashes | short_dots;
 
-// The mark between two bounds: "01/01 - 30/6", "01/01 ÷ 30/6", "01/01 → 30/6".
-bool is_reach(const source& in, std::size_t i) { return in.is_dash(i) || in.is_mark(i, 0xF7) || in.is_mark(i, 0x2192); }
+// The solar day of a day of the lunar year.
+std::optional<date> day_of_lunar(int year, int month, int day) {
+  try {
+    return to_date(lunar_date(year, month, day));
+  } catch (const error&) {
+    return std::nullopt;
+  }
+}
 
 // The words of a bound that names no day go to the end of the clause; a line that tells something else of the phase ends it too.
 std::size_t wording_end(const source& in, std::size_t i, bool is_from) {
@@ -140,13 +149,14 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
   }
   auto day = day_at(in, i, all_forms);
   if (const auto spaced = spaced_day_at(in, i); !day && spaced && (spaced->year != 0 || (!is_end && w.to.at(in, spaced->last)))) day = spaced;
-  if (day && !day->is_lunar) {
+  if (day) {
+    found.is_lunar = day->is_lunar;
     found.day = day->day;
     found.month = day->month;
     found.year = day->year;
     found.words = day->begin;
     found.last = day->last;
-    if (day->is_malformed || !day->exists()) found.has_day = false;
+    if (day->is_malformed || (!day->is_lunar && !day->exists())) found.has_day = false;
     return found;
   }
   const std::size_t number = i + (w.day.at(in, i) != 0 ? 1 : 0);
@@ -345,7 +355,7 @@ void set_bounds(const source& in, const std::optional<bounds_found>& bounds, con
       if (s.month == 0 || !date::exists(s.year, s.month, 1)) return std::nullopt;
       return is_end ? date::find(s.year, s.month, thidua::detail::days_in_month(s.year, s.month)) : date::find(s.year, s.month, 1);
     }
-    auto day = date::find(s.year, s.month, s.day);
+    auto day = s.is_lunar ? day_of_lunar(s.year, s.month, s.day) : date::find(s.year, s.month, s.day);
     if (day && s.is_day_after && *day < date::latest()) day = *day + days(1);
     if (day && s.is_day_before && date::earliest() < *day) day = *day - days(1);
     return day;

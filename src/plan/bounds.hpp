@@ -25,6 +25,7 @@ struct side {
   bool is_day_before = false;  ///< "đến trước ngày 30/10"
   bool is_year_start = false;  ///< "từ đầu năm"
   bool is_year_end = false;
+  bool is_lunar = false;       ///< the day and the month are the lunar year's
   bool has_day = true;         ///< false: a wording that names no day
   std::size_t first = 0, last = 0;
   std::size_t words = 0;       ///< where its own words begin

@@ -90,7 +90,7 @@ std::size_t signature_beside(const source& in, std::size_t first, std::size_t la
     const bool apart = is_apart(in, k);
     const bool behind_mark = in.is_mark(k - 1, ':') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '.') || in.is_mark(k - 1, ',') || in.is_mark(k - 1, ')');
     if (is_capacity(in, k) && (apart || behind_mark)) return k;
-    if (last - k <= longest_position && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
+    if (last - k <= longest_position_at(in, k) && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
     if (!is_begun) continue;
     if (apart && ((last - k <= 2 * longest_position && is_all_capitals(in, k, last)) || is_small_position(in, k, last) || signed_word.at(in, k) != 0 || (in.is_mark(k, '(') && signed_word.at(in, k + 1) != 0))) return k;
     if ((apart || (in.is_mark(k - 1, '.') && in[k].has(blank_before))) && signatory_at(in, k, last) != last) return k;
@@ -200,7 +200,7 @@ void analysis::read_closing() {
   std::size_t signed_line = lines.size();
   for (std::size_t n = 0; n < lines.size() && signed_at == whole; ++n) {
     for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; ++i)
-      if (is_capacity(in, i) || (i == lines[n].first && (positions().at(in, i) || acting_at(in, i) != 0) && !signatures_beside(in, lines, n).empty()) || (i == lines[n].first && lines[n].last - i <= longest_position && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
+      if (is_capacity(in, i) || (i == lines[n].first && (positions().at(in, i) || acting_at(in, i) != 0) && !signatures_beside(in, lines, n).empty()) || (i == lines[n].first && is_position(in, i, lines[n].last) && lines[n].last - i <= longest_position_at(in, i) && !opens_grounds(in, lines[n].last))) signed_at = i;
     signed_line = n;
   }
   std::vector<cell> taken;  // by the signature

@@ -127,7 +127,7 @@ days_found days_behind(const source& in, std::size_t place, const std::vector<co
     const auto a = range_side_at(in, open + 1, stated);
     if (!a) return false;
     static const phrase to("đến");
-    const bool dash = in.is_dash(a->last);
+    const bool dash = is_reach(in, a->last);
     const bool word = to.at(in, a->last) != 0;
     const bool slash = in.is_mark(a->last, '/') && a->year != 0;  // "(12-11-1936 / 12-11-2021)"
     if (dash || word || slash) {
@@ -160,7 +160,7 @@ days_found days_behind(const source& in, std::size_t place, const std::vector<co
         if (from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == bare->month && from.day() == bare->day) first = bare;
   if (first && !(begin != place && first->year == 0)) {
     const range_side a{first, first->year, first->begin, first->last};
-    if (first->year != 0 && in.is_dash(first->last)) {
+    if (first->year != 0 && is_reach(in, first->last)) {
       if (const auto b = range_side_at(in, first->last + 1, std::nullopt); b && b->year != 0) {
         take_pair(a, first->last, *b);
         found.last = b->last;
@@ -184,7 +184,7 @@ std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in
   const auto a = range_side_at(in, open + 1, std::nullopt);
   if (!a || a->year == 0 || !(in.is_mark(a->last, ';') || in.is_mark(a->last, ','))) return std::nullopt;
   const auto b = range_side_at(in, a->last + 1, std::nullopt);
-  if (!b || b->year == 0 || !in.is_dash(b->last)) return std::nullopt;
+  if (!b || b->year == 0 || !is_reach(in, b->last)) return std::nullopt;
   const auto target = range_side_at(in, b->last + 1, std::nullopt);
   if (!target || target->year == 0 || !in.is_mark(target->last, ')')) return std::nullopt;
   const auto with = [&](const range_side& from) {

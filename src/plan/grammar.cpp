@@ -187,11 +187,46 @@ std::size_t lunar_words_at(const source& in, std::size_t place) {
   return lunar.at(in, place);
 }
 
+// The months of the lunar year that have a name of their own, or any in words: "tháng Giêng", "tháng Chạp", "tháng Tám"; 0 where none stands there.
+int month_in_words(const source& in, std::size_t place, unsigned forms) {
+  static const word_hash first = hash_of_word("giêng"), twelfth = hash_of_word("chạp");
+  if (in.hash(place) == first) return 1;
+  if (in.hash(place) == twelfth) return 12;
+  if ((forms & months_in_words) == 0 || !in.is_word(place)) return 0;
+  const auto count = count_at(in, place);
+  return count && count->last == place + 1 && count->value <= 12 ? count->value : 0;
+}
+bool is_lunar_month(const source& in, std::size_t place) { return month_in_words(in, place, usual_forms) != 0; }
+
 std::optional<day_found> day_of_digits(const source& in, std::size_t i, unsigned forms) {
-  if (!in.is_number(i) || in.digits(i) > 2) return std::nullopt;
+  // "mùng năm tháng Giêng", "rằm tháng Bảy".
+  static const word_hash full_moon = hash_of_word("rằm");
+  constexpr int of_full_moon = 15;
+  const bool is_full_moon = in.hash(i) == full_moon;
+  const auto in_words = !in.is_number(i) && (forms & months_in_words) != 0 ? count_at(in, i) : std::nullopt;
+  if (!in_words && !is_full_moon && (!in.is_number(i) || in.digits(i) > 2)) return std::nullopt;
   day_found found;
   found.first = found.begin = i;
-  found.day = in.number(i);
+  found.day = is_full_moon ? of_full_moon : in_words ? in_words->value : in.number(i);
+  const std::size_t behind_day = in_words ? in_words->last : i + 1;
+  if (const int month = in.hash(behind_day) == w_month() ? month_in_words(in, behind_day + 1, forms) : 0) {
+    found.in_words = true;
+    found.month = month;
+    found.is_lunar = is_full_moon || is_lunar_month(in, behind_day + 1);
+    found.last = behind_day + 2;
+    if (const int year = year_at(in, found.last)) {
+      found.year = year;
+      found.last += 2;
+    }
+    return found;
+  }
+  if (is_full_moon && in.hash(behind_day) == w_month() && in.is_number(behind_day + 1) && in.digits(behind_day + 1) <= 2) {
+    found.in_words = found.is_lunar = true;
+    found.month = in.number(behind_day + 1);
+    found.last = behind_day + 2;
+    return found;
+  }
+  if (in_words || is_full_moon) return std::nullopt;
   const auto year_of = [&](std::size_t at) { return in.digits(at) == 4 ? in.number(at) : 0; };
   // In words: "9 tháng 3 năm 2018", "9 tháng 3/2018".
   if (in.hash(i + 1) == w_month() && in.is_number(i + 2) && in.digits(i + 2) <= 2) {
@@ -280,6 +315,7 @@ std::optional<day_found> day_at(const source& in, std::size_t place, unsigned fo
   const word_hash hash = in.hash(i);
   if (in.is_word(i) && (hash == w_day() || hash == first_ten || hash == first_ten_too)) {
     ++i;
+    forms |= months_in_words;
     if (in.hash(i) == first_ten || in.hash(i) == first_ten_too) ++i;
     forms |= short_dots | short_dashes;
   }
@@ -293,6 +329,8 @@ std::optional<day_found> day_at(const source& in, std::size_t place, unsigned fo
   }
   return found;
 }
+
+bool is_reach(const source& in, std::size_t place) { return in.is_dash(place) || in.is_mark(place, 0xF7) || in.is_mark(place, 0x2192) || in.is_mark(place, '~'); }
 
 std::optional<day_found> month_at(const source& in, std::size_t place) {
   if (in.hash(place) != w_month() || !in.is_number(place + 1) || in.digits(place + 1) > 2) return std::nullopt;
@@ -358,7 +396,7 @@ int year_before_digits(const source& in, std::size_t place) {
 }
 
 std::optional<years_found> years_at(const source& in, std::size_t place) {
-  if (in.digits(place) != 4 || !(in.is_dash(place + 1) || in.is_mark(place + 1, '/')) || in.digits(place + 2) != 4) return std::nullopt;
+  if (in.digits(place) != 4 || !(is_reach(in, place + 1) || in.is_mark(place + 1, '/')) || in.digits(place + 2) != 4) return std::nullopt;
   const int from = in.number(place), to = in.number(place + 2);
   if (from < 1000 || to < 1000) return std::nullopt;
   return years_found{from, to, place + 3};
@@ -503,7 +541,7 @@ const phrase_map& name_words() {
       {closing_word, "các cấp"}, {closing_word, "trực thuộc"}, {closing_word, "trung ương"}, {closing_word, "nhân dân"}, {closing_word, "toàn quốc"}, {closing_word, "ngành"}, {closing_word, "khối"}, {closing_word, "trường"}, {closing_word, "viên chức"}, {closing_word, "lao động"}, {closing_word, "công ty"}, {closing_word, "cơ quan"},
       {closing_word, "công đoàn"}, {closing_word, "kiểm sát"}, {closing_word, "thường vụ"}, {closing_word, "chấp hành"}, {closing_word, "vụ"}, {closing_word, "cục"}, {closing_word, "viện"}, {closing_word, "sở"}, {closing_word, "bộ"}, {closing_word, "đảng bộ"}, {closing_word, "đảng ủy"}, {closing_word, "đoàn"}, {closing_word, "hội"}, {closing_word, "chi bộ"},
       {closing_word, "trung học"}, {closing_word, "phổ thông"}, {closing_word, "tiểu học"}, {closing_word, "mầm non"}, {closing_word, "cổ phần"}, {closing_word, "trách nhiệm hữu hạn"}, {closing_word, "một thành viên"}, {closing_word, "nông thôn"}, {closing_word, "đào tạo"}, {closing_word, "công nghệ"}, {closing_word, "xã hội"}, {closing_word, "du lịch"}, {closing_word, "môi trường"},
-      {closing_word, "đầu tư"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
+      {closing_word, "đầu tư"}, {closing_word, "đầu tư xây dựng"}, {closing_word, "tư vấn xây dựng"}, {closing_word, "thiết kế xây dựng"}, {closing_word, "cổ phần xây dựng"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
       {closing_word, "khu công nghiệp"}, {closing_word, "cụm công nghiệp"}, {closing_word, "khu chế xuất"}, {closing_word, "khu kinh tế"}, {closing_word, "khu vực"}, {closing_word, "đa khoa"}, {closing_word, "doanh nghiệp"}, {closing_word, "giao thông"}, {closing_word, "giao thông vận tải"}, {closing_word, "kỹ thuật"}, {closing_word, "chi nhánh"}, {closing_word, "đặc khu"},
       {inner_word, "cấp"}, {inner_word, "và"}, {inner_word, "cấp trên"}};
   return all;
@@ -596,7 +634,12 @@ std::size_t body_end(const source& in, std::size_t place) {
           continue;
         }
         if (small.meaning == closing_word) {
-          end = i = i + small.length;
+          // "Phòng Đầu tư xây dựng kế hoạch": the verb, with what is drawn up behind it.
+          static const phrase_map drawn_up = {{1, "kế hoạch"}, {1, "chương trình"}, {1, "quy chế"}, {1, "nội dung"}, {1, "đề án"}, {1, "báo cáo"}, {1, "và triển khai"}};
+          static const phrase builds("xây dựng");
+          const bool is_verb = small.length > builds.size() && builds.at(in, i + small.length - builds.size()) != 0 && drawn_up.at(in, i + small.length);
+          end = i = i + small.length - (is_verb ? builds.size() : 0);
+          if (is_verb) break;
           continue;
         }
       }

@@ -70,6 +70,17 @@ std::optional<date_line> date_line_at(const source& in, std::size_t place) {
   return found;
 }
 
+// Whether what stands on a line of the letterhead behind the beginning of a body's name may be the rest of it: words, none of them one
+// that tells of a deed.
+bool names_rest(const source& in, std::size_t first, std::size_t last) {
+  static const phrase_map deeds = {{1, "phát động"}, {1, "ban hành"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "thông báo"}, {1, "hướng dẫn"}, {1, "đã"}, {1, "vừa"}, {1, "sẽ"}, {1, "kèm"}, {1, "về"}, {1, "năm"}, {1, "ngày"}, {1, "trong"}, {1, "tại"}, {1, "thi đua"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "của"}};
+  constexpr std::size_t longest = 8;
+  if (last - first > longest) return false;
+  for (std::size_t i = first; i < last; ++i)
+    if (!in.is_word(i) || deeds.at(in, i)) return false;
+  return true;
+}
+
 }  // namespace
 
 void analysis::read_head() {
@@ -218,6 +229,8 @@ void analysis::read_head() {
     const bool capitals = is_all_capitals(in, i, end);
     const bool is_above_number = number_span && in[last - 1].start < number_span->start;
     const bool names_more = capitals && is_above_number && is_whole && follows && end - i >= full_name && !places.at(in, i) && !is_function_word(in.hash(i));
+    // In small letters the line ends the name, where nothing but words stands behind what is sure of it: "Ban Quản lý Dự án đầu tư xây dựng".
+    if (body > i && body < end && is_above_number && !capitals && names_rest(in, body, end)) body = end;
     if (body == i && capitals && ((units.at(in, i) && science.at(in, i) == 0) || names_more)) body = end;  // under the name of a superior: "QUÂN KHU 4" over "TRUNG ĐOÀN 1"
     const bool is_generic_line = generic.at(in, i).length == end - i;
     constexpr std::size_t longest_name = 20;

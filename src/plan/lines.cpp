@@ -75,6 +75,13 @@ bool is_capacity(const source& in, std::size_t i) {
   return (in[i].has(line_start) || (i > 0 && is_apart(in, i))) && i + 1 < last && is_all_capitals(in, i, last) && (positions().at(in, i + 1) || body_end(in, i + 1) > i + 1);
 }
 
+std::size_t longest_position_at(const source& in, std::size_t first) {
+  constexpr std::size_t longest_with_body = 18;
+  const std::size_t acting = acting_at(in, first);
+  const std::size_t body = first + acting + positions().at(in, first + acting).length;
+  return body > first && !in[body].has(line_start) && body_end(in, body) > body ? longest_with_body : longest_position;
+}
+
 bool is_position(const source& in, std::size_t first, std::size_t last) { return (positions().at(in, first) || acting_at(in, first) != 0) && is_all_capitals(in, first, last); }
 bool is_small_position(const source& in, std::size_t first, std::size_t last) {
   const std::size_t acting = acting_at(in, first);

@@ -441,6 +441,9 @@ void source::scan() {
       // A bullet where it begins its line and a blank follows; else no meaning.
       const bool bullet = c == '*' && at_line_start && (at == 0 || text_[at - 1] != '*') && at + 1 < text_.size() && is_blank(decode(text_, at + 1).c) && !is_line_end(decode(text_, at + 1).c);
       if (bullet) put(at, at + 1, token_kind::mark, '*');
+      // One between numbers reaches from one to the other: "30/6 ~ 31/12".
+      const std::size_t behind = c == '~' ? text_.find_first_not_of(' ', at + 1) : std::string_view::npos;
+      if (behind != std::string_view::npos && behind <= at + 2 && is_digit(static_cast<unsigned char>(text_[behind])) && !tokens_.empty() && tokens_.back().kind == token_kind::number && !at_line_start) put(at, at + 1, token_kind::mark, '~');
       at += length;
       continue;
     }

@@ -511,4 +511,63 @@ TEST(CommemorationsUnseen, MayBeOfWhatIsNoEventOfTheCatalogue) {
   EXPECT_THAT(told("Qua 38 năm đổi mới, thợ cảng giữ kè. Phấn đấu hướng tới 5 năm liền không tai nạn."), IsEmpty());
 }
 
+TEST(HeadUnseen, TakesTheWholeLineForTheNameOfABody) {
+  const auto read = [](const std::string& letterhead, const std::string& signature) { return plan::read(letterhead + "\nSố: 12/KH-BQL\n\nKẾ HOẠCH\nThi đua năm 2024\n\nBan Quản lý Dự án đầu tư xây dựng phát động phong trào thi đua.\n\nNơi nhận:\n- Lưu: VT.\n\n" + signature + "\nTrần Thị Thu Hà\n").campaign; };
+  const auto small = read("Công ty Cảng Sông Lam\nBan Quản lý Dự án đầu tư xây dựng", "GIÁM ĐỐC BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG");
+  EXPECT_EQ(small.document->issuer, "Ban Quản lý Dự án đầu tư xây dựng");
+  EXPECT_EQ(small.launcher, "Ban Quản lý Dự án đầu tư xây dựng");
+  ASSERT_TRUE(small.document->signed_by);
+  EXPECT_EQ(small.document->signed_by->position, "GIÁM ĐỐC BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG");
+  EXPECT_EQ(small.document->signed_by->name, "Trần Thị Thu Hà");
+  // A sentence above the heading is no name.
+  EXPECT_EQ(read("CẢNG SÔNG LAM\nCông đoàn Cảng ban hành kèm theo", "GIÁM ĐỐC").document->issuer, "CẢNG SÔNG LAM");
+}
+
+TEST(AbbreviationsUnseen, AreNoneInTheNamesOfEnterprises) {
+  const auto told = [](const std::string& text) {
+    std::vector<std::string> all;
+    for (const std::string& each : test::lint(text))
+      if (each.starts_with("abbreviation-undefined")) all.push_back(each);
+    return all;
+  };
+  const std::string tail = "\nSố: 12/KH-CĐ\n\nKẾ HOẠCH\nThi đua năm 2024\n\n";
+  EXPECT_THAT(told("CÔNG TY CỔ PHẦN HDLX LOGISTICS SÔNG LAM\nCÔNG ĐOÀN" + tail + "Thợ HDLX giữ kè, vì nghề LOGISTICS.\n"), IsEmpty());
+  EXPECT_THAT(told("CÔNG ĐOÀN CẢNG SÔNG LAM" + tail + "Phối hợp với Công ty TNHH MTV BGRP TRADING giữ kè.\n"), IsEmpty());
+  EXPECT_THAT(told("CÔNG ĐOÀN CẢNG SÔNG LAM" + tail + "Phối hợp với Công ty Sông Lam giữ kè theo mẫu BGRP.\n"), ElementsAre("abbreviation-undefined: BGRP"));
+}
+
+TEST(SpellingUnseen, LeavesWhatIsAWordThere) {
+  const auto told = [](const std::string& sentence) {
+    std::vector<std::string> all;
+    for (const std::string& each : test::lint(head + sentence + "\n"))
+      if (each.starts_with("spelling")) all.push_back(each);
+    return all;
+  };
+  EXPECT_THAT(told("Thì đua giữ kè; kiểm tra, giảm sát các ca."), ElementsAre("spelling: Thì đua", "spelling: giảm sát"));
+  EXPECT_THAT(told("Nếu không thì đua nhau làm vội. Cắt giảm sát với thực tế."), IsEmpty());
+}
+
+TEST(DaysUnseen, AreOfTheLunarYearToo) {
+  const auto bounds = [](const std::string& text) {
+    const auto read = plan::read(head + text + "\n");
+    if (read.campaign.phases.empty() || !read.campaign.phases.front().from.day || !read.campaign.phases.front().to.day) return std::string("-");
+    return to_iso(*read.campaign.phases.front().from.day) + " " + to_iso(*read.campaign.phases.front().to.day);
+  };
+  // The first day of the lunar year 2024 is 10 February.
+  EXPECT_EQ(bounds("Đợt 1: từ mùng 5 tháng Giêng đến ngày 30/6/2024, giữ kè."), "2024-02-14 2024-06-30");
+  EXPECT_EQ(bounds("Đợt 1: từ mùng năm tháng Giêng năm 2024 đến ngày 10 tháng 3 âm lịch, giữ kè."), "2024-02-14 2024-04-18");
+  EXPECT_EQ(bounds("Đợt 1: từ rằm tháng Giêng đến ngày 19 tháng Tám, giữ kè."), "2024-02-24 2024-08-19");
+}
+
+TEST(DaysUnseen, ReachFromOneToTheOtherByManyMarks) {
+  for (const char* mark : {" - ", " – ", " ÷ ", " → ", " ~ ", "~"}) {
+    const auto read = plan::read(head + "Đợt 1: 02/01/2024" + mark + "30/6/2024, chào mừng 94 năm ngày thành lập Đảng (03/02/1930" + mark + "03/02/2024).\n");
+    ASSERT_EQ(read.campaign.phases.size(), 1U) << mark;
+    EXPECT_EQ(read.campaign.phases.front().to.day, date(2024, 6, 30)) << mark;
+    ASSERT_EQ(read.campaign.commemorations.size(), 1U) << mark;
+    EXPECT_EQ(read.campaign.commemorations.front().origin, date(1930, 2, 3)) << mark;
+    EXPECT_EQ(read.campaign.commemorations.front().target_year, 2024) << mark;
+  }
+}
+
 }  // namespace
