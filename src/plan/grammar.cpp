@@ -332,12 +332,24 @@ std::optional<day_found> day_at(const source& in, std::size_t place, unsigned fo
 
 bool is_reach(const source& in, std::size_t place) { return in.is_dash(place) || in.is_mark(place, 0xF7) || in.is_mark(place, 0x2192) || in.is_mark(place, '~'); }
 
-std::optional<day_found> month_at(const source& in, std::size_t place) {
-  if (in.hash(place) != w_month() || !in.is_number(place + 1) || in.digits(place + 1) > 2) return std::nullopt;
+std::size_t behind_weekday(const source& in, std::size_t place) {
+  static const phrase_map weekdays = {{1, "thứ hai"}, {1, "thứ ba"}, {1, "thứ tư"}, {1, "thứ năm"}, {1, "thứ sáu"}, {1, "thứ bảy"}, {1, "chủ nhật"}};
+  const auto weekday = weekdays.at(in, place);
+  if (!weekday) return place;
+  std::size_t behind = place + weekday.length;
+  if (in.is_mark(behind, ',')) ++behind;
+  return day_at(in, behind) ? behind : place;
+}
+
+std::optional<day_found> month_at(const source& in, std::size_t place, unsigned forms) {
+  if (in.hash(place) != w_month()) return std::nullopt;
+  const bool in_digits = in.is_number(place + 1) && in.digits(place + 1) <= 2;
+  const auto in_words = !in_digits && (forms & months_in_words) != 0 && !in[place + 1].has(block_start) ? count_at(in, place + 1) : std::nullopt;
+  if (!in_digits && !in_words) return std::nullopt;
   day_found found;
   found.first = found.begin = place;
-  found.month = in.number(place + 1);
-  found.last = place + 2;
+  found.month = in_words ? in_words->value : in.number(place + 1);
+  found.last = in_words ? in_words->last : place + 2;
   if ((in.is_mark(found.last, '/') || in.is_dash(found.last) || in.is_mark(found.last, '.')) && in.digits(found.last + 1) == 4) {
     found.year = in.number(found.last + 1);
     found.last += 2;

@@ -95,8 +95,10 @@ enum day_forms : unsigned { usual_forms = 0, short_dashes = 1, short_dots = 2, m
 std::optional<day_found> day_at(const source& in, std::size_t place, unsigned forms = usual_forms);
 /// The mark between two days: "01/01 - 30/6", "01/01 ÷ 30/6", "01/01 → 30/6", "01/01 ~ 30/6".
 bool is_reach(const source& in, std::size_t place);
-/// Month (and year): "tháng 01/2022", "tháng 6", "tháng 3 năm 2018"; begins at "tháng".
-std::optional<day_found> month_at(const source& in, std::size_t place);
+/// Month (and year): "tháng 01/2022", "tháng 6", "tháng 3 năm 2018"; begins at "tháng". With `months_in_words` also "tháng ba".
+std::optional<day_found> month_at(const source& in, std::size_t place, unsigned forms = usual_forms);
+/// "thứ Sáu, ngày …", "Chủ nhật ngày …": where the day behind its weekday begins; `place` where none is named.
+std::size_t behind_weekday(const source& in, std::size_t place);
 /// "quý I/2024", "quý 2 năm 2024".
 struct quarter_found {
   int quarter = 0;

@@ -155,7 +155,9 @@ void text_linter::deadlines() {
     const auto named = day->full() ? day->full() : day->in_year(of_.year_for(day->month));
     const text_span span = in_.span(i, day->last);
     const bool is_registration = of_.due_span && of_.due_span->start < span.end && span.start < of_.due_span->end;  // whose end its own check tells of
-    if (!named || is_registration || (not_before && *named <= *not_before)) continue;
+    const auto own = of_.phase_index_at(i);
+    const bool is_bound = own && of_.phases[*own].bounds.start <= span.start && span.end <= of_.phases[*own].bounds.end;  // a phase's end is no deadline
+    if (!named || is_registration || is_bound || (not_before && *named <= *not_before)) continue;
     // The same day is named again and again; of a text of nothing but days not every one is looked up.
     constexpr std::size_t most_days = 2'000;
     const auto known = looked_up.find(*named);

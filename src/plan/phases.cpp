@@ -27,6 +27,12 @@ std::optional<std::size_t> sentence_of_phase(const source& in, std::size_t label
   return std::nullopt;
 }
 
+// "(30/4/1975 - 30/4/2019)": the years of what is remembered, which are no time of a phase.
+bool is_anniversary(const bounds_found& of) {
+  constexpr int longest_campaign = 5;  // years
+  return of.from && of.to && of.from->precision != date_precision::year && of.from->year != 0 && of.to->year - of.from->year > longest_campaign;
+}
+
 bool is_plural(word_hash hash) {
   static const word_hash all = hash_of_word("các"), some = hash_of_word("những");
   return hash == all || hash == some;
@@ -81,7 +87,7 @@ void analysis::read_phases() {
       if (in.is_quote(quoted))
         for (const quotation& q : in.quotations())
           if (q.open == quoted && q.close < each.last) at = q.close + 1;
-      if (const auto bounds = bounds_at(in, at); bounds && bounds->last <= each.last) {
+      if (const auto bounds = bounds_at(in, at); bounds && bounds->last <= each.last && !is_anniversary(*bounds)) {
         fresh.bounds = bounds;
         // "Đợt 1 (6 tháng đầu năm): từ 01/01 đến 30/6", "Đợt 1 - 6 tháng đầu năm (01/01 - 30/6)": the days are meant.
         const bool by_month = bounds->from && bounds->to && bounds->from->precision == date_precision::month && bounds->to->precision == date_precision::month;
@@ -95,12 +101,23 @@ void analysis::read_phases() {
         // "Giai đoạn 3: Tổng kết (tháng 12/2025)", "Đợt 1 – Chào xuân mới: 02/01/2025 đến 30/4/2025".
         for (std::size_t k = at; k < at + 40 && k < each.last && !fresh.bounds && !in.is_mark(k, '.') && !in.is_mark(k, ';'); ++k) {
           const bool bracket = in.is_mark(k, '(');
+          // "…, thực hiện từ ngày …": behind what the phase welcomes.
+          static const phrase_map tells_time = {{1, "thực hiện"}, {1, "thời gian"}, {1, "thời gian thực hiện"}, {1, "diễn ra"}};
+          if (const auto tells = tells_time.at(in, k); tells && words_of_bounds::all().from.at(in, k + tells.length))
+            if (const auto late = bounds_at(in, k + tells.length); late && late->from && late->to && late->to->has_day && late->last <= each.last) fresh.bounds = late;
           if (!bracket && !(in.is_mark(k, ':') && k > at)) continue;
           const auto late = bounds_at(in, k);
+          if (late && is_anniversary(*late)) continue;
           const bool is_told = bracket && words_of_bounds::all().from.at(in, k + 1);
           if (late && late->to && late->last <= each.last && (is_told || (late->from && (!bracket || in.is_mark(late->last, ')'))))) fresh.bounds = late;
           if (is_told) break;
         }
+        // "Đợt 1: Chào mừng …. Thời gian: 01/02 - 30/6".
+        static const phrase time_told("thời gian");
+        constexpr std::size_t farthest_time = 80;
+        for (std::size_t k = at; k < at + farthest_time && k < each.last && !fresh.bounds; ++k)
+          if (time_told.at(in, k) != 0)
+            if (const auto late = bounds_at(in, k); late && late->from && late->to && late->to->month != 0 && late->last <= each.last) fresh.bounds = late;
       }
       const std::size_t behind_colon = label->last + (in.is_mark(label->last, ':') ? 1U : 0U);
       if (!fresh.bounds && fresh.at_block_start && behind_colon == each.last && b + 1 < blocks.size() && blocks[b + 1].label != label_kind::roman && blocks[b + 1].label != label_kind::arabic) {
@@ -297,9 +314,17 @@ void analysis::read_phases() {
 }
 
 void analysis::read_phase_count() {
-  static const word_hash dot = hash_of_word("đợt");
-  static const phrase stage("giai đoạn"), emulation("thi đua");
-  static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}};
+  enum { usual = 1, called_otherwise };
+  static const phrase_map stretches = {{usual, "đợt"}, {usual, "giai đoạn"}, {called_otherwise, "chặng"}, {called_otherwise, "cao điểm"}, {called_otherwise, "mốc"}, {called_otherwise, "bước"}};
+  // Whether the first phase's label begins with the word at the place.
+  const auto begins_label = [&](std::size_t at) {
+    std::size_t first = phases.front().first;
+    while (first < phases.front().last && in[first].start < phases.front().label.start) ++first;
+    return in.hash(first) == in.hash(at);
+  };
+  constexpr int of_contest = 2;  // what follows may be anything else: "có 03 đợt hiến máu"
+  static const phrase_map contests = {{1, "thi đua"}, {1, "cao điểm"}, {1, "như sau"}};
+  static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}, {1, "bao gồm"}, {of_contest, "với"}, {of_contest, "phát động"}, {of_contest, "có"}};
   static const word_hash divide = hash_of_word("chia"), split = hash_of_word("phân");
   const std::size_t first_phase = phases.empty() ? closing_begin : phases.front().first;
   const word_set& counts = count_firsts();
@@ -312,18 +337,23 @@ void analysis::read_phase_count() {
     // "hai (02) đợt", "2 (hai) đợt".
     if (in.is_mark(at, '('))
       if (const auto again = count_at(in, at + 1); again && again->value == count->value && in.is_mark(again->last, ')')) at = again->last + 1;
-    const bool is_stage = stage.at(in, at) != 0;
-    if (in.hash(at) != dot && !is_stage) continue;
-    const std::size_t last = at + (is_stage ? 2 : 1);
+    const auto stretch = stretches.at(in, at);
+    if (!stretch) continue;
+    const std::size_t last = at + stretch.length;
+    // "gồm 2 chặng": where that is what its phases are called.
+    if (stretch.meaning == called_otherwise && (phases.empty() || !phases.front().has_label || !begins_label(at))) continue;
     bool divides = false;
     for (std::size_t back = 1; back <= 5 && back <= i && !in[i - back + 1].has(sentence_start); ++back) divides = divides || in.hash(i - back) == divide || in.hash(i - back) == split;
     // "Thời gian: 02 đợt", "Tổ chức thành 02 đợt thi đua trong năm".
     static const phrase time("thời gian"), organised("tổ chức thành");
     divides = divides || (i >= 3 && ((in.is_mark(i - 1, ':') && time.at(in, i - 3) != 0) || organised.at(in, i - 3) != 0));
     if (!divides) {
-      // "gồm 02 đợt:", "tổ chức 2 đợt thi đua như sau": a list must follow.
+      // "gồm 02 đợt:", "tổ chức 2 đợt thi đua như sau": a list must follow. "Các đợt thi đua (02 đợt)".
+      static const phrase_map those = {{1, "các đợt"}, {1, "các giai đoạn"}, {1, "các chặng"}};
+      constexpr std::size_t furthest_those = 6;
       bool led = false;
-      for (std::size_t back = 1; back <= 2 && back <= i; ++back) led = led || (leads.at(in, i - back).length == back);
+      for (std::size_t back = 2; i > 0 && in.is_mark(i - 1, '(') && in.is_mark(last, ')') && back <= furthest_those && back <= i && !led; ++back) led = static_cast<bool>(those.at(in, i - back));
+      for (std::size_t back = 1; back <= 2 && back <= i; ++back) if (const auto lead = leads.at(in, i - back); lead.length == back) led = led || lead.meaning != of_contest || in.is_mark(last, ':') || contests.at(in, last) || in[last].has(block_start);
       bool listed = false;
       for (std::size_t k = last; k < last + 6; ++k) {
         listed = listed || in.is_mark(k, ':') || (!phases.empty() && k == phases.front().first);

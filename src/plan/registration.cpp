@@ -96,12 +96,7 @@ void analysis::read_registration() {
         exclusive_edge = false;  // the day itself is within it
       }
       // "trước ngày thứ Sáu 14/02", "trước thứ Sáu, ngày 14/02".
-      static const phrase_map weekdays = {{1, "thứ hai"}, {1, "thứ ba"}, {1, "thứ tư"}, {1, "thứ năm"}, {1, "thứ sáu"}, {1, "thứ bảy"}, {1, "chủ nhật"}};
-      if (const auto weekday = weekdays.at(in, at)) {
-        std::size_t behind = at + weekday.length;
-        if (in.is_mark(behind, ',')) ++behind;
-        if (day_at(in, behind)) at = behind;
-      }
+      at = behind_weekday(in, at);
       // "chậm nhất là trước ngày …", "hạn cuối: ngày …".
       if (const auto more = edges.at(in, at); more && more.meaning == deadline_exclusive) {
         exclusive_edge = true;

@@ -570,4 +570,79 @@ TEST(DaysUnseen, ReachFromOneToTheOtherByManyMarks) {
   }
 }
 
+TEST(BoundsUnseen, AreToldInManyWays) {
+  const auto bounds = [](const std::string& text) {
+    const auto read = plan::read(head + text + "\n");
+    if (read.campaign.phases.empty()) return std::string("none");
+    const auto shown = [](const bound& edge) { return (edge.day ? to_iso(*edge.day) : std::string("-")) + "/" + std::string(to_string(edge.precision)); };
+    return shown(read.campaign.phases.front().from) + " " + shown(read.campaign.phases.front().to);
+  };
+  const std::string half = "2024-02-01/day 2024-06-30/day";
+  // A day behind its name, or behind the day of the week.
+  EXPECT_EQ(bounds("Đợt 1: từ ngày mở kho 01/02/2024 đến ngày Gia đình cảng 30 tháng 6, giữ kè."), half);
+  EXPECT_EQ(bounds("Đợt 1: từ thứ Năm, ngày 01/02/2024 đến Chủ nhật, ngày 30/6/2024."), half);
+  // Behind the time told roughly.
+  EXPECT_EQ(bounds("Đợt 1: Quý I – từ 01/02/2024 đến 30/6/2024: giữ kè."), half);
+  EXPECT_EQ(bounds("Đợt 1: 150 ngày, từ ngày 01/02/2024 đến ngày 30/6/2024."), half);
+  // Behind what is remembered, whose years are no bounds.
+  EXPECT_EQ(bounds("Đợt 1: Chào mừng 49 năm Giải phóng miền Nam (30/4/1975 - 30/4/2024), thực hiện từ ngày 01/02/2024 đến ngày 30/6/2024."), half);
+  EXPECT_EQ(bounds("Đợt 1: Chào mừng 49 năm Giải phóng miền Nam (30/4/1975 - 30/4/2024). Thời gian: 01/02/2024 - 30/6/2024."), half);
+  EXPECT_EQ(bounds("Đợt 1: Chào mừng 49 năm Giải phóng miền Nam (30/4/1975 - 30/4/2024)."), "-/relative -/relative");
+  // Other words for the end.
+  EXPECT_EQ(bounds("Đợt 1: từ ngày 01/02/2024, kéo dài đến hết ngày 30/6/2024."), half);
+  EXPECT_EQ(bounds("Đợt 1: từ ngày 01/02/2024 và hoàn thành trước ngày 01/7/2024."), half);
+  EXPECT_EQ(bounds("Đợt 1: trước ngày 01/7/2024."), "-/relative 2024-06-30/day");
+  EXPECT_EQ(bounds("Đợt 1: sau Tết Nguyên đán đến 30/6/2024."), "-/relative 2024-06-30/day");
+  EXPECT_EQ(bounds("Đợt 1: đầu năm 2024 đến hết 30/6."), "2024-01-01/relative 2024-06-30/day");
+  // Months.
+  EXPECT_EQ(bounds("Đợt 1 (tháng 2, 3, 4/2024): giữ kè."), "2024-02-01/month 2024-04-30/month");
+  EXPECT_EQ(bounds("Đợt 1: trong tháng 5/2024 (Tháng Công nhân)."), "2024-05-01/month 2024-05-31/month");
+  EXPECT_EQ(bounds("Đợt 1: Từ tháng hai đến tháng sáu năm 2024."), "2024-02-01/month 2024-06-30/month");
+  EXPECT_EQ(bounds("Đợt 1 (05 tháng đầu năm): giữ kè."), "2024-01-01/month 2024-05-31/month");
+  EXPECT_EQ(bounds("Đợt 1: từ đầu tháng 2 đến giữa tháng 6/2024."), "2024-02-01/month 2024-06-30/month");
+}
+
+TEST(PhasesUnseen, AreCalledAndCountedInManyWays) {
+  const auto read = [](const std::string& text) { return plan::read(head + text + "\n").campaign; };
+  const auto ordinals = [&](const std::string& text) {
+    std::vector<int> all;
+    for (const phase& each : read(text).phases) all.push_back(each.ordinal.value_or(0));
+    return all;
+  };
+  const std::string two = "- Đợt 1: từ 01/01/2024 đến 30/6/2024.\n- Đợt 2: từ 01/7/2024 đến 31/12/2024.";
+  for (const char* lead : {"Cảng phát động hai đợt:", "Năm nay có 02 đợt thi đua:", "Các đợt thi đua (02 đợt):", "Phong trào với hai đợt:"}) EXPECT_EQ(read(std::string(lead) + "\n" + two).phase_count_stated, 2) << lead;
+  EXPECT_EQ(read("Trong năm có 03 đợt hiến máu: xuân, hè, thu.\n" + two).phase_count_stated, std::nullopt);
+  EXPECT_EQ(read("Quy trình gồm 3 bước: ghi, kiểm, ký.\n" + two).phase_count_stated, std::nullopt);
+  const std::string other = "Phong trào gồm 2 chặng:\n- Chặng 1 (01/01 – 30/6/2024): giữ kè.\n- Chặng 2 (01/7 – 31/12/2024): giữ bến.";
+  EXPECT_EQ(read(other).phase_count_stated, 2);
+  EXPECT_THAT(ordinals(other), ElementsAre(1, 2));
+  EXPECT_THAT(ordinals("+ Cao điểm thứ nhất: từ tháng 02 đến hết tháng 3/2024.\n+ Cao điểm thứ hai: từ tháng 9 đến ngày 20 tháng 10 năm 2024."), ElementsAre(1, 2));
+  EXPECT_THAT(ordinals("- Mốc 1: đến 30/4, giữ kè.\n- Mốc 2: đến 02/9, giữ bến."), ElementsAre(1, 2));
+  EXPECT_THAT(ordinals("Đợt thi đua số 1: từ 01/01/2024 đến 30/6/2024."), ElementsAre(1));
+}
+
+TEST(TitleUnseen, EndsWhereAPhaseBegins) {
+  const auto read = plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\nVinh, ngày 17 tháng 02 năm 2024\n\nKẾ HOẠCH\nThi đua giữ kè\nĐợt 1: từ 20/02/2024 đến 14/10/2024: giữ bến.\n");
+  EXPECT_EQ(read.campaign.title, "Thi đua giữ kè");
+  ASSERT_EQ(read.campaign.phases.size(), 1U);
+  EXPECT_EQ(read.campaign.year, 2024);
+}
+
+TEST(LintUnseen, KnowsWordsThatBeginWithinATerm) {
+  EXPECT_THAT(test::lint(test::saying("Khen thường xuyên, khen thường kỳ; công ty phát đồng phục cho công nhân.")), IsEmpty());
+  EXPECT_THAT(test::lint(test::saying("Công tác khen thường của cảng.")), ElementsAre("spelling: khen thường"));
+  EXPECT_THAT(test::lint(test::saying("Các tổ đăng ký thi đua thi đua về Văn phòng.")), ElementsAre("word-doubled: thi đua thi đua"));
+}
+
+TEST(LintUnseen, TakesNoEndOfAPhaseForADeadline) {
+  const auto told = [](const std::string& text) {
+    std::vector<std::string> all;
+    for (const std::string& each : test::lint(head + text + "\n"))
+      if (each.starts_with("deadline-boundary")) all.push_back(each);
+    return all;
+  };
+  EXPECT_THAT(told("Đợt 1: từ ngày 01/02/2024 và hoàn thành trước ngày 01/7/2024."), IsEmpty());
+  EXPECT_THAT(told("Các tổ hoàn thành trước ngày 01/7/2024."), ElementsAre("deadline-boundary: trước ngày 01/7/2024"));
+}
+
 }  // namespace
