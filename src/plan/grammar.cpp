@@ -208,7 +208,8 @@ std::optional<day_found> day_of_digits(const source& in, std::size_t i, unsigned
   day_found found;
   found.first = found.begin = i;
   found.day = is_full_moon ? of_full_moon : in_words ? in_words->value : in.number(i);
-  const std::size_t behind_day = in_words ? in_words->last : i + 1;
+  std::size_t behind_day = in_words ? in_words->last : i + 1;
+  if ((forms & months_in_words) != 0 && in.is_mark(behind_day, ',') && in.hash(behind_day + 1) == w_month()) ++behind_day;  // "ngày 22, tháng 01, năm 2019"
   if (const int month = in.hash(behind_day) == w_month() ? month_in_words(in, behind_day + 1, forms) : 0) {
     found.in_words = true;
     found.month = month;
@@ -229,10 +230,10 @@ std::optional<day_found> day_of_digits(const source& in, std::size_t i, unsigned
   if (in_words || is_full_moon) return std::nullopt;
   const auto year_of = [&](std::size_t at) { return in.digits(at) == 4 ? in.number(at) : 0; };
   // In words: "9 tháng 3 năm 2018", "9 tháng 3/2018".
-  if (in.hash(i + 1) == w_month() && in.is_number(i + 2) && in.digits(i + 2) <= 2) {
+  if (in.hash(behind_day) == w_month() && in.is_number(behind_day + 1) && in.digits(behind_day + 1) <= 2) {
     found.in_words = true;
-    found.month = in.number(i + 2);
-    found.last = i + 3;
+    found.month = in.number(behind_day + 1);
+    found.last = behind_day + 2;
     std::size_t behind = found.last;
     if (in.is_mark(behind, ',') && in.hash(behind + 1) == w_year()) ++behind;
     if (in.hash(behind) == w_year() && in.digits(behind + 1) == 4) {
@@ -537,7 +538,7 @@ const phrase_map& heads() {
       {plain_head, "Bộ Chính trị"}, {plain_head, "Ban Bí thư"}, {field_head, "Bộ"}, {field_head, "Sở"}, {field_head, "Ban"}, {plain_head, "Cục"}, {plain_head, "Tổng cục"}, {plain_head, "Chi cục"}, {plain_head, "Vụ"}, {field_head, "Phòng"},
       {plain_head, "Viện"}, {plain_head, "VKSND"}, {plain_head, "VKSNDTC"}, {plain_head, "VKS"}, {plain_head, "TAND"}, {plain_head, "Tòa án"}, {plain_head, "Thanh tra"}, {plain_head, "Kho bạc"}, {plain_head, "Ngân hàng"},
       {plain_head, "UBND"}, {plain_head, "Ủy ban"}, {plain_head, "HĐND"}, {plain_head, "Hội đồng"}, {plain_head, "Hội"}, {plain_head, "Liên hiệp"}, {plain_head, "Mặt trận Tổ quốc"}, {plain_head, "MTTQ"}, {plain_head, "UBMTTQ"},
-      {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Chi nhánh"}, {plain_head, "Công ty"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
+      {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Chi nhánh"}, {plain_head, "Công ty"}, {plain_head, "CTCP"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
       {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
       {plain_head, "Ban Tổ chức"}, {plain_head, "Ban Quản lý"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Khối thi đua"}, {plain_head, "Đồn Biên phòng"}, {plain_head, "Đồn Công an"}, {plain_head, "Hạt Kiểm lâm"}, {plain_head, "Hải đội"}, {plain_head, "Cụm thi đua"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
       {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},

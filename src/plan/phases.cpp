@@ -353,7 +353,8 @@ void analysis::read_phase_count() {
       constexpr std::size_t furthest_those = 6;
       bool led = false;
       for (std::size_t back = 2; i > 0 && in.is_mark(i - 1, '(') && in.is_mark(last, ')') && back <= furthest_those && back <= i && !led; ++back) led = static_cast<bool>(those.at(in, i - back));
-      for (std::size_t back = 1; back <= 2 && back <= i; ++back) if (const auto lead = leads.at(in, i - back); lead.length == back) led = led || lead.meaning != of_contest || in.is_mark(last, ':') || contests.at(in, last) || in[last].has(block_start);
+      for (std::size_t back = 1; back <= 2 && back <= i; ++back)
+        if (const auto lead = leads.at(in, i - back); lead.length == back) led = led || lead.meaning != of_contest || in.is_mark(last, ':') || contests.at(in, last) || in[last].has(block_start);
       bool listed = false;
       for (std::size_t k = last; k < last + 6; ++k) {
         listed = listed || in.is_mark(k, ':') || (!phases.empty() && k == phases.front().first);

@@ -85,7 +85,7 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     if (ends_title(last)) return false;
     return same_case && !openings.at(in, each.first) && !in.is_mark(last - 1, '.') && each.last - each.first <= 40;
   };
-  static const phrase_map joint_kinds = {{1, "liên tịch"}, {1, "liên ngành"}, {1, "phối hợp"}};  // "KẾ HOẠCH LIÊN TỊCH"
+  static const phrase_map joint_kinds = {{1, "liên tịch"}, {1, "liên ngành"}, {1, "phối hợp"}, {1, "chi tiết"}, {1, "tổng thể"}, {1, "cụ thể"}};  // "KẾ HOẠCH LIÊN TỊCH"
   if (const auto joint = joint_kinds.at(in, first); joint && first + joint.length == last) first = last;
   // "KẾ HOẠCH (PLAN)": the kind in another language.
   constexpr std::size_t longest_gloss = 4;

@@ -645,4 +645,53 @@ TEST(LintUnseen, TakesNoEndOfAPhaseForADeadline) {
   EXPECT_THAT(told("Các tổ hoàn thành trước ngày 01/7/2024."), ElementsAre("deadline-boundary: trước ngày 01/7/2024"));
 }
 
+TEST(ClosingUnseen, IsSignedInManyWays) {
+  const auto signed_by = [](const std::string& foot) {
+    const auto paper = *plan::read(head + "Thợ cảng giữ kè.\n\n" + foot + "\n").campaign.document;
+    return paper.signed_by ? paper.signed_by->position + " | " + paper.signed_by->name : std::string("-");
+  };
+  EXPECT_EQ(signed_by("TM. BAN CHẤP HÀNH\nGIÁM ĐỐC\nKIÊM CHỦ TỊCH HỘI ĐỒNG\nNguyễn Thị Lành"), "GIÁM ĐỐC KIÊM CHỦ TỊCH HỘI ĐỒNG | Nguyễn Thị Lành");
+  EXPECT_EQ(signed_by("TM. BCH CÔNG ĐOÀN\nChủ tịch: Nguyễn Thị Lành"), "Chủ tịch | Nguyễn Thị Lành");
+  EXPECT_EQ(signed_by("NGƯỜI LẬP BIỂU\nLê Thị Bến\nCHỦ TỊCH CÔNG ĐOÀN\nNguyễn Thị Lành"), "CHỦ TỊCH CÔNG ĐOÀN | Nguyễn Thị Lành");
+  EXPECT_EQ(signed_by("XÁC NHẬN CỦA CHI BỘ\nBÍ THƯ\nLê Văn Bến\nTM. BCH CÔNG ĐOÀN\nCHỦ TỊCH\nNguyễn Thị Lành"), "CHỦ TỊCH | Nguyễn Thị Lành");
+  EXPECT_EQ(signed_by("TM. BAN CHẤP HÀNH\nCHỦ TỊCH\nThiếu tá QNCN Nguyễn Thị Lành"), "CHỦ TỊCH | Nguyễn Thị Lành");
+  EXPECT_EQ(signed_by("TGĐ\n(đã duyệt)\nNguyễn Thị Lành"), "TGĐ | Nguyễn Thị Lành");
+}
+
+TEST(ClosingUnseen, StandsInColumnsAndTables) {
+  const auto read = [](const std::string& foot) { return plan::read(head + "Thợ cảng giữ kè.\n" + foot + "\n"); };
+  const auto columns = read("                              GIÁM ĐỐC\nNơi nhận:\n- Sở GD&ĐT (b/c);                 (Ký tên, đóng dấu)\n- Các tổ;\n- Lưu VT.                         ThS. Hoàng Đức Bến");
+  EXPECT_THAT(recipients_of(columns), ElementsAre("Sở GD&ĐT", "Các tổ", "Lưu VT"));
+  ASSERT_TRUE(columns.campaign.document->signed_by);
+  EXPECT_EQ(columns.campaign.document->signed_by->name, "Hoàng Đức Bến");
+  const auto table = read("\n| Nơi nhận | |\n|---|---|\n| - Công đoàn ngành (để b/c) | **T/M BCH CÔNG ĐOÀN** |\n| - Các tổ (t/h) | **CHỦ TỊCH** |\n| - Lưu: VP | **BSCKII. Lê Văn Bến** |");
+  EXPECT_THAT(recipients_of(table), ElementsAre("Công đoàn ngành", "Các tổ", "Lưu: VP"));
+  ASSERT_TRUE(table.campaign.document->signed_by);
+  EXPECT_EQ(table.campaign.document->signed_by->position, "CHỦ TỊCH");
+  EXPECT_EQ(table.campaign.document->signed_by->name, "Lê Văn Bến");
+  EXPECT_THAT(recipients_of(read("\nNƠI NHẬN:\n1. Công đoàn ngành (b/c).\n2. Các tổ (t/h).\n3. Lưu.\nCHỦ TỊCH\nNguyễn Thị Lành")), ElementsAre("Công đoàn ngành", "Các tổ", "Lưu"));
+}
+
+TEST(HeadUnseen, GivesPlaceAndDayInManyWays) {
+  const auto read = [](const std::string& lines) {
+    const auto paper = *plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\n" + lines + "\n\nKẾ HOẠCH\nThi đua năm 2024\n\nThợ cảng giữ kè.\n").campaign.document;
+    return (paper.number ? to_text(*paper.number) : paper.unread_number) + " | " + paper.place + " | " + (paper.issued ? to_iso(*paper.issued) : "-");
+  };
+  EXPECT_EQ(read("Số: 12/KH-CĐ\nQuận 5, ngày 08 tháng 01 năm 2024"), "12/KH-CĐ | Quận 5 | 2024-01-08");
+  EXPECT_EQ(read("Số: 12/KH-CĐ       Phường 3, ngày 08 tháng 01 năm 2024"), "12/KH-CĐ | Phường 3 | 2024-01-08");
+  EXPECT_EQ(read("Số: 12/KH-CĐ\nVinh, ngày 08, tháng 01, năm 2024"), "12/KH-CĐ | Vinh | 2024-01-08");
+  EXPECT_EQ(read("Số: 12/KH-CĐ\nVinh, ngày 08 tháng Giêng năm 2024"), "12/KH-CĐ | Vinh | 2024-01-08");
+  EXPECT_EQ(read("Số 12/KH-CĐ ngày 08 tháng 01 năm 2024"), "12/KH-CĐ |  | 2024-01-08");
+  EXPECT_EQ(read("Số: 12-2024/KH-CĐ\nVinh, ngày 08 tháng 01 năm 2024"), "12-2024/KH-CĐ | Vinh | 2024-01-08");
+  EXPECT_EQ(read("TB số: 12/TB-CĐ\nVinh, ngày 08 tháng 01 năm 2024"), "12/TB-CĐ | Vinh | 2024-01-08");
+}
+
+TEST(HeadUnseen, MayHaveItsHeadingInSpacedLetters) {
+  const auto read = plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\n\nK Ế  H O Ạ C H\nTHI ĐUA NĂM 2024\n\nThợ cảng giữ kè.\n");
+  EXPECT_EQ(read.campaign.document->type, document_type::plan);
+  EXPECT_EQ(read.campaign.title, "THI ĐUA NĂM 2024");
+  EXPECT_EQ(read.campaign.document->issuer, "CÔNG ĐOÀN CẢNG SÔNG LAM");
+  EXPECT_EQ(plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\n\nKẾ HOẠCH CHI TIẾT\nThi đua năm 2024\n\nThợ cảng giữ kè.\n").campaign.title, "Thi đua năm 2024");
+}
+
 }  // namespace
