@@ -41,8 +41,13 @@ const phrase_map& event_openings() {
   static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thực hiện Lời kêu gọi"}, {1, "thực hiện lời dạy"}, {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}, {1, "chiến dịch"}, {1, "Tổng tiến công"}, {1, "Tổng khởi nghĩa"}, {1, "Đồng khởi"}, {1, "phong trào Đồng khởi"}};
   return all;
 }
+// What a number of times may stand behind, within the name: "sinh nhật lần thứ 95 của Đảng".
+const phrase_map& counted_heads() {
+  static const phrase_map all = {{1, "ngày sinh"}, {1, "sinh nhật"}, {1, "ngày thành lập"}, {1, "thành lập"}, {1, "ngày sinh nhật"}};
+  return all;
+}
 const phrase_map& no_events() {
-  static const phrase_map all = {{1, "thực hiện"}, {1, "qua"}, {1, "tới"}, {1, "nay"}, {1, "liên tục"}, {1, "liền"}, {1, "trở lên"}, {1, "công tác"}, {1, "đầu"}, {1, "học"}, {1, "một"}, {1, "đổi mới"}, {1, "triển khai"}, {1, "sau"}, {1, "trước"}, {1, "tuổi"}, {1, "gần đây"}, {1, "tiếp theo"}};
+  static const phrase_map all = {{1, "thực hiện"}, {1, "qua"}, {1, "tới"}, {1, "nay"}, {1, "liên tục"}, {1, "liền"}, {1, "trở lên"}, {1, "công tác"}, {1, "đầu"}, {1, "học"}, {1, "một"}, {1, "đổi mới"}, {1, "triển khai"}, {1, "sau"}, {1, "trước"}, {1, "tuổi"}, {1, "gần đây"}, {1, "tiếp theo"}, {1, "ngày công"}, {1, "ngày giờ"}, {1, "ngày đêm"}, {1, "ngày càng"}};
   return all;
 }
 // What a day that no catalogue holds is called.
@@ -210,7 +215,7 @@ std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in
 }  // namespace
 
 void analysis::read_commemorations() {
-  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), niem_word = hash_of_word("niệm");
+  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), of_word = hash_of_word("của"), niem_word = hash_of_word("niệm");
   static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn"), of_party("của Đảng");
   static const phrase_map tails = {{1, "Việt Nam"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "thành công"}, {1, "muôn vàn kính yêu"}, {1, "cả nước"}, {1, "của cả nước"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "năm nay"}, {1, "quang vinh"}, {1, "anh hùng"}};
   int own_year = 0;
@@ -519,6 +524,7 @@ void analysis::read_commemorations() {
     word_set all = triggers().firsts();
     all.insert(count_firsts());
     all.insert(times_firsts());
+    all.insert(counted_heads().firsts());
     for (const word_hash each : {the, those, day_word, month_word}) all.insert(each);
     return all;
   }();
@@ -695,6 +701,34 @@ void analysis::read_commemorations() {
         }
       }
     }
+    // "Ngày sinh lần thứ 129 của Chủ tịch Hồ Chí Minh", "sinh nhật lần thứ 95 của Đảng": the number within the name.
+    if (const auto head = in.is_word(i) ? counted_heads().at(in, i) : phrase_map::hit{}) {
+      const auto number = times_at(in, i + head.length);
+      const std::size_t whose = number && in.hash(number->last) == of_word ? number->last + 1 : number ? number->last : i;
+      if (number && number->value >= 1 && in.hash(i + head.length) != th_word && in.is_word(whose) && !in[whose].has(block_start)) {
+        constexpr std::size_t longest_name = 8;
+        std::size_t last = whose;
+        while (last < whose + longest_name && in.is_word(last) && !in[last].has(block_start)) ++last;
+        const std::string rest = " " + in.clean(whose, last);
+        for (const char* kind : {"ngày sinh", "thành lập"}) {
+          const std::string written = kind + rest;
+          const source name_alone(written);
+          const auto found = known.events.at(name_alone, 0);
+          if (!found || found->is_doubtful) continue;
+          commemoration_place place;
+          place.number = in.span(i + head.length, number->last);
+          place.digits = in.span(number->last - 1, number->last);
+          place.name = i;
+          const std::size_t end = place.name_last = whose + found->last - phrase(kind).size();
+          const std::vector<const commemoration*> events = {found->event};
+          const auto days = days_behind(in, end, events, origin_decider(events, number->value), number->value);
+          add(i > 0 && in.hash(i - 1) == day_word ? i - 1 : i, days.any() ? days.last : end, events, number->value, place, days);
+          armed = true;
+          break;
+        }
+        if (taken_until > i) continue;
+      }
+    }
     // "40 ngày Nhà giáo Việt Nam": the unit is wrong.
     if (in.is_number(i) && in.digits(i) <= 3 && in.hash(i + 1) == day_word && in.number(i) >= 2 && i > 0 && !in.is_mark(i - 1, '/')) {
       const bool after_memory = i >= 2 && (memory.at(in, i - 2) != 0 || triggers().at(in, i - 2));
@@ -829,6 +863,9 @@ void analysis::read_commemorations() {
           if (const commemoration* const event = known.events.only_one_on(days.plain->month, days.plain->day, in.hash(i + 1))) events.push_back(event);
       }
       if (name_end == i + 1 + kind.length && !days.any()) continue;
+      // "chủ điểm “Ngày hội đến trường”": a theme.
+      static const phrase_map themes = {{1, "chủ điểm"}, {1, "chủ đề"}, {1, "tên gọi"}, {1, "phong trào"}};
+      if (i > 2 && in.is_quote(i - 1) && themes.at(in, i - 3)) continue;
       commemoration_place place;
       place.name = i + 1;
       std::size_t last = days.any() ? days.last : name_end;

@@ -507,6 +507,10 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     i += 2;
   }
   i = codes_end(in, i);
+  // "60/QĐ-EVN SPC ngày …": the name of the organ in two parts.
+  static const word_hash on_day = hash_of_word("ngày");
+  std::size_t joined_at = 0;
+  if (in.is_word(i) && !in.joins(i) && in.is_dash(i - 2) && in.word_at(i).upper_all && in.word_at(i - 1).upper_all && in.word_at(i).letters <= 5 && in.hash(i + 1) == on_day && !in[i].has(line_start) && !is_syllable(in.word_at(i).key)) joined_at = i++;
   // More codes of the organ behind a blank and a dash: "/KH -CĐVC".
   for (int more = 0; more < 4 && in.is_dash(i) && !in.joins(i) && in.joins(i + 1) && is_code(in, i + 1) && !in[i].has(line_start); ++more) {
     spaced = true;
@@ -516,7 +520,7 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
   const bool is_cut = in.is_dash(i) && in.joins(i) && in.joins(i + 1) && in.is_word(i + 1) && (type_of_code(in.word_at(i - 1).raw) || !is_syllable(in.word_at(i + 1).key));
   if (is_cut || (in.joins(i) && (in.is_word(i) || in.is_number(i)))) return std::nullopt;
   try {
-    return number_found{place, i, document_number::parse(in.clean(place, i)), spaced};
+    return number_found{place, i, document_number::parse(joined_at != 0 ? in.clean(place, joined_at) + in.clean(joined_at, i) : in.clean(place, i)), spaced};
   } catch (const error&) {
     return std::nullopt;
   }
@@ -554,7 +558,7 @@ const phrase_map& name_words() {
       {closing_word, "các cấp"}, {closing_word, "trực thuộc"}, {closing_word, "trung ương"}, {closing_word, "nhân dân"}, {closing_word, "toàn quốc"}, {closing_word, "ngành"}, {closing_word, "khối"}, {closing_word, "trường"}, {closing_word, "viên chức"}, {closing_word, "lao động"}, {closing_word, "công ty"}, {closing_word, "cơ quan"},
       {closing_word, "công đoàn"}, {closing_word, "kiểm sát"}, {closing_word, "thường vụ"}, {closing_word, "chấp hành"}, {closing_word, "vụ"}, {closing_word, "cục"}, {closing_word, "viện"}, {closing_word, "sở"}, {closing_word, "bộ"}, {closing_word, "đảng bộ"}, {closing_word, "đảng ủy"}, {closing_word, "đoàn"}, {closing_word, "hội"}, {closing_word, "chi bộ"},
       {closing_word, "trung học"}, {closing_word, "phổ thông"}, {closing_word, "tiểu học"}, {closing_word, "mầm non"}, {closing_word, "cổ phần"}, {closing_word, "trách nhiệm hữu hạn"}, {closing_word, "một thành viên"}, {closing_word, "nông thôn"}, {closing_word, "đào tạo"}, {closing_word, "công nghệ"}, {closing_word, "xã hội"}, {closing_word, "du lịch"}, {closing_word, "môi trường"},
-      {closing_word, "đầu tư"}, {closing_word, "đầu tư xây dựng"}, {closing_word, "tư vấn xây dựng"}, {closing_word, "thiết kế xây dựng"}, {closing_word, "cổ phần xây dựng"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
+      {closing_word, "đầu tư"}, {closing_word, "đầu tư xây dựng"}, {closing_word, "tư vấn xây dựng"}, {closing_word, "quản trị"}, {closing_word, "thành viên"}, {closing_word, "thiết kế xây dựng"}, {closing_word, "cổ phần xây dựng"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
       {closing_word, "khu công nghiệp"}, {closing_word, "cụm công nghiệp"}, {closing_word, "khu chế xuất"}, {closing_word, "khu kinh tế"}, {closing_word, "khu vực"}, {closing_word, "đa khoa"}, {closing_word, "doanh nghiệp"}, {closing_word, "giao thông"}, {closing_word, "giao thông vận tải"}, {closing_word, "kỹ thuật"}, {closing_word, "chi nhánh"}, {closing_word, "đặc khu"},
       {inner_word, "cấp"}, {inner_word, "và"}, {inner_word, "cấp trên"}};
   return all;
@@ -569,7 +573,7 @@ std::size_t field_end(const source& in, std::size_t place) {
   static const std::vector<name> all = [] {
     std::vector<name> names;
     for (const char* text : {"Văn hóa Thể thao và Du lịch", "Văn hóa và Thể thao", "Lao động Thương binh và Xã hội", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường", "Giáo dục và Đào tạo", "Khoa học và Công nghệ",
-                             "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Tổ chức Cán bộ", "Thi đua Khen thưởng", "Tuyên giáo và Dân vận", "Dân tộc và Tôn giáo", "Nông nghiệp PTNT", "Thanh niên Xung phong"})
+                             "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Tổ chức Cán bộ", "Thi đua Khen thưởng", "Tuyên giáo và Dân vận", "Dân tộc và Tôn giáo", "Nông nghiệp PTNT", "Thanh niên Xung phong", "Chữ thập đỏ"})
       names.push_back({phrase(text).hashes()});
     return names;
   }();

@@ -146,6 +146,17 @@ class campaign_linter {
       }
       case code::anniversary_stale_year:
         if (!of_.commemorations[at.index].target_year) return;  // no year is stated
+        // Either year of a school year is the plan's own: the number is what is wrong.
+        if (const auto target = of_.commemorations[at.index].target_year; of_.school_year.first != 0 && (*target == of_.school_year.first || *target == of_.school_year.second)) {
+          const commemoration_entry& entry = what_.commemorations[at.index];
+          const auto right = right_number(entry, what_, of_.known.known.events);
+          if (!right || !entry.stated || *right == *entry.stated) return;
+          found.code = code::anniversary_number;
+          found.span = of_.commemorations[at.index].number.value_or(found.span);
+          found.message = {.vi = in_backticks(of_.in.clean(found.span)) + " không đúng: năm " + number(*target) + " là " + number(*right) + " năm", .en = in_backticks(of_.in.clean(found.span)) + " is wrong: " + number(*target) + " is year " + number(*right)};
+          found.help = {.vi = "ghi " + number(*right) + " năm", .en = "give " + number(*right) + " years"};
+          if (of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
+        }
         break;
       case code::anniversary_number:
       case code::origin_date: {
@@ -198,16 +209,18 @@ class campaign_linter {
       case code::year_ordinal: {
         // Of a congress held late in its year the next one may be called the first.
         const year_count& count = what_.year_counts[at.index];
-        constexpr int last_quarter = 10;
+        constexpr int last_quarter = 10, second_half = 7;  // "năm đầu" is said of the first whole one
         if (!count.first_year && count.ordinal && what_.year)
           for (const congress& one : of_.known.known.congresses)
-            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= last_quarter && *what_.year - one.held->from().year() == count.stated) return;
+            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= (count.stated == 1 ? second_half : last_quarter) && *what_.year - one.held->from().year() == count.stated) return;
         break;
       }
       default: break;
     }
     // One number for two events is one slip.
     const bool is_number = found.code == code::anniversary_number || found.code == code::anniversary_stale_year;
+    // "Đại hội XII, XIII của Đảng": both are meant where one clause names them.
+    if (found.code == code::congress_conflict && std::any_of(each.related.begin(), each.related.end(), [&](const std::string& other) { return is_joined_congress(at.index, parse(other).index); })) return;
     if (is_number && !told_numbers_.insert({found.code, found.span}).second) return;
     for (const std::string& related : each.related) {
       const text_span there = place_of(of_, related);
@@ -217,6 +230,15 @@ class campaign_linter {
     }
     if (found.code == code::origin_date) told_origins_.insert(found.span);
     into_.add(std::move(found));
+  }
+
+  // Whether two mentions of congresses stand side by side, with nothing but a comma or "và" between them.
+  bool is_joined_congress(std::size_t a, std::size_t b) const {
+    if (a > b) std::swap(a, b);
+    if (b != a + 1 || b >= of_.congresses.size()) return false;
+    constexpr std::size_t longest = 8;  // bytes
+    const text_span &first = of_.congresses[a].own, &second = of_.congresses[b].own;
+    return second.start >= first.end && second.start - first.end <= longest;
   }
 
   // A day that is told twice in one list, by each of its names: "94 năm ngày thành lập Hội … và 14 năm Ngày Phụ nữ …". The one

@@ -74,7 +74,7 @@ void text_linter::days() {
       report(code::date_malformed, span, {.vi = "ngày viết hỏng: " + shown(span), .en = "the day is written in a broken form: " + shown(span)}, fix ? bilingual{.vi = "viết " + in_backticks(fix->text), .en = "write " + in_backticks(fix->text)} : bilingual{.vi = "viết ngày/tháng/năm", .en = "write day/month/year"}, fix);
       continue;
     }
-    if (!each.exists()) {
+    if (!each.exists() || each.day == 0 || each.month == 0) {
       report(code::date_invalid, span, {.vi = "không có ngày " + shown(span), .en = "there is no day " + shown(span)}, {.vi = "kiểm tra ngày và tháng", .en = "check day and month"});
       continue;
     }
@@ -217,7 +217,7 @@ void text_linter::numbers() {
         help = {.vi = "phân cách hàng nghìn bằng dấu chấm: " + right, .en = "thousands are parted by dots: " + right};
       }
       report(code::number_format, span, {.vi = "số viết sai dấu phân cách: " + shown(span), .en = "wrong separators in the number: " + shown(span)}, std::move(help), fix);
-    } else if (whole_groups >= 2 && unit.meaning != money) {
+    } else if (whole_groups >= 2 && unit.meaning != money && (unit.meaning != million || whole_groups >= 3 || in_.number(last - 1) == 0)) {  // "1.085.400 triệu đồng" are billions
       const text_span with_unit = in_.span(i, last + unit.length);
       report(code::number_unit, with_unit, {.vi = "đơn vị tính hai lần: " + shown(with_unit), .en = "the unit is counted twice: " + shown(with_unit)}, {.vi = "viết số đầy đủ với `đồng`, hoặc bỏ bớt số 0", .en = "give the full number in `đồng`, or fewer zeros"});
     }

@@ -694,4 +694,83 @@ TEST(HeadUnseen, MayHaveItsHeadingInSpacedLetters) {
   EXPECT_EQ(plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\n\nKẾ HOẠCH CHI TIẾT\nThi đua năm 2024\n\nThợ cảng giữ kè.\n").campaign.title, "Thi đua năm 2024");
 }
 
+TEST(AwardsUnseen, GoToTheNearestWhoIsSaidToBeGivenThem) {
+  const auto told = [](const std::string& sentence) {
+    std::vector<std::string> all;
+    for (const auto& each : plan::read(head + sentence + "\n").awards) all.push_back(each.name + " | " + each.recipient + " | " + each.giver);
+    return all;
+  };
+  EXPECT_THAT(told("Phấn đấu 100% đơn vị đạt danh hiệu “Tập thể lao động tiên tiến”, 01 tổ được tặng Cờ thi đua, 02 thợ lặn được phong tặng danh hiệu “Thợ giỏi”."), ElementsAre("Tập thể lao động tiên tiến | đơn vị | ", "Cờ thi đua | 01 tổ | ", "Thợ giỏi | 02 thợ lặn | "));
+  EXPECT_THAT(told("Công đoàn Cảng được Liên đoàn Lao động tỉnh tặng Bằng khen; có ít nhất 3 Chiến sĩ thi đua cơ sở."), ElementsAre("Bằng khen | Công đoàn Cảng | Liên đoàn Lao động tỉnh"));
+  EXPECT_THAT(told("Năm 2023, 2 đoàn viên được Tỉnh đoàn tặng Bằng khen; 05 đồng chí đạt danh hiệu Chiến sĩ thi đua cơ sở."), ElementsAre("Bằng khen | 2 đoàn viên | Tỉnh đoàn", "Chiến sĩ thi đua cơ sở | 05 đồng chí | "));
+  EXPECT_THAT(told("Năm 2023, 01 tập thể được Chủ tịch UBND tỉnh tặng Bằng khen, 12 cá nhân được Giám đốc Sở Y tế tặng Giấy khen."), ElementsAre("Bằng khen | 01 tập thể | Chủ tịch UBND tỉnh", "Giấy khen | 12 cá nhân | Giám đốc Sở Y tế"));
+  EXPECT_THAT(told("Năm 2023, Phòng Giám đốc kỹ nghệ được Tỉnh ủy tặng Bằng khen, đ/c Đội trưởng được Chủ tịch nước tặng Huân chương Lao động hạng Ba."), ElementsAre("Bằng khen | Phòng Giám đốc kỹ nghệ | Tỉnh ủy", "Huân chương Lao động hạng Ba | đ/c Đội trưởng | Chủ tịch nước"));
+  EXPECT_THAT(told("Đơn vị dẫn đầu Khối được đề nghị Sở Y tế tặng Cờ thi đua; đơn vị thứ hai được đề nghị UBND tỉnh tặng Bằng khen."), ElementsAre("Cờ thi đua | Đơn vị dẫn đầu Khối | Sở Y tế", "Bằng khen | đơn vị thứ hai | UBND tỉnh"));
+  // Who gives, with a word between, and to whom otherwise.
+  EXPECT_THAT(told("Chủ tịch UBND huyện đã tặng Giấy khen cho ấp 3. Đề nghị UBND huyện xét tặng Cờ thi đua cho cán bộ xã nhân kỷ niệm 30 năm ngày thành lập xã."), ElementsAre("Giấy khen | ấp 3 | Chủ tịch UBND huyện", "Cờ thi đua | cán bộ xã | UBND huyện"));
+  EXPECT_THAT(told("Đề nghị Sở Y tế tặng Giấy khen đối với 02 tập thể."), ElementsAre("Giấy khen | 02 tập thể | Sở Y tế"));
+}
+
+TEST(BasesUnseen, AreWhatThePlanRestsOn) {
+  const auto told = [](const std::string& sentence) {
+    std::vector<std::string> all;
+    const auto read = plan::read(head + sentence + "\n");
+    for (const basis& each : read.campaign.document->bases) all.push_back((each.number ? to_text(*each.number) : each.text) + " | " + (each.date ? to_iso(*each.date) : "-") + " | " + each.issuer);
+    return all;
+  };
+  EXPECT_THAT(told("Năm 2023, Tổ bốc xếp được Tỉnh ủy tặng Bằng khen theo Quyết định số 88/QĐ-TU ngày 10/12/2023."), IsEmpty());
+  EXPECT_THAT(told("Chỉ thị này thay thế Chỉ thị số 02/CT-UBND ngày 25/01/2022."), IsEmpty());
+  EXPECT_THAT(told("Năm 2024 là năm đầu thực hiện Nghị quyết Đại hội XX Công đoàn Cảng."), IsEmpty());
+  EXPECT_THAT(told("Căn cứ Quyết định số 60/QĐ-CSLG TVQ ngày 22/3/2023 của Hội đồng quản trị Tập đoàn Sông Lam về giữ kè;"), ElementsAre("60/QĐ-CSLGTVQ | 2023-03-22 | Hội đồng quản trị Tập đoàn Sông Lam"));
+  EXPECT_THAT(told("Thực hiện Kế hoạch số 120/KH-HCTĐ ngày 01/11/2023 của Trung ương Hội Chữ thập đỏ Việt Nam."), ElementsAre("120/KH-HCTĐ | 2023-11-01 | Trung ương Hội Chữ thập đỏ Việt Nam"));
+}
+
+TEST(CommemorationsUnseen, MayHaveTheirNumberWithinTheName) {
+  const auto told = [](const std::string& sentence) {
+    std::vector<std::string> all;
+    for (const auto& each : plan::read(head + sentence + "\n").campaign.commemorations) all.push_back(std::to_string(each.stated.value_or(0)) + " " + (each.event ? each.event->text() : std::string("-")) + " " + each.text);
+    return all;
+  };
+  EXPECT_THAT(told("Kỷ niệm Ngày sinh lần thứ 134 của Chủ tịch Hồ Chí Minh."), ElementsAre("134 ho_chi_minh Ngày sinh lần thứ 134 của Chủ tịch Hồ Chí Minh"));
+  EXPECT_THAT(told("Chào mừng sinh nhật lần thứ 94 của Đảng (3/2)."), ElementsAre("94 dang_csvn sinh nhật lần thứ 94 của Đảng (3/2)"));
+  EXPECT_THAT(told("Chào mừng 49 năm ngày miền Nam hoàn toàn giải phóng; 35 năm ngày QPTD 22-12."), ElementsAre("49 giai_phong_mien_nam 49 năm ngày miền Nam hoàn toàn giải phóng", "35 qptd 35 năm ngày QPTD 22-12"));
+  EXPECT_THAT(told("Trong 5 năm ngày công bình quân tăng."), IsEmpty());
+  EXPECT_THAT(told("Đợt 1: từ 01/01/2024 đến 30/6/2024, chủ điểm “Ngày hội đến cảng”."), IsEmpty());
+}
+
+TEST(LintUnseen, JudgesNumbersAndDaysByWhatTheyAre) {
+  EXPECT_THAT(test::lint(test::saying("Doanh thu đạt 1.085.400 triệu đồng.")), IsEmpty());
+  EXPECT_THAT(test::lint(test::saying("Doanh thu đạt 163.200.000 ngàn đồng.")), ElementsAre("number-unit: 163.200.000 ngàn đồng"));
+  EXPECT_THAT(test::lint(test::saying("Hội nghị mở ngày 0/5/2022.")), ElementsAre("date-invalid: 0/5/2022"));
+  // Two congresses of one clause.
+  const auto conflicts = [](const std::string& sentence) {
+    std::vector<std::string> all;
+    for (const std::string& each : test::lint(head + sentence + "\n"))
+      if (each.starts_with("congress-conflict")) all.push_back(each);
+    return all;
+  };
+  EXPECT_THAT(conflicts("Thực hiện Nghị quyết Đại hội XII, XIII của Đảng."), IsEmpty());
+  EXPECT_EQ(conflicts("Thực hiện Nghị quyết Đại hội XII của Đảng. Các tổ thực hiện Nghị quyết Đại hội XIII của Đảng.").size(), 1U);
+}
+
+TEST(LintUnseen, CountsInEitherYearOfASchoolYear) {
+  const std::string text = "TRƯỜNG THPT SÔNG LAM\nSố: 56/KH-THPT\nVinh, ngày 12 tháng 9 năm 2023\n\nKẾ HOẠCH\nThi đua năm học 2023 - 2024\n\nĐợt 1: từ 13/9/2023 đến 31/01/2024, chào mừng 73 năm Ngày truyền thống học sinh, sinh viên (09/01/1950 - 09/01/2024).\n";
+  bool is_told = false;
+  for (const auto& each : plan::lint(text)) {
+    EXPECT_NE(each.code, plan::diagnostic_code::anniversary_stale_year);
+    if (each.code != plan::diagnostic_code::anniversary_number) continue;
+    is_told = true;
+    EXPECT_EQ(test::at(text, each.span), "73 năm");
+    ASSERT_TRUE(each.fix);
+    EXPECT_EQ(each.fix->text, "74");
+  }
+  EXPECT_TRUE(is_told);
+}
+
+TEST(MovementsUnseen, AreLaunchedByWhoeverTakesTheLead) {
+  const auto read = plan::read(head + "Hưởng ứng phong trào “Cảng xanh” do Ban Dân vận Tỉnh ủy chủ trì phát động.\n");
+  ASSERT_EQ(read.campaign.movements.size(), 1U);
+  EXPECT_EQ(read.campaign.movements.front().launcher, "Ban Dân vận Tỉnh ủy");
+}
+
 }  // namespace
