@@ -113,18 +113,21 @@ void analysis::read_awards() {
     return place;
   };
   const auto words_alone = [&](std::size_t from, std::size_t to) {
-    while (from < to && in.is_word(from)) ++from;
+    while (from < to && (in.is_word(from) || (in.is_number(from) && in.digits(from) <= 2))) ++from;  // "Đội 2"
     return from == to;
   };
   // Whether a clause behind a comma tells of another one who is given something: "…, 12 cá nhân được …", "…, đ/c Đội trưởng được …".
+  const auto is_person_short = [&](std::size_t from) {  // "đ/c"
+    static const phrase letters("đ c");
+    return letters.hashes().front() == in.hash(from) && in.is_mark(from + 1, '/') && letters.hashes().back() == in.hash(from + 2);
+  };
   const auto has_subject = [&](std::size_t from) {
     constexpr std::size_t longest = 14, longest_counted = 6;
     const bool counts = in.is_number(from) && in.digits(from) <= 3;
-    static const phrase person_short("đ c");
-    const bool is_person = person_short.hashes().front() == in.hash(from) && in.is_mark(from + 1, '/') && person_short.hashes().back() == in.hash(from + 2);  // "đ/c"
+    const bool is_person = is_person_short(from);
     if (is_person) from += 2;
     const bool names = counts || is_person || persons.at(in, from) || (in.is_word(from) && in.word_at(from).upper_first && body_end(in, from) > from) || units.at(in, from);
-    for (std::size_t k = from + 1; names && k < from + (counts ? longest_counted : longest) && in.is_word(k) && !in[k].has(sentence_start); ++k) {
+    for (std::size_t k = from + 1; names && k < from + (counts ? longest_counted : longest) && words_alone(k, k + 1) && !in[k].has(sentence_start); ++k) {
       if (was.at(in, k) != 0) return true;
       if (const auto verb = verbs.at(in, k)) return verb.meaning == 2;
     }
@@ -142,7 +145,8 @@ void analysis::read_awards() {
             if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
           // "Đơn vị dẫn đầu Khối được …": the body only tells whose.
           constexpr std::size_t longest_unit = 6;
-          const bool of_unit = units.at(in, sentence) && first > sentence + 1 && first - sentence <= longest_unit && words_alone(sentence, first);
+          const std::size_t behind_person = sentence + (is_person_short(sentence) ? 3 : 0);  // "đ/c Đội trưởng Đội 2 được …"
+          const bool of_unit = (units.at(in, sentence) || behind_person != sentence) && first > sentence + 1 && first - sentence <= longest_unit && words_alone(behind_person, first);
           now.recipient = in.clean(of_unit ? sentence : with_peoples(first), i);
           break;
         }

@@ -304,6 +304,15 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   const bool bracket = i > 0 && in.is_mark(i - 1, '(');
   const auto years = years_at(in, i);
   const int lone_year = bracket ? year_at(in, i) : 0;
+  // "Giai đoạn 1 (2019): …": the year alone.
+  constexpr int first_of_plans = 1945, last_of_plans = 2200;
+  const bool is_bare_year = bracket && in.digits(i) == 4 && in.is_mark(i + 1, ')') && in.number(i) >= first_of_plans && in.number(i) <= last_of_plans;
+  if (is_bare_year) {
+    found.last = i + 1;
+    found.from = side{.year = in.number(i), .precision = date_precision::year, .is_year_start = true, .first = i, .last = found.last, .words = i};
+    found.to = side{.year = in.number(i), .precision = date_precision::year, .is_year_end = true, .first = i, .last = found.last, .words = i};
+    return found;
+  }
   if (bracket && ((years && years->from < years->to && in.is_mark(years->last, ')')) || (lone_year != 0 && in.is_mark(i + 2, ')')))) {
     found.last = years ? years->last : i + 2;
     found.from = side{.year = years ? years->from : lone_year, .precision = date_precision::year, .is_year_start = true, .first = i, .last = found.last, .words = i};

@@ -259,13 +259,18 @@ void analysis::read_closing() {
       }
       // The name: a few words with capitals on a line of their own.
       for (int count = 0; count < 12 && n < lines.size(); ++count, ++n) {
-        const std::size_t first = signatory_at(in, lines[n].first, lines[n].last);
-        if (first == lines[n].last) {
+        // "Nguyễn Thị Lan đã ký", "Nguyễn Thị Lan (đã ký)".
+        std::size_t behind_name = lines[n].last;
+        const std::size_t closing = in.is_mark(behind_name - 1, ')') ? 1 : 0;
+        static const phrase signed_word("đã ký");
+        if (behind_name >= lines[n].first + 4 + 2 * closing && signed_word.at(in, behind_name - closing - 2) != 0) behind_name -= 2 + 2 * closing;
+        const std::size_t first = signatory_at(in, lines[n].first, behind_name);
+        if (first == behind_name) {
           const std::size_t at = lines[n].first;
           if (!in[at].has(line_start) || tells_of_signing(in, at)) taken.push_back(lines[n]);
           continue;
         }
-        by.name = in.clean(first, lines[n].last);
+        by.name = in.clean(first, behind_name);
         taken.push_back(lines[n]);
         ++n;
         break;

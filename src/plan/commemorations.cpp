@@ -534,7 +534,12 @@ void analysis::read_commemorations() {
     if (t.has(block_start)) {
       // A paragraph that begins with another year speaks of that year.
       own_year = out.campaign.year.value_or(0);
-      for (std::size_t k = i; k < i + 4 && own_year != 0; ++k)
+      // So does what tells of its results: "I. Kết quả năm 2018: …".
+      static const phrase_map results = {{1, "Kết quả"}, {1, "Tổng kết"}, {1, "Đánh giá kết quả"}, {1, "Tình hình"}};
+      constexpr std::size_t usual_reach = 4, results_reach = 10;
+      const std::size_t behind_label = in.blocks()[in.block_of(i)].body;
+      const std::size_t reach = results.at(in, behind_label) ? behind_label + results_reach : i + usual_reach;
+      for (std::size_t k = i; k < reach && own_year != 0 && !in.is_mark(k, ':'); ++k)
         if (const int year = year_at(in, k); year != 0 && year < own_year && !phase_index_at(i)) own_year = year;
     }
     if (t.has(sentence_start)) {

@@ -727,7 +727,7 @@ const phrase_map& deadline_edges() {
 const phrase_map& registration_edges() {
   static const phrase_map all = [] {
     phrase_map edges = deadline_edges();
-    for (const char* each : {"đến ngày", "đến hết", "hết ngày", "vào ngày", "trong ngày", "thời hạn", "thời hạn đến ngày", "hạn"}) edges.add(deadline_inclusive, each);
+    for (const char* each : {"đến ngày", "đến hết", "hết ngày", "vào ngày", "trong ngày", "thời hạn", "thời hạn đến ngày", "hạn", "không quá", "không quá ngày", "không muộn hơn", "không muộn hơn ngày"}) edges.add(deadline_inclusive, each);
     edges.add(deadline_within, "trong");
     return edges;
   }();

@@ -152,6 +152,14 @@ void analysis::read_phases() {
       if (each.bounds) bounded.push_back(each.label.ordinal);
     std::erase_if(found, [&](const candidate& each) { return !each.bounds && std::find(bounded.begin(), bounded.end(), each.label.ordinal) != bounded.end(); });
   }
+  // What was done in the years before, "Kết quả năm 2018: đợt 1 từ …", where the plan's own phases bear the same numbers.
+  if (what().year) {
+    const auto is_past = [&](const candidate& each) { return each.bounds && each.bounds->to && each.bounds->to->year != 0 && each.bounds->to->year < *what().year; };
+    std::vector<int> own;
+    for (const candidate& each : found)
+      if (each.bounds && !is_past(each)) own.push_back(each.label.ordinal);
+    std::erase_if(found, [&](const candidate& each) { return is_past(each) && std::find(own.begin(), own.end(), each.label.ordinal) != own.end(); });
+  }
   // What is told of a phase once more in a later section is no further phase.
   {
     std::vector<candidate> kept;

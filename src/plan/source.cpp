@@ -354,8 +354,9 @@ void source::scan() {
     if (page.has_dashes) return page.end;
     const token& before = tokens_.back();
     const char32_t after = decode(text_, next).c;
-    if (page.number < 2 || before.kind != token_kind::word || (!is_letter(after) && after != '(' && after != 0x201C && after != '"')) return 0;
-    if (counted.contains(words_[before.value].hash)) return 0;
+    const bool behind_comma = before.kind == token_kind::mark && before.value == ',' && (behind_empty || lines >= 2);
+    if (page.number < 2 || (before.kind != token_kind::word && !behind_comma) || (!is_letter(after) && after != '(' && after != 0x201C && after != '"')) return 0;
+    if (!behind_comma && counted.contains(words_[before.value].hash)) return 0;
     constexpr std::size_t long_line = 35;  // bytes
     return behind_empty || lines >= 2 || before.end - line_first >= long_line ? page.end : 0;
   };

@@ -704,7 +704,7 @@ TEST(AwardsUnseen, GoToTheNearestWhoIsSaidToBeGivenThem) {
   EXPECT_THAT(told("Công đoàn Cảng được Liên đoàn Lao động tỉnh tặng Bằng khen; có ít nhất 3 Chiến sĩ thi đua cơ sở."), ElementsAre("Bằng khen | Công đoàn Cảng | Liên đoàn Lao động tỉnh"));
   EXPECT_THAT(told("Năm 2023, 2 đoàn viên được Tỉnh đoàn tặng Bằng khen; 05 đồng chí đạt danh hiệu Chiến sĩ thi đua cơ sở."), ElementsAre("Bằng khen | 2 đoàn viên | Tỉnh đoàn", "Chiến sĩ thi đua cơ sở | 05 đồng chí | "));
   EXPECT_THAT(told("Năm 2023, 01 tập thể được Chủ tịch UBND tỉnh tặng Bằng khen, 12 cá nhân được Giám đốc Sở Y tế tặng Giấy khen."), ElementsAre("Bằng khen | 01 tập thể | Chủ tịch UBND tỉnh", "Giấy khen | 12 cá nhân | Giám đốc Sở Y tế"));
-  EXPECT_THAT(told("Năm 2023, Phòng Giám đốc kỹ nghệ được Tỉnh ủy tặng Bằng khen, đ/c Đội trưởng được Chủ tịch nước tặng Huân chương Lao động hạng Ba."), ElementsAre("Bằng khen | Phòng Giám đốc kỹ nghệ | Tỉnh ủy", "Huân chương Lao động hạng Ba | đ/c Đội trưởng | Chủ tịch nước"));
+  EXPECT_THAT(told("Năm 2023, Phòng Giám đốc kỹ nghệ được Tỉnh ủy tặng Bằng khen, đ/c Đội trưởng Đội 2 được Chủ tịch nước tặng Huân chương Lao động hạng Ba."), ElementsAre("Bằng khen | Phòng Giám đốc kỹ nghệ | Tỉnh ủy", "Huân chương Lao động hạng Ba | đ/c Đội trưởng Đội 2 | Chủ tịch nước"));
   EXPECT_THAT(told("Đơn vị dẫn đầu Khối được đề nghị Sở Y tế tặng Cờ thi đua; đơn vị thứ hai được đề nghị UBND tỉnh tặng Bằng khen."), ElementsAre("Cờ thi đua | Đơn vị dẫn đầu Khối | Sở Y tế", "Bằng khen | đơn vị thứ hai | UBND tỉnh"));
   // Who gives, with a word between, and to whom otherwise.
   EXPECT_THAT(told("Chủ tịch UBND huyện đã tặng Giấy khen cho ấp 3. Đề nghị UBND huyện xét tặng Cờ thi đua cho cán bộ xã nhân kỷ niệm 30 năm ngày thành lập xã."), ElementsAre("Giấy khen | ấp 3 | Chủ tịch UBND huyện", "Cờ thi đua | cán bộ xã | UBND huyện"));
@@ -771,6 +771,68 @@ TEST(MovementsUnseen, AreLaunchedByWhoeverTakesTheLead) {
   const auto read = plan::read(head + "Hưởng ứng phong trào “Cảng xanh” do Ban Dân vận Tỉnh ủy chủ trì phát động.\n");
   ASSERT_EQ(read.campaign.movements.size(), 1U);
   EXPECT_EQ(read.campaign.movements.front().launcher, "Ban Dân vận Tỉnh ủy");
+}
+
+TEST(PhasesUnseen, AreNotThoseOfTheYearBefore) {
+  const auto read = plan::read(head + "I. Kết quả năm 2023: đợt 1 từ 01/01/2023 đến 30/6/2023; đợt 2 từ 01/7/2023 đến 31/12/2023 chào mừng 78 năm Quốc khánh.\nII. Phương hướng năm 2024: đợt 1 (22/01/2024 - 30/6/2024) giữ kè; đợt 2 (01/7/2024 - 31/12/2024) chào mừng 79 năm Quốc khánh.\n");
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(read.campaign.phases.front().from.day, date(2024, 1, 22));
+  ASSERT_EQ(read.campaign.commemorations.size(), 2U);
+  EXPECT_EQ(read.campaign.commemorations.front().target_year, 2023);
+  EXPECT_EQ(read.campaign.commemorations.back().phase, 2);
+}
+
+TEST(PhasesUnseen, MayBeAYearOrWindowsAlone) {
+  const auto years = plan::read(head + "Giai đoạn 1 (2024): chào mừng 94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024).\nGiai đoạn 2 (2025): giữ kè.\n");
+  ASSERT_EQ(years.campaign.phases.size(), 2U);
+  EXPECT_EQ(years.campaign.phases.front().from.day, date(2024, 1, 1));
+  EXPECT_EQ(years.campaign.phases.front().to.day, date(2024, 12, 31));
+  const auto windows = plan::read(head + "2. Thời gian: chia 2 giai đoạn (từ tháng 1 đến tháng 6; từ tháng 7 đến tháng 12).\n");
+  ASSERT_EQ(windows.campaign.phases.size(), 2U);
+  EXPECT_EQ(windows.campaign.phases.front().to.day, date(2024, 6, 30));
+  EXPECT_EQ(windows.campaign.phases.back().from.day, date(2024, 7, 1));
+}
+
+TEST(RegistrationUnseen, IsToldInManyWays) {
+  const auto told = [](const std::string& sentence) {
+    const auto read = plan::read(head + sentence + "\n").campaign;
+    if (!read.registration) return std::string("none");
+    return (read.registration->due ? to_iso(read.registration->due->day().value()) : std::string("-")) + " " + read.registration->to;
+  };
+  EXPECT_EQ(told("Thời gian đăng ký: từ 01/02/2024 đến 15/02/2024."), "2024-02-15 ");
+  EXPECT_EQ(told("Hạn đăng ký cuối cùng là ngày 15/02/2024, gửi về Phòng Nội vụ huyện."), "2024-02-15 Phòng Nội vụ huyện");
+  EXPECT_EQ(told("Các tổ đăng ký với Công đoàn cấp trên không quá ngày 15/02/2024."), "2024-02-15 Công đoàn cấp trên");
+  EXPECT_EQ(told("Đăng ký thi đua nộp chậm nhất 15/02/2024 cho bộ phận Văn phòng."), "2024-02-15 bộ phận Văn phòng");
+  EXPECT_EQ(told("Hồ sơ đăng ký xin gửi về: Ban Tổ chức Huyện ủy, trước ngày 15/02/2024."), "2024-02-15 Ban Tổ chức Huyện ủy");
+  EXPECT_EQ(told("Các tổ đăng ký thi đua về Thường trực Hội đồng Thi đua, Khen thưởng (Phòng Tổ chức) từ nay đến ngày 15/02/2024."), "2024-02-15 Thường trực Hội đồng Thi đua, Khen thưởng (Phòng Tổ chức)");
+  EXPECT_EQ(told("Các khoa đăng ký danh hiệu thi đua: hạn chót 15/02/2024 (gửi P.TCCB)."), "2024-02-15 P.TCCB");
+  // A day that is none leaves the rest.
+  EXPECT_EQ(told("Các chi bộ gửi bản đăng ký về Đảng ủy (qua Văn phòng) trước ngày 30/02/2024."), "- Đảng ủy (qua Văn phòng)");
+  // Another matter's.
+  EXPECT_EQ(told("Đoàn viên đăng ký tham gia hiến máu trước ngày 15/02/2024."), "none");
+  EXPECT_EQ(told("Đăng ký tác phẩm dự thi gửi về Ban Tổ chức chậm nhất 30/4/2024."), "none");
+}
+
+TEST(EndUnseen, IsCutAtAHeadingOrWithinAWord) {
+  const auto is_cut = [](const std::string& end) { return plan::read(test::good_plan().substr(0, test::good_plan().find("Nơi nhận:")) + end).truncated; };
+  EXPECT_TRUE(is_cut("IV. TỔ CHỨC THỰC HIỆN\n"));
+  EXPECT_TRUE(is_cut("2. Các tổ công đoàn:\n"));
+  EXPECT_TRUE(is_cut("Các tổ công đoàn xây dựng kế hoạch và cùng nhau tổ ch"));
+  EXPECT_FALSE(is_cut("Phụ lục kèm theo\n"));
+}
+
+TEST(ClosingUnseen, MayTellOfTheSignatureBehindTheName) {
+  for (const char* line : {"Đoàn Kim Thủy đã ký", "Đoàn Kim Thủy (đã ký)"}) {
+    const auto paper = *plan::read(head + "Thợ cảng giữ kè.\n\nTM. BAN THƯỜNG VỤ\nChủ tịch\n" + line + "\n").campaign.document;
+    ASSERT_TRUE(paper.signed_by) << line;
+    EXPECT_EQ(paper.signed_by->name, "Đoàn Kim Thủy") << line;
+  }
+}
+
+TEST(ThemesUnseen, ArePrintedOverTwoPages) {
+  const auto read = plan::read(head + "1. Chủ đề: “Thợ cảng đoàn kết, kỷ cương,\n\n2\n\f\nsáng tạo vì bến bờ”.\n");
+  ASSERT_EQ(read.campaign.themes.size(), 1U);
+  EXPECT_EQ(read.campaign.themes.front().text, "Thợ cảng đoàn kết, kỷ cương, sáng tạo vì bến bờ");
 }
 
 }  // namespace
