@@ -242,7 +242,7 @@ void analysis::read_commemorations() {
   };
   // Years other than the plan's own that its sentence, or the line that opens its list, speaks of: one of them is meant where the number
   // of years is right for it and not for the plan's year. Terms and programmes of several years are none.
-  std::vector<int> other_years, opening_years;
+  std::vector<int> other_years, opening_years, section_years;
   const auto note_other_years = [&](std::size_t at) {
     other_years.clear();
     constexpr std::size_t longest = 400;
@@ -266,7 +266,7 @@ void analysis::read_commemorations() {
     if (stated && !events.empty() && own_year != 0) {
       if (said != 0 && fits_in(events, *stated, said)) return said;
       if (fits_in(events, *stated, own_year)) return own_year;
-      for (const auto* years : {&other_years, &opening_years})
+      for (const auto* years : {&other_years, &opening_years, &section_years})
         for (const int year : *years)
           if (fits_in(events, *stated, year)) return year;
     }
@@ -534,10 +534,19 @@ void analysis::read_commemorations() {
     if (t.has(block_start)) {
       // A paragraph that begins with another year speaks of that year.
       own_year = out.campaign.year.value_or(0);
+      // A heading of a section speaks of its year: "Phần II: Phương hướng năm 2025".
+      const block& own = in.blocks()[in.block_of(i)];
+      static const word_hash part = hash_of_word("phần");
+      constexpr std::size_t longest_heading = 16;
+      if ((own.label == label_kind::roman || in.hash(own.body) == part) && own.last - own.body <= longest_heading) {
+        section_years.clear();
+        for (std::size_t k = own.body; k < own.last; ++k)
+          if (const int year = year_at(in, k); year != 0 && year != out.campaign.year) section_years.push_back(year);
+      }
       // So does what tells of its results: "I. Kết quả năm 2018: …".
       static const phrase_map results = {{1, "Kết quả"}, {1, "Tổng kết"}, {1, "Đánh giá kết quả"}, {1, "Tình hình"}};
       constexpr std::size_t usual_reach = 4, results_reach = 10;
-      const std::size_t behind_label = in.blocks()[in.block_of(i)].body;
+      const std::size_t behind_label = own.body;
       const std::size_t reach = results.at(in, behind_label) ? behind_label + results_reach : i + usual_reach;
       for (std::size_t k = i; k < reach && own_year != 0 && !in.is_mark(k, ':'); ++k)
         if (const int year = year_at(in, k); year != 0 && year < own_year && !phase_index_at(i)) own_year = year;

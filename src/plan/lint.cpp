@@ -8,6 +8,7 @@
 #include <thidua/core/text.hpp>
 
 #include "campaign/missing_parts.hpp"
+#include "core/official_numbers.hpp"
 #include "core/quoted.hpp"
 
 #include <algorithm>
@@ -130,6 +131,7 @@ class campaign_linter {
         break;
       case code::congress_state:
         if (disputed.contains("/congresses/" + std::to_string(at.index))) return;
+        if (const auto own = of_.phase_index_at(of_.congresses[at.index].first); own && phase_of_ordinal(what_.phases[*own].ordinal) != *own) return;  // its number is another phase's
         break;
       case code::congress_outside_phase: {
         if (unfit_.contains("/congresses/" + std::to_string(at.index))) return;
@@ -162,6 +164,13 @@ class campaign_linter {
       case code::origin_date: {
         const commemoration_entry& entry = what_.commemorations[at.index];
         const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
+        if (*known_code == code::origin_date && event != nullptr) {
+          // "(03/3/1930 - 03/3/2024)" is one slip written twice, which one change does not mend.
+          const commemoration_place& place = of_.commemorations[at.index];
+          const origin& right = event->origins().front();
+          const bool is_alone = !place.target || place.origin_day == 0 || (place.origin_day == right.day() && place.origin_month == right.month());
+          if (is_alone) found.fix = right_day(found.span, *event, entry);
+        }
         if (*known_code == code::anniversary_number) {
           const auto stated_year = stated_origin_year(entry);
           if (event != nullptr && !event->is_year_verified() && !stated_year) return;  // hearsay
@@ -349,8 +358,22 @@ class campaign_linter {
     const origin& right = shown->origins().front();
     const bilingual unsure = is_verified ? bilingual{} : bilingual{.vi = " (chưa kiểm chứng)", .en = " (not verified)"};
     into_.add({code::origin_date, is_verified ? severity::error : severity::warning, span, {.vi = in_backticks(of_.in.clean(span)) + " không phải ngày của sự kiện", .en = in_backticks(of_.in.clean(span)) + " is not the day of the event"},
-               {.vi = "theo danh mục: " + thidua::to_text(right) + unsure.vi, .en = "by the catalogue: " + thidua::to_text(right, language::english) + unsure.en}, std::nullopt,
+               {.vi = "theo danh mục: " + thidua::to_text(right) + unsure.vi, .en = "by the catalogue: " + thidua::to_text(right, language::english) + unsure.en}, last == first + 1 ? right_day(span, *shown, what_.commemorations[first]) : std::nullopt,
                {{{.vi = shown->name().vi + ": " + thidua::to_text(right), .en = shown->name().in(language::english) + ": " + thidua::to_text(right, language::english)}}}});
+  }
+
+  // The event's day in the place of a wrong one that is written in digits, with its year where that has one: where the number of years
+  // is right for the event nothing else can have been meant.
+  std::optional<replacement> right_day(const text_span& span, const commemoration& event, const commemoration_entry& entry) const {
+    const origin& right = event.origins().front();
+    if (event.origins().size() != 1 || !event.is_verified() || right.calendar() != calendar_kind::solar || right.precision() != precision::day || !right.year()) return std::nullopt;
+    if (!entry.stated || !entry.target_year || *entry.target_year - *right.year() != *entry.stated) return std::nullopt;
+    const std::string_view raw = std::string_view(of_.in.text()).substr(span.start, span.end - span.start);
+    if (raw.empty() || raw.find_first_not_of("0123456789/") != std::string_view::npos) return std::nullopt;
+    std::string text = thidua::detail::official_day(right.day()) + "/" + thidua::detail::official_month(right.month());
+    // Behind the dash stands the day it is kept on.
+    if (std::count(raw.begin(), raw.end(), '/') == 2) text += "/" + number(raw.ends_with("/" + number(*entry.target_year)) ? *entry.target_year : *right.year());
+    return replacement{span, text};
   }
 
   void phases() {

@@ -75,7 +75,14 @@ void text_linter::days() {
       continue;
     }
     if (!each.exists() || each.day == 0 || each.month == 0) {
-      report(code::date_invalid, span, {.vi = "không có ngày " + shown(span), .en = "there is no day " + shown(span)}, {.vi = "kiểm tra ngày và tháng", .en = "check day and month"});
+      // The end of a period, "đến ngày 31/6", is the month's last day; of any other nobody knows what was meant.
+      const bool ends_phase = std::any_of(of_.phases.begin(), of_.phases.end(), [&](const phase_place& phase) { return phase.to == span && phase.from != span; });
+      const int year = each.year != 0 ? each.year : of_.year_for(each.month);
+      const std::size_t token = day_token(each);
+      constexpr int longest_month = 31;
+      std::optional<replacement> fix;
+      if (ends_phase && token != 0 && each.day <= longest_month && date::exists(year, each.month, 1)) fix = replacement{in_.span(token, token + 1), std::to_string(thidua::detail::days_in_month(year, each.month))};
+      report(code::date_invalid, span, {.vi = "không có ngày " + shown(span), .en = "there is no day " + shown(span)}, fix ? bilingual{.vi = "ngày cuối tháng là " + in_backticks(fix->text), .en = "the month's last day is " + in_backticks(fix->text)} : bilingual{.vi = "kiểm tra ngày và tháng", .en = "check day and month"}, fix);
       continue;
     }
     const std::size_t month = month_token(each);

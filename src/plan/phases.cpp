@@ -306,7 +306,7 @@ void analysis::read_phases() {
       has_own_window = told.from.day == first && told.to.day == last;
     }
   }
-  if (out.type == text_type::other && !what().phases.empty()) out.type = text_type::report;  // it tells what a plan lays down
+  if (out.type == text_type::other && std::any_of(phases.begin(), phases.end(), [](const phase_place& each) { return each.has_label; })) out.type = text_type::report;  // it tells what a plan lays down
   // The year that all bounds name, where nothing else names one.
   if (!what().year && school_year.first == 0 && !what().phases.empty()) {
     int only = 0;

@@ -835,4 +835,45 @@ TEST(ThemesUnseen, ArePrintedOverTwoPages) {
   EXPECT_EQ(read.campaign.themes.front().text, "Thợ cảng đoàn kết, kỷ cương, sáng tạo vì bến bờ");
 }
 
+TEST(LintUnseen, OffersTheDayWhereNoOtherCanBeMeant) {
+  const auto told = [](plan::diagnostic_code code, const std::string& sentence) {
+    const std::string text = head + sentence + "\n";
+    std::vector<std::string> all;
+    for (const auto& each : plan::lint(text))
+      if (each.code == code) all.push_back(test::at(text, each.span) + " -> " + (each.fix ? each.fix->text : std::string("-")));
+    return all;
+  };
+  const auto origins = [&](const std::string& sentence) { return told(plan::diagnostic_code::origin_date, sentence); };
+  EXPECT_THAT(origins("Chào mừng 94 năm ngày thành lập Đảng (02/3/1930 - 03/02/2024)."), ElementsAre("02/3/1930 -> 03/02/1930"));
+  EXPECT_THAT(origins("Chào mừng 49 năm Giải phóng miền Nam (30/4/1974 - 30/4/2024)."), ElementsAre("30/4/1974 -> 30/4/1975"));
+  EXPECT_THAT(origins("Chào mừng 95 năm ngày thành lập Công đoàn Việt Nam 27/7."), ElementsAre("27/7 -> 28/7"));
+  EXPECT_THAT(origins("Chào mừng 93 năm ngày thành lập Đoàn TNCS Hồ Chí Minh (26/3/1931 - 27/3/2024)."), ElementsAre("27/3/2024 -> 26/3/2024"));
+  // The number is another's, the slip is written twice, the day is in words.
+  EXPECT_THAT(origins("Chào mừng 90 năm ngày thành lập Công đoàn Việt Nam 27/7."), ElementsAre("27/7 -> -"));
+  EXPECT_THAT(origins("Chào mừng 79 năm Quốc khánh (03/9/1945 - 03/9/2024)."), ElementsAre("03/9/1945 -> -"));
+  EXPECT_THAT(origins("Chào mừng 95 năm ngày thành lập Công đoàn Việt Nam ngày 27 tháng 7."), ElementsAre("ngày 27 tháng 7 -> -"));
+  const auto days = [&](const std::string& sentence) { return told(plan::diagnostic_code::date_invalid, sentence); };
+  EXPECT_THAT(days("Đợt 1: Từ ngày 01/01/2024 đến ngày 31/6/2024, giữ kè. Hội nghị mở ngày 31/9/2024."), ElementsAre("31/6/2024 -> 30", "31/9/2024 -> -"));
+  EXPECT_THAT(days("Đợt 1: Từ ngày 31/4/2024 đến ngày 30/6/2024, giữ kè."), ElementsAre("31/4/2024 -> -"));
+  EXPECT_THAT(days("Đợt 1: Từ ngày 01/01/2024 đến ngày 30/02/2024, giữ kè."), ElementsAre("30/02/2024 -> 29"));
+}
+
+TEST(CommemorationsUnseen, CountInTheYearOfTheirSection) {
+  const std::string text = "TRUNG TÂM Y TẾ SÔNG LAM\nSố: 101/BC-TTYT\nVinh, ngày 14 tháng 12 năm 2023\n\nBÁO CÁO\nKết quả thi đua năm 2023, phương hướng năm 2024\n\nPhần I: Kết quả năm 2023\nTrung tâm chào mừng 78 năm Quốc khánh.\nPhần II: Phương hướng năm 2024\n1. Chào mừng 79 năm Quốc khánh.\n";
+  const auto read = plan::read(text);
+  ASSERT_EQ(read.campaign.commemorations.size(), 2U);
+  EXPECT_EQ(read.campaign.commemorations.back().target_year, 2024);
+  for (const std::string& each : test::lint(text)) EXPECT_FALSE(each.starts_with("anniversary")) << each;
+}
+
+TEST(TypeUnseen, IsOtherWhereAStoryTellsOfNoPlan) {
+  const auto read = plan::read("Đại hội Công đoàn Cảng thành công\nĐại hội đã phát động đợt thi đua cao điểm từ nay đến ngày 28/7 chào mừng 95 năm thành lập Công đoàn Việt Nam.\n");
+  EXPECT_EQ(read.type, plan::text_type::other);
+}
+
+TEST(LintUnseen, JudgesACongressByItsOwnPhase) {
+  const std::string text = "KẾ HOẠCH\nThi đua năm 2023\n\nĐợt 1: Từ 01/02/2023 đến 31/5/2023, giữ kè.\nĐợt 3: Từ 01/6/2023 đến 31/8/2023, giữ bến.\nĐợt 3: Từ 01/9/2023 đến 31/12/2023: chào mừng thành công Đại hội XIII Công đoàn Việt Nam (nhiệm kỳ 2023 - 2028).\n";
+  for (const std::string& each : test::lint(text)) EXPECT_FALSE(each.starts_with("congress-state")) << each;
+}
+
 }  // namespace
