@@ -153,11 +153,14 @@ void analysis::read_bases() {
     for (std::size_t length = 2; length <= 3; ++length)
       if (first >= length && replaced.at(in, first - length).length == length) return true;
     if (first == 0 || (in.hash(first - 1) != by && in.hash(first - 1) != at_word)) return false;
+    static const phrase contact("liên hệ");  // "liên hệ theo Công văn số …"
+    if (first >= 3 && contact.at(in, first - 3) != 0) return true;
     constexpr std::size_t furthest = 30;
     for (std::size_t back = 1; back <= furthest && back < first && !in[first - back].has(sentence_start); ++back)
       if (award_name_end(in, first - 1 - back) > first - 1 - back) return true;
     return false;
   };
+  std::size_t list_first = 0, list_last = 0;  // of numbers that may be one body's: the first of them, the token behind the last
   for (const number_found& each : numbers) {
     // The document's own number is none, nor what the text is attached to: "(Ban hành kèm theo Quyết định số …)".
     if (paper().number && *paper().number == each.number) continue;
@@ -221,7 +224,8 @@ void analysis::read_bases() {
         last = issuer;
       }
       // The day behind the body: "của Thủ tướng Chính phủ, ngày 17/5/2011".
-      const std::size_t at = last + (in.is_mark(last, ',') ? 1 : 0);
+      static const phrase made("ban hành");
+      const std::size_t at = last + (in.is_mark(last, ',') ? 1 : made.at(in, last));
       if (const auto day = day_at(in, at); day && day->full() && in.hash(at) == on && !fresh.date) {
         fresh.date = day->full();
         places.date = in.span(day->begin, day->last);
@@ -235,6 +239,13 @@ void analysis::read_bases() {
       if (in.hash(begin) == doing) ++begin;
       fresh.subject = in.clean(begin, end_of_subject(begin));
     }
+    // "các Nghị định: số … ngày …, số … ngày … của Chính phủ": of all of the list.
+    bool is_listed = list_last != 0 && list_last < first && !fresh.issuer.empty();
+    for (std::size_t k = list_last; is_listed && k < first; ++k) is_listed = in.is_mark(k, ',') || in.hash(k) == joined;
+    for (std::size_t back = found.size(); is_listed && back > list_first; --back)
+      if (found[back - 1].second.first.issuer.empty()) found[back - 1].second.first.issuer = fresh.issuer;
+    if (list_last == 0 || list_last >= first || !fresh.issuer.empty()) list_first = found.size();
+    list_last = fresh.issuer.empty() && first == named ? last : 0;
     add(first, std::move(fresh), places);
   }
   // "(Kèm theo Quyết định ngày 06/01/2014)": what issued the text, without its number.

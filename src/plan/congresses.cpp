@@ -176,7 +176,7 @@ std::optional<organization_level> level_in(const source& in, std::size_t first, 
 }  // namespace
 
 void analysis::read_congresses() {
-  static const word_hash of = hash_of_word("của"), party = hash_of_word("đảng"), and_word = hash_of_word("và"), resolve = hash_of_word("quyết"), nghi = hash_of_word("nghị");
+  static const word_hash of = hash_of_word("của"), year_word = hash_of_word("năm"), party = hash_of_word("đảng"), and_word = hash_of_word("và"), resolve = hash_of_word("quyết"), nghi = hash_of_word("nghị");
   static const phrase delegates("đại biểu"), nation("toàn quốc"), levels("các cấp"), emulation("thi đua yêu nước"), year_of("năm thứ"), first_year("năm đầu"), carry("thực hiện"), stage("giai đoạn");
   enum verb { preparing = 1, welcoming, success, neutral };
   static const phrase_map verbs = {{preparing, "tiến tới"}, {preparing, "hướng tới"}, {preparing, "hướng đến"}, {preparing, "chuẩn bị"}, {welcoming, "chào mừng"}, {welcoming, "mừng"}, {success, "chào mừng thành công"}, {success, "chào mừng thành công của"}, {success, "mừng thành công"}, {success, "mừng thành công của"},
@@ -456,6 +456,10 @@ void analysis::read_congresses() {
       }
     } else if (i > counted_from + 30) {
       flush_count(end_of_carried());
+    } else if (in.hash(i) == year_word && years_at(in, i + 1)) {  // "Kế hoạch 5 năm 2021 - 2025"
+      const auto years = years_at(in, i + 1);
+      counting->first_year = years->from;
+      flush_count(years->last);
     } else if (stage.at(in, i) != 0) {
       if (const auto years = years_at(in, i + 2)) {
         counting->first_year = years->from;

@@ -80,9 +80,8 @@ void analysis::read_phases() {
       // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
       std::size_t quoted = at;
       while (in.is_mark(quoted, ':') || in.is_mark(quoted, ',') || in.is_dash(quoted)) ++quoted;
-      static const phrase theme("chủ đề"), with_theme("với chủ đề");
-      if (with_theme.at(in, quoted) != 0) quoted += 3;
-      if (theme.at(in, quoted) != 0) quoted += 2;
+      static const phrase_map with_theme = {{1, "chủ đề"}, {1, "với chủ đề"}, {1, "có chủ đề"}, {1, "mang chủ đề"}, {1, "mang tên"}, {1, "có tên"}, {1, "với tên gọi"}, {1, "chủ điểm"}, {1, "với chủ điểm"}};
+      quoted += with_theme.at(in, quoted).length;
       if (in.is_mark(quoted, ':')) ++quoted;
       if (in.is_quote(quoted))
         for (const quotation& q : in.quotations())

@@ -876,4 +876,31 @@ TEST(LintUnseen, JudgesACongressByItsOwnPhase) {
   for (const std::string& each : test::lint(text)) EXPECT_FALSE(each.starts_with("congress-state")) << each;
 }
 
+TEST(BasesUnseen, ShareTheirBodyAndTellTheirDayBehindIt) {
+  const auto told = [](const std::string& sentence) {
+    const auto read = plan::read(head + sentence + "\n");
+    std::vector<std::string> all;
+    for (const basis& each : read.campaign.document->bases) all.push_back((each.number ? to_text(*each.number) : each.text) + " | " + (each.date ? to_iso(*each.date) : "-") + " | " + each.issuer);
+    return all;
+  };
+  EXPECT_THAT(told("Căn cứ các Nghị định: số 91/2017/NĐ-CP ngày 31/7/2017, số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ;"), ElementsAre("91/2017/NĐ-CP | 2017-07-31 | Chính phủ", "34/2016/NĐ-CP | 2016-05-14 | Chính phủ"));
+  EXPECT_THAT(told("Căn cứ Kế hoạch số 25/KH-LĐLĐ của Liên đoàn Lao động tỉnh ban hành ngày 11/01/2024;"), ElementsAre("25/KH-LĐLĐ | 2024-01-11 | Liên đoàn Lao động tỉnh"));
+  EXPECT_THAT(told("Cần hỏi thêm, liên hệ theo Công văn số 99/CV-LĐ ngày 30/3/2024."), IsEmpty());
+}
+
+TEST(CountedYearsUnseen, BeginWithTheYearsThatAreNamed) {
+  const auto read = plan::read(head + "Đây là năm thứ ba thực hiện Kế hoạch 5 năm 2021 - 2025.\n");
+  ASSERT_EQ(read.campaign.year_counts.size(), 1U);
+  EXPECT_EQ(read.campaign.year_counts.front().first_year, 2021);
+  EXPECT_THAT(test::lint(head + "Đây là năm thứ ba thực hiện Kế hoạch 5 năm 2021 - 2025.\n"), ::testing::Contains("year-ordinal: năm thứ ba"));
+}
+
+TEST(PhasesUnseen, MayHaveANameBeforeTheirTime) {
+  for (const char* named : {"mang tên", "có chủ đề", "với tên gọi"}) {
+    const auto read = plan::read(head + "Đợt 1 " + named + " “Bến xanh” từ 01/01/2024 đến 30/6/2024.\nĐợt 2 " + named + " “Kè bền” từ 01/7/2024 đến 31/12/2024.\n");
+    ASSERT_EQ(read.campaign.phases.size(), 2U) << named;
+    EXPECT_EQ(read.campaign.phases.back().to.day, date(2024, 12, 31)) << named;
+  }
+}
+
 }  // namespace
