@@ -3,6 +3,7 @@
 #include "analysis.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace thidua {
@@ -46,7 +47,10 @@ int analysis::year_for(int month) const noexcept {
 
 std::optional<std::size_t> analysis::phase_index_at(std::size_t token) const noexcept {
   // Phases stand in the order of the text and apart.
-  const auto behind = std::upper_bound(phases.begin(), phases.end(), token, [](std::size_t at, const phase_place& each) { return at < each.first; });
+  const auto begins_behind = [](std::size_t at, const auto& each) { return at < each.first; };
+  if (!phase_sentences.empty())
+    if (const auto behind = std::upper_bound(phase_sentences.begin(), phase_sentences.end(), token, begins_behind); behind != phase_sentences.begin() && token < std::prev(behind)->last) return std::prev(behind)->phase;
+  const auto behind = std::upper_bound(phases.begin(), phases.end(), token, begins_behind);
   if (behind == phases.begin()) return std::nullopt;
   const auto at = static_cast<std::size_t>(behind - phases.begin()) - 1;
   return token < phases[at].last ? std::optional(at) : std::nullopt;

@@ -57,6 +57,13 @@ struct phase_place {
   std::size_t last = 0;
 };
 
+/// A sentence behind the phases that speaks of one of them: "Trong đợt 2, chào mừng …".
+struct phase_sentence {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  std::size_t phase = 0;  ///< which of the phases
+};
+
 struct commemoration_place {
   std::optional<text_span> number;    ///< "89 năm"
   std::optional<text_span> digits;    ///< "89"
@@ -127,6 +134,7 @@ struct analysis {
   std::optional<text_span> cut_span;
   std::vector<basis_place> bases;
   std::vector<phase_place> phases;
+  std::vector<phase_sentence> phase_sentences;  ///< as they stand
   std::vector<commemoration_place> commemorations;
   std::vector<congress_place> congresses;
   std::vector<text_span> year_counts;

@@ -47,12 +47,15 @@ static bool is_of_papers(const source& in, std::size_t place) {
 }
 
 void analysis::read_awards() {
-  static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "được nhận"}, {2, "được đón nhận"}, {2, "vinh dự được nhận"}, {2, "vinh dự đón nhận"}, {2, "vinh dự được đón nhận"}, {2, "giành"}};
+  static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "phong tặng"}, {1, "trao"}, {2, "được tặng danh hiệu"}, {2, "được phong tặng danh hiệu"}, {2, "được trao tặng danh hiệu"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "được nhận"}, {2, "được đón nhận"}, {2, "vinh dự được nhận"}, {2, "vinh dự đón nhận"}, {2, "vinh dự được đón nhận"}, {2, "giành"}};
   static const phrase_map proposals = {{1, "đề nghị"}, {1, "xét"}, {1, "đề xuất"}, {1, "trình"}, {1, "xem xét"}};
   static const phrase_map aims = {{1, "phấn đấu"}, {1, "quyết tâm"}};
   static const phrase_map merits = {{1, "có thành tích"}, {1, "đã có thành tích"}, {1, "có nhiều thành tích"}, {1, "đạt thành tích"}, {1, "đã có nhiều thành tích"}, {1, "tiêu biểu trong"}, {1, "hoàn thành xuất sắc"}};  // why: behind the recipient
+  static const phrase_map to_whom = {{1, "cho"}, {1, "đối với"}};
+  static const phrase_map occasions = {{1, "nhân kỷ niệm"}, {1, "nhân dịp"}, {1, "nhân ngày"}};
+  static const phrase_map units = {{1, "đơn vị"}, {1, "tập thể"}, {1, "cá nhân"}};
   static const phrase_map persons = {{1, "ông"}, {1, "bà"}, {1, "đồng chí"}, {1, "anh"}, {1, "chị"}, {1, "thầy"}, {1, "cô"}};
-  static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và"), order("Huân chương");
+  static const phrase title("danh hiệu"), was("được"), has("đã"), exists("có"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và"), order("Huân chương");
   static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
   // A body by its kind alone: whose plan it is.
   static const phrase_map kinds = {{1, "huyện"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "thị xã"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "sở"}, {1, "cục"}, {1, "chi cục"}, {1, "tổng cục"}, {1, "ngành"}, {1, "trường"}, {1, "nhà trường"}, {1, "bệnh viện"}, {1, "công ty"}, {1, "tổng công ty"}, {1, "cơ quan"}, {1, "đơn vị"}, {1, "trung tâm"}, {1, "công đoàn"}, {1, "đồn"}};
@@ -75,7 +78,7 @@ void analysis::read_awards() {
     if (name == i && order.at(in, i) == 0) return in.size();
     std::size_t behind = award_name_end(in, name);
     if (behind == name) return in.size();
-    if (name != i) return in.is_quote(behind) && to_whom.at(in, behind + 1) != 0 ? name : in.size();
+    if (name != i) return in.is_quote(behind) && to_whom.at(in, behind + 1) ? name : in.size();
     if (in.is_mark(behind, ',')) ++behind;
     const std::size_t year = in.is_mark(behind, '(') ? behind + 1 : year_at(in, behind) != 0 ? behind + 1 : in.size();
     return in.digits(year) == 4 && what().year && in.number(year) <= *what().year ? name : in.size();
@@ -109,6 +112,27 @@ void analysis::read_awards() {
     }
     return place;
   };
+  const auto words_alone = [&](std::size_t from, std::size_t to) {
+    while (from < to && (in.is_word(from) || (in.is_number(from) && in.digits(from) <= 2))) ++from;  // "Đội 2"
+    return from == to;
+  };
+  // Whether a clause behind a comma tells of another one who is given something: "…, 12 cá nhân được …", "…, đ/c Đội trưởng được …".
+  const auto is_person_short = [&](std::size_t from) {  // "đ/c"
+    static const phrase letters("đ c");
+    return letters.hashes().front() == in.hash(from) && in.is_mark(from + 1, '/') && letters.hashes().back() == in.hash(from + 2);
+  };
+  const auto has_subject = [&](std::size_t from) {
+    constexpr std::size_t longest = 14, longest_counted = 6;
+    const bool counts = in.is_number(from) && in.digits(from) <= 3;
+    const bool is_person = is_person_short(from);
+    if (is_person) from += 2;
+    const bool names = counts || is_person || persons.at(in, from) || (in.is_word(from) && in.word_at(from).upper_first && body_end(in, from) > from) || units.at(in, from);
+    for (std::size_t k = from + 1; names && k < from + (counts ? longest_counted : longest) && words_alone(k, k + 1) && !in[k].has(sentence_start); ++k) {
+      if (was.at(in, k) != 0) return true;
+      if (const auto verb = verbs.at(in, k)) return verb.meaning == 2;
+    }
+    return false;
+  };
   // Who stands right before the place: a body, or a person with a form of address.
   const auto note_recipient = [&](std::size_t i) {
     for (std::size_t back = i; back > sentence && i - back < 16; --back)
@@ -119,7 +143,11 @@ void analysis::read_awards() {
           std::size_t first = back - 1;
           for (std::size_t further = first; further > sentence && i - further < 20; --further)
             if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
-          now.recipient = in.clean(with_peoples(first), i);
+          // "Đơn vị dẫn đầu Khối được …": the body only tells whose.
+          constexpr std::size_t longest_unit = 6;
+          const std::size_t behind_person = sentence + (is_person_short(sentence) ? 3 : 0);  // "đ/c Đội trưởng Đội 2 được …"
+          const bool of_unit = (units.at(in, sentence) || behind_person != sentence) && first > sentence + 1 && first - sentence <= longest_unit && words_alone(behind_person, first);
+          now.recipient = in.clean(of_unit ? sentence : with_peoples(first), i);
           break;
         }
       }
@@ -145,6 +173,15 @@ void analysis::read_awards() {
       const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
       if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);
+      // "Phòng Giám đốc kiểm tra được …", "02 Thẩm phán được …", "đơn vị thứ hai được …": the whole clause, where it is short.
+      constexpr std::size_t longest_name_of_unit = 8, longest_counted = 4;
+      const std::size_t counts = in.is_number(clause) && in.digits(clause) <= 3 ? clause + 1 : clause;
+      const bool names_unit = counts == clause && clause + longest_name_of_unit >= i && clause < i && ((in.word_at(clause).upper_first && body_end(in, clause) > clause) || units.at(in, clause));
+      const bool names_number = counts != clause && counts < i && i - counts <= longest_counted;
+      if (now.recipient.empty() && clause > sentence + 1 && in.word_at(clause).key == "c" && in.is_mark(clause - 1, '/') && words_alone(clause, i)) now.recipient = in.clean(clause - 2, i);  // "đ/c Đội trưởng …"
+      bool is_aimed = false;  // "đơn vị phấn đấu đạt …"
+      for (std::size_t k = counts; k < i; ++k) is_aimed = is_aimed || aims.at(in, k);
+      if (now.recipient.empty() && (names_unit || names_number) && !is_aimed && words_alone(counts, i)) now.recipient = in.clean(clause, i);
       if (now.recipient.empty() && first > sentence + 1 && persons.at(in, first - 2).length == 2) now.recipient = in.clean(first - 2, i);
       if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(first - 1, i);
     }
@@ -166,12 +203,18 @@ void analysis::read_awards() {
       if (const block& own = in.blocks()[in.block_of(i)]; i == own.body && year_at(in, i) != 0) paragraph_year = year_at(in, i);
       lasting_year = paragraph_year;
     }
+    if (in.is_mark(i, ',') && !now.recipient.empty() && has_subject(i + 1)) {
+      now.recipient.clear();
+      now.giver.clear();
+      now.gives = false;
+      sentence = i + 1;
+    }
     // "…; ông Lê Văn Tám được …": the next clause has a subject of its own.
     if (in.is_mark(i, ';')) {
       static const phrase_map goes_on = {{1, "được"}, {1, "đã được"}, {1, "và được"}, {1, "đã"}, {1, "và"}};
       constexpr std::size_t longest_clause = 40;
       for (std::size_t k = i + 1; k < i + longest_clause && !goes_on.at(in, i + 1) && !verbs.at(in, i + 1) && !in[k].has(sentence_start) && !in.is_mark(k, ';'); ++k)
-        if (was.at(in, k) != 0) {
+        if (was.at(in, k) != 0 || verbs.at(in, k).meaning == 2 || (k == i + 1 && exists.at(in, k) != 0)) {
           now.recipient.clear();
           now.giver.clear();
           now.gives = false;
@@ -184,7 +227,9 @@ void analysis::read_awards() {
     if (proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
     if (aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
-    if (has.at(in, i) != 0 || (was.at(in, i) != 0 && now.recipient.empty())) note_recipient(i);
+    // "X đã tặng …" names who gives.
+    const bool is_active = has.at(in, i) != 0 && verbs.at(in, i + 1).meaning == 1;
+    if ((has.at(in, i) != 0 && !is_active) || (was.at(in, i) != 0 && now.recipient.empty())) note_recipient(i);
     const auto verb = verbs.at(in, i);
     now.is_told = now.is_told || has.at(in, i) != 0 || was.at(in, i) != 0 || (verb && verb.meaning == 2);
     if (verb && verb.meaning == 2 && now.recipient.empty()) note_recipient(i);
@@ -206,22 +251,25 @@ void analysis::read_awards() {
         now.giver.clear();
         if (verb.meaning == 1) {
           // The giver before the verb; two of them joined by a comma or "và".
-          std::size_t first = i, two = 0;
-          for (std::size_t back = i; back > sentence && i - back < 24; --back) {
+          // "Chủ tịch … đã tặng", "đề nghị Ủy ban … xét tặng".
+          static const phrase_map between = {{1, "đã"}, {1, "xét"}, {1, "vừa"}, {1, "quyết định"}};
+          const std::size_t behind_giver = i > sentence + 1 && between.at(in, i - 1).length == 1 ? i - 1 : i > sentence + 2 && between.at(in, i - 2).length == 2 ? i - 2 : i;
+          std::size_t first = behind_giver, two = 0;
+          for (std::size_t back = behind_giver; back > sentence && i - back < 24; --back) {
             if (!in.is_word(back - 1) || !in.word_at(back - 1).upper_first) continue;
             const std::size_t end = body_end(in, back - 1);
-            if (end == i) {
+            if (end == behind_giver) {
               first = back - 1;
               continue;
             }
-            if (first < i && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
+            if (first < behind_giver && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
               first = back - 1;
               two = end;
             }
           }
-          if (first < i) now.giver = in.clean(first, i);
+          if (first < behind_giver) now.giver = in.clean(first, behind_giver);
           award_place place;
-          place.giver = in.span(first, i);
+          place.giver = in.span(first, behind_giver);
           place.has_two_givers = two != 0;
           awards.push_back(place);
         }
@@ -278,7 +326,7 @@ void analysis::read_awards() {
         if (in.hash(k + 1) == with_it)
           for (std::size_t at = k + 2; at < k + longest_aside && aside == k && !in[at].has(sentence_start); ++at)
             if (in.is_mark(at, ',')) aside = at;
-        if (to_whom.at(in, aside + 1) != 0 && !in[aside + 1].has(block_start)) {
+        if (to_whom.at(in, aside + 1) && !in[aside + 1].has(block_start)) {
           k = aside + 1;
           continue;
         }
@@ -297,19 +345,19 @@ void analysis::read_awards() {
         end = k = k + 2;
         continue;
       }
-      if (to_whom.at(in, k) != 0) {
-        std::size_t body = body_end(in, k + 1);
-        if (body == k + 1) {  // "cho tập thể …": to the next mark
-          body = k + 1;
+      if (const auto whom = to_whom.at(in, k)) {
+        const std::size_t who = k + whom.length;
+        std::size_t body = body_end(in, who);
+        if (body == who) {  // "cho tập thể …": to the next mark
           const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && (in.is_number(at + 1) ? counted.at(in, at + 2) : counted.at(in, at + 1)); };  // "5 tập thể, 10 cá nhân"
           const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
-          while (body < k + 20 && !in[body].has(block_start) && !is_next_act(body) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_mark(body, '(') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
+          while (body < who + 20 && !in[body].has(block_start) && !is_next_act(body) && !occasions.at(in, body) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_mark(body, '(') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
         } else {  // "Đội Quản lý vận hành số 2": the small words that still belong to the name
           std::size_t rest = body;
           while (rest < body + 6 && in.is_word(rest) && !in[rest].has(block_start) && !in.word_at(rest).upper_first && !is_function_word(in.hash(rest)) && !merits.at(in, rest) && year_at(in, rest) == 0) ++rest;
           if (in.is_number(rest) && rest > body && in.digits(rest) <= 3) body = rest + 1;
         }
-        fresh.recipient = in.clean(k + 1, body);
+        fresh.recipient = in.clean(who, body);
         end = k = body;
         continue;
       }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a plan rests on.
 #include "analysis.hpp"
+#include "lint.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -145,6 +146,21 @@ void analysis::read_bases() {
     const auto next = std::upper_bound(links.begin(), links.end(), token, [](std::size_t at, const auto& each) { return at < each.first; });
     return next != links.begin() && token < std::prev(next)->second;
   };
+  // "… tặng Bằng khen theo Quyết định số …", "thay thế Chỉ thị số …": what an award was given by, and what goes out of force.
+  const auto is_no_ground = [&](std::size_t first) {
+    static const phrase_map replaced = {{1, "thay thế"}, {1, "thay thế cho"}, {1, "thay cho"}, {1, "bãi bỏ"}, {1, "hủy bỏ"}};
+    static const word_hash by = hash_of_word("theo"), at_word = hash_of_word("tại");
+    for (std::size_t length = 2; length <= 3; ++length)
+      if (first >= length && replaced.at(in, first - length).length == length) return true;
+    if (first == 0 || (in.hash(first - 1) != by && in.hash(first - 1) != at_word)) return false;
+    static const phrase contact("liên hệ");  // "liên hệ theo Công văn số …"
+    if (first >= 3 && contact.at(in, first - 3) != 0) return true;
+    constexpr std::size_t furthest = 30;
+    for (std::size_t back = 1; back <= furthest && back < first && !in[first - back].has(sentence_start); ++back)
+      if (award_name_end(in, first - 1 - back) > first - 1 - back) return true;
+    return false;
+  };
+  std::size_t list_first = 0, list_last = 0;  // of numbers that may be one body's: the first of them, the token behind the last
   for (const number_found& each : numbers) {
     // The document's own number is none, nor what the text is attached to: "(Ban hành kèm theo Quyết định số …)".
     if (paper().number && *paper().number == each.number) continue;
@@ -181,6 +197,7 @@ void analysis::read_bases() {
       if (!has_type && each.first < body_begin) continue;
       if (!has_type && !each.number.type()) continue;
     }
+    if (is_no_ground(first)) continue;
     basis fresh;
     fresh.number = each.number;
     const auto verb = verb_before(first);
@@ -207,7 +224,8 @@ void analysis::read_bases() {
         last = issuer;
       }
       // The day behind the body: "của Thủ tướng Chính phủ, ngày 17/5/2011".
-      const std::size_t at = last + (in.is_mark(last, ',') ? 1 : 0);
+      static const phrase made("ban hành");
+      const std::size_t at = last + (in.is_mark(last, ',') ? 1 : made.at(in, last));
       if (const auto day = day_at(in, at); day && day->full() && in.hash(at) == on && !fresh.date) {
         fresh.date = day->full();
         places.date = in.span(day->begin, day->last);
@@ -221,6 +239,13 @@ void analysis::read_bases() {
       if (in.hash(begin) == doing) ++begin;
       fresh.subject = in.clean(begin, end_of_subject(begin));
     }
+    // "các Nghị định: số … ngày …, số … ngày … của Chính phủ": of all of the list.
+    bool is_listed = list_last != 0 && list_last < first && !fresh.issuer.empty();
+    for (std::size_t k = list_last; is_listed && k < first; ++k) is_listed = in.is_mark(k, ',') || in.hash(k) == joined;
+    for (std::size_t back = found.size(); is_listed && back > list_first; --back)
+      if (found[back - 1].second.first.issuer.empty()) found[back - 1].second.first.issuer = fresh.issuer;
+    if (list_last == 0 || list_last >= first || !fresh.issuer.empty()) list_first = found.size();
+    list_last = fresh.issuer.empty() && first == named ? last : 0;
     add(first, std::move(fresh), places);
   }
   // "(Kèm theo Quyết định ngày 06/01/2014)": what issued the text, without its number.
@@ -234,13 +259,14 @@ void analysis::read_bases() {
     if (const auto day = type ? day_at(in, at + type.length) : std::nullopt; day && in.hash(at + type.length) == on && day->full()) paper().issued_not_before = day->full();
   }
   // Resolutions of congresses that are carried out, laws without a number behind "Căn cứ", themes of superior bodies.
-  static const phrase resolution("Nghị quyết"), congress("Đại hội"), damaged("Đại hôi"), year_count("năm thứ"), theme("chủ đề"), levels("các cấp");
+  static const phrase resolution("Nghị quyết"), congress("Đại hội"), damaged("Đại hôi"), theme("chủ đề"), levels("các cấp");
   const auto clause_end = [&](std::size_t from) {
     std::size_t end = from;
     constexpr std::size_t longest = 60;
     while (end < in.size() && end < from + longest && !in[end].has(block_start) && !in.is_mark(end, ',') && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':')) ++end;
     return end;
   };
+  static const phrase_map year_counts_by = {{1, "năm thứ"}, {1, "năm đầu"}, {1, "năm cuối"}, {1, "năm cuối cùng"}};
   const phrase_map& introducing = introducing_verbs();
   const stops introduced(in, introducing.firsts());
   for (std::size_t i = introduced.next(0); i < closing_begin; i = introduced.next(i + 1)) {
@@ -248,7 +274,7 @@ void analysis::read_bases() {
     if (!verb) continue;
     const std::size_t behind = i + verb.length;
     bool counts_years = false;  // "năm thứ hai thực hiện Nghị quyết …"
-    for (std::size_t back = i; back > 0 && i - back < 5; --back) counts_years = counts_years || year_count.at(in, back - 1) != 0;
+    for (std::size_t back = i; back > 0 && i - back < 5; --back) counts_years = counts_years || year_counts_by.at(in, back - 1);
     if (counts_years) continue;
     std::size_t at = behind;
     // A list: "Nghị quyết Đại hội …, Nghị quyết Đại hội …".

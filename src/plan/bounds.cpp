@@ -3,6 +3,9 @@
 #include "bounds.hpp"
 #include "phase_label.hpp"
 
+#include <thidua/calendar/lunar.hpp>
+#include <thidua/core/error.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -53,8 +56,14 @@ std::optional<day_found> spaced_day_at(const source& in, std::size_t place) {
 
 constexpr unsigned all_forms = short_dashes | short_dots;
 
-// The mark between two bounds: "01/01 - 30/6", "01/01 ÷ 30/6", "01/01 → 30/6".
-bool is_reach(const source& in, std::size_t i) { return in.is_dash(i) || in.is_mark(i, 0xF7) || in.is_mark(i, 0x2192); }
+// The solar day of a day of the lunar year.
+std::optional<date> day_of_lunar(int year, int month, int day) {
+  try {
+    return to_date(lunar_date(year, month, day));
+  } catch (const error&) {
+    return std::nullopt;
+  }
+}
 
 // The words of a bound that names no day go to the end of the clause; a line that tells something else of the phase ends it too.
 std::size_t wording_end(const source& in, std::size_t i, bool is_from) {
@@ -69,7 +78,7 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
   found.words = found.first = i;
   const auto& w = words_of_bounds::all();
   if (is_end && w.until_end.at(in, i) != 0 && w.whole_year.at(in, i) == 0) ++i;
-  i = behind_hour(in, i);
+  i = behind_weekday(in, behind_hour(in, i));
   if (w.now.at(in, i) != 0 && !is_end) {
     found.has_day = false;
     found.precision = date_precision::relative;
@@ -111,8 +120,9 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
     found.last = i;
     return found;
   }
-  if (w.start_of.at(in, i) != 0 || (is_end && w.end_of.at(in, i) != 0)) {  // "đầu tháng 3", "cuối tháng 6"
-    if (const auto month = month_at(in, i + 1)) {
+  static const phrase middle("giữa");
+  if (w.start_of.at(in, i) != 0 || middle.at(in, i) != 0 || (is_end && w.end_of.at(in, i) != 0)) {  // "đầu tháng 3", "giữa tháng 6", "cuối tháng 6"
+    if (const auto month = month_at(in, i + 1, months_in_words)) {
       found.month = month->month;
       found.year = month->year;
       found.precision = date_precision::month;
@@ -131,7 +141,7 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
     found.last = i + 2;
     return found;
   }
-  if (const auto month = month_at(in, i)) {
+  if (const auto month = month_at(in, i, months_in_words)) {
     found.month = month->month;
     found.year = month->year;
     found.precision = date_precision::month;
@@ -140,13 +150,20 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
   }
   auto day = day_at(in, i, all_forms);
   if (const auto spaced = spaced_day_at(in, i); !day && spaced && (spaced->year != 0 || (!is_end && w.to.at(in, spaced->last)))) day = spaced;
-  if (day && !day->is_lunar) {
+  // "ngày khai giảng 05/9/2019", "ngày Quốc tế Lao động 1 tháng 5": the day stands behind its name.
+  constexpr std::size_t longest_name = 8;
+  if (!day && w.day.at(in, i) != 0)
+    for (std::size_t k = i + 1; k < i + longest_name && in.is_word(k) && !in[k].has(block_start) && !w.to.at(in, k) && !w.from.at(in, k) && !day; ++k)
+      if (in.is_number(k + 1) || in.is_mark(k + 1, '(')) day = day_at(in, in.is_mark(k + 1, '(') ? k + 2 : k + 1);
+  if (day && !day->in_words && in.is_mark(day->last, ')') && day->begin > 0 && in.is_mark(day->begin - 1, '(') && day->begin - 1 > i) ++day->last;  // "(05/9/2019)"
+  if (day) {
+    found.is_lunar = day->is_lunar;
     found.day = day->day;
     found.month = day->month;
     found.year = day->year;
     found.words = day->begin;
     found.last = day->last;
-    if (day->is_malformed || !day->exists()) found.has_day = false;
+    if (day->is_malformed || (!day->is_lunar && !day->exists())) found.has_day = false;
     return found;
   }
   const std::size_t number = i + (w.day.at(in, i) != 0 ? 1 : 0);
@@ -180,17 +197,61 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
   return std::nullopt;
 }
 
+// "Quý I – từ 01/01/2019 …", "tháng 3: từ …", "150 ngày, từ …": the time told roughly, and then from which day on. Where "từ" stands; `i` where
+// nothing of that kind does.
+std::size_t behind_rough_time(const source& in, std::size_t i) {
+  static const phrase_map lengths = {{1, "ngày"}, {1, "tháng"}, {1, "tuần"}, {1, "ngày đêm"}};
+  std::size_t behind = i;
+  if (const auto quarter = quarter_at(in, i)) {
+    behind = quarter->last;
+  } else if (const auto month = month_at(in, i)) {
+    behind = month->last;
+  } else if (const auto length = in.is_number(i) ? lengths.at(in, i + 1) : phrase_map::hit{}) {
+    behind = i + 1 + length.length;
+  }
+  if (behind == i) return i;
+  const bool by_words = behind > i + 1 && in.is_word(behind - 1);
+  if (in.is_dash(behind) || in.is_mark(behind, ':') || in.is_mark(behind, ',') || in.is_mark(behind, '(')) {
+    ++behind;
+  } else if (!by_words) {
+    return i;
+  }
+  return words_of_bounds::all().from.at(in, behind) ? behind : i;
+}
+
+// "6 tháng đầu năm", "05 tháng cuối năm 2019": the months it is.
+std::optional<bounds_found> part_of_year_at(const source& in, std::size_t i) {
+  const auto& w = words_of_bounds::all();
+  constexpr int months = 12;
+  if (!in.is_number(i) || in.digits(i) > 2 || in.number(i) < 1 || in.number(i) >= months) return std::nullopt;
+  const bool is_first = w.first_half.at(in, i + 1) != 0;
+  if (!is_first && w.second_half.at(in, i + 1) == 0) return std::nullopt;
+  const int count = in.number(i);
+  bounds_found found;
+  found.first = i;
+  found.last = i + 4;
+  side from{.month = is_first ? 1 : months - count + 1, .precision = date_precision::month, .first = i, .words = i};
+  side to{.month = is_first ? count : months, .precision = date_precision::month, .first = i, .words = i};
+  if (in.digits(found.last) == 4) from.year = to.year = in.number(found.last++);
+  from.last = to.last = found.last;
+  found.from = from;
+  found.to = to;
+  return found;
+}
+
 }  // namespace
 
 std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   const auto& w = words_of_bounds::all();
   for (int lead = 0; lead < 6; ++lead) {
     if (in[i].has(block_start) && lead > 0) return std::nullopt;
-    const bool before_half = in.is_dash(i) && in.is_number(i + 1) && (w.first_half.at(in, i + 2) != 0 || w.second_half.at(in, i + 2) != 0);  // "Đợt 1 - 6 tháng đầu năm"
+    const bool before_half = in.is_dash(i) && part_of_year_at(in, i + 1);  // "Đợt 1 - 6 tháng đầu năm"
     if (in.is_mark(i, ':') || in.is_mark(i, '(') || in.is_mark(i, ',') || (in.is_dash(i) && in.is_word(i + 1)) || before_half || in.is_mark(i, '.') || in.is_mark(i, '[') || in.is_mark(i, '|')) {
       ++i;
     } else if (const auto hit = w.lead.at(in, i)) {
       i += hit.length;
+    } else if (const std::size_t exact = behind_rough_time(in, i); exact != i) {
+      i = exact;
     } else {
       break;
     }
@@ -222,6 +283,7 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
       std::size_t begin = next + (dash ? 1 : to_word.length);
       if (in.is_mark(begin, ':')) ++begin;
       auto to = side_at(in, begin, true, by_month);
+      if (to && !dash && to_word.meaning == words_of_bounds::until_before) to->is_day_before = true;
       if (!to && to_word) {
         const std::size_t end = wording_end(in, begin, false);
         if (end > begin) to = side{.precision = date_precision::relative, .has_day = false, .first = begin, .last = end, .words = begin};
@@ -237,43 +299,41 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     return found;
   }
   // Without "từ".
-  if (in.is_number(i) && in.number(i) == 6 && w.first_half.at(in, i + 1) != 0) {
-    side from{.month = 1, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
-    side to{.month = 6, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
-    if (in.digits(i + 4) == 4) from.year = to.year = in.number(i + 4), from.last = to.last = i + 5;
-    found.last = from.last;
-    found.from = from;
-    found.to = to;
-    return found;
-  }
-  if (in.is_number(i) && in.number(i) == 6 && w.second_half.at(in, i + 1) != 0) {
-    side from{.month = 7, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
-    side to{.month = 12, .precision = date_precision::month, .first = i, .last = i + 4, .words = i};
-    if (in.digits(i + 4) == 4) from.year = to.year = in.number(i + 4), from.last = to.last = i + 5;
-    found.last = from.last;
-    found.from = from;
-    found.to = to;
-    return found;
-  }
+  if (auto part = part_of_year_at(in, i)) return part;
   // "(2016 - 2017)", "(năm 2020)".
   const bool bracket = i > 0 && in.is_mark(i - 1, '(');
   const auto years = years_at(in, i);
   const int lone_year = bracket ? year_at(in, i) : 0;
+  // "Giai đoạn 1 (2019): …": the year alone.
+  constexpr int first_of_plans = 1945, last_of_plans = 2200;
+  const bool is_bare_year = bracket && in.digits(i) == 4 && in.is_mark(i + 1, ')') && in.number(i) >= first_of_plans && in.number(i) <= last_of_plans;
+  if (is_bare_year) {
+    found.last = i + 1;
+    found.from = side{.year = in.number(i), .precision = date_precision::year, .is_year_start = true, .first = i, .last = found.last, .words = i};
+    found.to = side{.year = in.number(i), .precision = date_precision::year, .is_year_end = true, .first = i, .last = found.last, .words = i};
+    return found;
+  }
   if (bracket && ((years && years->from < years->to && in.is_mark(years->last, ')')) || (lone_year != 0 && in.is_mark(i + 2, ')')))) {
     found.last = years ? years->last : i + 2;
     found.from = side{.year = years ? years->from : lone_year, .precision = date_precision::year, .is_year_start = true, .first = i, .last = found.last, .words = i};
     found.to = side{.year = years ? years->to : lone_year, .precision = date_precision::year, .is_year_end = true, .first = i, .last = found.last, .words = i};
     return found;
   }
-  if (const auto to_word = w.to.at(in, i)) {
+  if (const auto to_word = w.to.at(in, i); to_word || w.before.at(in, i) != 0) {  // "đến 30/6", "trước ngày 01/7"
     const auto to = side_at(in, i + to_word.length, true, false);
-    if (!to || !to->has_day) return std::nullopt;
+    if (!to || !to->has_day || (!to_word && to->month == 0)) return std::nullopt;
     found.to = to;
     found.last = to->last;
     return found;
   }
   auto from = side_at(in, i, false, false);
-  if (!from || !from->has_day || from->is_year_start) return std::nullopt;
+  if (w.after.at(in, i) != 0 && !from) {  // "sau Tết Nguyên đán đến 30/6"
+    const std::size_t end = wording_end(in, i + 1, true);
+    if (end > i + 1 && w.to.at(in, end)) from = side{.precision = date_precision::relative, .has_day = false, .first = i, .last = end, .words = i};
+    if (!from) return std::nullopt;
+  } else if (!from || !from->has_day || (from->is_year_start && !w.to.at(in, from->last))) {
+    return std::nullopt;
+  }
   std::size_t next = from->last;
   const bool dash = is_reach(in, next);
   const auto to_word = w.to.at(in, next);
@@ -283,6 +343,19 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     // A quarter or a month alone is a period.
     if (from->precision != date_precision::month) return std::nullopt;
     side to = *from;
+    // "tháng 2, 3, 4/2019", "tháng 11 và 12".
+    static const word_hash and_next = hash_of_word("và");
+    while (in.hash(i) == w.month.hashes().front() && (in.is_mark(to.last, ',') || in.hash(to.last) == and_next) && in.is_number(to.last + 1) && in.digits(to.last + 1) <= 2 && in.number(to.last + 1) == to.month + 1 && to.month < 12) {
+      ++to.month;
+      to.last += 2;
+      if (in.is_mark(to.last, '/') && in.digits(to.last + 1) == 4) {
+        from->year = to.year = in.number(to.last + 1);
+        to.last += 2;
+      } else if (const int year = year_at(in, to.last)) {
+        from->year = to.year = year;
+        to.last += 2;
+      }
+    }
     std::size_t again = i;
     side quarter;
     if (quarter_side(in, again, quarter, true)) {
@@ -345,7 +418,7 @@ void set_bounds(const source& in, const std::optional<bounds_found>& bounds, con
       if (s.month == 0 || !date::exists(s.year, s.month, 1)) return std::nullopt;
       return is_end ? date::find(s.year, s.month, thidua::detail::days_in_month(s.year, s.month)) : date::find(s.year, s.month, 1);
     }
-    auto day = date::find(s.year, s.month, s.day);
+    auto day = s.is_lunar ? day_of_lunar(s.year, s.month, s.day) : date::find(s.year, s.month, s.day);
     if (day && s.is_day_after && *day < date::latest()) day = *day + days(1);
     if (day && s.is_day_before && date::earliest() < *day) day = *day - days(1);
     return day;

@@ -47,6 +47,9 @@ std::size_t signatory_at(const source& in, std::size_t first, std::size_t last) 
     first = behind_degrees(in, first, last);
     if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) {
       first += rank.length;
+      // "Thiếu tá QNCN …": what kind of soldier.
+      static const phrase_map services = {{1, "QNCN"}, {1, "VCQP"}, {1, "CNVCQP"}, {1, "CNQP"}};
+      if (const auto service = services.at(in, first); service && first + service.length < last) first += service.length;
       if (in.is_mark(first, ',') || in.is_mark(first, '.') || in.is_dash(first)) ++first;
     }
     if (first == before) break;
@@ -59,7 +62,8 @@ std::size_t signatory_at(const source& in, std::size_t first, std::size_t last) 
     ++words;
   }
   if (end != last || words < 2 || words > 5) return last;
-  static const phrase signed_word("Đã ký"), to("Nơi nhận");
+  static const phrase signed_word("Đã ký"), to("Nơi nhận"), and_of("kiêm");
+  if (and_of.at(in, first) != 0) return last;  // a second office
   return signed_word.at(in, first) != 0 || positions().at(in, first) || acting_at(in, first) != 0 || to.at(in, first) != 0 ? last : first;
 }
 
@@ -81,18 +85,25 @@ std::size_t attachment_at(const source& in, std::size_t body_begin, std::optiona
   return in.size();
 }
 
+// "(Đã ký)", "(Ký tên, đóng dấu)", "(đã duyệt)" where a signature stood.
+bool tells_of_signing(const source& in, std::size_t at) {
+  static const phrase_map all = {{1, "Đã ký"}, {1, "Ký tên"}, {1, "Ký, ghi rõ họ tên"}, {1, "Ký và ghi rõ họ tên"}, {1, "Ký ghi rõ họ tên"}, {1, "Ký, đóng dấu"}, {1, "đã duyệt"}};
+  const std::size_t first = at + (in.is_mark(at, '(') ? 1 : 0);
+  static const phrase sign("Ký");
+  return all.at(in, first) || (sign.at(in, first) != 0 && first != at);
+}
+
 // Where on a line of the closing the signature stands beside the recipients: "- Tỉnh ủy (b/c);    CHỦ TỊCH"; `last` where it does not.
 // Where one blank is all that is left between the two, capitals behind a mark tell, or a name behind the last full stop.
 std::size_t signature_beside(const source& in, std::size_t first, std::size_t last, bool is_begun) {
-  static const phrase signed_word("Đã ký");
   if (is_capacity(in, first) || is_position(in, first, last) || signatory_at(in, first, last) != last) return last;  // the whole line is its own
   for (std::size_t k = first + 1; k < last; ++k) {
     const bool apart = is_apart(in, k);
     const bool behind_mark = in.is_mark(k - 1, ':') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '.') || in.is_mark(k - 1, ',') || in.is_mark(k - 1, ')');
     if (is_capacity(in, k) && (apart || behind_mark)) return k;
-    if (last - k <= longest_position && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
+    if (last - k <= longest_position_at(in, k) && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
     if (!is_begun) continue;
-    if (apart && ((last - k <= 2 * longest_position && is_all_capitals(in, k, last)) || is_small_position(in, k, last) || signed_word.at(in, k) != 0 || (in.is_mark(k, '(') && signed_word.at(in, k + 1) != 0))) return k;
+    if (apart && ((last - k <= 2 * longest_position && is_all_capitals(in, k, last)) || is_small_position(in, k, last) || tells_of_signing(in, k))) return k;
     if ((apart || (in.is_mark(k - 1, '.') && in[k].has(blank_before))) && signatory_at(in, k, last) != last) return k;
   }
   return last;
@@ -174,8 +185,10 @@ void analysis::read_closing() {
   const std::size_t whole = attachment_at(in, body_begin, paper().type);
   std::size_t recipients_at = whole;
   std::size_t recipients_block = blocks.size();
+  // The foot may be a table: "| Nơi nhận: | TM. BAN CHẤP HÀNH |".
+  const auto behind_edge = [&](std::size_t i) { return in.is_mark(i, '|') ? i + 1 : i; };
   for (std::size_t b = 0; b < blocks.size(); ++b)
-    if ((to.at(in, blocks[b].body) != 0 || copy.at(in, blocks[b].body) != 0) && blocks[b].first >= body_begin && blocks[b].first < whole) {
+    if ((to.at(in, behind_edge(blocks[b].body)) != 0 || copy.at(in, behind_edge(blocks[b].body)) != 0) && blocks[b].first >= body_begin && blocks[b].first < whole) {
       recipients_at = blocks[b].first;
       recipients_block = b;
     }
@@ -183,17 +196,24 @@ void analysis::read_closing() {
   std::vector<cell> lines;
   bool has_columns = false;
   for (std::size_t i = std::min(body_begin, whole); i < whole;) {
-    const std::size_t last = line_last(in, i);
+    const std::size_t next = line_last(in, i);
+    std::size_t last = next;
+    while (last > i + 1 && in.is_mark(last - 1, '|')) --last;
     std::size_t first = i;
     if (i >= recipients_at) {
-      const std::size_t beside = signature_beside(in, i, last, has_columns || (!lines.empty() && is_capacity(in, lines.back().first)));
+      // A position over the recipients begins the column too.
+      const auto begins_column = [&](const cell& line) { return is_capacity(in, line.first) || (line.first < recipients_at && is_position(in, line.first, line.last)); };
+      bool is_begun = has_columns || (!lines.empty() && is_capacity(in, lines.back().first));
+      constexpr std::size_t nearby = 2;
+      for (std::size_t back = 1; back <= nearby && back <= lines.size() && !is_begun; ++back) is_begun = begins_column(lines[lines.size() - back]);
+      const std::size_t beside = signature_beside(in, i, last, is_begun);
       if (beside != last) {
         first = beside;
         has_columns = true;
       }
     }
     if (first != i || !has_columns || in.blocks()[in.block_of(i)].label != label_kind::bullet || in.blocks()[in.block_of(i)].first != i) lines.push_back({first, last});
-    i = last;
+    i = next;
   }
   // The signature: what follows TM., KT. …, or a line that is a position in capitals.
   std::size_t signed_at = whole;
@@ -201,7 +221,7 @@ void analysis::read_closing() {
   const stops capacities(in, capacity_words());
   for (std::size_t n = 0; n < lines.size() && signed_at == whole; ++n) {
     for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; i = capacities.next(i + 1, lines[n].last))
-      if (is_capacity(in, i) || (i == lines[n].first && (positions().at(in, i) || acting_at(in, i) != 0) && !signatures_beside(in, lines, n).empty()) || (i == lines[n].first && lines[n].last - i <= longest_position && is_position(in, i, lines[n].last) && !opens_grounds(in, lines[n].last))) signed_at = i;
+      if (is_capacity(in, i) || (i == lines[n].first && (positions().at(in, i) || acting_at(in, i) != 0) && !signatures_beside(in, lines, n).empty()) || (i == lines[n].first && is_position(in, i, lines[n].last) && lines[n].last - i <= longest_position_at(in, i) && !opens_grounds(in, lines[n].last))) signed_at = i;
     signed_line = n;
   }
   std::vector<cell> taken;  // by the signature
@@ -213,6 +233,7 @@ void analysis::read_closing() {
     paper().co_signed_by = std::move(together);
   } else if (signed_at < whole) {
     std::size_t n = signed_line;
+    static const word_hash second_office = hash_of_word("kiêm");
     const auto read_signature = [&] {
       signature by;
       // Capacities, then the position, each on its line; in one line "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" too.
@@ -223,6 +244,14 @@ void analysis::read_closing() {
           by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
         } else if (is_position(in, i, last) || (!by.capacity.empty() && by.position.empty() && (is_all_capitals(in, i, last) || is_small_position(in, i, last)))) {
           by.position = in.clean(i, last);
+        } else if (!by.position.empty() && in.hash(i) == second_office && is_all_capitals(in, i, last)) {  // "CHÁNH ÁN" over "KIÊM CHỦ TỊCH HỘI ĐỒNG"
+          by.position += " " + in.clean(i, last);
+        } else if (const auto hit = positions().at(in, i); hit && in.is_mark(i + hit.length, ':') && signatory_at(in, i + hit.length + 1, last) != last) {  // "Chủ tịch: Nguyễn Văn Dũng"
+          by.position = in.clean(i, i + hit.length);
+          by.name = in.clean(signatory_at(in, i + hit.length + 1, last), last);
+          taken.push_back({i, last});
+          ++n;
+          return by;
         } else {
           break;
         }
@@ -231,14 +260,18 @@ void analysis::read_closing() {
       }
       // The name: a few words with capitals on a line of their own.
       for (int count = 0; count < 12 && n < lines.size(); ++count, ++n) {
-        const std::size_t first = signatory_at(in, lines[n].first, lines[n].last);
-        if (first == lines[n].last) {
-          static const phrase signed_word("Đã ký");
+        // "Nguyễn Thị Lan đã ký", "Nguyễn Thị Lan (đã ký)".
+        std::size_t behind_name = lines[n].last;
+        const std::size_t closing = in.is_mark(behind_name - 1, ')') ? 1 : 0;
+        static const phrase signed_word("đã ký");
+        if (behind_name >= lines[n].first + 4 + 2 * closing && signed_word.at(in, behind_name - closing - 2) != 0) behind_name -= 2 + 2 * closing;
+        const std::size_t first = signatory_at(in, lines[n].first, behind_name);
+        if (first == behind_name) {
           const std::size_t at = lines[n].first;
-          if (!in[at].has(line_start) || signed_word.at(in, at + (in.is_mark(at, '(') ? 1 : 0)) != 0) taken.push_back(lines[n]);
+          if (!in[at].has(line_start) || tells_of_signing(in, at)) taken.push_back(lines[n]);
           continue;
         }
-        by.name = in.clean(first, lines[n].last);
+        by.name = in.clean(first, behind_name);
         taken.push_back(lines[n]);
         ++n;
         break;
@@ -255,6 +288,14 @@ void analysis::read_closing() {
       if (by.name.empty()) break;
       paper().co_signed_by.push_back(std::move(by));
     }
+    // Who drew it up, or only confirms it, stands above who answers for it.
+    static const phrase_map others = {{1, "Xác nhận"}, {1, "Ý kiến"}};
+    static const std::string drawn_up = comparison_key("Người");
+    const bool is_other = (signed_line > 0 && others.at(in, lines[signed_line - 1].first)) || (paper().signed_by && comparison_key(paper().signed_by->position).starts_with(drawn_up));
+    if (is_other && !paper().co_signed_by.empty()) {
+      std::swap(*paper().signed_by, paper().co_signed_by.front());
+      std::rotate(paper().co_signed_by.begin(), paper().co_signed_by.begin() + 1, paper().co_signed_by.end());
+    }
   }
   closing_begin = std::min(signed_at, recipients_at);
   if (whole < in.size()) {  // the attachment's own closing
@@ -265,8 +306,10 @@ void analysis::read_closing() {
   if (recipients_block == blocks.size()) return;
   std::string begun;  // a recipient whose line the signature cuts
   const auto add = [&](std::size_t first, std::size_t last) {
-    while (last > first && (in.is_mark(last - 1, ';') || in.is_mark(last - 1, '.') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/'))) --last;
-    while (first < last && (in.is_dash(first) || in.is_mark(first, '+') || in.is_mark(first, '*') || in.is_mark(first, 0x2022))) ++first;
+    while (last > first && (in.is_mark(last - 1, ';') || in.is_mark(last - 1, '.') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/') || in.is_mark(last - 1, '|'))) --last;
+    // "1. Liên đoàn …": the number of its line.
+    if (const block& own = in.blocks()[in.block_of(first)]; own.first == first && own.label == label_kind::arabic && own.body < last) first = own.body;
+    while (first < last && (in.is_mark(first, '|') || in.is_dash(first) || in.is_mark(first, '+') || in.is_mark(first, '*') || in.is_mark(first, 0x2022))) ++first;
     if (first >= last || paper().recipients.size() > 500) return;
     recipient fresh;
     std::size_t end = last;
@@ -293,16 +336,18 @@ void analysis::read_closing() {
     }
     paper().recipients.push_back(std::move(fresh));
   };
-  std::size_t i = blocks[recipients_block].body + 2;
+  std::size_t i = behind_edge(blocks[recipients_block].body) + 2;
   if (in.is_mark(i, ':')) ++i;
   const std::size_t until = signed_at > recipients_at && !has_columns ? signed_at : whole;
   std::size_t begin = i;
   int depth = 0;
+  int counted = in[begin].has(block_start) && in.blocks()[in.block_of(begin)].label == label_kind::arabic ? in.blocks()[in.block_of(begin)].number : 0;
   for (; i <= until; ++i) {
     // What the signature takes on the line is none of the recipients'.
     const auto beside = std::find_if(taken.begin(), taken.end(), [&](const cell& each) { return each.first == i; });
     if (beside != taken.end() && i < until) {
-      const std::size_t next = beside->last;
+      std::size_t next = beside->last;
+      while (in.is_mark(next, '|') && !in[next].has(line_start)) ++next;
       const bool is_block = next >= whole || in[next].has(block_start);
       if (is_block || begin == i || in.is_mark(i - 1, ';')) {
         add(begin, i);
@@ -311,7 +356,7 @@ void analysis::read_closing() {
         begun = in.clean(begin, i);
       }
       const bool is_last = beside + 1 == taken.end();
-      if (is_block && (is_last || !paper().recipients.empty()) && !(next < whole && in.blocks()[in.block_of(next)].label == label_kind::bullet)) break;
+      if (is_block && (is_last || !paper().recipients.empty()) && !(next < whole && (in.blocks()[in.block_of(next)].label == label_kind::bullet || in.is_mark(next, '|')))) break;
       begin = next;
       i = next - 1;
       depth = 0;
@@ -326,7 +371,10 @@ void analysis::read_closing() {
     if (i == until || bullet || new_line || (in.is_mark(i, ';') && depth == 0 && (in.hash(own) != archive || in[i + 1].has(line_start)))) {
       add(begin, i);
       begin = in.is_mark(i, ';') ? i + 1 : i;
-      if (new_line && in.blocks()[in.block_of(i)].label != label_kind::bullet) break;
+      const block& line = in.blocks()[in.block_of(i)];
+      const bool is_counted = new_line && line.label == label_kind::arabic && line.number == counted + 1;  // "1. …", "2. …" of the recipients themselves
+      if (is_counted) ++counted;
+      if (new_line && line.label != label_kind::bullet && !is_counted && !in.is_mark(i, '|')) break;
     }
     if (i == until) break;
   }

@@ -41,8 +41,13 @@ const phrase_map& event_openings() {
   static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thực hiện Lời kêu gọi"}, {1, "thực hiện lời dạy"}, {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}, {1, "chiến dịch"}, {1, "Tổng tiến công"}, {1, "Tổng khởi nghĩa"}, {1, "Đồng khởi"}, {1, "phong trào Đồng khởi"}};
   return all;
 }
+// What a number of times may stand behind, within the name: "sinh nhật lần thứ 95 của Đảng".
+const phrase_map& counted_heads() {
+  static const phrase_map all = {{1, "ngày sinh"}, {1, "sinh nhật"}, {1, "ngày thành lập"}, {1, "thành lập"}, {1, "ngày sinh nhật"}};
+  return all;
+}
 const phrase_map& no_events() {
-  static const phrase_map all = {{1, "thực hiện"}, {1, "qua"}, {1, "tới"}, {1, "nay"}, {1, "liên tục"}, {1, "liền"}, {1, "trở lên"}, {1, "công tác"}, {1, "đầu"}, {1, "học"}, {1, "một"}, {1, "đổi mới"}, {1, "triển khai"}, {1, "sau"}, {1, "trước"}, {1, "tuổi"}, {1, "gần đây"}, {1, "tiếp theo"}};
+  static const phrase_map all = {{1, "thực hiện"}, {1, "qua"}, {1, "tới"}, {1, "nay"}, {1, "liên tục"}, {1, "liền"}, {1, "trở lên"}, {1, "công tác"}, {1, "đầu"}, {1, "học"}, {1, "một"}, {1, "đổi mới"}, {1, "triển khai"}, {1, "sau"}, {1, "trước"}, {1, "tuổi"}, {1, "gần đây"}, {1, "tiếp theo"}, {1, "ngày công"}, {1, "ngày giờ"}, {1, "ngày đêm"}, {1, "ngày càng"}};
   return all;
 }
 // What a day that no catalogue holds is called.
@@ -127,7 +132,7 @@ days_found days_behind(const source& in, std::size_t place, const std::vector<co
     const auto a = range_side_at(in, open + 1, stated);
     if (!a) return false;
     static const phrase to("đến");
-    const bool dash = in.is_dash(a->last);
+    const bool dash = is_reach(in, a->last);
     const bool word = to.at(in, a->last) != 0;
     const bool slash = in.is_mark(a->last, '/') && a->year != 0;  // "(12-11-1936 / 12-11-2021)"
     if (dash || word || slash) {
@@ -160,7 +165,7 @@ days_found days_behind(const source& in, std::size_t place, const std::vector<co
         if (from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == bare->month && from.day() == bare->day) first = bare;
   if (first && !(begin != place && first->year == 0)) {
     const range_side a{first, first->year, first->begin, first->last};
-    if (first->year != 0 && in.is_dash(first->last)) {
+    if (first->year != 0 && is_reach(in, first->last)) {
       if (const auto b = range_side_at(in, first->last + 1, std::nullopt); b && b->year != 0) {
         take_pair(a, first->last, *b);
         found.last = b->last;
@@ -184,7 +189,7 @@ std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in
   const auto a = range_side_at(in, open + 1, std::nullopt);
   if (!a || a->year == 0 || !(in.is_mark(a->last, ';') || in.is_mark(a->last, ','))) return std::nullopt;
   const auto b = range_side_at(in, a->last + 1, std::nullopt);
-  if (!b || b->year == 0 || !in.is_dash(b->last)) return std::nullopt;
+  if (!b || b->year == 0 || !is_reach(in, b->last)) return std::nullopt;
   const auto target = range_side_at(in, b->last + 1, std::nullopt);
   if (!target || target->year == 0 || !in.is_mark(target->last, ')')) return std::nullopt;
   const auto with = [&](const range_side& from) {
@@ -210,7 +215,7 @@ std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in
 }  // namespace
 
 void analysis::read_commemorations() {
-  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), niem_word = hash_of_word("niệm");
+  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), of_word = hash_of_word("của"), niem_word = hash_of_word("niệm");
   static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn"), of_party("của Đảng");
   static const phrase_map tails = {{1, "Việt Nam"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "thành công"}, {1, "muôn vàn kính yêu"}, {1, "cả nước"}, {1, "của cả nước"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "năm nay"}, {1, "quang vinh"}, {1, "anh hùng"}};
   int own_year = 0;
@@ -237,7 +242,7 @@ void analysis::read_commemorations() {
   };
   // Years other than the plan's own that its sentence, or the line that opens its list, speaks of: one of them is meant where the number
   // of years is right for it and not for the plan's year. Terms and programmes of several years are none.
-  std::vector<int> other_years, opening_years;
+  std::vector<int> other_years, opening_years, section_years;
   const stops said_years(in, [](const word& each) { return each.hash == year_word; }, stops::sentences);
   const auto note_other_years = [&](std::size_t at) {
     other_years.clear();
@@ -263,7 +268,7 @@ void analysis::read_commemorations() {
     if (stated && !events.empty() && own_year != 0) {
       if (said != 0 && fits_in(events, *stated, said)) return said;
       if (fits_in(events, *stated, own_year)) return own_year;
-      for (const auto* years : {&other_years, &opening_years})
+      for (const auto* years : {&other_years, &opening_years, &section_years})
         for (const int year : *years)
           if (fits_in(events, *stated, year)) return year;
     }
@@ -521,6 +526,7 @@ void analysis::read_commemorations() {
     word_set all = triggers().firsts();
     all.insert(count_firsts());
     all.insert(times_firsts());
+    all.insert(counted_heads().firsts());
     for (const word_hash each : {the, those, day_word, month_word}) all.insert(each);
     return all;
   }();
@@ -531,7 +537,21 @@ void analysis::read_commemorations() {
     if (t.has(block_start)) {
       // A paragraph that begins with another year speaks of that year.
       own_year = out.campaign.year.value_or(0);
-      for (std::size_t k = i; k < i + 4 && own_year != 0; ++k)
+      // A heading of a section speaks of its year: "Phần II: Phương hướng năm 2025".
+      const block& own = in.blocks()[in.block_of(i)];
+      static const word_hash part = hash_of_word("phần");
+      constexpr std::size_t longest_heading = 16;
+      if ((own.label == label_kind::roman || in.hash(own.body) == part) && own.last - own.body <= longest_heading) {
+        section_years.clear();
+        for (std::size_t k = own.body; k < own.last; ++k)
+          if (const int year = year_at(in, k); year != 0 && year != out.campaign.year) section_years.push_back(year);
+      }
+      // So does what tells of its results: "I. Kết quả năm 2018: …".
+      static const phrase_map results = {{1, "Kết quả"}, {1, "Tổng kết"}, {1, "Đánh giá kết quả"}, {1, "Tình hình"}};
+      constexpr std::size_t usual_reach = 4, results_reach = 10;
+      const std::size_t behind_label = own.body;
+      const std::size_t reach = results.at(in, behind_label) ? behind_label + results_reach : i + usual_reach;
+      for (std::size_t k = i; k < reach && own_year != 0 && !in.is_mark(k, ':'); ++k)
         if (const int year = year_at(in, k); year != 0 && year < own_year && !phase_index_at(i)) own_year = year;
     }
     if (t.has(sentence_start)) {
@@ -595,11 +615,13 @@ void analysis::read_commemorations() {
       while ((in.hash(at) == day_word || in.hash(at) == feast) && !in[at].has(block_start)) ++at;
       // "55 năm thực hiện Di chúc", "Kỷ niệm 75 năm thực hiện 6 điều Bác Hồ dạy": what is carried out is remembered; "5 năm thực hiện …" is not.
       static const phrase carried_out("thực hiện");
-      // "…; 38 năm đổi mới đất nước": so is what a list of commemorations goes on with; "qua 38 năm đổi mới" tells of work.
+      // "chào mừng 20 năm xây dựng công ty; 38 năm đổi mới đất nước": so is what is welcomed, and what a list of commemorations goes on
+      // with; "qua 38 năm đổi mới" tells of work.
       static const phrase renewal("đổi mới");
-      const bool is_renewal = (after_memory || (in_list && i == list_at + 1)) && renewal.at(in, name) != 0;
+      const bool is_kept = after_memory || (armed && trigger_end == i) || (in_list && (i == list_at + 1 || (i == list_at + 2 && in.hash(i - 1) == and_word)));
+      const bool is_renewal = is_kept && renewal.at(in, name) != 0;
       const std::size_t no_event = no_events().at(in, name).length;
-      const bool names_one = no_event == 0 || is_renewal || event_openings().at(in, name).length > no_event || (after_memory && carried_out.at(in, name) != 0);
+      const bool names_one = no_event == 0 || is_renewal || event_openings().at(in, name).length > no_event || (is_kept && carried_out.at(in, name) != 0);
       if (!in[at].has(block_start) && names_one) {
         std::vector<const commemoration*> events;
         std::size_t end = events_at(at, false, true, events, stated);
@@ -621,7 +643,7 @@ void analysis::read_commemorations() {
             place.repaired = inner->repaired;
           }
         }
-        if (events.empty() && (has_day_word || is_renewal || event_openings().at(in, at) || (after_memory && in.is_word(at)))) end = unknown_end(at);
+        if (events.empty() && (has_day_word || is_renewal || event_openings().at(in, at) || (is_kept && in.is_word(at)))) end = unknown_end(at);
         if (end > at) {
           if (after_memory) first = i - 2;
           place.number = in.span(digits_first, by_times ? digits_last : digits_last + 1);
@@ -694,6 +716,34 @@ void analysis::read_commemorations() {
           armed = true;
           continue;
         }
+      }
+    }
+    // "Ngày sinh lần thứ 129 của Chủ tịch Hồ Chí Minh", "sinh nhật lần thứ 95 của Đảng": the number within the name.
+    if (const auto head = in.is_word(i) ? counted_heads().at(in, i) : phrase_map::hit{}) {
+      const auto number = times_at(in, i + head.length);
+      const std::size_t whose = number && in.hash(number->last) == of_word ? number->last + 1 : number ? number->last : i;
+      if (number && number->value >= 1 && in.hash(i + head.length) != th_word && in.is_word(whose) && !in[whose].has(block_start)) {
+        constexpr std::size_t longest_name = 8;
+        std::size_t last = whose;
+        while (last < whose + longest_name && in.is_word(last) && !in[last].has(block_start)) ++last;
+        const std::string rest = " " + in.clean(whose, last);
+        for (const char* kind : {"ngày sinh", "thành lập"}) {
+          const std::string written = kind + rest;
+          const source name_alone(written);
+          const auto found = known.events.at(name_alone, 0);
+          if (!found || found->is_doubtful) continue;
+          commemoration_place place;
+          place.number = in.span(i + head.length, number->last);
+          place.digits = in.span(number->last - 1, number->last);
+          place.name = i;
+          const std::size_t end = place.name_last = whose + found->last - phrase(kind).size();
+          const std::vector<const commemoration*> events = {found->event};
+          const auto days = days_behind(in, end, events, origin_decider(events, number->value), number->value);
+          add(i > 0 && in.hash(i - 1) == day_word ? i - 1 : i, days.any() ? days.last : end, events, number->value, place, days);
+          armed = true;
+          break;
+        }
+        if (taken_until > i) continue;
       }
     }
     // "40 ngày Nhà giáo Việt Nam": the unit is wrong.
@@ -830,6 +880,9 @@ void analysis::read_commemorations() {
           if (const commemoration* const event = known.events.only_one_on(days.plain->month, days.plain->day, in.hash(i + 1))) events.push_back(event);
       }
       if (name_end == i + 1 + kind.length && !days.any()) continue;
+      // "chủ điểm “Ngày hội đến trường”": a theme.
+      static const phrase_map themes = {{1, "chủ điểm"}, {1, "chủ đề"}, {1, "tên gọi"}, {1, "phong trào"}};
+      if (i > 2 && in.is_quote(i - 1) && themes.at(in, i - 3)) continue;
       commemoration_place place;
       place.name = i + 1;
       std::size_t last = days.any() ? days.last : name_end;

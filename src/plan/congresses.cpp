@@ -176,8 +176,8 @@ std::optional<organization_level> level_in(const source& in, std::size_t first, 
 }  // namespace
 
 void analysis::read_congresses() {
-  static const word_hash of = hash_of_word("của"), party = hash_of_word("đảng"), and_word = hash_of_word("và"), resolve = hash_of_word("quyết"), nghi = hash_of_word("nghị");
-  static const phrase delegates("đại biểu"), nation("toàn quốc"), levels("các cấp"), emulation("thi đua yêu nước"), year_of("năm thứ"), first_year("năm đầu tiên"), carry("thực hiện"), stage("giai đoạn");
+  static const word_hash of = hash_of_word("của"), year_word = hash_of_word("năm"), party = hash_of_word("đảng"), and_word = hash_of_word("và"), resolve = hash_of_word("quyết"), nghi = hash_of_word("nghị");
+  static const phrase delegates("đại biểu"), nation("toàn quốc"), levels("các cấp"), emulation("thi đua yêu nước"), year_of("năm thứ"), first_year("năm đầu"), carry("thực hiện"), stage("giai đoạn");
   enum verb { preparing = 1, welcoming, success, neutral };
   static const phrase_map verbs = {{preparing, "tiến tới"}, {preparing, "hướng tới"}, {preparing, "hướng đến"}, {preparing, "chuẩn bị"}, {welcoming, "chào mừng"}, {welcoming, "mừng"}, {success, "chào mừng thành công"}, {success, "chào mừng thành công của"}, {success, "mừng thành công"}, {success, "mừng thành công của"},
                                    {success, "chào mừng sự thành công của"}, {neutral, "tổ chức"}, {neutral, "thực hiện"}, {neutral, "kỷ niệm"}, {neutral, "rà soát"}, {neutral, "phục vụ"}, {neutral, "tuyên truyền"}};
@@ -378,6 +378,14 @@ void analysis::read_congresses() {
   std::size_t counted_from = 0;
   std::optional<year_count> counting;
   std::size_t count_first = 0, count_word_last = 0, count_word_first = 0;
+  // Where no congress is what is carried out: the end of what is, "Nghị quyết số 02-NQ/TW của Bộ Chính trị".
+  const auto end_of_carried = [&] {
+    static const phrase_map behind = {{1, "và là"}, {1, "đồng thời"}, {1, "trong bối cảnh"}, {1, "nhưng"}, {1, "và năm"}};
+    constexpr std::size_t longest = 30;
+    std::size_t last = counted_from;
+    while (last < closing_begin && last < counted_from + longest && !in[last].has(sentence_start) && (in_number(last) || in.is_word(last) || in.is_number(last) || in.is_dash(last) || in.is_mark(last, '/')) && !behind.at(in, last)) ++last;
+    return last;
+  };
   const auto flush_count = [&](std::size_t last) {
     if (!counting) return;
     counting->text = in.clean(count_first, last);
@@ -405,7 +413,7 @@ void analysis::read_congresses() {
       stance = congress_stance::mentioned;
       list_end = 0;
       other_year = looks_back = false;
-      if (counting) flush_count(std::min(count_word_last + 2, i));
+      if (counting) flush_count(end_of_carried());
     }
     if (in.is_mark(i, ';') && stance != congress_stance::mentioned && i > list_end + 1) stance = congress_stance::mentioned;
     if (in.is_mark(i, ';') || (in.is_mark(i, ',') && !reviews.at(in, i + 1))) looks_back = false;
@@ -436,7 +444,8 @@ void analysis::read_congresses() {
       const std::size_t th = year_of.at(in, i);
       std::optional<count_found> number;
       if (th != 0) number = ordinal_word_at(in, i + th);
-      if (first_year.at(in, i) != 0) number = count_found{1, i + first_year.size()};
+      static const word_hash very = hash_of_word("tiên");  // "năm đầu", "năm đầu tiên"
+      if (first_year.at(in, i) != 0) number = count_found{1, i + first_year.size() + (in.hash(i + first_year.size()) == very ? 1 : 0)};
       if (number && carry.at(in, number->last) != 0 && !in[number->last].has(block_start)) {
         counting = year_count{.text = {}, .stated = number->value};
         count_first = i;
@@ -448,7 +457,11 @@ void analysis::read_congresses() {
         continue;
       }
     } else if (i > counted_from + 30) {
-      flush_count(counted_from);
+      flush_count(end_of_carried());
+    } else if (in.hash(i) == year_word && years_at(in, i + 1)) {  // "Kế hoạch 5 năm 2021 - 2025"
+      const auto years = years_at(in, i + 1);
+      counting->first_year = years->from;
+      flush_count(years->last);
     } else if (stage.at(in, i) != 0) {
       if (const auto years = years_at(in, i + 2)) {
         counting->first_year = years->from;
@@ -546,7 +559,7 @@ void analysis::read_congresses() {
     }
     share_body();
   }
-  flush_count(std::min(counted_from, in.size()));
+  flush_count(end_of_carried());
 }
 
 }  // namespace detail

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Whether a text ends where its author ended it.
 #include "analysis.hpp"
+#include "lines.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 namespace thidua {
@@ -53,6 +55,9 @@ void analysis::find_end() {
   // A word that cannot end a phrase, or the half of one.
   const auto is_half = [&](std::size_t i, std::size_t sentence) {
     if (!in.is_word(i) || in.word_at(i).upper_first) return false;
+    static const word_set with_it = {"kèm", "tiếp"};  // "phụ lục kèm theo"
+    static const word_hash by = hash_of_word("theo");
+    if (in.hash(i) == by && i > sentence && with_it.contains(in.hash(i - 1))) return false;
     return is_function_word(in.hash(i)) || in.hash(i) == day_word || (i > sentence && begins_a_word(in.hash(i - 1), in.hash(i))) || lacks_its_end(in.word_at(i).key);
   };
   if (closing_begin < in.size()) {
@@ -71,9 +76,18 @@ void analysis::find_end() {
   // The last paragraph, furniture of a page left out.
   const block& end = blocks.back();
   const std::size_t last = end.last;
-  if (ends_well(last)) return;
   const std::size_t i = last - 1;
   const std::size_t length = last - end.body;
+  // A heading with nothing under it: "III. TỔ CHỨC THỰC HIỆN", "2. Các đơn vị:".
+  constexpr std::size_t longest_heading = 10, sections = 2;
+  const auto with_label = [&](label_kind label) { return static_cast<std::size_t>(std::count_if(blocks.begin(), blocks.end(), [&](const block& each) { return each.label == label; })); };
+  const bool is_bare_heading = length <= longest_heading && ((end.label == label_kind::roman && is_all_capitals(in, end.body, last) && with_label(label_kind::roman) >= sections) || (end.label == label_kind::arabic && in.is_mark(i, ':')));
+  if (is_bare_heading && out.type == text_type::plan) {
+    out.truncated = true;
+    cut_span = in.span(i, last);
+    return;
+  }
+  if (ends_well(last)) return;
   std::size_t sentence = i;
   while (sentence > end.body && !in[sentence].has(sentence_start)) --sentence;
 
@@ -91,7 +105,9 @@ void analysis::find_end() {
   const bool cut_number_of_years = is_lone && in.hash(i - 1) != year_word && !is_numbered(in, i - 1) && length >= 6;
   const bool small = in.is_word(i) && !in.word_at(i).upper_first;
   const bool cut_syllable = small && lacks_its_end(in.word_at(i).key);
-  const bool cut_word = is_half(i, sentence) && !cut_syllable;
+  static const word_set onsets = {"ch", "gh", "kh", "ng", "ngh", "nh", "ph", "th", "tr"};
+  const bool cut_in_word = in.is_word(i) && onsets.contains(in.hash(i)) && length >= 6 && i > sentence && in.is_word(i - 1);  // "tổ ch"
+  const bool cut_word = (is_half(i, sentence) || cut_in_word) && !cut_syllable;
   // Two words that the text goes on with in one way wherever else it has them: "công đoàn cơ" → "sở".
   const auto always_goes_on = [&] {
     if (!small || i < sentence + 1 || !in.is_word(i - 1)) return false;

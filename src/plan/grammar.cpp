@@ -187,17 +187,53 @@ std::size_t lunar_words_at(const source& in, std::size_t place) {
   return lunar.at(in, place);
 }
 
+// The months of the lunar year that have a name of their own, or any in words: "tháng Giêng", "tháng Chạp", "tháng Tám"; 0 where none stands there.
+int month_in_words(const source& in, std::size_t place, unsigned forms) {
+  static const word_hash first = hash_of_word("giêng"), twelfth = hash_of_word("chạp");
+  if (in.hash(place) == first) return 1;
+  if (in.hash(place) == twelfth) return 12;
+  if ((forms & months_in_words) == 0 || !in.is_word(place)) return 0;
+  const auto count = count_at(in, place);
+  return count && count->last == place + 1 && count->value <= 12 ? count->value : 0;
+}
+bool is_lunar_month(const source& in, std::size_t place) { return month_in_words(in, place, usual_forms) != 0; }
+
 std::optional<day_found> day_of_digits(const source& in, std::size_t i, unsigned forms) {
-  if (!in.is_number(i) || in.digits(i) > 2) return std::nullopt;
+  // "mùng năm tháng Giêng", "rằm tháng Bảy".
+  static const word_hash full_moon = hash_of_word("rằm");
+  constexpr int of_full_moon = 15;
+  const bool is_full_moon = in.hash(i) == full_moon;
+  const auto in_words = !in.is_number(i) && (forms & months_in_words) != 0 ? count_at(in, i) : std::nullopt;
+  if (!in_words && !is_full_moon && (!in.is_number(i) || in.digits(i) > 2)) return std::nullopt;
   day_found found;
   found.first = found.begin = i;
-  found.day = in.number(i);
+  found.day = is_full_moon ? of_full_moon : in_words ? in_words->value : in.number(i);
+  std::size_t behind_day = in_words ? in_words->last : i + 1;
+  if ((forms & months_in_words) != 0 && in.is_mark(behind_day, ',') && in.hash(behind_day + 1) == w_month()) ++behind_day;  // "ngày 22, tháng 01, năm 2019"
+  if (const int month = in.hash(behind_day) == w_month() ? month_in_words(in, behind_day + 1, forms) : 0) {
+    found.in_words = true;
+    found.month = month;
+    found.is_lunar = is_full_moon || is_lunar_month(in, behind_day + 1);
+    found.last = behind_day + 2;
+    if (const int year = year_at(in, found.last)) {
+      found.year = year;
+      found.last += 2;
+    }
+    return found;
+  }
+  if (is_full_moon && in.hash(behind_day) == w_month() && in.is_number(behind_day + 1) && in.digits(behind_day + 1) <= 2) {
+    found.in_words = found.is_lunar = true;
+    found.month = in.number(behind_day + 1);
+    found.last = behind_day + 2;
+    return found;
+  }
+  if (in_words || is_full_moon) return std::nullopt;
   const auto year_of = [&](std::size_t at) { return in.digits(at) == 4 ? in.number(at) : 0; };
   // In words: "9 tháng 3 năm 2018", "9 tháng 3/2018".
-  if (in.hash(i + 1) == w_month() && in.is_number(i + 2) && in.digits(i + 2) <= 2) {
+  if (in.hash(behind_day) == w_month() && in.is_number(behind_day + 1) && in.digits(behind_day + 1) <= 2) {
     found.in_words = true;
-    found.month = in.number(i + 2);
-    found.last = i + 3;
+    found.month = in.number(behind_day + 1);
+    found.last = behind_day + 2;
     std::size_t behind = found.last;
     if (in.is_mark(behind, ',') && in.hash(behind + 1) == w_year()) ++behind;
     if (in.hash(behind) == w_year() && in.digits(behind + 1) == 4) {
@@ -280,6 +316,7 @@ std::optional<day_found> day_at(const source& in, std::size_t place, unsigned fo
   const word_hash hash = in.hash(i);
   if (in.is_word(i) && (hash == w_day() || hash == first_ten || hash == first_ten_too)) {
     ++i;
+    forms |= months_in_words;
     if (in.hash(i) == first_ten || in.hash(i) == first_ten_too) ++i;
     forms |= short_dots | short_dashes;
   }
@@ -294,12 +331,26 @@ std::optional<day_found> day_at(const source& in, std::size_t place, unsigned fo
   return found;
 }
 
-std::optional<day_found> month_at(const source& in, std::size_t place) {
-  if (in.hash(place) != w_month() || !in.is_number(place + 1) || in.digits(place + 1) > 2) return std::nullopt;
+bool is_reach(const source& in, std::size_t place) { return in.is_dash(place) || in.is_mark(place, 0xF7) || in.is_mark(place, 0x2192) || in.is_mark(place, '~'); }
+
+std::size_t behind_weekday(const source& in, std::size_t place) {
+  static const phrase_map weekdays = {{1, "thứ hai"}, {1, "thứ ba"}, {1, "thứ tư"}, {1, "thứ năm"}, {1, "thứ sáu"}, {1, "thứ bảy"}, {1, "chủ nhật"}};
+  const auto weekday = weekdays.at(in, place);
+  if (!weekday) return place;
+  std::size_t behind = place + weekday.length;
+  if (in.is_mark(behind, ',')) ++behind;
+  return day_at(in, behind) ? behind : place;
+}
+
+std::optional<day_found> month_at(const source& in, std::size_t place, unsigned forms) {
+  if (in.hash(place) != w_month()) return std::nullopt;
+  const bool in_digits = in.is_number(place + 1) && in.digits(place + 1) <= 2;
+  const auto in_words = !in_digits && (forms & months_in_words) != 0 && !in[place + 1].has(block_start) ? count_at(in, place + 1) : std::nullopt;
+  if (!in_digits && !in_words) return std::nullopt;
   day_found found;
   found.first = found.begin = place;
-  found.month = in.number(place + 1);
-  found.last = place + 2;
+  found.month = in_words ? in_words->value : in.number(place + 1);
+  found.last = in_words ? in_words->last : place + 2;
   if ((in.is_mark(found.last, '/') || in.is_dash(found.last) || in.is_mark(found.last, '.')) && in.digits(found.last + 1) == 4) {
     found.year = in.number(found.last + 1);
     found.last += 2;
@@ -358,7 +409,7 @@ int year_before_digits(const source& in, std::size_t place) {
 }
 
 std::optional<years_found> years_at(const source& in, std::size_t place) {
-  if (in.digits(place) != 4 || !(in.is_dash(place + 1) || in.is_mark(place + 1, '/')) || in.digits(place + 2) != 4) return std::nullopt;
+  if (in.digits(place) != 4 || !(is_reach(in, place + 1) || in.is_mark(place + 1, '/')) || in.digits(place + 2) != 4) return std::nullopt;
   const int from = in.number(place), to = in.number(place + 2);
   if (from < 1000 || to < 1000) return std::nullopt;
   return years_found{from, to, place + 3};
@@ -456,6 +507,10 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     i += 2;
   }
   i = codes_end(in, i);
+  // "60/QĐ-EVN SPC ngày …": the name of the organ in two parts.
+  static const word_hash on_day = hash_of_word("ngày");
+  std::size_t joined_at = 0;
+  if (in.is_word(i) && !in.joins(i) && in.is_dash(i - 2) && in.word_at(i).upper_all && in.word_at(i - 1).upper_all && in.word_at(i).letters <= 5 && in.hash(i + 1) == on_day && !in[i].has(line_start) && !is_syllable(in.word_at(i).key)) joined_at = i++;
   // More codes of the organ behind a blank and a dash: "/KH -CĐVC".
   for (int more = 0; more < 4 && in.is_dash(i) && !in.joins(i) && in.joins(i + 1) && is_code(in, i + 1) && !in[i].has(line_start); ++more) {
     spaced = true;
@@ -465,7 +520,7 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
   const bool is_cut = in.is_dash(i) && in.joins(i) && in.joins(i + 1) && in.is_word(i + 1) && (type_of_code(in.word_at(i - 1).raw) || !is_syllable(in.word_at(i + 1).key));
   if (is_cut || (in.joins(i) && (in.is_word(i) || in.is_number(i)))) return std::nullopt;
   try {
-    return number_found{place, i, document_number::parse(in.clean(place, i)), spaced};
+    return number_found{place, i, document_number::parse(joined_at != 0 ? in.clean(place, joined_at) + in.clean(joined_at, i) : in.clean(place, i)), spaced};
   } catch (const error&) {
     return std::nullopt;
   }
@@ -487,7 +542,7 @@ const phrase_map& heads() {
       {plain_head, "Bộ Chính trị"}, {plain_head, "Ban Bí thư"}, {field_head, "Bộ"}, {field_head, "Sở"}, {field_head, "Ban"}, {plain_head, "Cục"}, {plain_head, "Tổng cục"}, {plain_head, "Chi cục"}, {plain_head, "Vụ"}, {field_head, "Phòng"},
       {plain_head, "Viện"}, {plain_head, "VKSND"}, {plain_head, "VKSNDTC"}, {plain_head, "VKS"}, {plain_head, "TAND"}, {plain_head, "Tòa án"}, {plain_head, "Thanh tra"}, {plain_head, "Kho bạc"}, {plain_head, "Ngân hàng"},
       {plain_head, "UBND"}, {plain_head, "Ủy ban"}, {plain_head, "HĐND"}, {plain_head, "Hội đồng"}, {plain_head, "Hội"}, {plain_head, "Liên hiệp"}, {plain_head, "Mặt trận Tổ quốc"}, {plain_head, "MTTQ"}, {plain_head, "UBMTTQ"},
-      {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Chi nhánh"}, {plain_head, "Công ty"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
+      {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Chi nhánh"}, {plain_head, "Công ty"}, {plain_head, "CTCP"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
       {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
       {plain_head, "Ban Tổ chức"}, {plain_head, "Ban Quản lý"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Khối thi đua"}, {plain_head, "Đồn Biên phòng"}, {plain_head, "Đồn Công an"}, {plain_head, "Hạt Kiểm lâm"}, {plain_head, "Hải đội"}, {plain_head, "Cụm thi đua"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
       {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
@@ -503,7 +558,7 @@ const phrase_map& name_words() {
       {closing_word, "các cấp"}, {closing_word, "trực thuộc"}, {closing_word, "trung ương"}, {closing_word, "nhân dân"}, {closing_word, "toàn quốc"}, {closing_word, "ngành"}, {closing_word, "khối"}, {closing_word, "trường"}, {closing_word, "viên chức"}, {closing_word, "lao động"}, {closing_word, "công ty"}, {closing_word, "cơ quan"},
       {closing_word, "công đoàn"}, {closing_word, "kiểm sát"}, {closing_word, "thường vụ"}, {closing_word, "chấp hành"}, {closing_word, "vụ"}, {closing_word, "cục"}, {closing_word, "viện"}, {closing_word, "sở"}, {closing_word, "bộ"}, {closing_word, "đảng bộ"}, {closing_word, "đảng ủy"}, {closing_word, "đoàn"}, {closing_word, "hội"}, {closing_word, "chi bộ"},
       {closing_word, "trung học"}, {closing_word, "phổ thông"}, {closing_word, "tiểu học"}, {closing_word, "mầm non"}, {closing_word, "cổ phần"}, {closing_word, "trách nhiệm hữu hạn"}, {closing_word, "một thành viên"}, {closing_word, "nông thôn"}, {closing_word, "đào tạo"}, {closing_word, "công nghệ"}, {closing_word, "xã hội"}, {closing_word, "du lịch"}, {closing_word, "môi trường"},
-      {closing_word, "đầu tư"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
+      {closing_word, "đầu tư"}, {closing_word, "đầu tư xây dựng"}, {closing_word, "tư vấn xây dựng"}, {closing_word, "quản trị"}, {closing_word, "thành viên"}, {closing_word, "thiết kế xây dựng"}, {closing_word, "cổ phần xây dựng"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
       {closing_word, "khu công nghiệp"}, {closing_word, "cụm công nghiệp"}, {closing_word, "khu chế xuất"}, {closing_word, "khu kinh tế"}, {closing_word, "khu vực"}, {closing_word, "đa khoa"}, {closing_word, "doanh nghiệp"}, {closing_word, "giao thông"}, {closing_word, "giao thông vận tải"}, {closing_word, "kỹ thuật"}, {closing_word, "chi nhánh"}, {closing_word, "đặc khu"},
       {inner_word, "cấp"}, {inner_word, "và"}, {inner_word, "cấp trên"}};
   return all;
@@ -518,7 +573,7 @@ std::size_t field_end(const source& in, std::size_t place) {
   static const std::vector<name> all = [] {
     std::vector<name> names;
     for (const char* text : {"Văn hóa Thể thao và Du lịch", "Văn hóa và Thể thao", "Lao động Thương binh và Xã hội", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường", "Giáo dục và Đào tạo", "Khoa học và Công nghệ",
-                             "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Tổ chức Cán bộ", "Thi đua Khen thưởng", "Tuyên giáo và Dân vận", "Dân tộc và Tôn giáo", "Nông nghiệp PTNT", "Thanh niên Xung phong"})
+                             "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Tổ chức Cán bộ", "Thi đua Khen thưởng", "Tuyên giáo và Dân vận", "Dân tộc và Tôn giáo", "Nông nghiệp PTNT", "Thanh niên Xung phong", "Chữ thập đỏ"})
       names.push_back({phrase(text).hashes()});
     return names;
   }();
@@ -596,7 +651,12 @@ std::size_t body_end(const source& in, std::size_t place) {
           continue;
         }
         if (small.meaning == closing_word) {
-          end = i = i + small.length;
+          // "Phòng Đầu tư xây dựng kế hoạch": the verb, with what is drawn up behind it.
+          static const phrase_map drawn_up = {{1, "kế hoạch"}, {1, "chương trình"}, {1, "quy chế"}, {1, "nội dung"}, {1, "đề án"}, {1, "báo cáo"}, {1, "và triển khai"}};
+          static const phrase builds("xây dựng");
+          const bool is_verb = small.length > builds.size() && builds.at(in, i + small.length - builds.size()) != 0 && drawn_up.at(in, i + small.length);
+          end = i = i + small.length - (is_verb ? builds.size() : 0);
+          if (is_verb) break;
           continue;
         }
       }
@@ -667,7 +727,7 @@ const phrase_map& deadline_edges() {
 const phrase_map& registration_edges() {
   static const phrase_map all = [] {
     phrase_map edges = deadline_edges();
-    for (const char* each : {"đến ngày", "đến hết", "hết ngày", "vào ngày", "trong ngày", "thời hạn", "thời hạn đến ngày", "hạn"}) edges.add(deadline_inclusive, each);
+    for (const char* each : {"đến ngày", "đến hết", "hết ngày", "vào ngày", "trong ngày", "thời hạn", "thời hạn đến ngày", "hạn", "không quá", "không quá ngày", "không muộn hơn", "không muộn hơn ngày"}) edges.add(deadline_inclusive, each);
     edges.add(deadline_within, "trong");
     return edges;
   }();

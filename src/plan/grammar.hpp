@@ -90,11 +90,15 @@ struct day_found {
   std::optional<date> full() const noexcept;
   std::optional<date> in_year(int other) const noexcept;
 };
-enum day_forms : unsigned { usual_forms = 0, short_dashes = 1, short_dots = 2 };
-/// Day (and month and year) at a place: "ngày 9 tháng 3", "09/3/2018", "7-5-2019"; with `forms` also "31-12", "30.6".
+enum day_forms : unsigned { usual_forms = 0, short_dashes = 1, short_dots = 2, months_in_words = 4 };
+/// Day (and month and year) at a place: "ngày 9 tháng 3", "09/3/2018", "7-5-2019", "mùng 5 tháng Giêng"; with `forms` also "31-12", "30.6".
 std::optional<day_found> day_at(const source& in, std::size_t place, unsigned forms = usual_forms);
-/// Month (and year): "tháng 01/2022", "tháng 6", "tháng 3 năm 2018"; begins at "tháng".
-std::optional<day_found> month_at(const source& in, std::size_t place);
+/// The mark between two days: "01/01 - 30/6", "01/01 ÷ 30/6", "01/01 → 30/6", "01/01 ~ 30/6".
+bool is_reach(const source& in, std::size_t place);
+/// Month (and year): "tháng 01/2022", "tháng 6", "tháng 3 năm 2018"; begins at "tháng". With `months_in_words` also "tháng ba".
+std::optional<day_found> month_at(const source& in, std::size_t place, unsigned forms = usual_forms);
+/// "thứ Sáu, ngày …", "Chủ nhật ngày …": where the day behind its weekday begins; `place` where none is named.
+std::size_t behind_weekday(const source& in, std::size_t place);
 /// "quý I/2024", "quý 2 năm 2024".
 struct quarter_found {
   int quarter = 0;

@@ -70,6 +70,17 @@ std::optional<date_line> date_line_at(const source& in, std::size_t place) {
   return found;
 }
 
+// Whether what stands on a line of the letterhead behind the beginning of a body's name may be the rest of it: words, none of them one
+// that tells of a deed.
+bool names_rest(const source& in, std::size_t first, std::size_t last) {
+  static const phrase_map deeds = {{1, "phát động"}, {1, "ban hành"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "thông báo"}, {1, "hướng dẫn"}, {1, "đã"}, {1, "vừa"}, {1, "sẽ"}, {1, "kèm"}, {1, "về"}, {1, "năm"}, {1, "ngày"}, {1, "trong"}, {1, "tại"}, {1, "thi đua"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "của"}};
+  constexpr std::size_t longest = 8;
+  if (last - first > longest) return false;
+  for (std::size_t i = first; i < last; ++i)
+    if (!in.is_word(i) || deeds.at(in, i)) return false;
+  return true;
+}
+
 }  // namespace
 
 void analysis::read_head() {
@@ -148,7 +159,9 @@ void analysis::read_head() {
     }
   }
   for (std::size_t i = 0; i + 1 < head_end && i < in.size(); ++i) {
-    const bool at_start = in[i].has(line_start) || in[i].has(block_start) || (in.is_mark(i + 1, ':') && in.is_word(i) && in.word_at(i).upper_first) || (i > 0 && in.is_number(i - 1) && in.digits(i - 1) == 4 && in.is_mark(i + 1, ':'));
+    // "TB số: 33/TB-HA": the code of its kind before the word.
+    const bool behind_code = i > 0 && in[i - 1].has(line_start) && in.word_at(i - 1).upper_all && in.word_at(i - 1).letters <= 3;
+    const bool at_start = behind_code || in[i].has(line_start) || in[i].has(block_start) || (in.is_mark(i + 1, ':') && in.is_word(i) && in.word_at(i).upper_first) || (i > 0 && in.is_number(i - 1) && in.digits(i - 1) == 4 && in.is_mark(i + 1, ':'));
     static const word_hash in_english = hash_of_word("No");
     if ((in.hash(i) == no || (in.hash(i) == in_english && (in.is_mark(i + 1, ':') || in.is_mark(i + 1, '.')))) && at_start && !paper().number) {
       const std::size_t at = i + (in.is_mark(i + 1, ':') || in.is_mark(i + 1, '.') ? 2 : 1);
@@ -156,6 +169,14 @@ void analysis::read_head() {
       if (found != numbers.end()) {
         paper().number = found->number;
         number_span = in.span(found->first, found->last);
+      } else if (in.is_number(at) && paper().unread_number.empty()) {  // "06-2019/KH-CĐCS": none we can take apart
+        std::size_t end = at + 1;
+        bool has_slash = false;
+        while (end < in.size() && in.joins(end) && !in[end].has(line_start)) has_slash = in.is_mark(end++, '/') || has_slash;
+        if (has_slash && in.is_word(end - 1) && in.word_at(end - 1).upper_first) {
+          paper().unread_number = in.clean(at, end);
+          number_span = in.span(at, end);
+        }
       }
     }
   }
@@ -218,6 +239,8 @@ void analysis::read_head() {
     const bool capitals = is_all_capitals(in, i, end);
     const bool is_above_number = number_span && in[last - 1].start < number_span->start;
     const bool names_more = capitals && is_above_number && is_whole && follows && end - i >= full_name && !places.at(in, i) && !is_function_word(in.hash(i));
+    // In small letters the line ends the name, where nothing but words stands behind what is sure of it: "Ban Quản lý Dự án đầu tư xây dựng".
+    if (body > i && body < end && is_above_number && !capitals && names_rest(in, body, end)) body = end;
     if (body == i && capitals && ((units.at(in, i) && science.at(in, i) == 0) || names_more)) body = end;  // under the name of a superior: "QUÂN KHU 4" over "TRUNG ĐOÀN 1"
     const bool is_generic_line = generic.at(in, i).length == end - i;
     constexpr std::size_t longest_name = 20;
@@ -320,7 +343,9 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
     while (first > 0 && behind - first < 10 && !in[first].has(line_start)) {
       const std::size_t before = first - 1;
       if (in_number(before)) break;
-      const bool name = in.is_word(before) && (in.word_at(before).upper_first || (is_sure && in.word_at(before).letters <= 7));
+      static const phrase_map numbered = {{1, "Quận"}, {1, "Phường"}, {1, "Khu phố"}, {1, "Ấp"}, {1, "Thôn"}, {1, "Tổ"}, {1, "Xã"}};  // "Quận 5"
+      const bool number = in.is_number(before) && in.digits(before) <= 2 && before > 0 && (numbered.at(in, before - 1).length == 1 || (before > 1 && numbered.at(in, before - 2).length == 2));
+      const bool name = number || (in.is_word(before) && (in.word_at(before).upper_first || (is_sure && in.word_at(before).letters <= 7)));
       const bool mark = in.is_dash(before) || in.is_mark(before, '.');
       if (!name && !mark) break;
       first = before;
@@ -343,6 +368,18 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
     if (is_comma && (is_day || (i < head_end && in.is_number(i + 1) && day_at(in, i + 1) && day_at(in, i + 1)->full())) && read_place(i, i + 1, true)) return;
     if ((is_comma || in.is_dash(i)) && (is_day || in.hash(i + 1) == month_word) && read_place(i, i + 1, false)) return;
     if (is_day && in.is_word(i) && !in[i + 1].has(line_start) && read_place(i + 1, i + 1, false)) return;
+  }
+  // "Số 5/KH-KBHG ngày 20 tháng 12 năm 2017": on the line of the number.
+  if (number_span) {
+    const auto own = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return in[each.first].start == number_span->start; });
+    if (own != numbers.end()) {
+      const std::size_t at = own->last + (in.is_mark(own->last, ',') || in.is_dash(own->last) ? 1 : 0);
+      const auto found = in.hash(at) == day_word ? date_line_at(in, at) : std::nullopt;
+      if (found && ends_line(found->last) && at < letterhead_end) {
+        take(*found);
+        return;
+      }
+    }
   }
   // "Ngày 05 tháng 01 năm 2025" alone.
   const stops days(in, [](const word& each) { return each.hash == day_word; });

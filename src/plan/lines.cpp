@@ -4,12 +4,35 @@
 
 #include "grammar.hpp"
 
+#include <thidua/core/text.hpp>
+
 #include <algorithm>
+#include <string>
 
 namespace thidua {
 inline namespace v0 {
 namespace plan {
 namespace detail {
+
+namespace {
+
+// "K Ế   H O Ạ C H": a heading whose letters stand apart on their line.
+type_name spaced_type_at(const source& in, std::size_t place) {
+  const auto is_letter = [&](std::size_t i) { return in.is_word(i) && in.word_at(i).letters == 1 && in.word_at(i).upper_first; };
+  if (!is_letter(place) || !is_letter(place + 1) || !is_letter(place + 2)) return {};
+  std::string letters;
+  std::size_t last = place;
+  constexpr std::size_t longest = 30;
+  while (last < place + longest && is_letter(last) && !(last > place && in[last].has(line_start))) letters += in.word_at(last++).key;
+  for (int each = 0; !to_string(static_cast<document_type>(each)).empty(); ++each) {
+    std::string name = skeleton(comparison_key(name_of(static_cast<document_type>(each))));
+    std::erase(name, ' ');
+    if (name == skeleton(letters)) return {static_cast<document_type>(each), last - place};
+  }
+  return {};
+}
+
+}  // namespace
 
 type_name type_at(const source& in, std::size_t place) {
   static const phrase_map all = [] {
@@ -18,6 +41,7 @@ type_name type_at(const source& in, std::size_t place) {
     names.add(static_cast<int>(document_type::action_program), "Chương trình");
     return names;
   }();
+  if (const type_name spaced = spaced_type_at(in, place); spaced.length != 0) return spaced;
   const auto hit = all.at(in, place);
   return hit ? type_name{static_cast<document_type>(hit.meaning), hit.length} : type_name{};
 }
@@ -43,7 +67,7 @@ const phrase_map& positions() {
   static const phrase_map all = {{1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Phó Bí thư"}, {1, "Hiệu trưởng"}, {1, "Phó Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Phó Giám đốc"}, {1, "Tổng Giám đốc"}, {1, "Phó Tổng Giám đốc"},
                                  {1, "Trưởng ban"}, {1, "Phó Trưởng ban"}, {1, "Viện trưởng"}, {1, "Phó Viện trưởng"}, {1, "Chánh án"}, {1, "Phó Chánh án"}, {1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chánh Văn phòng"}, {1, "Cục trưởng"}, {1, "Vụ trưởng"},
                                  {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Đồn trưởng"}, {1, "Phó Đồn trưởng"}, {1, "Chính trị viên"}, {1, "Chi hội trưởng"}, {1, "Chính trị viên phó"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"},
-                                 {1, "Hiệu phó"}, {1, "Trưởng khoa"}, {1, "Phó Trưởng khoa"}, {1, "Trưởng trạm"}, {1, "Trạm trưởng"}, {1, "Đội trưởng"}, {1, "Khối trưởng"}, {1, "Cụm trưởng"}, {1, "Chánh Thanh tra"}, {1, "Sư đoàn trưởng"}, {1, "Phó Sư đoàn trưởng"}, {1, "Lữ đoàn trưởng"}, {1, "Phó Lữ đoàn trưởng"}, {1, "Trung đoàn trưởng"}, {1, "Phó Trung đoàn trưởng"}, {1, "Tiểu đoàn trưởng"}, {1, "Phó Tiểu đoàn trưởng"}, {1, "Đại đội trưởng"}, {1, "Phó Đại đội trưởng"}, {1, "Trung đội trưởng"}, {1, "Tư lệnh"}, {1, "Phó Tư lệnh"}, {1, "Chính ủy"}, {1, "Phó Chính ủy"}, {1, "Tổng phụ trách"}, {1, "Người lập kế hoạch"}, {1, "Người lập"}, {1, "Người viết kế hoạch"}};
+                                 {1, "Hiệu phó"}, {1, "Trưởng khoa"}, {1, "Phó Trưởng khoa"}, {1, "Trưởng trạm"}, {1, "Trạm trưởng"}, {1, "Đội trưởng"}, {1, "Khối trưởng"}, {1, "Cụm trưởng"}, {1, "Chánh Thanh tra"}, {1, "Sư đoàn trưởng"}, {1, "Phó Sư đoàn trưởng"}, {1, "Lữ đoàn trưởng"}, {1, "Phó Lữ đoàn trưởng"}, {1, "Trung đoàn trưởng"}, {1, "Phó Trung đoàn trưởng"}, {1, "Tiểu đoàn trưởng"}, {1, "Phó Tiểu đoàn trưởng"}, {1, "Đại đội trưởng"}, {1, "Phó Đại đội trưởng"}, {1, "Trung đội trưởng"}, {1, "Tư lệnh"}, {1, "Phó Tư lệnh"}, {1, "Chính ủy"}, {1, "Phó Chính ủy"}, {1, "Tổng phụ trách"}, {1, "TGĐ"}, {1, "PTGĐ"}, {1, "GĐ"}, {1, "PGĐ"}, {1, "Người lập kế hoạch"}, {1, "Người lập biểu"}, {1, "Người lập"}, {1, "Người viết kế hoạch"}};
   return all;
 }
 
@@ -56,6 +80,7 @@ std::size_t acting_at(const source& in, std::size_t i) {
 }
 
 bool is_apart(const source& in, std::size_t i) {
+  if (in.is_mark(i - 1, '|')) return true;  // the next cell of a table
   const std::string_view gap = in.text().substr(in[i - 1].end, in[i].start - in[i - 1].end);
   std::size_t width = 0;
   for (const char c : gap) width += c == '\t' ? 3U : (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U;
@@ -77,6 +102,13 @@ bool is_capacity(const source& in, std::size_t i) {
   if (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/')) return true;
   const std::size_t last = line_last(in, i);
   return (in[i].has(line_start) || (i > 0 && is_apart(in, i))) && i + 1 < last && is_all_capitals(in, i, last) && (positions().at(in, i + 1) || body_end(in, i + 1) > i + 1);
+}
+
+std::size_t longest_position_at(const source& in, std::size_t first) {
+  constexpr std::size_t longest_with_body = 18;
+  const std::size_t acting = acting_at(in, first);
+  const std::size_t body = first + acting + positions().at(in, first + acting).length;
+  return body > first && !in[body].has(line_start) && body_end(in, body) > body ? longest_with_body : longest_position;
 }
 
 bool is_position(const source& in, std::size_t first, std::size_t last) { return (positions().at(in, first) || acting_at(in, first) != 0) && is_all_capitals(in, first, last); }

@@ -33,6 +33,8 @@ const phrase_map& positions();
 /// "Q. VIỆN TRƯỞNG", "QUYỀN GIÁM ĐỐC": how many tokens stand before the position that is held for a time.
 std::size_t acting_at(const source& in, std::size_t i);
 inline constexpr std::size_t longest_position = 8;
+/// How many tokens the one that begins there may take: more where the body one stands at the head of is named, "GIÁM ĐỐC BAN QUẢN LÝ DỰ ÁN …".
+std::size_t longest_position_at(const source& in, std::size_t first);
 bool is_position(const source& in, std::size_t first, std::size_t last);
 /// One in small letters, alone: "Chủ tịch". Under what it is signed for it is one all the same.
 bool is_small_position(const source& in, std::size_t first, std::size_t last);

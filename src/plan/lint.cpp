@@ -8,6 +8,7 @@
 #include <thidua/core/text.hpp>
 
 #include "campaign/missing_parts.hpp"
+#include "core/official_numbers.hpp"
 #include "core/quoted.hpp"
 
 #include <algorithm>
@@ -130,6 +131,7 @@ class campaign_linter {
         break;
       case code::congress_state:
         if (disputed.contains("/congresses/" + std::to_string(at.index))) return;
+        if (const auto own = of_.phase_index_at(of_.congresses[at.index].first); own && phase_of_ordinal(what_.phases[*own].ordinal) != *own) return;  // its number is another phase's
         break;
       case code::congress_outside_phase: {
         if (unfit_.contains("/congresses/" + std::to_string(at.index))) return;
@@ -146,11 +148,29 @@ class campaign_linter {
       }
       case code::anniversary_stale_year:
         if (!of_.commemorations[at.index].target_year) return;  // no year is stated
+        // Either year of a school year is the plan's own: the number is what is wrong.
+        if (const auto target = of_.commemorations[at.index].target_year; of_.school_year.first != 0 && (*target == of_.school_year.first || *target == of_.school_year.second)) {
+          const commemoration_entry& entry = what_.commemorations[at.index];
+          const auto right = right_number(entry, what_, of_.known.known.events);
+          if (!right || !entry.stated || *right == *entry.stated) return;
+          found.code = code::anniversary_number;
+          found.span = of_.commemorations[at.index].number.value_or(found.span);
+          found.message = {.vi = in_backticks(of_.in.clean(found.span)) + " không đúng: năm " + number(*target) + " là " + number(*right) + " năm", .en = in_backticks(of_.in.clean(found.span)) + " is wrong: " + number(*target) + " is year " + number(*right)};
+          found.help = {.vi = "ghi " + number(*right) + " năm", .en = "give " + number(*right) + " years"};
+          if (of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
+        }
         break;
       case code::anniversary_number:
       case code::origin_date: {
         const commemoration_entry& entry = what_.commemorations[at.index];
         const commemoration* const event = entry.event ? of_.known.known.events.find(*entry.event) : nullptr;
+        if (*known_code == code::origin_date && event != nullptr) {
+          // "(03/3/1930 - 03/3/2024)" is one slip written twice, which one change does not mend.
+          const commemoration_place& place = of_.commemorations[at.index];
+          const origin& right = event->origins().front();
+          const bool is_alone = !place.target || place.origin_day == 0 || (place.origin_day == right.day() && place.origin_month == right.month());
+          if (is_alone) found.fix = right_day(found.span, *event, entry);
+        }
         if (*known_code == code::anniversary_number) {
           const auto stated_year = stated_origin_year(entry);
           if (event != nullptr && !event->is_year_verified() && !stated_year) return;  // hearsay
@@ -198,16 +218,18 @@ class campaign_linter {
       case code::year_ordinal: {
         // Of a congress held late in its year the next one may be called the first.
         const year_count& count = what_.year_counts[at.index];
-        constexpr int last_quarter = 10;
+        constexpr int last_quarter = 10, second_half = 7;  // "năm đầu" is said of the first whole one
         if (!count.first_year && count.ordinal && what_.year)
           for (const congress& one : of_.known.known.congresses)
-            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= last_quarter && *what_.year - one.held->from().year() == count.stated) return;
+            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= (count.stated == 1 ? second_half : last_quarter) && *what_.year - one.held->from().year() == count.stated) return;
         break;
       }
       default: break;
     }
     // One number for two events is one slip.
     const bool is_number = found.code == code::anniversary_number || found.code == code::anniversary_stale_year;
+    // "Đại hội XII, XIII của Đảng": both are meant where one clause names them.
+    if (found.code == code::congress_conflict && std::any_of(each.related.begin(), each.related.end(), [&](const std::string& other) { return is_joined_congress(at.index, parse(other).index); })) return;
     if (is_number && !told_numbers_.insert({found.code, found.span}).second) return;
     for (const std::string& related : each.related) {
       const text_span there = place_of(of_, related);
@@ -217,6 +239,15 @@ class campaign_linter {
     }
     if (found.code == code::origin_date) told_origins_.insert(found.span);
     into_.add(std::move(found));
+  }
+
+  // Whether two mentions of congresses stand side by side, with nothing but a comma or "và" between them.
+  bool is_joined_congress(std::size_t a, std::size_t b) const {
+    if (a > b) std::swap(a, b);
+    if (b != a + 1 || b >= of_.congresses.size()) return false;
+    constexpr std::size_t longest = 8;  // bytes
+    const text_span &first = of_.congresses[a].own, &second = of_.congresses[b].own;
+    return second.start >= first.end && second.start - first.end <= longest;
   }
 
   // A day that is told twice in one list, by each of its names: "94 năm ngày thành lập Hội … và 14 năm Ngày Phụ nữ …". The one
@@ -327,8 +358,22 @@ class campaign_linter {
     const origin& right = shown->origins().front();
     const bilingual unsure = is_verified ? bilingual{} : bilingual{.vi = " (chưa kiểm chứng)", .en = " (not verified)"};
     into_.add({code::origin_date, is_verified ? severity::error : severity::warning, span, {.vi = in_backticks(of_.in.clean(span)) + " không phải ngày của sự kiện", .en = in_backticks(of_.in.clean(span)) + " is not the day of the event"},
-               {.vi = "theo danh mục: " + thidua::to_text(right) + unsure.vi, .en = "by the catalogue: " + thidua::to_text(right, language::english) + unsure.en}, std::nullopt,
+               {.vi = "theo danh mục: " + thidua::to_text(right) + unsure.vi, .en = "by the catalogue: " + thidua::to_text(right, language::english) + unsure.en}, last == first + 1 ? right_day(span, *shown, what_.commemorations[first]) : std::nullopt,
                {{{.vi = shown->name().vi + ": " + thidua::to_text(right), .en = shown->name().in(language::english) + ": " + thidua::to_text(right, language::english)}}}});
+  }
+
+  // The event's day in the place of a wrong one that is written in digits, with its year where that has one: where the number of years
+  // is right for the event nothing else can have been meant.
+  std::optional<replacement> right_day(const text_span& span, const commemoration& event, const commemoration_entry& entry) const {
+    const origin& right = event.origins().front();
+    if (event.origins().size() != 1 || !event.is_verified() || right.calendar() != calendar_kind::solar || right.precision() != precision::day || !right.year()) return std::nullopt;
+    if (!entry.stated || !entry.target_year || *entry.target_year - *right.year() != *entry.stated) return std::nullopt;
+    const std::string_view raw = std::string_view(of_.in.text()).substr(span.start, span.end - span.start);
+    if (raw.empty() || raw.find_first_not_of("0123456789/") != std::string_view::npos) return std::nullopt;
+    std::string text = thidua::detail::official_day(right.day()) + "/" + thidua::detail::official_month(right.month());
+    // Behind the dash stands the day it is kept on.
+    if (std::count(raw.begin(), raw.end(), '/') == 2) text += "/" + number(raw.ends_with("/" + number(*entry.target_year)) ? *entry.target_year : *right.year());
+    return replacement{span, text};
   }
 
   void phases() {
@@ -439,7 +484,20 @@ std::vector<diagnostic> findings_under(const campaign& superior, std::string_vie
     const std::string quoted = in_backticks(std::string(words) + (is_cut ? " …" : ""));
     return {{{.vi = "kế hoạch cấp trên, dòng " + line + ": " + quoted, .en = "the superior's plan, line " + line + ": " + quoted}}};
   };
+  // Where the superior's plan gives its day of issue, or its year, which no part of the campaign has a span for.
+  const auto date_above = [&](bool is_year) -> std::optional<text_span> {
+    const auto issued = superior.document ? superior.document->issued : std::nullopt;
+    if (superior_text.empty() || (is_year ? !superior.year : !issued)) return std::nullopt;
+    const source above(superior_text);
+    for (std::size_t i = 0; i < above.size(); ++i) {
+      if (is_year && year_at(above, i) == *superior.year) return above.span(i, i + 2);
+      if (is_year || !above.is_number(i)) continue;
+      if (const auto day = day_at(above, i); day && day->full() == issued) return above.span(day->begin, day->last);
+    }
+    return std::nullopt;
+  };
   const auto span_above = [&](const violation& each) -> std::optional<text_span> {
+    if (each.code == violation_code::superior_date) return date_above(each.where == "/year");
     if (each.related.empty()) return std::nullopt;
     const pointer at = parse(each.related.front());
     if (at.list == "movements" && at.index < superior.movements.size()) return superior.movements[at.index].span;

@@ -74,8 +74,15 @@ void text_linter::days() {
       report(code::date_malformed, span, {.vi = "ngày viết hỏng: " + shown(span), .en = "the day is written in a broken form: " + shown(span)}, fix ? bilingual{.vi = "viết " + in_backticks(fix->text), .en = "write " + in_backticks(fix->text)} : bilingual{.vi = "viết ngày/tháng/năm", .en = "write day/month/year"}, fix);
       continue;
     }
-    if (!each.exists()) {
-      report(code::date_invalid, span, {.vi = "không có ngày " + shown(span), .en = "there is no day " + shown(span)}, {.vi = "kiểm tra ngày và tháng", .en = "check day and month"});
+    if (!each.exists() || each.day == 0 || each.month == 0) {
+      // The end of a period, "đến ngày 31/6", is the month's last day; of any other nobody knows what was meant.
+      const bool ends_phase = std::any_of(of_.phases.begin(), of_.phases.end(), [&](const phase_place& phase) { return phase.to == span && phase.from != span; });
+      const int year = each.year != 0 ? each.year : of_.year_for(each.month);
+      const std::size_t token = day_token(each);
+      constexpr int longest_month = 31;
+      std::optional<replacement> fix;
+      if (ends_phase && token != 0 && each.day <= longest_month && date::exists(year, each.month, 1)) fix = replacement{in_.span(token, token + 1), std::to_string(thidua::detail::days_in_month(year, each.month))};
+      report(code::date_invalid, span, {.vi = "không có ngày " + shown(span), .en = "there is no day " + shown(span)}, fix ? bilingual{.vi = "ngày cuối tháng là " + in_backticks(fix->text), .en = "the month's last day is " + in_backticks(fix->text)} : bilingual{.vi = "kiểm tra ngày và tháng", .en = "check day and month"}, fix);
       continue;
     }
     const std::size_t month = month_token(each);
@@ -157,7 +164,9 @@ void text_linter::deadlines() {
     const auto named = day->full() ? day->full() : day->in_year(of_.year_for(day->month));
     const text_span span = in_.span(i, day->last);
     const bool is_registration = of_.due_span && of_.due_span->start < span.end && span.start < of_.due_span->end;  // whose end its own check tells of
-    if (!named || is_registration || (not_before && *named <= *not_before)) continue;
+    const auto own = of_.phase_index_at(i);
+    const bool is_bound = own && of_.phases[*own].bounds.start <= span.start && span.end <= of_.phases[*own].bounds.end;  // a phase's end is no deadline
+    if (!named || is_registration || is_bound || (not_before && *named <= *not_before)) continue;
     // The same day is named again and again; of a text of nothing but days not every one is looked up.
     constexpr std::size_t most_days = 2'000;
     const auto known = looked_up.find(*named);
@@ -218,7 +227,7 @@ void text_linter::numbers() {
         help = {.vi = "phân cách hàng nghìn bằng dấu chấm: " + right, .en = "thousands are parted by dots: " + right};
       }
       report(code::number_format, span, {.vi = "số viết sai dấu phân cách: " + shown(span), .en = "wrong separators in the number: " + shown(span)}, std::move(help), fix);
-    } else if (whole_groups >= 2 && unit.meaning != money) {
+    } else if (whole_groups >= 2 && unit.meaning != money && (unit.meaning != million || whole_groups >= 3 || in_.number(last - 1) == 0)) {  // "1.085.400 triệu đồng" are billions
       const text_span with_unit = in_.span(i, last + unit.length);
       report(code::number_unit, with_unit, {.vi = "đơn vị tính hai lần: " + shown(with_unit), .en = "the unit is counted twice: " + shown(with_unit)}, {.vi = "viết số đầy đủ với `đồng`, hoặc bỏ bớt số 0", .en = "give the full number in `đồng`, or fewer zeros"});
     }

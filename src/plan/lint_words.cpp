@@ -72,6 +72,34 @@ std::string capitalized(std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+// Enterprises choose the words of their names, which need not stand for others: "Công ty TNHH HUD LOGISTICS".
+const phrase_map& enterprises() {
+  static const phrase_map all = {{1, "Công ty"}, {1, "Tổng công ty"}, {1, "Tập đoàn"}, {1, "Nhà máy"}, {1, "Xí nghiệp"}, {1, "Ngân hàng"}, {1, "Chi nhánh"}, {1, "Liên doanh"}, {1, "Khách sạn"}, {1, "CTCP"}, {1, "Cty"}};
+  return all;
+}
+
+// The words behind the enterprise in a body's name.
+std::unordered_set<word_hash> words_of_enterprise(const std::string& body) {
+  std::unordered_set<word_hash> all;
+  const source name(body);
+  std::size_t i = 0;
+  while (i < name.size() && !enterprises().at(name, i)) ++i;
+  for (; i < name.size(); ++i)
+    if (name.is_word(i)) all.insert(name.hash(i));
+  return all;
+}
+
+}  // namespace
+
+bool text_linter::is_in_enterprise(std::size_t i) const {
+  constexpr std::size_t furthest = 12;
+  for (std::size_t back = 1; back <= furthest && back <= i && !in_[i - back + 1].has(block_start); ++back)
+    if (enterprises().at(in_, i - back) && body_end(in_, i - back) > i) return true;
+  return false;
+}
+
 void text_linter::words() {
   const auto& words = in_.words();
   // Which spellings of one word the text has: by hash, the first one and the others.
@@ -104,6 +132,10 @@ void text_linter::words() {
     if (abbreviation[w] != 0 && in_small.contains(words[w].hash)) abbreviation[w] = 0;
     any = any || abbreviation[w] != 0;
   }
+  if (any)
+    for (const word_hash own : words_of_enterprise(of_.out.campaign.document->issuer))
+      for (std::size_t w = 0; w < words.size(); ++w)
+        if (words[w].hash == own) abbreviation[w] = 0;
   std::vector<std::size_t> first_use(words.size(), 0);
   static const phrase short_for("viết tắt"), called("gọi tắt");
   const auto& hashes = in_.hashes();
@@ -133,7 +165,7 @@ void text_linter::words() {
     if (explained) {
       abbreviation[w] = 0;
       first_use[w] = 0;
-    } else if (first_use[w] == 0) {
+    } else if (first_use[w] == 0 && !is_in_enterprise(i)) {
       first_use[w] = i + 1;
     }
   }
@@ -259,6 +291,7 @@ void text_linter::spellings() {
       // A word that stands freely, or belongs to its other neighbour, is no slip.
       if (is_function_word(in_.hash(wrong_at)) || stands_freely(in_.hash(wrong_at))) continue;
       const std::size_t end = i + each.hashes.size();
+      if (in_.is_word(end) && !in_[end].has(block_start) && with_.not_slips.contains(pair_of(in_.hash(end - 1), in_.hash(end)))) continue;  // "giảm sát nhập"
       const bool joins_left = wrong_at == i && i > 0 && in_.is_word(i - 1) && is_known(i - 1);
       const bool joins_right = wrong_at + 1 == end && in_.is_word(end) && is_known(wrong_at);
       if (joins_left || joins_right) continue;
@@ -292,6 +325,7 @@ bool text_linter::known_slip(std::size_t i) {
     std::size_t k = 1;
     while (k < each.hashes.size() && in_.is_word(i + k) && !in_[i + k].has(block_start) && in_.hash(i + k) == each.hashes[k]) ++k;
     if (k < each.hashes.size()) continue;
+    if (in_.is_word(i + k) && !in_[i + k].has(block_start) && with_.not_slips.contains(pair_of(in_.hash(i + k - 1), in_.hash(i + k)))) continue;  // "thì đua nhau"
     const text_span span = in_.span(i, i + k);
     std::string right, meant;
     bool has_fix = true;

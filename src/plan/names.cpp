@@ -18,7 +18,7 @@ namespace {
 enum class named : std::uint8_t { nothing, movement, mobilization, theme, slogan, motto, other };
 
 const phrase_map& governors() {
-  static const phrase_map all = {{static_cast<int>(named::movement), "phong trào"}, {static_cast<int>(named::movement), "phong trào thi đua"}, {static_cast<int>(named::mobilization), "cuộc vận động"}, {static_cast<int>(named::theme), "chủ đề"}, {static_cast<int>(named::theme), "tiêu đề"},
+  static const phrase_map all = {{static_cast<int>(named::movement), "phong trào"}, {static_cast<int>(named::movement), "phong trào thi đua"}, {static_cast<int>(named::mobilization), "cuộc vận động"}, {static_cast<int>(named::theme), "chủ đề"}, {static_cast<int>(named::theme), "tiêu đề"}, {static_cast<int>(named::theme), "chủ điểm"},
                                  {static_cast<int>(named::slogan), "khẩu hiệu"}, {static_cast<int>(named::slogan), "mục tiêu"}, {static_cast<int>(named::motto), "phương châm"}, {static_cast<int>(named::other), "mô hình"}, {static_cast<int>(named::other), "danh hiệu"}, {static_cast<int>(named::other), "nhiệm vụ"},
                                  {static_cast<int>(named::other), "quỹ"}, {static_cast<int>(named::other), "cuộc thi"}, {static_cast<int>(named::other), "hội thi"}, {static_cast<int>(named::other), "hội diễn"}, {static_cast<int>(named::other), "đề án"}, {static_cast<int>(named::other), "dự án"}, {static_cast<int>(named::other), "chương trình"},
                                  {static_cast<int>(named::other), "công trình"}, {static_cast<int>(named::other), "bằng khen"}, {static_cast<int>(named::other), "giấy khen"}, {static_cast<int>(named::other), "cờ"}, {static_cast<int>(named::other), "kỷ niệm chương"}, {static_cast<int>(named::other), "giải thưởng"}, {static_cast<int>(named::other), "giải"},
@@ -69,7 +69,7 @@ std::optional<std::pair<std::size_t, std::size_t>> bare_theme(const source& in, 
   static const phrase_map others = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "tiến tới"}, {1, "lập thành tích"}, {1, "thi đua"}, {1, "từ"}, {1, "nhân"}, {1, "với"}};
   constexpr std::size_t longest = 24;
   std::size_t last = first;
-  while (last < in.size() && !(last > first && (in[last].has(block_start) || in[last].has(sentence_start))) && !in.is_mark(last, ';') && !in.is_mark(last, '(') && !(in.is_mark(last, ',') && others.at(in, last + 1))) {
+  while (last < in.size() && !(last > first && (in[last].has(block_start) || in[last].has(sentence_start))) && !in.is_mark(last, ';') && !in.is_mark(last, '(') && !in.is_mark(last, ')') && !(in.is_mark(last, ',') && others.at(in, last + 1))) {
     if (last - first > longest || in.is_mark(last, ':') || in.is_quote(last)) return std::nullopt;  // no theme, or one told otherwise
     ++last;
   }
@@ -81,7 +81,8 @@ std::optional<std::pair<std::size_t, std::size_t>> bare_theme(const source& in, 
 
 void analysis::read_names() {
   static const word_hash by = hash_of_word("do"), about = hash_of_word("về"), and_word = hash_of_word("và"), or_word = hash_of_word("hoặc"), of = hash_of_word("của"), thi = hash_of_word("thi"), dua = hash_of_word("đua"), nam = hash_of_word("năm");
-  static const phrase launched("phát động"), every("các"), launched_too("khởi xướng"), by_topic("theo chuyên đề");
+  static const phrase_map launched = {{1, "phát động"}, {1, "khởi xướng"}, {1, "chủ trì phát động"}, {1, "phối hợp phát động"}, {1, "đồng phát động"}, {1, "cùng phát động"}, {1, "tổ chức phát động"}};
+  static const phrase every("các"), by_topic("theo chuyên đề");
   std::map<std::string, std::size_t> seen;  // of movements, by key
   const std::vector<quotation> all = [&] {
     const std::vector<quotation> single = single_quotations(in);
@@ -92,6 +93,7 @@ void analysis::read_names() {
   }();
   named governor = named::nothing;
   std::size_t governor_at = 0;
+  bool goes_on = false;          // the governor goes on with the list before it: "phong trào “A”, phong trào “B”"
   std::string launcher;          // "do … phát động" before the names
   text_span launcher_span;
   named previous = named::nothing;
@@ -101,7 +103,7 @@ void analysis::read_names() {
   const auto launcher_at = [&](std::size_t i) -> std::optional<std::pair<std::size_t, std::size_t>> {  // behind "do": tokens of the body
     constexpr std::size_t longest = 24;
     for (std::size_t k = i + 1; k < i + longest && !in[k].has(sentence_start); ++k) {
-      if (launched.at(in, k) != 0 || launched_too.at(in, k) != 0) return k > i + 1 ? std::optional(std::pair{i + 1, k}) : std::nullopt;
+      if (launched.at(in, k)) return k > i + 1 ? std::optional(std::pair{i + 1, k}) : std::nullopt;
       if (in.is_quote(k) || in.is_mark(k, ';') || in.is_mark(k, ':')) break;
     }
     return std::nullopt;
@@ -169,7 +171,7 @@ void analysis::read_names() {
         std::size_t k = previous_close;
         if (in.hash(k) == of) k = std::max(k, body_end(in, k + 1));
         if (in.hash(k) == by)
-          if (const auto body = launcher_at(k)) k = body->second + 2;  // "do … phát động"
+          if (const auto body = launcher_at(k)) k = body->second + launched.at(in, body->second).length;  // "do … phát động"
         for (; k < i && continues; ++k) {
           const bool item = in.is_mark(k, '(') && in.is_number(k + 1) && in.is_mark(k + 2, ')');  // "(2)"
           if (item) k += 2;
@@ -193,7 +195,8 @@ void analysis::read_names() {
       // “Ngày Nhà giáo Việt Nam” is no movement, whatever welcomes it.
       static const word_hash day_word = hash_of_word("ngày");
       if (kind == named::movement && (in.hash(first) == day_word || known.events.at(in, first).value_or(event_found{}).last >= last)) kind = named::other;
-      if (kind != named::nothing && !continues) run.clear();
+      if (kind != named::nothing && !continues && !goes_on) run.clear();
+      goes_on = false;
       const std::string name = in.clean(first, last);
       const text_span span = in.span(first, last);
       switch (kind) {
@@ -258,11 +261,14 @@ void analysis::read_names() {
           continue;
         }
       // Who launched a list launched what follows in it, not what another clause tells of.
-      if (!launcher.empty() && previous_close > 0 && in[std::min(previous_close, in.size())].start > launcher_span.end) {
-        bool list = true;
-        for (std::size_t k = previous_close; k < i && list; ++k) list = in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word || every.at(in, k) != 0;
-        if (!list) launcher.clear();
+      bool list = previous_close > 0, has_semicolon = false;
+      constexpr std::size_t longest_list = 8;
+      for (std::size_t k = previous_close; k < i && list; ++k) {
+        has_semicolon = has_semicolon || in.is_mark(k, ';');
+        list = k < previous_close + longest_list && (in.is_mark(k, ',') || in.is_mark(k, ';') || in.hash(k) == and_word || every.at(in, k) != 0);
       }
+      if (!launcher.empty() && previous_close > 0 && in[std::min(previous_close, in.size())].start > launcher_span.end && !list) launcher.clear();
+      goes_on = list && !has_semicolon && previous == static_cast<named>(hit.meaning);
       governor = static_cast<named>(hit.meaning);
       governor_at = i;
       i += hit.length - 1;

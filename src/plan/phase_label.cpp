@@ -18,7 +18,7 @@ bool sounds_like_dot(const word& w) { return may_sound_like_dot(w) && skeleton(w
 struct label_words {
   word_hash dot = hash_of_word("đợt"), doi = hash_of_word("đợi");
   phrase stage{"giai đoạn"};
-  phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}};  // a phase where they are given a time
+  phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}, {1, "cao điểm"}, {1, "mốc"}};  // a phase where they are given a time
   word_set firsts;
 
   label_words() {
@@ -38,7 +38,7 @@ bool may_begin_label_of_phase(const word& first) { return label_words::all().fir
 std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   if (!in.is_word(i) || !may_begin_label_of_phase(in.word_at(i))) return std::nullopt;
   const auto& [dot, doi, stage, steps, firsts] = label_words::all();
-  static const phrase emulation("thi đua"), th("thứ"), peak("cao điểm");
+  static const phrase emulation("thi đua"), th("thứ"), no("số"), peak("cao điểm");
   label_found found;
   found.first = i;
   bool is_damaged = false;
@@ -62,7 +62,7 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   }
   if (emulation.at(in, at) != 0 && !is_damaged) at += 2;
   if (peak.at(in, at) != 0) at += 2;
-  if (th.at(in, at) != 0) ++at;
+  if (th.at(in, at) != 0 || (no.at(in, at) != 0 && in.is_number(at + 1))) ++at;  // "Đợt thứ hai", "Đợt thi đua số 2"
   if (in[at].has(block_start)) return std::nullopt;
   if (in.is_number(at) && in.is_word(at + 1) && in.joins(at + 1) && in.word_at(at + 1).letters <= 2 && (in.word_at(at + 1).raw == "I" || in.word_at(at + 1).raw == "l" || in.word_at(at + 1).raw == "II")) {  // "1I"
     found.is_doubtful = true;

@@ -5,6 +5,7 @@
 #include "phase_label.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace thidua {
@@ -12,6 +13,25 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 namespace {
+
+// "Trong đợt 2, …", "Riêng đợt 2, …": the sentence that begins with what stands before a label.
+std::optional<std::size_t> sentence_of_phase(const source& in, std::size_t label) {
+  static const phrase_map leads = {{1, "Trong"}, {1, "Riêng"}, {1, "Riêng trong"}, {1, "Ở"}, {1, "Riêng ở"}, {1, "Sang"}, {1, "Bước sang"}, {1, "Bước vào"}, {1, "Vào"}, {1, "Đối với"}, {1, "Với"}, {1, "Trong thời gian"}};
+  constexpr std::size_t longest = 3;
+  for (std::size_t length = 1; length <= longest && length <= label; ++length) {
+    const std::size_t first = label - length;
+    if (leads.at(in, first).length == length && in[first].has(sentence_start)) return first;
+    const block& own = in.blocks()[in.block_of(first)];
+    if (leads.at(in, first).length == length && own.body == first) return first;
+  }
+  return std::nullopt;
+}
+
+// "(30/4/1975 - 30/4/2019)": the years of what is remembered, which are no time of a phase.
+bool is_anniversary(const bounds_found& of) {
+  constexpr int longest_campaign = 5;  // years
+  return of.from && of.to && of.from->precision != date_precision::year && of.from->year != 0 && of.to->year - of.from->year > longest_campaign;
+}
 
 bool is_plural(word_hash hash) {
   static const word_hash all = hash_of_word("các"), some = hash_of_word("những");
@@ -29,6 +49,11 @@ void analysis::read_phases() {
     bool at_block_start = false;
   };
   std::vector<candidate> found;
+  struct mention {
+    std::size_t first = 0;  // of its sentence
+    int ordinal = 0;
+  };
+  std::vector<mention> mentions;
   constexpr std::size_t most = 400;  // no campaign has more
   const stops labels(in, may_begin_label_of_phase);
   for (std::size_t b = 0; b < blocks.size() && found.size() < most; ++b) {
@@ -47,19 +72,21 @@ void analysis::read_phases() {
       const bool behind_mark = i > 0 && !fresh.at_block_start && (in.is_mark(i - 1, ':') || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '.') || in.is_mark(i - 1, ',') || in.is_mark(i - 1, '(') || in.is_dash(i - 1) || in.is_mark(i - 1, '+') || in.is_mark(i - 1, 0x2022) || in.is_mark(i - 1, 0xB7) || in[i].has(line_start));
       static const word_hash and_word = hash_of_word("và");
       const bool goes_on = i > 0 && in.hash(i - 1) == and_word && !found.empty() && found.back().block == b;  // "đợt 1 từ … và đợt 2 từ …"
-      if (!fresh.at_block_start && !behind_mark && !goes_on) continue;
+      if (!fresh.at_block_start && !behind_mark && !goes_on) {
+        if (const auto first = sentence_of_phase(in, i); first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal});
+        continue;
+      }
       std::size_t at = label->last;
       // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
       std::size_t quoted = at;
       while (in.is_mark(quoted, ':') || in.is_mark(quoted, ',') || in.is_dash(quoted)) ++quoted;
-      static const phrase theme("chủ đề"), with_theme("với chủ đề");
-      if (with_theme.at(in, quoted) != 0) quoted += 3;
-      if (theme.at(in, quoted) != 0) quoted += 2;
+      static const phrase_map with_theme = {{1, "chủ đề"}, {1, "với chủ đề"}, {1, "có chủ đề"}, {1, "mang chủ đề"}, {1, "mang tên"}, {1, "có tên"}, {1, "với tên gọi"}, {1, "chủ điểm"}, {1, "với chủ điểm"}};
+      quoted += with_theme.at(in, quoted).length;
       if (in.is_mark(quoted, ':')) ++quoted;
       if (in.is_quote(quoted))
         for (const quotation& q : in.quotations())
           if (q.open == quoted && q.close < each.last) at = q.close + 1;
-      if (const auto bounds = bounds_at(in, at); bounds && bounds->last <= each.last) {
+      if (const auto bounds = bounds_at(in, at); bounds && bounds->last <= each.last && !is_anniversary(*bounds)) {
         fresh.bounds = bounds;
         // "Đợt 1 (6 tháng đầu năm): từ 01/01 đến 30/6", "Đợt 1 - 6 tháng đầu năm (01/01 - 30/6)": the days are meant.
         const bool by_month = bounds->from && bounds->to && bounds->from->precision == date_precision::month && bounds->to->precision == date_precision::month;
@@ -73,12 +100,23 @@ void analysis::read_phases() {
         // "Giai đoạn 3: Tổng kết (tháng 12/2025)", "Đợt 1 – Chào xuân mới: 02/01/2025 đến 30/4/2025".
         for (std::size_t k = at; k < at + 40 && k < each.last && !fresh.bounds && !in.is_mark(k, '.') && !in.is_mark(k, ';'); ++k) {
           const bool bracket = in.is_mark(k, '(');
+          // "…, thực hiện từ ngày …": behind what the phase welcomes.
+          static const phrase_map tells_time = {{1, "thực hiện"}, {1, "thời gian"}, {1, "thời gian thực hiện"}, {1, "diễn ra"}};
+          if (const auto tells = tells_time.at(in, k); tells && words_of_bounds::all().from.at(in, k + tells.length))
+            if (const auto late = bounds_at(in, k + tells.length); late && late->from && late->to && late->to->has_day && late->last <= each.last) fresh.bounds = late;
           if (!bracket && !(in.is_mark(k, ':') && k > at)) continue;
           const auto late = bounds_at(in, k);
+          if (late && is_anniversary(*late)) continue;
           const bool is_told = bracket && words_of_bounds::all().from.at(in, k + 1);
           if (late && late->to && late->last <= each.last && (is_told || (late->from && (!bracket || in.is_mark(late->last, ')'))))) fresh.bounds = late;
           if (is_told) break;
         }
+        // "Đợt 1: Chào mừng …. Thời gian: 01/02 - 30/6".
+        static const phrase time_told("thời gian");
+        constexpr std::size_t farthest_time = 80;
+        for (std::size_t k = at; k < at + farthest_time && k < each.last && !fresh.bounds; ++k)
+          if (time_told.at(in, k) != 0)
+            if (const auto late = bounds_at(in, k); late && late->from && late->to && late->to->month != 0 && late->last <= each.last) fresh.bounds = late;
       }
       const std::size_t behind_colon = label->last + (in.is_mark(label->last, ':') ? 1U : 0U);
       if (!fresh.bounds && fresh.at_block_start && behind_colon == each.last && b + 1 < blocks.size() && blocks[b + 1].label != label_kind::roman && blocks[b + 1].label != label_kind::arabic) {
@@ -112,6 +150,14 @@ void analysis::read_phases() {
     for (const candidate& each : found)
       if (each.bounds) bounded.push_back(each.label.ordinal);
     std::erase_if(found, [&](const candidate& each) { return !each.bounds && std::find(bounded.begin(), bounded.end(), each.label.ordinal) != bounded.end(); });
+  }
+  // What was done in the years before, "Kết quả năm 2018: đợt 1 từ …", where the plan's own phases bear the same numbers.
+  if (what().year) {
+    const auto is_past = [&](const candidate& each) { return each.bounds && each.bounds->to && each.bounds->to->year != 0 && each.bounds->to->year < *what().year; };
+    std::vector<int> own;
+    for (const candidate& each : found)
+      if (each.bounds && !is_past(each)) own.push_back(each.label.ordinal);
+    std::erase_if(found, [&](const candidate& each) { return is_past(each) && std::find(own.begin(), own.end(), each.label.ordinal) != own.end(); });
   }
   // What is told of a phase once more in a later section is no further phase.
   {
@@ -230,6 +276,16 @@ void analysis::read_phases() {
     what().phases.push_back(std::move(fresh));
     phases.push_back(std::move(place));
   }
+  for (const mention& each : mentions) {
+    // Of a phase that is told elsewhere, and the only one of that number.
+    const auto is_meant = [&](const phase& which) { return which.ordinal == each.ordinal; };
+    const auto& all = what().phases;
+    const auto meant = std::find_if(all.begin(), all.end(), is_meant);
+    if (meant == all.end() || std::find_if(std::next(meant), all.end(), is_meant) != all.end()) continue;
+    phase_sentence sentence{each.first, each.first + 1, static_cast<std::size_t>(meant - all.begin())};
+    while (sentence.last < closing_begin && !in[sentence.last].has(sentence_start)) ++sentence.last;
+    phase_sentences.push_back(sentence);
+  }
   if (what().phases.empty()) {
     read_single_period();
   } else {
@@ -251,7 +307,7 @@ void analysis::read_phases() {
       has_own_window = told.from.day == first && told.to.day == last;
     }
   }
-  if (out.type == text_type::other && !what().phases.empty()) out.type = text_type::report;  // it tells what a plan lays down
+  if (out.type == text_type::other && std::any_of(phases.begin(), phases.end(), [](const phase_place& each) { return each.has_label; })) out.type = text_type::report;  // it tells what a plan lays down
   // The year that all bounds name, where nothing else names one.
   if (!what().year && school_year.first == 0 && !what().phases.empty()) {
     int only = 0;
@@ -267,9 +323,17 @@ void analysis::read_phases() {
 }
 
 void analysis::read_phase_count() {
-  static const word_hash dot = hash_of_word("đợt");
-  static const phrase stage("giai đoạn"), emulation("thi đua");
-  static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}};
+  enum { usual = 1, called_otherwise };
+  static const phrase_map stretches = {{usual, "đợt"}, {usual, "giai đoạn"}, {called_otherwise, "chặng"}, {called_otherwise, "cao điểm"}, {called_otherwise, "mốc"}, {called_otherwise, "bước"}};
+  // Whether the first phase's label begins with the word at the place.
+  const auto begins_label = [&](std::size_t at) {
+    std::size_t first = phases.front().first;
+    while (first < phases.front().last && in[first].start < phases.front().label.start) ++first;
+    return in.hash(first) == in.hash(at);
+  };
+  constexpr int of_contest = 2;  // what follows may be anything else: "có 03 đợt hiến máu"
+  static const phrase_map contests = {{1, "thi đua"}, {1, "cao điểm"}, {1, "như sau"}};
+  static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}, {1, "bao gồm"}, {of_contest, "với"}, {of_contest, "phát động"}, {of_contest, "có"}};
   static const word_hash divide = hash_of_word("chia"), split = hash_of_word("phân");
   const std::size_t first_phase = phases.empty() ? closing_begin : phases.front().first;
   const stops counts(in, count_firsts(), stops::numbers);
@@ -282,18 +346,24 @@ void analysis::read_phase_count() {
     // "hai (02) đợt", "2 (hai) đợt".
     if (in.is_mark(at, '('))
       if (const auto again = count_at(in, at + 1); again && again->value == count->value && in.is_mark(again->last, ')')) at = again->last + 1;
-    const bool is_stage = stage.at(in, at) != 0;
-    if (in.hash(at) != dot && !is_stage) continue;
-    const std::size_t last = at + (is_stage ? 2 : 1);
+    const auto stretch = stretches.at(in, at);
+    if (!stretch) continue;
+    const std::size_t last = at + stretch.length;
+    // "gồm 2 chặng": where that is what its phases are called.
+    if (stretch.meaning == called_otherwise && (phases.empty() || !phases.front().has_label || !begins_label(at))) continue;
     bool divides = false;
     for (std::size_t back = 1; back <= 5 && back <= i && !in[i - back + 1].has(sentence_start); ++back) divides = divides || in.hash(i - back) == divide || in.hash(i - back) == split;
     // "Thời gian: 02 đợt", "Tổ chức thành 02 đợt thi đua trong năm".
     static const phrase time("thời gian"), organised("tổ chức thành");
     divides = divides || (i >= 3 && ((in.is_mark(i - 1, ':') && time.at(in, i - 3) != 0) || organised.at(in, i - 3) != 0));
     if (!divides) {
-      // "gồm 02 đợt:", "tổ chức 2 đợt thi đua như sau": a list must follow.
+      // "gồm 02 đợt:", "tổ chức 2 đợt thi đua như sau": a list must follow. "Các đợt thi đua (02 đợt)".
+      static const phrase_map those = {{1, "các đợt"}, {1, "các giai đoạn"}, {1, "các chặng"}};
+      constexpr std::size_t furthest_those = 6;
       bool led = false;
-      for (std::size_t back = 1; back <= 2 && back <= i; ++back) led = led || (leads.at(in, i - back).length == back);
+      for (std::size_t back = 2; i > 0 && in.is_mark(i - 1, '(') && in.is_mark(last, ')') && back <= furthest_those && back <= i && !led; ++back) led = static_cast<bool>(those.at(in, i - back));
+      for (std::size_t back = 1; back <= 2 && back <= i; ++back)
+        if (const auto lead = leads.at(in, i - back); lead.length == back) led = led || lead.meaning != of_contest || in.is_mark(last, ':') || contests.at(in, last) || in[last].has(block_start);
       bool listed = false;
       for (std::size_t k = last; k < last + 6; ++k) {
         listed = listed || in.is_mark(k, ':') || (!phases.empty() && k == phases.front().first);

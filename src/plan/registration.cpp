@@ -37,6 +37,18 @@ void analysis::read_registration() {
   const auto is_register = [&](std::size_t k) { return register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
   const stops sentence_starts(in, word_set(), stops::sentences);
   const stops words_of_it(in, [&](const word& each) { return each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
+  // Whether "đến" at the place parts two days, "từ 01/02/2019 đến 15/02/2019".
+  const auto ends_range = [&](std::size_t sentence, std::size_t place) {
+    static const word_hash from = hash_of_word("từ");
+    constexpr std::size_t furthest = 8;
+    if (!day_at(in, place + 1)) return false;
+    for (std::size_t back = place; back > sentence && place - back < furthest; --back)
+      if (in.hash(back - 1) == from) {
+        const auto day = day_at(in, back);
+        return day && day->last == place;
+      }
+    return false;
+  };
   std::size_t named_at = in.size();  // where "đăng ký" was met last
   for (std::size_t i = body_begin; i < closing_begin;) {
     constexpr std::size_t longest = 250;
@@ -55,7 +67,7 @@ void analysis::read_registration() {
     for (std::size_t k = registers; k < last; k = words_of_it.next(k + 1, last))
       if (register_word.at(in, k) != 0) named_at = k;
     // "Đăng ký hiến máu", "đăng ký dự thi": another matter's.
-    static const phrase_map others = {{1, "hiến máu"}, {1, "dự thi"}, {1, "tham dự"}, {1, "tham gia hội"}, {1, "tham gia giải"}, {1, "học"}, {1, "tập huấn"}, {1, "kết hôn"}, {1, "khai sinh"}, {1, "kinh doanh"}, {1, "xe"}, {1, "tạm trú"}, {1, "tiết mục"}, {1, "đội bóng"}, {1, "thi đấu"}, {1, "suất ăn"}, {1, "tham quan"}};
+    static const phrase_map others = {{1, "hiến máu"}, {1, "dự thi"}, {1, "tham dự"}, {1, "tham gia hội"}, {1, "tham gia giải"}, {1, "tham gia hiến máu"}, {1, "tham gia cuộc thi"}, {1, "tham gia lớp"}, {1, "tham gia chương trình"}, {1, "tác phẩm"}, {1, "bài thi"}, {1, "bài dự thi"}, {1, "học"}, {1, "tập huấn"}, {1, "kết hôn"}, {1, "khai sinh"}, {1, "kinh doanh"}, {1, "xe"}, {1, "tạm trú"}, {1, "tiết mục"}, {1, "đội bóng"}, {1, "thi đấu"}, {1, "suất ăn"}, {1, "tham quan"}};
     if (registers < last && others.at(in, registers + 2)) registers = last;
     if (registers == last && !by_heading) {
       i = last;
@@ -72,6 +84,7 @@ void analysis::read_registration() {
       }
       if (k < registers || by_heading) other_matter = other_matter || (by_heading && (report.at(in, k) != 0 || summary.at(in, k) != 0 || file.at(in, k) != 0));
       auto hit = edges.at(in, k);
+      if (!hit && to_word.at(in, k) != 0 && ends_range(i, k)) hit = {deadline_inclusive, 1};  // "Thời gian đăng ký: từ 01/02 đến 15/02"
       // "Ngày 15/3: hạn cuối đăng ký thi đua".
       const std::size_t behind_limit = hit ? k : limit_day_end(in, k);
       const bool is_limit_day = behind_limit > k;
@@ -79,7 +92,7 @@ void analysis::read_registration() {
       if ((!hit && !is_limit_day) || in_number(k)) continue;
       std::size_t at = k + hit.length;
       // "hạn cuối đăng ký thi đua: 20/02/2023".
-      static const phrase_map matters = {{1, "đăng ký"}, {1, "đăng ký thi đua"}, {1, "gửi đăng ký"}, {1, "gửi bản đăng ký"}, {1, "nộp bản đăng ký"}, {1, "gửi bản đăng ký thi đua"}, {1, "nhận đăng ký"}, {1, "nhận đăng ký thi đua"}, {1, "nộp đăng ký"}, {1, "nộp đăng ký thi đua"}, {1, "nộp bản đăng ký thi đua"}, {1, "nộp danh sách đăng ký thi đua"}};
+      static const phrase_map matters = {{1, "đăng ký"}, {1, "đăng ký thi đua"}, {1, "gửi đăng ký"}, {1, "gửi bản đăng ký"}, {1, "nộp bản đăng ký"}, {1, "gửi bản đăng ký thi đua"}, {1, "nhận đăng ký"}, {1, "đăng ký cuối cùng"}, {1, "đăng ký thi đua cuối cùng"}, {1, "nhận đăng ký thi đua"}, {1, "nộp đăng ký"}, {1, "nộp đăng ký thi đua"}, {1, "nộp bản đăng ký thi đua"}, {1, "nộp danh sách đăng ký thi đua"}};
       static const phrase_map copulas = {{1, "là"}, {1, "là ngày"}, {1, "vào"}, {1, "vào ngày"}};
       static const word_hash term = hash_of_word("hạn");
       if (const auto matter = is_limit_day ? phrase_map::hit{} : matters.at(in, at)) {
@@ -97,12 +110,7 @@ void analysis::read_registration() {
         exclusive_edge = false;  // the day itself is within it
       }
       // "trước ngày thứ Sáu 14/02", "trước thứ Sáu, ngày 14/02".
-      static const phrase_map weekdays = {{1, "thứ hai"}, {1, "thứ ba"}, {1, "thứ tư"}, {1, "thứ năm"}, {1, "thứ sáu"}, {1, "thứ bảy"}, {1, "chủ nhật"}};
-      if (const auto weekday = weekdays.at(in, at)) {
-        std::size_t behind = at + weekday.length;
-        if (in.is_mark(behind, ',')) ++behind;
-        if (day_at(in, behind)) at = behind;
-      }
+      at = behind_weekday(in, at);
       // "chậm nhất là trước ngày …", "hạn cuối: ngày …".
       if (const auto more = edges.at(in, at); more && more.meaning == deadline_exclusive) {
         exclusive_edge = true;
@@ -145,7 +153,8 @@ void analysis::read_registration() {
           }
         }
       }
-      if (!due || other_matter || (hit.meaning == deadline_within && day)) continue;
+      const bool is_no_day = day && !day->is_malformed && !day->is_lunar && day->has_day() && !day->exists();  // "30/02": what is registered and where is told all the same
+      if ((!due && !is_no_day) || other_matter || (hit.meaning == deadline_within && day)) continue;
       registration found;
       found.due = due;
       due_span = in.span(k, day_last);
@@ -166,6 +175,7 @@ void analysis::read_registration() {
               for (std::size_t q = start; q < end && !in.is_mark(q, ',') && !in.is_mark(q, ';') && !in.is_mark(q, '.'); ++q)
                 if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0 || (q > start && located.at(in, q) != 0)) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
             }
+        if (start < end && in.is_mark(start, ':')) ++start;          // "gửi về: Ban Tổ chức"
         if (start < end && located.at(in, start) != 0) ++start;  // "nộp tại Phòng Tổ chức"
         if (start == end) {  // "đăng ký với phòng Tổ chức", "đăng ký tại Văn phòng"
           static const phrase with("với"), at_place("tại");
@@ -191,11 +201,15 @@ void analysis::read_registration() {
             --depth;
             continue;
           }
-          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}};
+          if (in.is_mark(stop, ')')) break;  // of the bracket it stands in
+          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}, {1, "từ nay"}, {1, "từ ngày"}};
           // "về Văn phòng tổng hợp trước ngày …": what it does with it; "Phòng tổng hợp" is a name.
           static const phrase sum_up("tổng hợp"), office("văn phòng");
           static const phrase_map units = {{1, "phòng"}, {1, "ban"}, {1, "vụ"}, {1, "khối"}, {1, "tổ"}, {1, "phận"}, {1, "hoạch"}};
           if (depth == 0 && stop > start && sum_up.at(in, stop) != 0 && !in.word_at(stop).upper_first && (stop + 2 == end || is_function_word(in.hash(stop + 2)) || in.is_mark(stop + 2, ',')) && (!units.at(in, stop - 1) || (stop >= start + 2 && office.at(in, stop - 2) != 0))) break;
+          // What belongs to a name: "Hội đồng Thi đua, Khen thưởng", "P.TCCB".
+          const bool in_name = in.is_mark(stop, ',') ? stop < body_end(in, start) : in.is_mark(stop, '.') && stop > start && in.joins(stop) && in.joins(stop + 1) && in.word_at(stop - 1).upper_first && in.word_at(stop - 1).letters <= 3 && in.word_at(stop + 1).upper_first;
+          if (in_name) continue;
           if (depth == 0 && (in.is_mark(stop, ',') || in.is_mark(stop, ';') || in.is_mark(stop, '.') || in.is_mark(stop, ':') || (stop > start && ends.at(in, stop)))) break;
         }
         while (stop > start && (in.is_mark(stop - 1, ',') || in.is_dash(stop - 1) || (in.is_mark(stop - 1, '(')))) --stop;
@@ -215,6 +229,11 @@ void analysis::read_registration() {
         for (std::size_t p = day_last; p < last && !other_deadline; ++p) other_deadline = edges.at(in, p) && !in_number(p) && day_at(in, p + edges.at(in, p).length);
         if (!other_deadline) clause = last;
         found.to = place_from(day_last, clause);
+        if (found.to.empty() && for_place.at(in, day_last) != 0) {  // "nộp chậm nhất 15/02 cho Văn phòng"
+          std::size_t stop = day_last + 1;
+          while (stop < clause && !in.is_mark(stop, ',') && !in.is_mark(stop, ';') && !in.is_mark(stop, '.')) ++stop;
+          found.to = in.clean(day_last + 1, stop);
+        }
       }
       for (std::size_t p = i; p < k; ++p)
         if ((request.at(in, p) != 0 || demand.at(in, p) != 0) && found.from.empty()) {

@@ -159,7 +159,19 @@ void analysis::read_single_period() {
     if (about && !other && bounds) {
       const block& own = blocks[in.block_of(i)];
       const std::size_t first = own.body == i ? own.first : i;
-      resolve(*bounds, first, last);
+      // "chia 2 giai đoạn (từ tháng 1 đến tháng 6; từ tháng 7 đến tháng 12)".
+      std::vector<bounds_found> windows = {*bounds};
+      constexpr std::size_t most_windows = 12;
+      while (bounds->first > 0 && in.is_mark(bounds->first - 1, '(') && windows.size() < most_windows && in.is_mark(windows.back().last, ';') && from_words.at(in, windows.back().last + 1)) {
+        const auto next = bounds_at(in, windows.back().last + 1);
+        if (!next || !next->from || !next->to || next->last > last) break;
+        windows.push_back(*next);
+      }
+      if (windows.size() > 1) {
+        for (const bounds_found& each : windows) resolve(each, each.first, each.last);
+      } else {
+        resolve(*bounds, first, last);
+      }
       return;
     }
     i = last;

@@ -374,8 +374,9 @@ void source::scan() {
     if (page.has_dashes) return page.end;
     const token& before = tokens_.back();
     const char32_t after = decode(text_, next).c;
-    if (page.number < 2 || before.kind != token_kind::word || (!is_letter(after) && after != '(' && after != 0x201C && after != '"')) return 0;
-    if (counted.contains(words_[before.value].hash)) return 0;
+    const bool behind_comma = before.kind == token_kind::mark && before.value == ',' && (behind_empty || lines >= 2);
+    if (page.number < 2 || (before.kind != token_kind::word && !behind_comma) || (!is_letter(after) && after != '(' && after != 0x201C && after != '"')) return 0;
+    if (!behind_comma && counted.contains(words_[before.value].hash)) return 0;
     constexpr std::size_t long_line = 35;  // bytes
     return behind_empty || lines >= 2 || before.end - line_first >= long_line ? page.end : 0;
   };
@@ -461,6 +462,9 @@ void source::scan() {
       // A bullet where it begins its line and a blank follows; else no meaning.
       const bool bullet = c == '*' && at_line_start && (at == 0 || text_[at - 1] != '*') && at + 1 < text_.size() && is_blank(decode(text_, at + 1).c) && !is_line_end(decode(text_, at + 1).c);
       if (bullet) put(at, at + 1, token_kind::mark, '*');
+      // One between numbers reaches from one to the other: "30/6 ~ 31/12".
+      const std::size_t behind = c == '~' ? text_.find_first_not_of(' ', at + 1) : std::string_view::npos;
+      if (behind != std::string_view::npos && behind <= at + 2 && is_digit(static_cast<unsigned char>(text_[behind])) && !tokens_.empty() && tokens_.back().kind == token_kind::number && !at_line_start) put(at, at + 1, token_kind::mark, '~');
       at += length;
       continue;
     }

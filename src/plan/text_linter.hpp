@@ -110,6 +110,8 @@ class text_linter {
   void words();
   // Whether a word stands in a line of capitals, where names look like abbreviations.
   bool is_in_capitals(std::size_t i) const;
+  // Whether a word belongs to the name of an enterprise.
+  bool is_in_enterprise(std::size_t i) const;
   // Of each distinct word in small letters the first one that is the same but for its spelling; of the others themselves.
   std::vector<std::uint32_t> first_spellings() const;
   // Words without a Vietnamese sound that people know: names of programmes and illnesses are none of ours.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // The title of a plan, and where its body begins.
 #include "analysis.hpp"
+#include "bounds.hpp"
 #include "lines.hpp"
+#include "phase_label.hpp"
 
 #include <algorithm>
 
@@ -28,6 +30,9 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     if (in.is_mark(at, '(')) return !day_at(in, at + 1);  // "(26/3/1931 - 26/3/2021)" is of the title, "(Kèm theo …)" is not
     if (!in.is_word(at)) return false;
     if (body_openings.at(in, at)) return true;
+    // "Đợt 1: từ …" right under the title.
+    if (const auto label = in[at].has(line_start) ? label_of_phase(in, at) : std::nullopt)
+      if (const auto bounds = bounds_at(in, label->last); in.is_mark(label->last, ':') || (bounds && bounds->from && bounds->to)) return true;
     if (in[at].has(line_start) && is_position(in, at, line_last(in, at)) && opens_grounds(in, line_last(in, at))) return true;  // who decides
     // "Công đoàn … phát động phong trào thi đua như sau:".
     static const phrase_map acts = {{1, "phát động"}, {1, "tổ chức"}, {1, "xây dựng"}, {1, "ban hành"}, {1, "triển khai"}, {1, "đề ra"}};
@@ -80,7 +85,7 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     if (ends_title(last)) return false;
     return same_case && !openings.at(in, each.first) && !in.is_mark(last - 1, '.') && each.last - each.first <= 40;
   };
-  static const phrase_map joint_kinds = {{1, "liên tịch"}, {1, "liên ngành"}, {1, "phối hợp"}};  // "KẾ HOẠCH LIÊN TỊCH"
+  static const phrase_map joint_kinds = {{1, "liên tịch"}, {1, "liên ngành"}, {1, "phối hợp"}, {1, "chi tiết"}, {1, "tổng thể"}, {1, "cụ thể"}};  // "KẾ HOẠCH LIÊN TỊCH"
   if (const auto joint = joint_kinds.at(in, first); joint && first + joint.length == last) first = last;
   // "KẾ HOẠCH (PLAN)": the kind in another language.
   constexpr std::size_t longest_gloss = 4;

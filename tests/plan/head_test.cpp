@@ -203,6 +203,22 @@ TEST(MovementLauncher, IsThatOfAllNamesBeforeIt) {
   EXPECT_THAT(movements("“Cảng xanh” do Tỉnh đoàn phát động, “Cảng an toàn” do Công đoàn Việt Nam phát động, “Cảng sạch”"), ElementsAre(row("Cảng xanh", "Tỉnh đoàn"), row("Cảng an toàn", "Công đoàn Việt Nam"), row("Cảng sạch", "")));
 }
 
+TEST(MovementLauncher, IsThatOfAListWhoseKindIsSaidAgain) {
+  const auto launchers = [](const std::string& list) {
+    const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Đẩy mạnh " + list + ".");
+    std::vector<std::string> all;
+    for (const movement& each : read.campaign.movements) all.push_back(each.launcher);
+    return all;
+  };
+  EXPECT_THAT(launchers("phong trào “Cảng xanh”, phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
+  EXPECT_THAT(launchers("phong trào “Cảng xanh” và phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
+  EXPECT_THAT(launchers("các phong trào “Cảng xanh”, “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
+  // Another item of the list, another's movement, other words between them.
+  EXPECT_THAT(launchers("phong trào “Cảng xanh”; phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("", "Công đoàn Việt Nam"));
+  EXPECT_THAT(launchers("phong trào “Cảng xanh” do Tỉnh đoàn phát động, phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Tỉnh đoàn", "Công đoàn Việt Nam"));
+  EXPECT_THAT(launchers("phong trào “Cảng xanh” gắn với phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("", "Công đoàn Việt Nam"));
+}
+
 // -------------------------------------------------------------------------------------------------------------- awards
 
 std::vector<std::string> awards_of(const std::string& sentence) {

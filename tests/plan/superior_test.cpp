@@ -145,6 +145,8 @@ TEST(Superior, IsQuotedWithItsLineWhereItsTextIsAtHand) {
   };
   EXPECT_THAT(facts_of(own_plan()), ::testing::IsEmpty());
   EXPECT_THAT(facts_of(test::changed(own_plan(), "phong trào “Đồng hành cùng đoàn viên” do Liên đoàn Lao động tỉnh An Hòa phát động; ", "")), ::testing::ElementsAre("superior-movement: kế hoạch cấp trên, dòng 11: `Đồng hành cùng đoàn viên`"));
+  EXPECT_THAT(facts_of(test::changed(own_plan(), "An Hòa, ngày 10 tháng 01 năm 2025", "An Hòa, ngày 01 tháng 01 năm 2025")), ::testing::ElementsAre(::testing::StartsWith("superior-date: kế hoạch cấp trên, dòng 4: ")));
+  EXPECT_THAT(facts_of(test::changed(own_plan(), "08/KH-LĐLĐ ngày 02/01/2025", "08/KH-LĐLĐ ngày 03/01/2025")), ::testing::ElementsAre(::testing::StartsWith("superior-date: kế hoạch cấp trên, dòng 4: ")));
   EXPECT_THAT(facts_of(test::changed(own_plan(), "hết ngày 21/02/2025", "hết ngày 07/3/2025")), ::testing::ElementsAre(::testing::StartsWith("superior-deadline: kế hoạch cấp trên, dòng 17: ")));
   EXPECT_THAT(facts_of(test::changed(own_plan(), "ngày 31/12/2025: chào mừng 96", "ngày 15/01/2026: chào mừng 96")), ::testing::Contains(::testing::StartsWith("superior-window: kế hoạch cấp trên, dòng 15: `Đợt 2: ")));
   EXPECT_THAT(facts_of(test::changed(own_plan(), "25 năm Ngày thành lập Khu", "26 năm Ngày thành lập Khu")), ::testing::ElementsAre(::testing::StartsWith("anniversary-number: kế hoạch cấp trên, dòng 11: `25 năm Ngày thành lập Khu công nghiệp Sông Hoa")));
