@@ -210,13 +210,15 @@ std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in
 }  // namespace
 
 void analysis::read_commemorations() {
-  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), niem_word = hash_of_word("niệm");
+  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), niem_word = hash_of_word("niệm"), until_word = hash_of_word("đến");
   static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn"), of_party("của Đảng");
   static const phrase_map tails = {{1, "Việt Nam"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "thành công"}, {1, "muôn vàn kính yêu"}, {1, "cả nước"}, {1, "của cả nước"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "năm nay"}, {1, "quang vinh"}, {1, "anh hùng"}};
   int own_year = 0;
   if (out.campaign.year) own_year = *out.campaign.year;
   const auto day_year = paper().issued ? paper().issued->year() : 0;
 
+  int section_year = 0;  // 0 where the heading names none, or several
+  constexpr std::size_t longest_heading = 24;
   bool armed = false;
   auto stance = commemoration_stance::day;
   std::size_t trigger_end = 0;  // behind the last trigger
@@ -260,7 +262,8 @@ void analysis::read_commemorations() {
     const int said = said_year(behind);
     if (stated && !events.empty() && own_year != 0) {
       if (said != 0 && fits_in(events, *stated, said)) return said;
-      if (fits_in(events, *stated, own_year)) return own_year;
+      for (const int year : {own_year, out.campaign.year.value_or(own_year)})
+        if (fits_in(events, *stated, year)) return year;
       for (const auto* years : {&other_years, &opening_years})
         for (const int year : *years)
           if (fits_in(events, *stated, year)) return year;
@@ -526,8 +529,15 @@ void analysis::read_commemorations() {
   for (std::size_t i = 0; i < closing_begin; ++i) {
     const token& t = in[i];
     if (t.has(block_start)) {
+      // What stands under a heading that names another year speaks of that year: "II. Phương hướng năm 2023".
+      if (const block& head = in.blocks()[in.block_of(i)]; head.depth <= 1 && head.last - head.body <= longest_heading) {
+        section_year = 0;
+        for (std::size_t k = head.body; k < head.last && out.campaign.year; ++k)
+          if (const int year = year_at(in, k); year != 0 && !years_at(in, k + 1)) section_year = section_year == 0 && in.hash(k - 1) != until_word ? year : -1;
+        if (section_year < 0) section_year = 0;
+      }
       // A paragraph that begins with another year speaks of that year.
-      own_year = out.campaign.year.value_or(0);
+      own_year = section_year != 0 ? section_year : out.campaign.year.value_or(0);
       for (std::size_t k = i; k < i + 4 && own_year != 0; ++k)
         if (const int year = year_at(in, k); year != 0 && year < own_year && !phase_index_at(i)) own_year = year;
     }

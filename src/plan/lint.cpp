@@ -128,13 +128,20 @@ class campaign_linter {
         }
         if (found.span == text_span{} && of_.in.size() > 0) found.span = of_.in.span(0, line_last(of_.in, 0));  // no heading: the first line
         break;
+      case code::congress_conflict: {
+        // "Nghị quyết Đại hội XII, XIII của Đảng": two that are named in one breath are both meant.
+        std::size_t first = at.index;
+        while (first > 0 && of_.congresses[first].joins_before) --first;
+        if (!each.related.empty() && first < at.index && parse(each.related.front()).index >= first) return;
+        break;
+      }
       case code::congress_state:
+        if (is_in_repeated_phase(at.index)) return;
         if (disputed.contains("/congresses/" + std::to_string(at.index))) return;
         break;
       case code::congress_outside_phase: {
         if (unfit_.contains("/congresses/" + std::to_string(at.index))) return;
-        const auto own = of_.phase_index_at(of_.congresses[at.index].first);
-        if (own && phase_of_ordinal(what_.phases[*own].ordinal) != *own) return;  // its number is another phase's
+        if (is_in_repeated_phase(at.index)) return;
         break;
       }
       case code::commemoration_outside_phase: {
@@ -235,6 +242,12 @@ class campaign_linter {
       return right == other.stated && name(a) != name(b);
     };
     return (i > 0 && stands_beside(i - 1, i)) || (i + 1 < all.size() && stands_beside(i, i + 1));
+  }
+
+  // Whether a congress is named in a phase whose number is another one's too: by the number that one's days would be asked.
+  bool is_in_repeated_phase(std::size_t congress) const {
+    const auto own = of_.phase_index_at(of_.congresses[congress].first);
+    return own && phase_of_ordinal(what_.phases[*own].ordinal) != *own;
   }
 
   std::size_t phase_of_ordinal(const std::optional<int>& ordinal) const {

@@ -249,7 +249,8 @@ void text_linter::spellings() {
       if (is_function_word(in_.hash(wrong_at)) || stands_freely(in_.hash(wrong_at))) continue;
       const std::size_t end = i + each.hashes.size();
       const bool joins_left = wrong_at == i && i > 0 && in_.is_word(i - 1) && is_known(i - 1);
-      const bool joins_right = wrong_at + 1 == end && in_.is_word(end) && is_known(wrong_at);
+      // So is the first word of two where the second makes a word with what follows: "số kết quả" is none of "sơ kết".
+      const bool joins_right = (wrong_at + 1 == end || each.hashes.size() == 2) && in_.is_word(end) && !in_[end].has(block_start) && is_known(end - 1);
       if (joins_left || joins_right) continue;
       if (words[in_[wrong_at].value].key == comparison_key(each.words[wrong_at - i])) continue;  // another spelling, no slip
       std::string right = lowered(each.words[wrong_at - i]);
