@@ -96,8 +96,8 @@ static std::size_t issuer_end(const source& in, std::size_t place) {
 }
 
 void analysis::read_bases() {
-  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc"), joined = hash_of_word("và");
-  static const phrase attached("kèm theo"), rewards("khen thưởng");
+  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc"), joined = hash_of_word("và"), between = hash_of_word("giữa");
+  static const phrase attached("kèm theo"), rewards("khen thưởng"), issued("ban hành");
   // The nearest verb before the place, not further than the list it introduces.
   const auto verb_before = [&](std::size_t place) {
     constexpr std::size_t furthest = 60;
@@ -121,6 +121,22 @@ void analysis::read_bases() {
       ++end;
     }
     return end;
+  };
+  // What a document is cited for before the place where its name begins: it is replaced, "thay thế Chỉ thị số …"; it gave an award, "được
+  // tặng Bằng khen theo Quyết định số …"; it tells whom to ask. None of them the plan rests on.
+  const auto is_cited_otherwise = [&](std::size_t first) {
+    static const phrase_map replaced = {{1, "thay thế"}, {1, "thay cho"}, {1, "bãi bỏ"}, {1, "hủy bỏ"}, {1, "thay thế cho"}, {1, "liên hệ theo"}};
+    static const phrase_map given = {{1, "tặng"}, {1, "khen"}, {1, "công nhận"}, {1, "phong"}, {1, "danh hiệu"}};
+    static const word_hash following_word = hash_of_word("theo");
+    for (std::size_t length = 3; length >= 2; --length)
+      if (first >= length && replaced.at(in, first - length).length == length) return true;
+    if (first == 0 || in.hash(first - 1) != following_word) return false;
+    constexpr std::size_t furthest = 40;
+    for (std::size_t back = first - 1; back > 0 && first - back < furthest && !in.is_mark(back, ';') && !in.is_mark(back, '.'); --back) {
+      if (given.at(in, back)) return true;
+      if (in[back].has(sentence_start)) break;
+    }
+    return false;
   };
   std::vector<std::pair<std::size_t, std::pair<basis, basis_place>>> found;
   const auto add = [&](std::size_t at, basis fresh, basis_place places = {}) {
@@ -181,6 +197,7 @@ void analysis::read_bases() {
       if (!has_type && each.first < body_begin) continue;
       if (!has_type && !each.number.type()) continue;
     }
+    if (is_cited_otherwise(first)) continue;
     basis fresh;
     fresh.number = each.number;
     const auto verb = verb_before(first);
@@ -200,14 +217,16 @@ void analysis::read_bases() {
       last = day->last;
     }
     if (in.is_mark(last, ',') && in.hash(last + 1) == of) ++last;
-    if (in.hash(last) == of) {
+    const bool is_joint = in.hash(last) == between;  // "giữa Sở … và Liên đoàn …"
+    if (in.hash(last) == of || is_joint) {
       const std::size_t issuer = issuer_end(in, last + 1);
       if (issuer > last + 1) {
         fresh.issuer = in.clean(last + 1, issuer);
         last = issuer;
       }
       // The day behind the body: "của Thủ tướng Chính phủ, ngày 17/5/2011".
-      const std::size_t at = last + (in.is_mark(last, ',') ? 1 : 0);
+      std::size_t at = last + (in.is_mark(last, ',') ? 1 : 0);
+      at += issued.at(in, at);  // "của Liên đoàn Lao động tỉnh ban hành ngày …"
       if (const auto day = day_at(in, at); day && day->full() && in.hash(at) == on && !fresh.date) {
         fresh.date = day->full();
         places.date = in.span(day->begin, day->last);
@@ -220,6 +239,15 @@ void analysis::read_bases() {
       std::size_t begin = last + (in.hash(last) == about ? 1 : 2);
       if (in.hash(begin) == doing) ++begin;
       fresh.subject = in.clean(begin, end_of_subject(begin));
+    }
+    // "các Nghị định: số … ngày …, số … của Chính phủ": the issuer of all of them.
+    constexpr std::size_t most_shared = 8;
+    std::size_t begins = named;
+    for (std::size_t k = found.size(); !fresh.issuer.empty() && !has_type && k > 0 && found.size() - k < most_shared; --k) {
+      basis& before = found[k - 1].second.first;
+      if (!before.issuer.empty() || !before.span || begins == 0 || !(in.is_mark(begins - 1, ',') || in.is_mark(begins - 1, ';') || in.hash(begins - 1) == joined) || in[begins - 1].start < before.span->end || in[begins - 1].start > before.span->end + 1) break;
+      before.issuer = fresh.issuer;
+      begins = found[k - 1].first;
     }
     add(first, std::move(fresh), places);
   }
@@ -234,20 +262,21 @@ void analysis::read_bases() {
     if (const auto day = type ? day_at(in, at + type.length) : std::nullopt; day && in.hash(at + type.length) == on && day->full()) paper().issued_not_before = day->full();
   }
   // Resolutions of congresses that are carried out, laws without a number behind "Căn cứ", themes of superior bodies.
-  static const phrase resolution("Nghị quyết"), congress("Đại hội"), damaged("Đại hôi"), year_count("năm thứ"), theme("chủ đề"), levels("các cấp");
+  static const phrase resolution("Nghị quyết"), congress("Đại hội"), damaged("Đại hôi"), theme("chủ đề"), levels("các cấp");
   const auto clause_end = [&](std::size_t from) {
     std::size_t end = from;
     constexpr std::size_t longest = 60;
     while (end < in.size() && end < from + longest && !in[end].has(block_start) && !in.is_mark(end, ',') && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':')) ++end;
     return end;
   };
+  static const phrase_map year_counts_words = {{1, "năm thứ"}, {1, "năm đầu"}, {1, "năm đầu tiên"}, {1, "năm cuối"}, {1, "năm cuối cùng"}, {1, "năm giữa"}, {1, "năm bản lề"}};
   const phrase_map& introducing = introducing_verbs();
   for (std::size_t i = 0; i < closing_begin; ++i) {
     const auto verb = introducing.at(in, i);
     if (!verb) continue;
     const std::size_t behind = i + verb.length;
-    bool counts_years = false;  // "năm thứ hai thực hiện Nghị quyết …"
-    for (std::size_t back = i; back > 0 && i - back < 5; --back) counts_years = counts_years || year_count.at(in, back - 1) != 0;
+    bool counts_years = false;  // "năm thứ hai thực hiện Nghị quyết …", "năm cuối triển khai …"
+    for (std::size_t back = i; back > 0 && i - back < 5; --back) counts_years = counts_years || year_counts_words.at(in, back - 1);
     if (counts_years) continue;
     std::size_t at = behind;
     // A list: "Nghị quyết Đại hội …, Nghị quyết Đại hội …".
@@ -271,7 +300,10 @@ void analysis::read_bases() {
       if (!in.is_mark(end, ',') && !in.is_mark(end, ';') && in.hash(end) != joined) break;
       at = end + 1;
     }
-    if (verb.meaning != based_on || in.hash(behind) == 0) continue;
+    // Under a heading "Căn cứ:" each is a line of its own.
+    std::size_t line = in.block_of(i);
+    const bool is_heading = in.blocks()[line].body == i && in.blocks()[line].label != label_kind::none && (in[behind].has(block_start) || (in.is_mark(behind, ':') && in[behind + 1].has(block_start)));
+    if (verb.meaning != based_on || (in.hash(behind) == 0 && !is_heading)) continue;
     if (theme.at(in, behind) != 0) {
       // "Căn cứ chủ đề năm 2017 “…” của Chính phủ; “…” của …".
       std::size_t begin = behind;
@@ -297,6 +329,7 @@ void analysis::read_bases() {
     }
     // One behind the other: "Luật … và Luật …; Điều lệ …". Those with a number are there already.
     std::size_t item = behind;
+    if (is_heading && line + 1 < in.blocks().size()) item = in.blocks()[++line].body;
     constexpr int most_items = 20;
     for (int more = 0; more < most_items; ++more) {
       const auto type = cited_types().at(in, item);
@@ -304,7 +337,9 @@ void analysis::read_bases() {
       const std::size_t named = item + type.length;
       const bool is_congress = congress.at(in, named) != 0 || damaged.at(in, named) != 0;
       std::size_t last = named;
-      if (in.hash(named) != no && !in.is_number(named) && !is_congress) {
+      // "Nghị quyết 04 của Ban Chấp hành …": a number nobody can cite by, and so of its name.
+      const bool is_short_number = in.is_number(named) && !in_number(named) && in.digits(named) <= 3 && !in.is_mark(named + 1, '/') && !in.is_dash(named + 1);
+      if (in.hash(named) != no && (!in.is_number(named) || is_short_number) && !is_congress) {
         basis fresh{.verb = verb_text(verb.meaning)};
         basis_place places;
         constexpr std::size_t longest = 30;
@@ -321,6 +356,19 @@ void analysis::read_bases() {
           fresh.date = day->full();
           places.date = in.span(day->begin, day->last);
           last = day->last;
+          // "Luật … ngày … và ngày …": a second one of that name.
+          if (const auto second = in.hash(last) == joined && in.hash(last + 1) == on && !in[last].has(block_start) ? day_at(in, last + 1) : std::nullopt; second && second->full()) {
+            basis another = fresh;
+            another.date = second->full();
+            another.span = in.span(item, second->last);
+            fresh.span = in.span(item, last);
+            basis_place its;
+            its.date = in.span(second->begin, second->last);
+            add(item, std::move(fresh), places);
+            add(item, std::move(another), its);
+            last = second->last;
+            fresh = {};
+          }
         }
         if (in.hash(last) == of)
           if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) {
@@ -329,7 +377,7 @@ void analysis::read_bases() {
           }
         // One that carries its number is there already.
         const auto numbered = std::lower_bound(numbers.begin(), numbers.end(), item, [](const number_found& each, std::size_t place) { return each.first < place; });
-        if (numbered == numbers.end() || numbered->first >= last) {
+        if (!fresh.text.empty() && (numbered == numbers.end() || numbered->first >= last)) {
           fresh.span = in.span(item, last);
           add(item, std::move(fresh), places);
         }
@@ -343,6 +391,10 @@ void analysis::read_bases() {
       constexpr std::size_t furthest = 80;
       std::size_t next = last;
       while (next < last + furthest && next < closing_begin && !in.is_mark(next, ';') && !in.is_mark(next, '.') && !in[next].has(block_start)) ++next;
+      if (is_heading && line + 1 < in.blocks().size() && in.blocks()[line].last < closing_begin && (next >= in.blocks()[line].last || in[next + 1].has(block_start))) {
+        item = in.blocks()[++line].body;
+        continue;
+      }
       if (!in.is_mark(next, ';') || in[next + 1].has(block_start)) break;
       item = next + 1;
     }

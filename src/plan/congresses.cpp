@@ -177,7 +177,7 @@ std::optional<organization_level> level_in(const source& in, std::size_t first, 
 
 void analysis::read_congresses() {
   static const word_hash of = hash_of_word("của"), party = hash_of_word("đảng"), and_word = hash_of_word("và"), resolve = hash_of_word("quyết"), nghi = hash_of_word("nghị");
-  static const phrase delegates("đại biểu"), nation("toàn quốc"), levels("các cấp"), emulation("thi đua yêu nước"), year_of("năm thứ"), first_year("năm đầu tiên"), carry("thực hiện"), stage("giai đoạn");
+  static const phrase delegates("đại biểu"), nation("toàn quốc"), levels("các cấp"), emulation("thi đua yêu nước"), year_of("năm thứ"), first_year("năm đầu tiên"), first_year_short("năm đầu"), carry("thực hiện"), stage("giai đoạn");
   enum verb { preparing = 1, welcoming, success, neutral };
   static const phrase_map verbs = {{preparing, "tiến tới"}, {preparing, "hướng tới"}, {preparing, "hướng đến"}, {preparing, "chuẩn bị"}, {welcoming, "chào mừng"}, {welcoming, "mừng"}, {success, "chào mừng thành công"}, {success, "chào mừng thành công của"}, {success, "mừng thành công"}, {success, "mừng thành công của"},
                                    {success, "chào mừng sự thành công của"}, {neutral, "tổ chức"}, {neutral, "thực hiện"}, {neutral, "kỷ niệm"}, {neutral, "rà soát"}, {neutral, "phục vụ"}, {neutral, "tuyên truyền"}};
@@ -434,7 +434,7 @@ void analysis::read_congresses() {
       const std::size_t th = year_of.at(in, i);
       std::optional<count_found> number;
       if (th != 0) number = ordinal_word_at(in, i + th);
-      if (first_year.at(in, i) != 0) number = count_found{1, i + first_year.size()};
+      if (const std::size_t first = std::max(first_year.at(in, i), first_year_short.at(in, i)); first != 0) number = count_found{1, i + first};
       if (number && carry.at(in, number->last) != 0 && !in[number->last].has(block_start)) {
         counting = year_count{.text = {}, .stated = number->value};
         count_first = i;

@@ -203,12 +203,12 @@ class campaign_linter {
         }
         break;
       case code::year_ordinal: {
-        // Of a congress held late in its year the next one may be called the first.
+        // Of a congress held in the last months of its year the next year may be called the first.
         const year_count& count = what_.year_counts[at.index];
-        constexpr int last_quarter = 10;
+        constexpr int last_months = 9;
         if (!count.first_year && count.ordinal && what_.year)
           for (const congress& one : of_.known.known.congresses)
-            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= last_quarter && *what_.year - one.held->from().year() == count.stated) return;
+            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= last_months && *what_.year - one.held->from().year() == count.stated) return;
         break;
       }
       default: break;
