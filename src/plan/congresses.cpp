@@ -176,7 +176,7 @@ std::optional<organization_level> level_in(const source& in, std::size_t first, 
 }  // namespace
 
 void analysis::read_congresses() {
-  static const word_hash of = hash_of_word("của"), party = hash_of_word("đảng"), and_word = hash_of_word("và"), resolve = hash_of_word("quyết"), nghi = hash_of_word("nghị");
+  static const word_hash of = hash_of_word("của"), party = hash_of_word("đảng"), and_word = hash_of_word("và"), resolve = hash_of_word("quyết"), nghi = hash_of_word("nghị"), year_word = hash_of_word("năm");
   static const phrase delegates("đại biểu"), nation("toàn quốc"), levels("các cấp"), emulation("thi đua yêu nước"), year_of("năm thứ"), first_year("năm đầu tiên"), first_year_short("năm đầu"), carry("thực hiện"), stage("giai đoạn");
   enum verb { preparing = 1, welcoming, success, neutral };
   static const phrase_map verbs = {{preparing, "tiến tới"}, {preparing, "hướng tới"}, {preparing, "hướng đến"}, {preparing, "chuẩn bị"}, {welcoming, "chào mừng"}, {welcoming, "mừng"}, {success, "chào mừng thành công"}, {success, "chào mừng thành công của"}, {success, "mừng thành công"}, {success, "mừng thành công của"},
@@ -447,6 +447,9 @@ void analysis::read_congresses() {
       }
     } else if (i > counted_from + 30) {
       flush_count(counted_from);
+    } else if (const auto plan_years = i > 0 && in.hash(i) == year_word && in.is_number(i - 1) ? years_at(in, i + 1) : std::nullopt) {  // "kế hoạch 5 năm 2021 - 2025"
+      counting->first_year = plan_years->from;
+      flush_count(plan_years->last);
     } else if (stage.at(in, i) != 0) {
       if (const auto years = years_at(in, i + 2)) {
         counting->first_year = years->from;

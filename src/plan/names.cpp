@@ -18,7 +18,7 @@ namespace {
 enum class named : std::uint8_t { nothing, movement, mobilization, theme, slogan, motto, other };
 
 const phrase_map& governors() {
-  static const phrase_map all = {{static_cast<int>(named::movement), "phong trào"}, {static_cast<int>(named::movement), "phong trào thi đua"}, {static_cast<int>(named::mobilization), "cuộc vận động"}, {static_cast<int>(named::theme), "chủ đề"}, {static_cast<int>(named::theme), "tiêu đề"},
+  static const phrase_map all = {{static_cast<int>(named::movement), "phong trào"}, {static_cast<int>(named::movement), "phong trào thi đua"}, {static_cast<int>(named::mobilization), "cuộc vận động"}, {static_cast<int>(named::theme), "chủ đề"}, {static_cast<int>(named::theme), "chủ điểm"}, {static_cast<int>(named::theme), "tiêu đề"},
                                  {static_cast<int>(named::slogan), "khẩu hiệu"}, {static_cast<int>(named::slogan), "mục tiêu"}, {static_cast<int>(named::motto), "phương châm"}, {static_cast<int>(named::other), "mô hình"}, {static_cast<int>(named::other), "danh hiệu"}, {static_cast<int>(named::other), "nhiệm vụ"},
                                  {static_cast<int>(named::other), "quỹ"}, {static_cast<int>(named::other), "cuộc thi"}, {static_cast<int>(named::other), "hội thi"}, {static_cast<int>(named::other), "hội diễn"}, {static_cast<int>(named::other), "đề án"}, {static_cast<int>(named::other), "dự án"}, {static_cast<int>(named::other), "chương trình"},
                                  {static_cast<int>(named::other), "công trình"}, {static_cast<int>(named::other), "bằng khen"}, {static_cast<int>(named::other), "giấy khen"}, {static_cast<int>(named::other), "cờ"}, {static_cast<int>(named::other), "kỷ niệm chương"}, {static_cast<int>(named::other), "giải thưởng"}, {static_cast<int>(named::other), "giải"},
@@ -90,17 +90,28 @@ void analysis::read_names() {
     return both;
   }();
   named governor = named::nothing;
-  std::size_t governor_at = 0;
+  std::size_t governor_at = 0, governor_end = 0;
   std::string launcher;          // "do … phát động" before the names
   text_span launcher_span;
   named previous = named::nothing;
   std::size_t previous_close = 0;
   std::size_t next = 0;
   std::vector<std::size_t> run;  // movements of the list that the last governor began
+  static const phrase_map ways = {{1, "chủ trì"}, {1, "chủ trì phối hợp"}, {1, "phối hợp"}, {1, "chính thức"}, {1, "trực tiếp"}, {1, "cùng nhau"}};
+  static const phrase_map tied = {{1, "gắn với"}, {1, "gắn liền với"}, {1, "kết hợp với"}};  // "phong trào “A” gắn với “B”"
+  const auto behind_launch = [&](std::size_t k) {  // behind "(chủ trì) phát động"
+    if (const auto way = ways.at(in, k)) k += way.length;
+    return k + 2;
+  };
   const auto launcher_at = [&](std::size_t i) -> std::optional<std::pair<std::size_t, std::size_t>> {  // behind "do": tokens of the body
     constexpr std::size_t longest = 24;
     for (std::size_t k = i + 1; k < i + longest && !in[k].has(sentence_start); ++k) {
-      if (launched.at(in, k) != 0 || launched_too.at(in, k) != 0) return k > i + 1 ? std::optional(std::pair{i + 1, k}) : std::nullopt;
+      if (launched.at(in, k) != 0 || launched_too.at(in, k) != 0) {
+        std::size_t end = k;  // "do … chủ trì phát động"
+        for (std::size_t length = 2; length <= 4; ++length)
+          if (end > i + 1 + length && ways.at(in, end - length).length == length) end -= length;
+        return end > i + 1 ? std::optional(std::pair{i + 1, end}) : std::nullopt;
+      }
       if (in.is_quote(k) || in.is_mark(k, ';') || in.is_mark(k, ':')) break;
     }
     return std::nullopt;
@@ -162,10 +173,11 @@ void analysis::read_names() {
         std::size_t k = previous_close;
         if (in.hash(k) == of) k = std::max(k, body_end(in, k + 1));
         if (in.hash(k) == by)
-          if (const auto body = launcher_at(k)) k = body->second + 2;  // "do … phát động"
+          if (const auto body = launcher_at(k)) k = behind_launch(body->second);  // "do … phát động"
         for (; k < i && continues; ++k) {
           const bool item = in.is_mark(k, '(') && in.is_number(k + 1) && in.is_mark(k + 2, ')');  // "(2)"
           if (item) k += 2;
+          if (const auto tie = tied.at(in, k); tie && k + tie.length == i) break;
           const bool label = in[k].has(block_start) && k < in.blocks()[in.block_of(k)].body;
           continues = item || label || in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.') || in.hash(k) == and_word || in.hash(k) == or_word || in.is_dash(k);
         }
@@ -185,7 +197,8 @@ void analysis::read_names() {
       }
       // “Ngày Nhà giáo Việt Nam” is no movement, whatever welcomes it.
       static const word_hash day_word = hash_of_word("ngày");
-      if (kind == named::movement && (in.hash(first) == day_word || known.events.at(in, first).value_or(event_found{}).last >= last)) kind = named::other;
+      const bool is_day = in.hash(first) == day_word && governor_end != i;  // but 'phong trào “Ngày thứ Bảy xanh”'
+      if (kind == named::movement && (is_day || known.events.at(in, first).value_or(event_found{}).last >= last)) kind = named::other;
       if (kind != named::nothing && !continues) run.clear();
       const std::string name = in.clean(first, last);
       const text_span span = in.span(first, last);
@@ -211,6 +224,12 @@ void analysis::read_names() {
       previous = kind;
       previous_close = q.wrong == quotation::fault::unclosed ? last : close + 1;
       if (q.wrong == quotation::fault::unclosed && in.is_mark(last, ',')) previous_close = last;
+      // "cuộc vận động “…” của Bộ Chính trị".
+      if (in.hash(close + 1) == of && kind == named::mobilization && in.is_word(close + 2) && in.word_at(close + 2).upper_first)
+        if (const std::size_t end = body_end(in, close + 2); end > close + 2 && !run.empty() && run.back() < what().movements.size() && what().movements[run.back()].launcher.empty()) {
+          what().movements[run.back()].launcher = in.clean(close + 2, end);
+          launchers[run.back()] = in.span(close + 2, end);
+        }
       // "“…” do Thủ tướng Chính phủ phát động": of all names of the list so far.
       if (in.hash(close + 1) == by && (kind == named::movement || kind == named::mobilization))
         if (const auto body = launcher_at(close + 1)) {
@@ -258,6 +277,7 @@ void analysis::read_names() {
       }
       governor = static_cast<named>(hit.meaning);
       governor_at = i;
+      governor_end = i + hit.length;
       i += hit.length - 1;
     }
   }
