@@ -441,6 +441,8 @@ class checker {
     const bool is_copied = each.stated && !number_fits(i, each.target_year) && number_fits(i, own_year);
     if (!is_past && !is_copied) return false;
     if (working_year_ && days_[i] && working_year_->contains(*days_[i])) return false;
+    const auto window = window_of(of_);
+    if (!of_.year && window && days_[i] && window->contains(*days_[i])) return false;  // of a school year both are
     report(code::anniversary_stale_year, severity::error, at("commemorations", i, "/target_year"),
            {.vi = "năm " + number(*each.target_year) + " không phải năm của kế hoạch, " + number(*own_year), .en = number(*each.target_year) + " is not the plan's year, " + number(*own_year)},
            {.vi = "ghi năm " + number(*own_year) + " và tính lại số năm", .en = "give " + number(*own_year) + " and count again"}, {"/year"});

@@ -86,6 +86,7 @@ struct congress_place {
   std::size_t first = 0;
   text_span own;        ///< the congress without the resolution before it
   text_span with_verb;
+  bool joins_before = false;  ///< shares the word with the one before: "Đại hội XII, XIII của Đảng"
 };
 
 struct award_place {

@@ -15,7 +15,7 @@ namespace {
 const phrase_map& award_names() {
   static const phrase_map all = {{1, "Bằng khen"}, {1, "Giấy khen"}, {1, "Cờ thi đua"}, {1, "Cờ thi đua xuất sắc"}, {1, "Cờ đơn vị xuất sắc"}, {1, "Kỷ niệm chương"}, {1, "Huân chương Lao động"}, {1, "Huân chương Độc lập"}, {1, "Huân chương Quân công"}, {1, "Huân chương Chiến công"}, {1, "Huân chương Bảo vệ Tổ quốc"},
                                  {1, "Huân chương Đại đoàn kết dân tộc"}, {1, "Huân chương Dũng cảm"}, {1, "Huân chương Hữu nghị"}, {1, "Huân chương Sao vàng"}, {1, "Huân chương Hồ Chí Minh"}, {1, "Huy chương"}, {1, "Huy chương Quân kỳ quyết thắng"}, {1, "Chiến sĩ thi đua"}, {1, "Chiến sĩ thi đua cơ sở"}, {1, "Chiến sĩ thi đua toàn quốc"}, {1, "Chiến sĩ tiên tiến"},
-                                 {1, "Lao động tiên tiến"}, {1, "Tập thể lao động tiên tiến"}, {1, "Tập thể lao động xuất sắc"}, {1, "Đơn vị quyết thắng"}, {1, "Đơn vị tiên tiến"}, {1, "Anh hùng Lao động"}, {1, "Gia đình văn hóa"}, {1, "Bằng Lao động sáng tạo"}};
+                                 {1, "Lao động tiên tiến"}, {1, "Tập thể lao động tiên tiến"}, {1, "Tập thể lao động xuất sắc"}, {1, "Đơn vị quyết thắng"}, {1, "Đơn vị tiên tiến"}, {1, "Anh hùng Lao động"}, {1, "Gia đình văn hóa"}, {1, "Bằng Lao động sáng tạo"}, {1, "Giấy chứng nhận"}};
   return all;
 }
 
@@ -47,15 +47,14 @@ static bool is_of_papers(const source& in, std::size_t place) {
 }
 
 void analysis::read_awards() {
-  static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "phong tặng"}, {1, "trao"}, {2, "được tặng danh hiệu"}, {2, "được phong tặng danh hiệu"}, {2, "được trao tặng danh hiệu"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "được nhận"}, {2, "được đón nhận"}, {2, "vinh dự được nhận"}, {2, "vinh dự đón nhận"}, {2, "vinh dự được đón nhận"}, {2, "giành"}};
+  static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {1, "phong tặng"}, {1, "truy tặng"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "được nhận"}, {2, "được đón nhận"}, {2, "vinh dự được nhận"}, {2, "vinh dự đón nhận"}, {2, "vinh dự được đón nhận"}, {2, "giành"}};
   static const phrase_map proposals = {{1, "đề nghị"}, {1, "xét"}, {1, "đề xuất"}, {1, "trình"}, {1, "xem xét"}};
   static const phrase_map aims = {{1, "phấn đấu"}, {1, "quyết tâm"}};
   static const phrase_map merits = {{1, "có thành tích"}, {1, "đã có thành tích"}, {1, "có nhiều thành tích"}, {1, "đạt thành tích"}, {1, "đã có nhiều thành tích"}, {1, "tiêu biểu trong"}, {1, "hoàn thành xuất sắc"}};  // why: behind the recipient
-  static const phrase_map to_whom = {{1, "cho"}, {1, "đối với"}};
-  static const phrase_map occasions = {{1, "nhân kỷ niệm"}, {1, "nhân dịp"}, {1, "nhân ngày"}};
-  static const phrase_map units = {{1, "đơn vị"}, {1, "tập thể"}, {1, "cá nhân"}};
   static const phrase_map persons = {{1, "ông"}, {1, "bà"}, {1, "đồng chí"}, {1, "anh"}, {1, "chị"}, {1, "thầy"}, {1, "cô"}};
-  static const phrase title("danh hiệu"), was("được"), has("đã"), exists("có"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và"), order("Huân chương");
+  static const phrase_map to_whoms = {{1, "cho"}, {1, "đối với"}};
+  static const phrase_map occasions = {{1, "nhân kỷ niệm"}, {1, "nhân dịp"}, {1, "nhân ngày"}, {1, "theo Quyết định"}};  // behind the recipient
+  static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), by_whom("do"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và"), order("Huân chương");
   static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
   // A body by its kind alone: whose plan it is.
   static const phrase_map kinds = {{1, "huyện"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "thị xã"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "sở"}, {1, "cục"}, {1, "chi cục"}, {1, "tổng cục"}, {1, "ngành"}, {1, "trường"}, {1, "nhà trường"}, {1, "bệnh viện"}, {1, "công ty"}, {1, "tổng công ty"}, {1, "cơ quan"}, {1, "đơn vị"}, {1, "trung tâm"}, {1, "công đoàn"}, {1, "đồn"}};
@@ -72,13 +71,26 @@ void analysis::read_awards() {
     std::size_t behind = 0;      // token behind the award before
   } now;
   const auto without_quotes = [&](std::size_t first, std::size_t last) { return in.is_quote(first) && in.is_quote(last - 1) && last > first + 2 ? in.clean(first + 1, last - 1) : in.clean(first, last); };
+  // Whether "cho" stands at the place, and who is given something behind it: "cho bà …", "cho 05 tập thể", "cho Đội …".
+  const auto names_recipient = [&](std::size_t k) {
+    return to_whom.at(in, k) != 0 && (persons.at(in, k + 1) || peoples.at(in, k + 1) || counted.at(in, k + 1) || (in.is_number(k + 1) && counted.at(in, k + 2)) || body_end(in, k + 1) > k + 1);
+  };
   // "danh hiệu “Lao động tiên tiến” cho 45 cá nhân", "Huân chương Lao động hạng Nhì (2019)": told without a verb. Where the name begins.
   const auto told_alone = [&](std::size_t i) {
     const std::size_t name = title.at(in, i) != 0 && in.is_quote(i + 2) ? i + 3 : i;
-    if (name == i && order.at(in, i) == 0) return in.size();
     std::size_t behind = award_name_end(in, name);
+    // "Cờ thi đua của UBND tỉnh: 01 đơn vị dẫn đầu", "Bằng khen của Tổng công ty về thành tích … cho bà …".
+    if (name == i && behind != i) {
+      const std::size_t giver = of.at(in, behind) != 0 ? body_end(in, behind + 1) : behind;
+      if (in.is_mark(giver, ':') && in.is_number(giver + 1) && in.digits(giver + 1) <= 4 && counted.at(in, giver + 2) && !in[giver + 1].has(block_start)) return name;
+      constexpr std::size_t longest_clause = 40;
+      if (giver > behind + 1 && (in[i].has(sentence_start) || in.is_mark(i - 1, ';')))
+        for (std::size_t k = giver; k < giver + longest_clause && !in[k].has(sentence_start) && !in.is_mark(k, ';'); ++k)
+          if (names_recipient(k)) return name;
+    }
+    if (name == i && order.at(in, i) == 0) return in.size();
     if (behind == name) return in.size();
-    if (name != i) return in.is_quote(behind) && to_whom.at(in, behind + 1) ? name : in.size();
+    if (name != i) return in.is_quote(behind) && to_whom.at(in, behind + 1) != 0 ? name : in.size();
     if (in.is_mark(behind, ',')) ++behind;
     const std::size_t year = in.is_mark(behind, '(') ? behind + 1 : year_at(in, behind) != 0 ? behind + 1 : in.size();
     return in.digits(year) == 4 && what().year && in.number(year) <= *what().year ? name : in.size();
@@ -112,29 +124,37 @@ void analysis::read_awards() {
     }
     return place;
   };
-  const auto words_alone = [&](std::size_t from, std::size_t to) {
-    while (from < to && (in.is_word(from) || (in.is_number(from) && in.digits(from) <= 2))) ++from;  // "Đội 2"
-    return from == to;
-  };
-  // Whether a clause behind a comma tells of another one who is given something: "…, 12 cá nhân được …", "…, đ/c Đội trưởng được …".
-  const auto is_person_short = [&](std::size_t from) {  // "đ/c"
-    static const phrase letters("đ c");
-    return letters.hashes().front() == in.hash(from) && in.is_mark(from + 1, '/') && letters.hashes().back() == in.hash(from + 2);
-  };
-  const auto has_subject = [&](std::size_t from) {
-    constexpr std::size_t longest = 14, longest_counted = 6;
-    const bool counts = in.is_number(from) && in.digits(from) <= 3;
-    const bool is_person = is_person_short(from);
-    if (is_person) from += 2;
-    const bool names = counts || is_person || persons.at(in, from) || (in.is_word(from) && in.word_at(from).upper_first && body_end(in, from) > from) || units.at(in, from);
-    for (std::size_t k = from + 1; names && k < from + (counts ? longest_counted : longest) && words_alone(k, k + 1) && !in[k].has(sentence_start); ++k) {
-      if (was.at(in, k) != 0) return true;
-      if (const auto verb = verbs.at(in, k)) return verb.meaning == 2;
-    }
-    return false;
+  // "đ/c": how a comrade is called for short.
+  static const word_hash comrade = hash_of_word("đ"), comrade_end = hash_of_word("c");
+  const auto is_comrade = [&](std::size_t at) { return in.hash(at) == comrade && in.is_mark(at + 1, '/') && in.hash(at + 2) == comrade_end; };
+  // Where the words of a clause begin that end before the place.
+  const auto clause_begin = [&](std::size_t i) {
+    std::size_t clause = i;
+    constexpr std::size_t longest_clause = 14;
+    while (clause > sentence && i - clause < longest_clause && (in.is_word(clause - 1) || in.is_number(clause - 1) || (clause > sentence + 1 && is_comrade(clause - 2))) && year_at(in, clause - 1) == 0 && !(in.is_number(clause - 1) && in.digits(clause - 1) == 4)) --clause;
+    static const phrase_map leads = {{1, "đã"}, {1, "qua đó"}, {1, "vì vậy"}, {1, "do đó"}, {1, "kết quả"}};
+    while (const auto lead = leads.at(in, clause)) clause += lead.length;
+    return clause;
   };
   // Who stands right before the place: a body, or a person with a form of address.
   const auto note_recipient = [&](std::size_t i) {
+    static const phrase_map adverbs = {{1, "vinh dự"}, {1, "tiếp tục"}, {1, "liên tục"}, {1, "cũng"}, {1, "luôn"}};
+    for (std::size_t length = 2; length >= 1; --length)
+      if (i > sentence + length && adverbs.at(in, i - length).length == length) i -= length;
+    const std::size_t own_clause = clause_begin(i);
+    const auto kind = kinds.at(in, own_clause);
+    static const phrase_map qualities = {{1, "dẫn đầu"}, {1, "đứng đầu"}, {1, "xuất sắc"}, {1, "tiêu biểu"}, {1, "thuộc"}};
+    if (kind && own_clause + kind.length < i) {  // "đơn vị dẫn đầu Cụm", "đơn vị thứ hai"
+      const auto times = times_at(in, own_clause + kind.length);
+      if (qualities.at(in, own_clause + kind.length) || (times && times->last == i)) {
+        now.recipient = in.clean(own_clause, i);
+        return;
+      }
+    }
+    if (is_comrade(own_clause) && own_clause + 3 < i) {
+      now.recipient = in.clean(own_clause, i);
+      return;
+    }
     for (std::size_t back = i; back > sentence && i - back < 16; --back)
       if (in.is_word(back - 1) && in.word_at(back - 1).upper_first) {
         const std::size_t end = body_end(in, back - 1);
@@ -143,11 +163,7 @@ void analysis::read_awards() {
           std::size_t first = back - 1;
           for (std::size_t further = first; further > sentence && i - further < 20; --further)
             if (in.is_word(further - 1) && body_end(in, further - 1) == i) first = further - 1;
-          // "Đơn vị dẫn đầu Khối được …": the body only tells whose.
-          constexpr std::size_t longest_unit = 6;
-          const std::size_t behind_person = sentence + (is_person_short(sentence) ? 3 : 0);  // "đ/c Đội trưởng Đội 2 được …"
-          const bool of_unit = (units.at(in, sentence) || behind_person != sentence) && first > sentence + 1 && first - sentence <= longest_unit && words_alone(behind_person, first);
-          now.recipient = in.clean(of_unit ? sentence : with_peoples(first), i);
+          now.recipient = in.clean(with_peoples(first), i);
           break;
         }
       }
@@ -163,25 +179,25 @@ void analysis::read_awards() {
       for (std::size_t length = 1; length <= 3 && now.recipient.empty() && i > sentence + length; ++length)  // "công ty có 03 tập thể được …"
         if (counted.at(in, i - length).length == length && in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3) now.recipient = in.clean(with_counted(i - length - 1), i);
       // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
-      std::size_t clause = i;
-      constexpr std::size_t longest_clause = 14;
-      while (clause > sentence && i - clause < longest_clause && (in.is_word(clause - 1) || in.is_number(clause - 1)) && year_at(in, clause - 1) == 0 && !(in.is_number(clause - 1) && in.digits(clause - 1) == 4)) --clause;
-      static const phrase_map leads = {{1, "đã"}, {1, "qua đó"}, {1, "vì vậy"}, {1, "do đó"}, {1, "kết quả"}};
-      while (const auto lead = leads.at(in, clause)) clause += lead.length;
+      std::size_t clause = own_clause;
       if (peoples.at(in, clause)) clause = with_peoples(clause);
       if (now.recipient.empty() && clause < i && peoples.at(in, clause).length > 0 && clause + peoples.at(in, clause).length < i) now.recipient = in.clean(clause, i);
+      if (clause > sentence + 1 && in.is_mark(clause - 1, '%') && in.is_number(clause - 2) && kinds.at(in, clause).length == i - clause) now.recipient = in.clean(clause - 2, i);  // "100% đơn vị"
       const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
       if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);
-      // "Phòng Giám đốc kiểm tra được …", "02 Thẩm phán được …", "đơn vị thứ hai được …": the whole clause, where it is short.
-      constexpr std::size_t longest_name_of_unit = 8, longest_counted = 4;
-      const std::size_t counts = in.is_number(clause) && in.digits(clause) <= 3 ? clause + 1 : clause;
-      const bool names_unit = counts == clause && clause + longest_name_of_unit >= i && clause < i && ((in.word_at(clause).upper_first && body_end(in, clause) > clause) || units.at(in, clause));
-      const bool names_number = counts != clause && counts < i && i - counts <= longest_counted;
-      if (now.recipient.empty() && clause > sentence + 1 && in.word_at(clause).key == "c" && in.is_mark(clause - 1, '/') && words_alone(clause, i)) now.recipient = in.clean(clause - 2, i);  // "đ/c Đội trưởng …"
-      bool is_aimed = false;  // "đơn vị phấn đấu đạt …"
-      for (std::size_t k = counts; k < i; ++k) is_aimed = is_aimed || aims.at(in, k);
-      if (now.recipient.empty() && (names_unit || names_number) && !is_aimed && words_alone(counts, i)) now.recipient = in.clean(clause, i);
+      static const phrase_map spans_of_time = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "lần"}, {1, "lượt"}, {1, "đợt"}, {1, "quý"}};
+      constexpr std::size_t longest_noun = 3;
+      bool is_number_of = now.recipient.empty() && in.is_number(clause) && in.digits(clause) <= 3 && noun < i && i - noun <= longest_noun && !spans_of_time.at(in, noun);  // "02 Kiểm sát viên", "03 tổ"
+      for (std::size_t k = noun; k < i && is_number_of; ++k) is_number_of = in.is_word(k) && !is_function_word(in.hash(k)) && !proposals.at(in, k) && !aims.at(in, k);
+      if (is_number_of) now.recipient = in.clean(clause, i);
+      // "Phòng Tổ chức cán bộ": small words at the end of a body's name that nothing else begins with.
+      constexpr std::size_t most_small = 2;
+      if (const std::size_t end = in.word_at(clause).upper_first ? body_end(in, clause) : clause; now.recipient.empty() && end > clause && end < i && i - end <= most_small) {
+        bool is_name = !proposals.at(in, end) && !aims.at(in, end) && !verbs.at(in, end);
+        for (std::size_t k = end; k < i && is_name; ++k) is_name = in.is_word(k) && !is_function_word(in.hash(k));
+        if (is_name) now.recipient = in.clean(clause, i);
+      }
       if (now.recipient.empty() && first > sentence + 1 && persons.at(in, first - 2).length == 2) now.recipient = in.clean(first - 2, i);
       if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(first - 1, i);
     }
@@ -191,11 +207,13 @@ void analysis::read_awards() {
     word_set all;
     for (const phrase_map* each : {&verbs, &proposals, &aims}) all.insert(each->firsts());
     for (const phrase* each : {&was, &has, &title, &order}) all.insert(each->hashes().front());
+    all.insert(award_name_firsts());
     return all;
   }();
   static const word_hash year_word = hash_of_word("năm");  // `year_at`
   const stops asked(in, [](const word& each) { return each.hash == year_word || starts.may_contain(each.hash); }, stops::sentences | stops::clauses);
-  for (std::size_t i = asked.next(0); i < closing_begin; i = now.gives ? i + 1 : asked.next(i + 1)) {
+  const auto next = [&](std::size_t i) { return now.gives || now.behind != 0 ? i + 1 : asked.next(i + 1); };
+  for (std::size_t i = asked.next(0); i < closing_begin; i = next(i)) {
     if (in[i].has(sentence_start)) {
       now = {};
       sentence = i;
@@ -203,32 +221,29 @@ void analysis::read_awards() {
       if (const block& own = in.blocks()[in.block_of(i)]; i == own.body && year_at(in, i) != 0) paragraph_year = year_at(in, i);
       lasting_year = paragraph_year;
     }
-    if (in.is_mark(i, ',') && !now.recipient.empty() && has_subject(i + 1)) {
-      now.recipient.clear();
-      now.giver.clear();
-      now.gives = false;
-      sentence = i + 1;
-    }
-    // "…; ông Lê Văn Tám được …": the next clause has a subject of its own.
-    if (in.is_mark(i, ';')) {
+    // "…; ông Lê Văn Tám được …", "… Bằng khen, 12 cá nhân được …": the next clause has a subject of its own.
+    if (in.is_mark(i, ';') || (now.behind != 0 && i >= now.behind && sentence < now.behind && (in.is_mark(i, ',') || and_word.at(in, i) != 0))) {
       static const phrase_map goes_on = {{1, "được"}, {1, "đã được"}, {1, "và được"}, {1, "đã"}, {1, "và"}};
-      constexpr std::size_t longest_clause = 40;
-      for (std::size_t k = i + 1; k < i + longest_clause && !goes_on.at(in, i + 1) && !verbs.at(in, i + 1) && !in[k].has(sentence_start) && !in.is_mark(k, ';'); ++k)
-        if (was.at(in, k) != 0 || verbs.at(in, k).meaning == 2 || (k == i + 1 && exists.at(in, k) != 0)) {
-          now.recipient.clear();
-          now.giver.clear();
-          now.gives = false;
-          sentence = i + 1;
-          break;
-        }
+      static const phrase there_are("có");
+      const bool is_list = !in.is_mark(i, ';');
+      const std::size_t longest_clause = is_list ? 16 : 40;
+      const bool may_begin = !goes_on.at(in, i + 1) && !verbs.at(in, i + 1) && !in[i + 1].has(block_start) && !(is_list && is_function_word(in.hash(i + 1)));
+      const auto joins_more = [&](std::size_t k) { return peoples.at(in, k + 1) || (in.is_number(k + 1) && counted.at(in, k + 2)); };  // "cán bộ, chiến sĩ …"
+      bool is_clause = !is_list && there_are.at(in, i + 1) != 0;  // "…; có ít nhất 3 …"
+      for (std::size_t k = i + 1; k < i + longest_clause && may_begin && !is_clause && !in[k].has(sentence_start) && !in.is_mark(k, ';') && !(is_list && in.is_mark(k, ',') && !joins_more(k)); ++k) is_clause = was.at(in, k) != 0 || (k > i + 1 && now.behind != 0 && verbs.at(in, k).meaning == 2);
+      if (is_clause) {
+        now.recipient.clear();
+        now.giver.clear();
+        now.gives = false;
+        sentence = i + 1;
+      }
     }
     if (const int year = year_at(in, i)) lasting_year = year;
     if (!in.is_word(i) || (!now.gives && !starts.may_contain(in.hash(i)))) continue;
     if (proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
     if (aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
-    // "X đã tặng …" names who gives.
-    const bool is_active = has.at(in, i) != 0 && verbs.at(in, i + 1).meaning == 1;
+    const bool is_active = has.at(in, i) != 0 && verbs.at(in, i + 1).meaning == 1;  // "X đã tặng …": who gives it does
     if ((has.at(in, i) != 0 && !is_active) || (was.at(in, i) != 0 && now.recipient.empty())) note_recipient(i);
     const auto verb = verbs.at(in, i);
     now.is_told = now.is_told || has.at(in, i) != 0 || was.at(in, i) != 0 || (verb && verb.meaning == 2);
@@ -248,32 +263,36 @@ void analysis::read_awards() {
         now.gives = true;
         now.verb = i;
         name = at;
-        now.giver.clear();
+        const std::string giver_before = std::exchange(now.giver, {});
         if (verb.meaning == 1) {
-          // The giver before the verb; two of them joined by a comma or "và".
-          // "Chủ tịch … đã tặng", "đề nghị Ủy ban … xét tặng".
-          static const phrase_map between = {{1, "đã"}, {1, "xét"}, {1, "vừa"}, {1, "quyết định"}};
-          const std::size_t behind_giver = i > sentence + 1 && between.at(in, i - 1).length == 1 ? i - 1 : i > sentence + 2 && between.at(in, i - 2).length == 2 ? i - 2 : i;
-          std::size_t first = behind_giver, two = 0;
-          for (std::size_t back = behind_giver; back > sentence && i - back < 24; --back) {
+          // The giver before the verb, "UBND huyện xét tặng"; two of them joined by a comma or "và".
+          static const phrase_map helpers = {{1, "đã"}, {1, "xét"}, {1, "vừa"}, {1, "sẽ"}, {1, "xem xét"}, {1, "quyết định"}};
+          std::size_t giver_end = i;
+          for (std::size_t length = 2; length >= 1; --length)
+            if (giver_end > sentence + length && helpers.at(in, giver_end - length).length == length) giver_end -= length;
+          std::size_t first = giver_end, two = 0;
+          for (std::size_t back = giver_end; back > sentence && giver_end - back < 24; --back) {
             if (!in.is_word(back - 1) || !in.word_at(back - 1).upper_first) continue;
             const std::size_t end = body_end(in, back - 1);
-            if (end == behind_giver) {
+            if (end == giver_end) {
               first = back - 1;
               continue;
             }
-            if (first < behind_giver && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
+            if (first < giver_end && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
               first = back - 1;
               two = end;
             }
           }
-          if (first < behind_giver) now.giver = in.clean(first, behind_giver);
+          // "… tặng Cờ thi đua cho X, tặng Bằng khen cho Y": the same one gives again.
+          const bool gives_again = first == giver_end && now.behind != 0 && i == now.behind + 1 && (in.is_mark(i - 1, ',') || in.is_mark(i - 1, ';') || and_word.at(in, i - 1) != 0);
+          if (first < giver_end) now.giver = in.clean(first, giver_end);
+          if (gives_again) now.giver = giver_before;
           award_place place;
-          place.giver = in.span(first, behind_giver);
+          place.giver = in.span(first, giver_end);
           place.has_two_givers = two != 0;
           awards.push_back(place);
         }
-      } else if (verb.meaning == 2) {
+      } else {
         // "đạt danh hiệu “Hoàn thành xuất sắc nhiệm vụ”": the name is quoted.
         const bool is_title = title.at(in, i + verb.length) != 0 || (verb.length >= 3 && title.at(in, i + verb.length - 2) != 0);
         const std::size_t open = is_title ? i + verb.length + (title.at(in, i + verb.length) != 0 ? 2 : 0) : in.size();
@@ -284,7 +303,8 @@ void analysis::read_awards() {
             for (std::size_t k = open + 1; k < last; ++k)
               if (in.is_mark(k, '.') || in[k].has(block_start)) last = k;
             award_mention fresh{.name = in.clean(open + 1, last), .recipient = now.recipient, .year = lasting_year, .status = now.status, .span = in.span(i, last)};
-            out.awards.push_back(std::move(fresh));
+            now.behind = std::min(last + 1, quoted->close + 1);
+            if (verb.meaning == 2 || !fresh.recipient.empty()) out.awards.push_back(std::move(fresh));
             awards.resize(out.awards.size());
             i = last;
             continue;
@@ -326,12 +346,29 @@ void analysis::read_awards() {
         if (in.hash(k + 1) == with_it)
           for (std::size_t at = k + 2; at < k + longest_aside && aside == k && !in[at].has(sentence_start); ++at)
             if (in.is_mark(at, ',')) aside = at;
-        if (to_whom.at(in, aside + 1) && !in[aside + 1].has(block_start)) {
+        if (to_whom.at(in, aside + 1) != 0 && !in[aside + 1].has(block_start)) {
           k = aside + 1;
           continue;
         }
       }
+      if (in.is_mark(k, ':') && fresh.recipient.empty() && in.is_number(k + 1) && counted.at(in, k + 2) && !in[k + 1].has(block_start)) {  // "Bằng khen: 02 tập thể, 05 cá nhân"
+        std::size_t behind = k + 2;
+        while (behind < k + 20 && in.is_word(behind) && !in[behind].has(block_start)) {
+          ++behind;
+          if (in.is_mark(behind, ',') && in.is_number(behind + 1) && counted.at(in, behind + 2)) behind += 2;
+        }
+        fresh.recipient = in.clean(k + 1, behind);
+        end = k = behind;
+        break;
+      }
       if (in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.') || in.is_mark(k, ':')) break;
+      if (by_whom.at(in, k) != 0 && fresh.giver.empty())  // "Kỷ niệm chương do Tổng công ty trao tặng"
+        if (const std::size_t body = body_end(in, k + 1); body > k + 1)
+          if (const auto given = verbs.at(in, body); given && given.meaning == 1) {
+            fresh.giver = in.clean(k + 1, body);
+            end = k = body + given.length;
+            continue;
+          }
       if (k > name + 1 && (verbs.at(in, k) || award_name_end(in, k) > k)) break;
       if (of.at(in, k) != 0 && fresh.giver.empty() && k <= last + 3) {
         if (const std::size_t body = body_end(in, k + 1); body > k + 1) {
@@ -345,13 +382,13 @@ void analysis::read_awards() {
         end = k = k + 2;
         continue;
       }
-      if (const auto whom = to_whom.at(in, k)) {
+      if (const auto whom = to_whoms.at(in, k)) {
         const std::size_t who = k + whom.length;
         std::size_t body = body_end(in, who);
         if (body == who) {  // "cho tập thể …": to the next mark
           const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && (in.is_number(at + 1) ? counted.at(in, at + 2) : counted.at(in, at + 1)); };  // "5 tập thể, 10 cá nhân"
           const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
-          while (body < who + 20 && !in[body].has(block_start) && !is_next_act(body) && !occasions.at(in, body) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_mark(body, '(') && !in.is_quote(body) && !merits.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
+          while (body < k + 20 && !in[body].has(block_start) && !is_next_act(body) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_mark(body, '(') && !in.is_quote(body) && !merits.at(in, body) && !occasions.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
         } else {  // "Đội Quản lý vận hành số 2": the small words that still belong to the name
           std::size_t rest = body;
           while (rest < body + 6 && in.is_word(rest) && !in[rest].has(block_start) && !in.word_at(rest).upper_first && !is_function_word(in.hash(rest)) && !merits.at(in, rest) && year_at(in, rest) == 0) ++rest;
@@ -371,9 +408,14 @@ void analysis::read_awards() {
       }
       if ((about.at(in, k) != 0 || in_review.at(in, k) != 0 || with_merit.at(in, k) != 0) && fresh.reason.empty()) {
         std::size_t reason = k + 1;
-        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
+        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !names_recipient(reason) && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
+        const std::size_t behind = reason;
+        if (names_recipient(reason) && reason > k + 3 && year_at(in, reason - 2) != 0) {  // "… năm 2018 cho bà Lê Thị C"
+          reason -= 2;
+          fresh.year = year_at(in, reason);
+        }
         fresh.reason = without_quotes(k + 1, reason);
-        end = k = reason;
+        end = k = behind;
         continue;
       }
       ++k;

@@ -97,8 +97,8 @@ static std::size_t issuer_end(const source& in, std::size_t place) {
 }
 
 void analysis::read_bases() {
-  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc"), joined = hash_of_word("và");
-  static const phrase attached("kèm theo"), rewards("khen thưởng");
+  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc"), joined = hash_of_word("và"), between = hash_of_word("giữa");
+  static const phrase attached("kèm theo"), rewards("khen thưởng"), issued("ban hành");
   // The nearest verb before the place, not further than the list it introduces.
   const auto verb_before = [&](std::size_t place) {
     constexpr std::size_t furthest = 60;
@@ -160,7 +160,6 @@ void analysis::read_bases() {
       if (award_name_end(in, first - 1 - back) > first - 1 - back) return true;
     return false;
   };
-  std::size_t list_first = 0, list_last = 0;  // of numbers that may be one body's: the first of them, the token behind the last
   for (const number_found& each : numbers) {
     // The document's own number is none, nor what the text is attached to: "(Ban hành kèm theo Quyết định số …)".
     if (paper().number && *paper().number == each.number) continue;
@@ -217,15 +216,16 @@ void analysis::read_bases() {
       last = day->last;
     }
     if (in.is_mark(last, ',') && in.hash(last + 1) == of) ++last;
-    if (in.hash(last) == of) {
+    const bool is_joint = in.hash(last) == between;  // "giữa Sở … và Liên đoàn …"
+    if (in.hash(last) == of || is_joint) {
       const std::size_t issuer = issuer_end(in, last + 1);
       if (issuer > last + 1) {
         fresh.issuer = in.clean(last + 1, issuer);
         last = issuer;
       }
       // The day behind the body: "của Thủ tướng Chính phủ, ngày 17/5/2011".
-      static const phrase made("ban hành");
-      const std::size_t at = last + (in.is_mark(last, ',') ? 1 : made.at(in, last));
+      std::size_t at = last + (in.is_mark(last, ',') ? 1 : 0);
+      at += issued.at(in, at);  // "của Liên đoàn Lao động tỉnh ban hành ngày …"
       if (const auto day = day_at(in, at); day && day->full() && in.hash(at) == on && !fresh.date) {
         fresh.date = day->full();
         places.date = in.span(day->begin, day->last);
@@ -239,13 +239,15 @@ void analysis::read_bases() {
       if (in.hash(begin) == doing) ++begin;
       fresh.subject = in.clean(begin, end_of_subject(begin));
     }
-    // "các Nghị định: số … ngày …, số … ngày … của Chính phủ": of all of the list.
-    bool is_listed = list_last != 0 && list_last < first && !fresh.issuer.empty();
-    for (std::size_t k = list_last; is_listed && k < first; ++k) is_listed = in.is_mark(k, ',') || in.hash(k) == joined;
-    for (std::size_t back = found.size(); is_listed && back > list_first; --back)
-      if (found[back - 1].second.first.issuer.empty()) found[back - 1].second.first.issuer = fresh.issuer;
-    if (list_last == 0 || list_last >= first || !fresh.issuer.empty()) list_first = found.size();
-    list_last = fresh.issuer.empty() && first == named ? last : 0;
+    // "các Nghị định: số … ngày …, số … của Chính phủ": the issuer of all of them.
+    constexpr std::size_t most_shared = 8;
+    std::size_t begins = named;
+    for (std::size_t k = found.size(); !fresh.issuer.empty() && !has_type && k > 0 && found.size() - k < most_shared; --k) {
+      basis& before = found[k - 1].second.first;
+      if (!before.issuer.empty() || !before.span || begins == 0 || !(in.is_mark(begins - 1, ',') || in.is_mark(begins - 1, ';') || in.hash(begins - 1) == joined) || in[begins - 1].start < before.span->end || in[begins - 1].start > before.span->end + 1) break;
+      before.issuer = fresh.issuer;
+      begins = found[k - 1].first;
+    }
     add(first, std::move(fresh), places);
   }
   // "(Kèm theo Quyết định ngày 06/01/2014)": what issued the text, without its number.
@@ -266,15 +268,15 @@ void analysis::read_bases() {
     while (end < in.size() && end < from + longest && !in[end].has(block_start) && !in.is_mark(end, ',') && !in.is_mark(end, '.') && !in.is_mark(end, ';') && !in.is_mark(end, ':')) ++end;
     return end;
   };
-  static const phrase_map year_counts_by = {{1, "năm thứ"}, {1, "năm đầu"}, {1, "năm cuối"}, {1, "năm cuối cùng"}};
+  static const phrase_map year_counts_words = {{1, "năm thứ"}, {1, "năm đầu"}, {1, "năm đầu tiên"}, {1, "năm cuối"}, {1, "năm cuối cùng"}, {1, "năm giữa"}, {1, "năm bản lề"}};
   const phrase_map& introducing = introducing_verbs();
   const stops introduced(in, introducing.firsts());
   for (std::size_t i = introduced.next(0); i < closing_begin; i = introduced.next(i + 1)) {
     const auto verb = introducing.at(in, i);
     if (!verb) continue;
     const std::size_t behind = i + verb.length;
-    bool counts_years = false;  // "năm thứ hai thực hiện Nghị quyết …"
-    for (std::size_t back = i; back > 0 && i - back < 5; --back) counts_years = counts_years || year_counts_by.at(in, back - 1);
+    bool counts_years = false;  // "năm thứ hai thực hiện Nghị quyết …", "năm cuối triển khai …"
+    for (std::size_t back = i; back > 0 && i - back < 5; --back) counts_years = counts_years || year_counts_words.at(in, back - 1);
     if (counts_years) continue;
     std::size_t at = behind;
     // A list: "Nghị quyết Đại hội …, Nghị quyết Đại hội …".
@@ -298,7 +300,10 @@ void analysis::read_bases() {
       if (!in.is_mark(end, ',') && !in.is_mark(end, ';') && in.hash(end) != joined) break;
       at = end + 1;
     }
-    if (verb.meaning != based_on || in.hash(behind) == 0) continue;
+    // Under a heading "Căn cứ:" each is a line of its own.
+    std::size_t line = in.block_of(i);
+    const bool is_heading = in.blocks()[line].body == i && in.blocks()[line].label != label_kind::none && (in[behind].has(block_start) || (in.is_mark(behind, ':') && in[behind + 1].has(block_start)));
+    if (verb.meaning != based_on || (in.hash(behind) == 0 && !is_heading)) continue;
     if (theme.at(in, behind) != 0) {
       // "Căn cứ chủ đề năm 2017 “…” của Chính phủ; “…” của …".
       std::size_t begin = behind;
@@ -324,6 +329,7 @@ void analysis::read_bases() {
     }
     // One behind the other: "Luật … và Luật …; Điều lệ …". Those with a number are there already.
     std::size_t item = behind;
+    if (is_heading && line + 1 < in.blocks().size()) item = in.blocks()[++line].body;
     constexpr int most_items = 20;
     for (int more = 0; more < most_items; ++more) {
       const auto type = cited_types().at(in, item);
@@ -331,7 +337,9 @@ void analysis::read_bases() {
       const std::size_t named = item + type.length;
       const bool is_congress = congress.at(in, named) != 0 || damaged.at(in, named) != 0;
       std::size_t last = named;
-      if (in.hash(named) != no && !in.is_number(named) && !is_congress) {
+      // "Nghị quyết 04 của Ban Chấp hành …": a number nobody can cite by, and so of its name.
+      const bool is_short_number = in.is_number(named) && !in_number(named) && in.digits(named) <= 3 && !in.is_mark(named + 1, '/') && !in.is_dash(named + 1);
+      if (in.hash(named) != no && (!in.is_number(named) || is_short_number) && !is_congress) {
         basis fresh{.verb = verb_text(verb.meaning)};
         basis_place places;
         constexpr std::size_t longest = 30;
@@ -348,6 +356,19 @@ void analysis::read_bases() {
           fresh.date = day->full();
           places.date = in.span(day->begin, day->last);
           last = day->last;
+          // "Luật … ngày … và ngày …": a second one of that name.
+          if (const auto second = in.hash(last) == joined && in.hash(last + 1) == on && !in[last].has(block_start) ? day_at(in, last + 1) : std::nullopt; second && second->full()) {
+            basis another = fresh;
+            another.date = second->full();
+            another.span = in.span(item, second->last);
+            fresh.span = in.span(item, last);
+            basis_place its;
+            its.date = in.span(second->begin, second->last);
+            add(item, std::move(fresh), places);
+            add(item, std::move(another), its);
+            last = second->last;
+            fresh = {};
+          }
         }
         if (in.hash(last) == of)
           if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) {
@@ -356,7 +377,7 @@ void analysis::read_bases() {
           }
         // One that carries its number is there already.
         const auto numbered = std::lower_bound(numbers.begin(), numbers.end(), item, [](const number_found& each, std::size_t place) { return each.first < place; });
-        if (numbered == numbers.end() || numbered->first >= last) {
+        if (!fresh.text.empty() && (numbered == numbers.end() || numbered->first >= last)) {
           fresh.span = in.span(item, last);
           add(item, std::move(fresh), places);
         }
@@ -370,6 +391,10 @@ void analysis::read_bases() {
       constexpr std::size_t furthest = 80;
       std::size_t next = last;
       while (next < last + furthest && next < closing_begin && !in.is_mark(next, ';') && !in.is_mark(next, '.') && !in[next].has(block_start)) ++next;
+      if (is_heading && line + 1 < in.blocks().size() && in.blocks()[line].last < closing_begin && (next >= in.blocks()[line].last || in[next + 1].has(block_start))) {
+        item = in.blocks()[++line].body;
+        continue;
+      }
       if (!in.is_mark(next, ';') || in[next + 1].has(block_start)) break;
       item = next + 1;
     }

@@ -47,7 +47,7 @@ const phrase_map& counted_heads() {
   return all;
 }
 const phrase_map& no_events() {
-  static const phrase_map all = {{1, "thực hiện"}, {1, "qua"}, {1, "tới"}, {1, "nay"}, {1, "liên tục"}, {1, "liền"}, {1, "trở lên"}, {1, "công tác"}, {1, "đầu"}, {1, "học"}, {1, "một"}, {1, "đổi mới"}, {1, "triển khai"}, {1, "sau"}, {1, "trước"}, {1, "tuổi"}, {1, "gần đây"}, {1, "tiếp theo"}, {1, "ngày công"}, {1, "ngày giờ"}, {1, "ngày đêm"}, {1, "ngày càng"}};
+  static const phrase_map all = {{1, "thực hiện"}, {1, "qua"}, {1, "tới"}, {1, "nay"}, {1, "liên tục"}, {1, "liền"}, {1, "trở lên"}, {1, "công tác"}, {1, "đầu"}, {1, "học"}, {1, "một"}, {1, "đổi mới"}, {1, "triển khai"}, {1, "sau"}, {1, "trước"}, {1, "tuổi"}, {1, "gần đây"}, {1, "tiếp theo"}, {1, "ngày công"}, {1, "ngày giờ"}, {1, "ngày đêm"}, {1, "ngày càng"}, {1, "ngày làm việc"}, {1, "ngày công lao động"}};
   return all;
 }
 // What a day that no catalogue holds is called.
@@ -215,13 +215,15 @@ std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in
 }  // namespace
 
 void analysis::read_commemorations() {
-  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), of_word = hash_of_word("của"), niem_word = hash_of_word("niệm");
+  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), of_word = hash_of_word("của"), niem_word = hash_of_word("niệm"), until_word = hash_of_word("đến"), sector_word = hash_of_word("ngành"), party_word = hash_of_word("đảng");
   static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn"), of_party("của Đảng");
   static const phrase_map tails = {{1, "Việt Nam"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "thành công"}, {1, "muôn vàn kính yêu"}, {1, "cả nước"}, {1, "của cả nước"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "năm nay"}, {1, "quang vinh"}, {1, "anh hùng"}};
   int own_year = 0;
   if (out.campaign.year) own_year = *out.campaign.year;
   const auto day_year = paper().issued ? paper().issued->year() : 0;
 
+  int section_year = 0;  // 0 where the heading names none, or several
+  constexpr std::size_t longest_heading = 24;
   bool armed = false;
   auto stance = commemoration_stance::day;
   std::size_t trigger_end = 0;  // behind the last trigger
@@ -242,7 +244,7 @@ void analysis::read_commemorations() {
   };
   // Years other than the plan's own that its sentence, or the line that opens its list, speaks of: one of them is meant where the number
   // of years is right for it and not for the plan's year. Terms and programmes of several years are none.
-  std::vector<int> other_years, opening_years, section_years;
+  std::vector<int> other_years, opening_years;
   const stops said_years(in, [](const word& each) { return each.hash == year_word; }, stops::sentences);
   const auto note_other_years = [&](std::size_t at) {
     other_years.clear();
@@ -267,8 +269,9 @@ void analysis::read_commemorations() {
     const int said = said_year(behind);
     if (stated && !events.empty() && own_year != 0) {
       if (said != 0 && fits_in(events, *stated, said)) return said;
-      if (fits_in(events, *stated, own_year)) return own_year;
-      for (const auto* years : {&other_years, &opening_years, &section_years})
+      for (const int year : {own_year, out.campaign.year.value_or(own_year)})
+        if (fits_in(events, *stated, year)) return year;
+      for (const auto* years : {&other_years, &opening_years})
         for (const int year : *years)
           if (fits_in(events, *stated, year)) return year;
     }
@@ -397,8 +400,12 @@ void analysis::read_commemorations() {
       if (in[next].has(block_start) || in.is_number(next)) break;
       std::size_t name = next;
       while (in.hash(name) == day_word || in.hash(name) == feast) ++name;
-      const auto joined = known.events.at(in, name);
-      if (!joined || joined->is_doubtful || (is_list && !are_august_days(events.back(), joined->event))) break;
+      auto joined = known.events.at(in, name);
+      // "Ngày truyền thống ngành Nội vụ, ngành Tư pháp và ngành Tài chính": the kind of day is said once.
+      const bool is_sector = !joined && name == next && in.hash(name) == sector_word;
+      if (is_sector) joined = known.events.day_of_body_at(in, name + 1);
+      if (is_sector && joined && year_of(joined->event) != year_of(events.back())) break;
+      if (!joined || joined->is_doubtful || (is_list && !is_sector && !are_august_days(events.back(), joined->event))) break;
       if (joined->event != events.back()) events.push_back(joined->event);  // else two names of one
       i = behind_tails(joined->last, *joined->event);
     }
@@ -535,21 +542,19 @@ void analysis::read_commemorations() {
   for (std::size_t i = asked.next(0); i < closing_begin; i = asked.next(i + 1)) {
     const token& t = in[i];
     if (t.has(block_start)) {
-      // A paragraph that begins with another year speaks of that year.
-      own_year = out.campaign.year.value_or(0);
-      // A heading of a section speaks of its year: "Phần II: Phương hướng năm 2025".
-      const block& own = in.blocks()[in.block_of(i)];
-      static const word_hash part = hash_of_word("phần");
-      constexpr std::size_t longest_heading = 16;
-      if ((own.label == label_kind::roman || in.hash(own.body) == part) && own.last - own.body <= longest_heading) {
-        section_years.clear();
-        for (std::size_t k = own.body; k < own.last; ++k)
-          if (const int year = year_at(in, k); year != 0 && year != out.campaign.year) section_years.push_back(year);
+      // What stands under a heading that names another year speaks of that year: "II. Phương hướng năm 2023".
+      if (const block& head = in.blocks()[in.block_of(i)]; head.depth <= 1 && head.last - head.body <= longest_heading) {
+        section_year = 0;
+        for (std::size_t k = head.body; k < head.last && out.campaign.year; ++k)
+          if (const int year = year_at(in, k); year != 0 && !years_at(in, k + 1)) section_year = section_year == 0 && in.hash(k - 1) != until_word ? year : -1;
+        if (section_year < 0) section_year = 0;
       }
+      // A paragraph that begins with another year speaks of that year.
+      own_year = section_year != 0 ? section_year : out.campaign.year.value_or(0);
       // So does what tells of its results: "I. Kết quả năm 2018: …".
       static const phrase_map results = {{1, "Kết quả"}, {1, "Tổng kết"}, {1, "Đánh giá kết quả"}, {1, "Tình hình"}};
       constexpr std::size_t usual_reach = 4, results_reach = 10;
-      const std::size_t behind_label = own.body;
+      const std::size_t behind_label = in.blocks()[in.block_of(i)].body;
       const std::size_t reach = results.at(in, behind_label) ? behind_label + results_reach : i + usual_reach;
       for (std::size_t k = i; k < reach && own_year != 0 && !in.is_mark(k, ':'); ++k)
         if (const int year = year_at(in, k); year != 0 && year < own_year && !phase_index_at(i)) own_year = year;
@@ -643,6 +648,12 @@ void analysis::read_commemorations() {
             place.repaired = inner->repaired;
           }
         }
+        // "75 năm Quân đội nhân dân Việt Nam": the years of the body itself, where their number is right.
+        if (events.empty() && !has_day_word && in.word_at(at).upper_first)
+          if (const auto body = known.events.day_of_body_at(in, at); body && fits_in({body->event}, *stated, own_year != 0 ? own_year : day_year)) {
+            events.push_back(body->event);
+            end = behind_tails(body->last, *body->event);
+          }
         if (events.empty() && (has_day_word || is_renewal || event_openings().at(in, at) || (is_kept && in.is_word(at)))) end = unknown_end(at);
         if (end > at) {
           if (after_memory) first = i - 2;
@@ -765,6 +776,18 @@ void analysis::read_commemorations() {
       }
     }
     if (!in.is_word(i)) {
+      // "mừng Đảng 94 tuổi", "mừng Đảng 94 mùa xuân".
+      static const phrase_map of_age = {{1, "tuổi"}, {1, "mùa xuân"}, {1, "tuổi xuân"}};
+      if (in.is_number(i) && in.digits(i) <= 3 && i > 0 && in.hash(i - 1) == party_word && trigger_end == i - 1 && of_age.at(in, i + 1) && armed) {
+        if (const auto* const event = known.known.events.find(id<commemoration>("dang_csvn"))) {
+          commemoration_place place;
+          place.number = place.digits = in.span(i, i + 1);
+          place.name = i - 1;
+          place.name_last = i;
+          add(i - 1, i + 1 + of_age.at(in, i + 1).length, {event}, in.number(i), place, {});
+          continue;
+        }
+      }
       // "nhân ngày 20/10, 8/3": bare days in a list.
       if (in.is_number(i) && armed && ((in_list && i == list_at + 1) || (trigger_end == i && trigger_end != 0))) {
         if (const auto day = day_at(in, i); day && day->year == 0 && !day->in_words && day->exists())
@@ -844,7 +867,10 @@ void analysis::read_commemorations() {
       place.name = at;
       place.name_last = end;
       std::size_t last = days.any() ? days.last : end;
-      const auto times = number_behind(last, place);
+      auto times = number_behind(last, place);
+      bool is_inside = false;  // "Ngày sinh lần thứ 134 của Chủ tịch Hồ Chí Minh"
+      for (std::size_t k = at; k < end && !times && !is_inside; ++k) is_inside = number_behind(k, place).has_value();
+      if (is_inside) times = last;
       // A day of response and a month come again by an edition, which counts the first one too.
       place.is_edition = times && (is_month || events.front()->kind() == commemoration_kind::response);
       if (times) last = *times;
@@ -859,18 +885,23 @@ void analysis::read_commemorations() {
     }
     if (has_day_word) {
       // "ngày 20/10": the one event of that day.
-      if (const auto day = day_at(in, i); day && day->year == 0 && !day->is_malformed && day->exists() && trigger_end == i) {
-        if (const commemoration* const event = known.events.only_one_on(day->month, day->day)) {
+      if (const auto day = day_at(in, i); day && day->year == 0 && !day->is_malformed && day->exists()) {
+        commemoration_place place;
+        const auto times = number_behind(day->last, place);  // "ngày 20-10 lần thứ 94"
+        const commemoration* const event = times || trigger_end == i ? known.events.only_one_on(day->month, day->day) : nullptr;
+        if (event != nullptr) {
           days_found days;
           days.plain = day;
           days.last = day->last;
-          add(i, day->last, {event}, std::nullopt, {}, days);
+          place.is_edition = times && event->kind() == commemoration_kind::response;
+          add(i, times.value_or(day->last), {event}, times && !place.is_edition ? std::optional(in_number_behind) : std::nullopt, place, days);
           continue;
         }
       }
       // "ngày thành lập ngành 26/7", "ngày truyền thống Trường (15/8)".
       const auto kind = day_kinds().at(in, i + 1);
       if (!kind || !(trigger_end == i || in_list || phase_index_at(i))) continue;
+      if (i > 0 && in.is_quote(i - 1) && trigger_end != i - 1) continue;  // a theme: “Ngày hội đến trường”
       const std::size_t name_end = unknown_end(i + 1);
       auto days = days_behind(in, name_end, events, origin_decider(events, std::nullopt));
       static const word_hash sector = hash_of_word("ngành");

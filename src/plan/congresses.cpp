@@ -550,7 +550,7 @@ void analysis::read_congresses() {
       further.ordinal = more->ordinal;
       further.term = more->term;
       further.span = in.span(more->first, more->last);
-      congresses.push_back({more->first, *further.span, *further.span});
+      congresses.push_back({.first = more->first, .own = *further.span, .with_verb = *further.span, .joins_before = true});
       what().congresses.push_back(std::move(further));
       ends.emplace_back(more->last, true);
       list_end = more->last;

@@ -19,6 +19,9 @@ bool begins_a_word(word_hash before, word_hash hash) {
   return all.contains(hash) && !ended.contains(before);
 }
 
+// Letters that are no syllable, at the end of all: "tổ ch", "thực hi" is one and tells nothing.
+bool is_piece(const word& last) { return !last.upper_first && last.letters >= 2 && std::none_of(last.raw.begin(), last.raw.end(), [](char c) { return c >= '0' && c <= '9'; }) && !is_syllable(last.key); }
+
 // A vowel that stands in closed syllables alone, with nothing behind it: "trườ", "nhâ", "triể".
 bool lacks_its_end(std::string_view key) {
   for (const std::string_view tone : {"\xCC\x80", "\xCC\x81", "\xCC\x83", "\xCC\x89", "\xCC\xA3"})
@@ -55,9 +58,8 @@ void analysis::find_end() {
   // A word that cannot end a phrase, or the half of one.
   const auto is_half = [&](std::size_t i, std::size_t sentence) {
     if (!in.is_word(i) || in.word_at(i).upper_first) return false;
-    static const word_set with_it = {"kèm", "tiếp"};  // "phụ lục kèm theo"
-    static const word_hash by = hash_of_word("theo");
-    if (in.hash(i) == by && i > sentence && with_it.contains(in.hash(i - 1))) return false;
+    static const phrase_map whole = {{1, "kèm theo"}, {1, "tiếp theo"}, {1, "như trên"}, {1, "nói trên"}, {1, "nêu trên"}, {1, "trở lên"}, {1, "trong và ngoài"}, {1, "ở trên"}, {1, "ở dưới"}, {1, "sau này"}, {1, "hiện có"}, {1, "đề ra"}, {1, "xảy ra"}, {1, "đặt ra"}, {1, "nêu ra"}, {1, "chung cả"}, {1, "còn lại"}};
+    if (i > sentence && whole.at(in, i - 1).length == 2) return false;
     return is_function_word(in.hash(i)) || in.hash(i) == day_word || (i > sentence && begins_a_word(in.hash(i - 1), in.hash(i))) || lacks_its_end(in.word_at(i).key);
   };
   if (closing_begin < in.size()) {
@@ -76,18 +78,19 @@ void analysis::find_end() {
   // The last paragraph, furniture of a page left out.
   const block& end = blocks.back();
   const std::size_t last = end.last;
-  const std::size_t i = last - 1;
-  const std::size_t length = last - end.body;
-  // A heading with nothing under it: "III. TỔ CHỨC THỰC HIỆN", "2. Các đơn vị:".
-  constexpr std::size_t longest_heading = 10, sections = 2;
-  const auto with_label = [&](label_kind label) { return static_cast<std::size_t>(std::count_if(blocks.begin(), blocks.end(), [&](const block& each) { return each.label == label; })); };
-  const bool is_bare_heading = length <= longest_heading && ((end.label == label_kind::roman && is_all_capitals(in, end.body, last) && with_label(label_kind::roman) >= sections) || (end.label == label_kind::arabic && in.is_mark(i, ':')));
-  if (is_bare_heading && out.type == text_type::plan) {
+  // A numbered heading, or a line that opens a list, with nothing under it: of a paper that had numbered parts with something in them.
+  const bool is_numbered_part = end.label == label_kind::roman || end.label == label_kind::arabic || end.label == label_kind::dotted;
+  const bool opens_list = is_numbered_part && last > end.body && in.is_mark(last - 1, ':');
+  bool is_bare_heading = end.label == label_kind::roman && end.number >= 2 && last > end.body + 1;
+  for (std::size_t k = end.body; k < last && is_bare_heading; ++k) is_bare_heading = in.is_word(k) && in.word_at(k).upper_all;
+  if (opens_list || is_bare_heading) {
     out.truncated = true;
-    cut_span = in.span(i, last);
+    cut_span = in.span(last - 1, last);
     return;
   }
   if (ends_well(last)) return;
+  const std::size_t i = last - 1;
+  const std::size_t length = last - end.body;
   std::size_t sentence = i;
   while (sentence > end.body && !in[sentence].has(sentence_start)) --sentence;
 
@@ -104,10 +107,8 @@ void analysis::find_end() {
   const bool cut_year = is_lone && in.hash(i - 1) == year_word && in.digits(i) >= 2;
   const bool cut_number_of_years = is_lone && in.hash(i - 1) != year_word && !is_numbered(in, i - 1) && length >= 6;
   const bool small = in.is_word(i) && !in.word_at(i).upper_first;
-  const bool cut_syllable = small && lacks_its_end(in.word_at(i).key);
-  static const word_set onsets = {"ch", "gh", "kh", "ng", "ngh", "nh", "ph", "th", "tr"};
-  const bool cut_in_word = in.is_word(i) && onsets.contains(in.hash(i)) && length >= 6 && i > sentence && in.is_word(i - 1);  // "tổ ch"
-  const bool cut_word = (is_half(i, sentence) || cut_in_word) && !cut_syllable;
+  const bool cut_syllable = small && (lacks_its_end(in.word_at(i).key) || is_piece(in.word_at(i)));
+  const bool cut_word = is_half(i, sentence) && !cut_syllable;
   // Two words that the text goes on with in one way wherever else it has them: "công đoàn cơ" → "sở".
   const auto always_goes_on = [&] {
     if (!small || i < sentence + 1 || !in.is_word(i - 1)) return false;

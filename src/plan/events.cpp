@@ -26,7 +26,7 @@ const std::unordered_map<word_hash, std::vector<word_hash>>& expansions() {
              {"KSND", "kiểm sát nhân dân"}, {"VKSND", "viện kiểm sát nhân dân"}, {"VKSNDTC", "viện kiểm sát nhân dân tối cao"}, {"TAND", "tòa án nhân dân"}, {"LHPN", "liên hiệp phụ nữ"}, {"LHPNVN", "liên hiệp phụ nữ Việt Nam"}, {"LHTN", "liên hiệp thanh niên"},
              {"MTTQ", "mặt trận tổ quốc"}, {"MTTQVN", "mặt trận tổ quốc Việt Nam"}, {"MTDTTN", "mặt trận dân tộc thống nhất"}, {"QĐND", "quân đội nhân dân"}, {"QĐNDVN", "quân đội nhân dân Việt Nam"}, {"CAND", "công an nhân dân"}, {"CCB", "cựu chiến binh"},
              {"TNTP", "thiếu niên tiền phong"}, {"TNXP", "thanh niên xung phong"}, {"VN", "Việt Nam"}, {"CSVN", "cộng sản Việt Nam"}, {"ĐCSVN", "Đảng cộng sản Việt Nam"}, {"CĐ", "công đoàn"}, {"CĐVN", "công đoàn Việt Nam"}, {"CĐVC", "công đoàn viên chức"},
-             {"CĐVCVN", "công đoàn viên chức Việt Nam"}, {"BHYT", "bảo hiểm y tế"}, {"KHCN", "khoa học công nghệ"}, {"ATVSLĐ", "an toàn vệ sinh lao động"}, {"PCCC", "phòng cháy và chữa cháy"}, {"QTLĐ", "quốc tế lao động"}, {"HSSV", "học sinh sinh viên"}, {"TBLS", "thương binh liệt sĩ"}, {"CMT8", "cách mạng tháng tám"}, {"CM", "cách mạng"},
+             {"CĐVCVN", "công đoàn viên chức Việt Nam"}, {"BHYT", "bảo hiểm y tế"}, {"KHCN", "khoa học công nghệ"}, {"ATVSLĐ", "an toàn vệ sinh lao động"}, {"PCCC", "phòng cháy và chữa cháy"}, {"QTLĐ", "quốc tế lao động"}, {"HSSV", "học sinh sinh viên"}, {"TBLS", "thương binh liệt sĩ"}, {"CSND", "cảnh sát nhân dân"}, {"ANND", "an ninh nhân dân"}, {"CMT8", "cách mạng tháng tám"}, {"CM", "cách mạng"},
              {"ND", "nông dân"}, {"QPTD", "quốc phòng toàn dân"}, {"ANTQ", "an ninh Tổ quốc"}, {"BVANTQ", "bảo vệ an ninh Tổ quốc"}, {"BĐBP", "bộ đội biên phòng"}, {"NCT", "người cao tuổi"}, {"CTĐ", "chữ thập đỏ"}, {"TNTPHCM", "thiếu niên tiền phong Hồ Chí Minh"}, {"PNVN", "phụ nữ Việt Nam"}, {"QK", "quốc khánh"}})
       made.emplace(hash_of_word(abbreviation), phrase(full).hashes());
     return made;
@@ -158,6 +158,16 @@ event_names::event_names(const catalogue& events, const lexicon& words) : events
     if (std::any_of(other_kinds.begin(), other_kinds.end(), [&](const std::string& kind) { return key.starts_with(kind); })) continue;
     add(each, std::string(tradition) + rest);
   }
+  const std::array<phrase, 2> kinds = {phrase("thành lập"), phrase("truyền thống")};
+  for (std::size_t kind = 0; kind < kinds_of_days_.size(); ++kind)
+    for (const word_hash hash : kinds[kind].hashes()) {
+      const auto next = nodes_[kinds_of_days_[kind]].next.find(hash);
+      if (next == nodes_[kinds_of_days_[kind]].next.end()) {
+        kinds_of_days_[kind] = 0;
+        break;
+      }
+      kinds_of_days_[kind] = next->second;
+    }
 }
 
 void event_names::add(const commemoration& event, std::string_view name) {
@@ -262,9 +272,16 @@ event_names::name_end event_names::end_at(const source& in, std::size_t last, bo
   return is_capital ? name_end::further : is_short ? name_end::doubtful : name_end::here;
 }
 
-std::optional<event_found> event_names::at(const source& in, std::size_t place) const {
+std::optional<event_found> event_names::day_of_body_at(const source& in, std::size_t place) const {
+  for (const std::size_t kind : kinds_of_days_)
+    if (kind != 0)
+      if (const auto found = at(in, place, kind); found && !found->is_doubtful) return found;
+  return std::nullopt;
+}
+
+std::optional<event_found> event_names::at(const source& in, std::size_t place, std::size_t node_at) const {
   std::optional<event_found> best;
-  std::size_t at = 0;
+  std::size_t at = node_at;
   std::size_t i = place;
   bool is_region = false;  // "QK 4" is "Quân khu", "QK 2/9" the day of the nation
   constexpr std::size_t longest = 40;
@@ -299,6 +316,10 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
       if (const node& here = nodes_[at]; here.event != nullptr && (!(here.needs_day || is_region) || has_its_day(in, i, *here.event))) best = event_found{here.stands_alone, here.event, i, here.is_short};
       continue;
     }
+    if (in.is_quote(i) && in.is_word(i + 1) && (at == node_at || i == place)) {  // 'ngày “Hiến chương các Nhà giáo”'
+      ++i;
+      continue;
+    }
     if (at != 0 && (in.is_mark(i, ',') || in.is_dash(i) || in.is_mark(i, '&')) && in.is_word(i + 1)) {
       ++i;
       continue;
@@ -306,6 +327,7 @@ std::optional<event_found> event_names::at(const source& in, std::size_t place) 
     break;
   }
   if (!best) return best;
+  if (in.is_quote(place) && in.is_quote(best->last)) ++best->last;
   const name_end end = end_at(in, best->last, best->is_short);
   if (end == name_end::further) return std::nullopt;
   best->is_doubtful = end == name_end::doubtful;

@@ -7,6 +7,7 @@
 
 #include "source.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -42,7 +43,10 @@ class event_names {
 
   /// The longest name that begins at the place, small words ("ngày", "của", "nước") left out of account; nothing where it goes on
   /// and so is another's.
-  std::optional<event_found> at(const source& in, std::size_t place) const;
+  std::optional<event_found> at(const source& in, std::size_t place) const { return at(in, place, 0); }
+  /// What a name says of a body whose kind of day stands elsewhere or is not said: "ngành Tư pháp" behind "Ngày truyền thống ngành Nội
+  /// vụ, …", "75 năm Quân đội nhân dân Việt Nam".
+  std::optional<event_found> day_of_body_at(const source& in, std::size_t place) const;
   /// Whether a name that needs no "ngày" before it may begin at the place.
   bool may_begin(const source& in, std::size_t place) const { return first_words_.contains(in.hash(place)); }
   /// Such words.
@@ -92,6 +96,7 @@ class event_names {
     std::vector<std::string> skeletons;  // of the words
   };
   static constexpr std::size_t may_be_wrong = 2;  // words of a damaged name
+  std::optional<event_found> at(const source& in, std::size_t place, std::size_t node) const;
   enum class name_end : std::uint8_t { here, doubtful, further };
   name_end end_at(const source& in, std::size_t last, bool is_short) const;
   void add(const commemoration& event, std::string_view name);
@@ -100,6 +105,7 @@ class event_names {
 
   catalogue events_;
   std::vector<node> nodes_;
+  std::array<std::size_t, 2> kinds_of_days_ = {};  // nodes: of foundings, of traditions
   word_set first_words_;
   std::vector<spelled> spelled_;
   std::unordered_map<word_hash, std::vector<std::size_t>> by_word_;  // names by each of their first words

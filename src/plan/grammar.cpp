@@ -507,20 +507,25 @@ std::optional<number_found> number_at(const source& in, std::size_t place) {
     i += 2;
   }
   i = codes_end(in, i);
-  // "60/QĐ-EVN SPC ngày …": the name of the organ in two parts.
-  static const word_hash on_day = hash_of_word("ngày");
-  std::size_t joined_at = 0;
-  if (in.is_word(i) && !in.joins(i) && in.is_dash(i - 2) && in.word_at(i).upper_all && in.word_at(i - 1).upper_all && in.word_at(i).letters <= 5 && in.hash(i + 1) == on_day && !in[i].has(line_start) && !is_syllable(in.word_at(i).key)) joined_at = i++;
   // More codes of the organ behind a blank and a dash: "/KH -CĐVC".
   for (int more = 0; more < 4 && in.is_dash(i) && !in.joins(i) && in.joins(i + 1) && is_code(in, i + 1) && !in[i].has(line_start); ++more) {
     spaced = true;
     i = codes_end(in, i + 2);
   }
+  // Where the codes of a company are two, "60/QĐ-EVN SPC ngày …", the second ends at the day, at "của" or with the line.
+  static const word_hash of = hash_of_word("của");
+  const auto is_second_code = [&](std::size_t at) {
+    if (!in.is_word(at) || in.joins(at) || in[at].has(line_start) || at + 1 >= in.size()) return false;
+    const word& w = in.word_at(at);
+    return w.upper_all && w.letters <= 6 && !is_syllable(w.key) && roman_value(w.raw) == 0 && (in.hash(at + 1) == w_day() || in.hash(at + 1) == of || in[at + 1].has(line_start));
+  };
+  const std::size_t codes_last = i;  // a number holds no blank: the second code joins the first
+  if (is_typed && is_second_code(i) && body_end(in, i) == i) ++i;
   // One that goes on in a way nobody knows is better not read than cut: "12/KH-phòng", "12/KH-CĐ_ĐT".
   const bool is_cut = in.is_dash(i) && in.joins(i) && in.joins(i + 1) && in.is_word(i + 1) && (type_of_code(in.word_at(i - 1).raw) || !is_syllable(in.word_at(i + 1).key));
   if (is_cut || (in.joins(i) && (in.is_word(i) || in.is_number(i)))) return std::nullopt;
   try {
-    return number_found{place, i, document_number::parse(joined_at != 0 ? in.clean(place, joined_at) + in.clean(joined_at, i) : in.clean(place, i)), spaced};
+    return number_found{place, i, document_number::parse(in.clean(place, codes_last) + in.clean(codes_last, i)), spaced};
   } catch (const error&) {
     return std::nullopt;
   }
@@ -546,7 +551,9 @@ const phrase_map& heads() {
       {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
       {plain_head, "Ban Tổ chức"}, {plain_head, "Ban Quản lý"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Khối thi đua"}, {plain_head, "Đồn Biên phòng"}, {plain_head, "Đồn Công an"}, {plain_head, "Hạt Kiểm lâm"}, {plain_head, "Hải đội"}, {plain_head, "Cụm thi đua"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
       {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
-      {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}, {plain_head, "Chánh án"}, {plain_head, "Thủ trưởng"}, {plain_head, "Cục trưởng"}, {plain_head, "Tổng cục trưởng"}, {plain_head, "Tư lệnh"}, {plain_head, "Đội"}, {plain_head, "Thường trực"}, {plain_head, "Cảng"}, {plain_head, "Phụ nữ"}, {plain_head, "Tỉnh hội"}, {plain_head, "Huyện hội"}, {plain_head, "Chủ nhiệm Chính trị"}};
+      {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}, {plain_head, "Chánh án"}, {plain_head, "Thủ trưởng"}, {plain_head, "Cục trưởng"}, {plain_head, "Tổng cục trưởng"}, {plain_head, "Tư lệnh"}, {plain_head, "Đội"}, {plain_head, "Thường trực"}, {plain_head, "Cảng"}, {plain_head, "Phụ nữ"}, {plain_head, "Tỉnh hội"}, {plain_head, "Huyện hội"}, {plain_head, "Chủ nhiệm Chính trị"},
+      {plain_head, "Hội đồng quản trị"}, {plain_head, "Hội đồng thành viên"}, {plain_head, "HĐQT"}, {plain_head, "HĐTV"}, {plain_head, "Sư đoàn"}, {plain_head, "Lữ đoàn"}, {plain_head, "Trung đoàn"}, {plain_head, "Quân đoàn"}, {plain_head, "Binh đoàn"}, {plain_head, "Quân chủng"}, {plain_head, "Binh chủng"}, {plain_head, "Tiểu đoàn"},
+      {plain_head, "TLĐ"}, {plain_head, "TLĐLĐ"}, {plain_head, "TLĐLĐVN"}, {plain_head, "Tổng LĐLĐVN"}, {plain_head, "Trung ương Hội Chữ thập đỏ"}, {plain_head, "Hội Chữ thập đỏ"}};
   return all;
 }
 
@@ -558,8 +565,9 @@ const phrase_map& name_words() {
       {closing_word, "các cấp"}, {closing_word, "trực thuộc"}, {closing_word, "trung ương"}, {closing_word, "nhân dân"}, {closing_word, "toàn quốc"}, {closing_word, "ngành"}, {closing_word, "khối"}, {closing_word, "trường"}, {closing_word, "viên chức"}, {closing_word, "lao động"}, {closing_word, "công ty"}, {closing_word, "cơ quan"},
       {closing_word, "công đoàn"}, {closing_word, "kiểm sát"}, {closing_word, "thường vụ"}, {closing_word, "chấp hành"}, {closing_word, "vụ"}, {closing_word, "cục"}, {closing_word, "viện"}, {closing_word, "sở"}, {closing_word, "bộ"}, {closing_word, "đảng bộ"}, {closing_word, "đảng ủy"}, {closing_word, "đoàn"}, {closing_word, "hội"}, {closing_word, "chi bộ"},
       {closing_word, "trung học"}, {closing_word, "phổ thông"}, {closing_word, "tiểu học"}, {closing_word, "mầm non"}, {closing_word, "cổ phần"}, {closing_word, "trách nhiệm hữu hạn"}, {closing_word, "một thành viên"}, {closing_word, "nông thôn"}, {closing_word, "đào tạo"}, {closing_word, "công nghệ"}, {closing_word, "xã hội"}, {closing_word, "du lịch"}, {closing_word, "môi trường"},
-      {closing_word, "đầu tư"}, {closing_word, "đầu tư xây dựng"}, {closing_word, "tư vấn xây dựng"}, {closing_word, "quản trị"}, {closing_word, "thành viên"}, {closing_word, "thiết kế xây dựng"}, {closing_word, "cổ phần xây dựng"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
-      {closing_word, "khu công nghiệp"}, {closing_word, "cụm công nghiệp"}, {closing_word, "khu chế xuất"}, {closing_word, "khu kinh tế"}, {closing_word, "khu vực"}, {closing_word, "đa khoa"}, {closing_word, "doanh nghiệp"}, {closing_word, "giao thông"}, {closing_word, "giao thông vận tải"}, {closing_word, "kỹ thuật"}, {closing_word, "chi nhánh"}, {closing_word, "đặc khu"},
+      {closing_word, "đầu tư"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
+      {closing_word, "khu công nghiệp"}, {closing_word, "cụm công nghiệp"}, {closing_word, "khu chế xuất"}, {closing_word, "khu kinh tế"}, {closing_word, "khu vực"}, {closing_word, "đa khoa"}, {closing_word, "doanh nghiệp"}, {closing_word, "giao thông"}, {closing_word, "giao thông vận tải"}, {closing_word, "kỹ thuật"}, {closing_word, "chi nhánh"}, {closing_word, "đặc khu"}, {closing_word, "miền Bắc"}, {closing_word, "miền Trung"}, {closing_word, "miền Nam"},
+      {closing_word, "đầu tư xây dựng"}, {closing_word, "tư vấn xây dựng"}, {closing_word, "quản trị"}, {closing_word, "thành viên"}, {closing_word, "thiết kế xây dựng"}, {closing_word, "cổ phần xây dựng"},
       {inner_word, "cấp"}, {inner_word, "và"}, {inner_word, "cấp trên"}};
   return all;
 }
@@ -616,6 +624,9 @@ std::size_t body_end(const source& in, std::size_t place) {
   std::size_t end = i;
   const bool in_capitals = in.word_at(place).upper_all;
   static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua"), region = hash_of_word("khu");
+  // "Sư đoàn 5", "Tiểu đoàn 18": units that have numbers for names.
+  static const phrase_map units = {{1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}};
+  const auto is_unit_at = [&](std::size_t at) { return at >= place && static_cast<bool>(units.at(in, at)); };
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
     if (const std::size_t field = field_end(in, i); field > i) {
@@ -671,7 +682,7 @@ std::size_t body_end(const source& in, std::size_t place) {
       if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !name_words().at(in, i)) end = ++i;
       continue;
     }
-    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region)) {  // "Quân khu 7", "Khối thi đua 5"
+    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || is_unit_at(i - 2))) {  // "Quân khu 7", "Khối thi đua 5"
       static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
       if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
       end = ++i;

@@ -129,14 +129,21 @@ class campaign_linter {
         }
         if (found.span == text_span{} && of_.in.size() > 0) found.span = of_.in.span(0, line_last(of_.in, 0));  // no heading: the first line
         break;
+      case code::congress_conflict: {
+        // "Nghị quyết Đại hội XII, XIII của Đảng": two that are named in one breath are both meant.
+        std::size_t first = at.index;
+        while (first > 0 && of_.congresses[first].joins_before) --first;
+        if (!each.related.empty() && first < at.index && parse(each.related.front()).index >= first) return;
+        break;
+      }
       case code::congress_state:
+        if (is_in_repeated_phase(at.index)) return;
         if (disputed.contains("/congresses/" + std::to_string(at.index))) return;
         if (const auto own = of_.phase_index_at(of_.congresses[at.index].first); own && phase_of_ordinal(what_.phases[*own].ordinal) != *own) return;  // its number is another phase's
         break;
       case code::congress_outside_phase: {
         if (unfit_.contains("/congresses/" + std::to_string(at.index))) return;
-        const auto own = of_.phase_index_at(of_.congresses[at.index].first);
-        if (own && phase_of_ordinal(what_.phases[*own].ordinal) != *own) return;  // its number is another phase's
+        if (is_in_repeated_phase(at.index)) return;
         break;
       }
       case code::commemoration_outside_phase: {
@@ -216,12 +223,12 @@ class campaign_linter {
         }
         break;
       case code::year_ordinal: {
-        // Of a congress held late in its year the next one may be called the first.
+        // Of a congress held in the last months of its year the next year may be called the first.
         const year_count& count = what_.year_counts[at.index];
-        constexpr int last_quarter = 10, second_half = 7;  // "năm đầu" is said of the first whole one
+        constexpr int last_months = 9, second_half = 7;  // "năm đầu" is said of the first whole one
         if (!count.first_year && count.ordinal && what_.year)
           for (const congress& one : of_.known.known.congresses)
-            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= (count.stated == 1 ? second_half : last_quarter) && *what_.year - one.held->from().year() == count.stated) return;
+            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= (count.stated == 1 ? second_half : last_months) && *what_.year - one.held->from().year() == count.stated) return;
         break;
       }
       default: break;
@@ -266,6 +273,12 @@ class campaign_linter {
       return right == other.stated && name(a) != name(b);
     };
     return (i > 0 && stands_beside(i - 1, i)) || (i + 1 < all.size() && stands_beside(i, i + 1));
+  }
+
+  // Whether a congress is named in a phase whose number is another one's too: by the number that one's days would be asked.
+  bool is_in_repeated_phase(std::size_t congress) const {
+    const auto own = of_.phase_index_at(of_.congresses[congress].first);
+    return own && phase_of_ordinal(what_.phases[*own].ordinal) != *own;
   }
 
   std::size_t phase_of_ordinal(const std::optional<int>& ordinal) const {

@@ -74,7 +74,8 @@ void text_linter::days() {
       report(code::date_malformed, span, {.vi = "ngày viết hỏng: " + shown(span), .en = "the day is written in a broken form: " + shown(span)}, fix ? bilingual{.vi = "viết " + in_backticks(fix->text), .en = "write " + in_backticks(fix->text)} : bilingual{.vi = "viết ngày/tháng/năm", .en = "write day/month/year"}, fix);
       continue;
     }
-    if (!each.exists() || each.day == 0 || each.month == 0) {
+    const bool has_zero = each.year != 0 && (each.day == 0 || each.month == 0);  // "0/5/2019"
+    if (!each.exists() || has_zero) {
       // The end of a period, "đến ngày 31/6", is the month's last day; of any other nobody knows what was meant.
       const bool ends_phase = std::any_of(of_.phases.begin(), of_.phases.end(), [&](const phase_place& phase) { return phase.to == span && phase.from != span; });
       const int year = each.year != 0 ? each.year : of_.year_for(each.month);
@@ -185,6 +186,7 @@ void text_linter::numbers() {
     }
   enum unit { money = 1, thousand, million };
   static const phrase_map units = {{money, "đ"}, {money, "đồng"}, {money, "VNĐ"}, {money, "VND"}, {thousand, "ngàn đồng"}, {thousand, "nghìn đồng"}, {thousand, "ngàn"}, {thousand, "nghìn"}, {million, "triệu đồng"}, {million, "triệu"}, {million, "tỷ đồng"}, {million, "tỷ"}};
+  constexpr std::size_t full_amount = 9;  // digits of what is likely counted in đồng
   const stops numbered(in_, word_set(), stops::numbers);
   for (std::size_t i = numbered.next(0); i < in_.size(); i = numbered.next(i + 1)) {
     if (of_.in_number(i)) continue;
@@ -227,7 +229,7 @@ void text_linter::numbers() {
         help = {.vi = "phân cách hàng nghìn bằng dấu chấm: " + right, .en = "thousands are parted by dots: " + right};
       }
       report(code::number_format, span, {.vi = "số viết sai dấu phân cách: " + shown(span), .en = "wrong separators in the number: " + shown(span)}, std::move(help), fix);
-    } else if (whole_groups >= 2 && unit.meaning != money && (unit.meaning != million || whole_groups >= 3 || in_.number(last - 1) == 0)) {  // "1.085.400 triệu đồng" are billions
+    } else if (std::size_t whole_digits = in_.digits(i) + 3 * whole_groups; whole_groups >= 2 && whole_digits >= full_amount && unit.meaning != money) {  // "1.085.400 triệu đồng" is how a province counts
       const text_span with_unit = in_.span(i, last + unit.length);
       report(code::number_unit, with_unit, {.vi = "đơn vị tính hai lần: " + shown(with_unit), .en = "the unit is counted twice: " + shown(with_unit)}, {.vi = "viết số đầy đủ với `đồng`, hoặc bỏ bớt số 0", .en = "give the full number in `đồng`, or fewer zeros"});
     }

@@ -293,7 +293,8 @@ void text_linter::spellings() {
       const std::size_t end = i + each.hashes.size();
       if (in_.is_word(end) && !in_[end].has(block_start) && with_.not_slips.contains(pair_of(in_.hash(end - 1), in_.hash(end)))) continue;  // "giảm sát nhập"
       const bool joins_left = wrong_at == i && i > 0 && in_.is_word(i - 1) && is_known(i - 1);
-      const bool joins_right = wrong_at + 1 == end && in_.is_word(end) && is_known(wrong_at);
+      // So is the first word of two where the second makes a word with what follows: "số kết quả" is none of "sơ kết".
+      const bool joins_right = (wrong_at + 1 == end || each.hashes.size() == 2) && in_.is_word(end) && !in_[end].has(block_start) && is_known(end - 1);
       if (joins_left || joins_right) continue;
       if (words[in_[wrong_at].value].key == comparison_key(each.words[wrong_at - i])) continue;  // another spelling, no slip
       std::string right = lowered(each.words[wrong_at - i]);

@@ -92,7 +92,7 @@ void analysis::read_names() {
     return both;
   }();
   named governor = named::nothing;
-  std::size_t governor_at = 0;
+  std::size_t governor_at = 0, governor_end = 0;
   bool goes_on = false;          // the governor goes on with the list before it: "phong trào “A”, phong trào “B”"
   std::string launcher;          // "do … phát động" before the names
   text_span launcher_span;
@@ -100,6 +100,7 @@ void analysis::read_names() {
   std::size_t previous_close = 0;
   std::size_t next = 0;
   std::vector<std::size_t> run;  // movements of the list that the last governor began
+  static const phrase_map tied = {{1, "gắn với"}, {1, "gắn liền với"}, {1, "kết hợp với"}};  // "phong trào “A” gắn với “B”"
   const auto launcher_at = [&](std::size_t i) -> std::optional<std::pair<std::size_t, std::size_t>> {  // behind "do": tokens of the body
     constexpr std::size_t longest = 24;
     for (std::size_t k = i + 1; k < i + longest && !in[k].has(sentence_start); ++k) {
@@ -175,6 +176,7 @@ void analysis::read_names() {
         for (; k < i && continues; ++k) {
           const bool item = in.is_mark(k, '(') && in.is_number(k + 1) && in.is_mark(k + 2, ')');  // "(2)"
           if (item) k += 2;
+          if (const auto tie = tied.at(in, k); tie && k + tie.length == i) break;
           const bool label = in[k].has(block_start) && k < in.blocks()[in.block_of(k)].body;
           continues = item || label || in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.') || in.hash(k) == and_word || in.hash(k) == or_word || in.is_dash(k);
         }
@@ -194,7 +196,8 @@ void analysis::read_names() {
       }
       // “Ngày Nhà giáo Việt Nam” is no movement, whatever welcomes it.
       static const word_hash day_word = hash_of_word("ngày");
-      if (kind == named::movement && (in.hash(first) == day_word || known.events.at(in, first).value_or(event_found{}).last >= last)) kind = named::other;
+      const bool is_day = in.hash(first) == day_word && governor_end != i;  // but 'phong trào “Ngày thứ Bảy xanh”'
+      if (kind == named::movement && (is_day || known.events.at(in, first).value_or(event_found{}).last >= last)) kind = named::other;
       if (kind != named::nothing && !continues && !goes_on) run.clear();
       goes_on = false;
       const std::string name = in.clean(first, last);
@@ -221,6 +224,12 @@ void analysis::read_names() {
       previous = kind;
       previous_close = q.wrong == quotation::fault::unclosed ? last : close + 1;
       if (q.wrong == quotation::fault::unclosed && in.is_mark(last, ',')) previous_close = last;
+      // "cuộc vận động “…” của Bộ Chính trị".
+      if (in.hash(close + 1) == of && kind == named::mobilization && in.is_word(close + 2) && in.word_at(close + 2).upper_first)
+        if (const std::size_t end = body_end(in, close + 2); end > close + 2 && !run.empty() && run.back() < what().movements.size() && what().movements[run.back()].launcher.empty()) {
+          what().movements[run.back()].launcher = in.clean(close + 2, end);
+          launchers[run.back()] = in.span(close + 2, end);
+        }
       // "“…” do Thủ tướng Chính phủ phát động": of all names of the list so far.
       if (in.hash(close + 1) == by && (kind == named::movement || kind == named::mobilization))
         if (const auto body = launcher_at(close + 1)) {
@@ -271,6 +280,7 @@ void analysis::read_names() {
       goes_on = list && !has_semicolon && previous == static_cast<named>(hit.meaning);
       governor = static_cast<named>(hit.meaning);
       governor_at = i;
+      governor_end = i + hit.length;
       i += hit.length - 1;
     }
   }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/reader.hpp>
+
+#include <thidua/core/date_text.hpp>
+
+#include "plan/plans.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+// What a plan rests on, and what it only cites.
+
+namespace {
+
+using namespace thidua;
+using ::testing::Contains;
+using ::testing::ElementsAre;
+using ::testing::IsEmpty;
+using ::testing::Not;
+
+const std::string head = "KẾ HOẠCH\nPhát động phong trào thi đua năm 2019\n\nCông đoàn Cảng Sông Lam phát động phong trào thi đua năm 2019 như sau:\n\n";
+
+// "9/KH-A 2019-01-02 UBND tỉnh" for each basis.
+std::vector<std::string> bases(const std::string& sentence) {
+  const auto read = plan::read(head + sentence + "\n");
+  std::vector<std::string> all;
+  for (const auto& each : read.campaign.document->bases)
+    all.push_back((each.number ? to_text(*each.number) : each.text) + (each.date ? " " + to_iso(*each.date) : "") + (each.issuer.empty() ? "" : " " + each.issuer));
+  return all;
+}
+
+TEST(Basis, IsNoneThatIsReplacedOrGaveAnAward) {
+  for (const char* text : {"Kế hoạch này thay thế Kế hoạch số 15/KH-CĐC ngày 08/01/2018.", "Chỉ thị này thay cho Chỉ thị số 3/CT-UBND ngày 08/01/2018.", "Bãi bỏ Quyết định số 77/QĐ-CĐC ngày 08/01/2015.", "Năm 2018, tổ bốc xếp được UBND tỉnh tặng Bằng khen theo Quyết định số 910/QĐ-UBND ngày 12/11/2018.", "Tặng Giấy khen cho 04 tổ (theo Quyết định số 18/QĐ-CĐC)."})
+    EXPECT_THAT(bases(text), IsEmpty()) << text;
+  EXPECT_THAT(bases("Thực hiện Kế hoạch số 15/KH-CĐC ngày 08/01/2018."), ElementsAre("15/KH-CĐC 2018-01-08"));
+}
+
+TEST(Basis, IsNoneFromWhichYearsAreCounted) {
+  for (const char* text : {"Năm 2019 là năm đầu thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam.", "Năm 2019 là năm đầu tiên thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam.", "Năm 2019 là năm cuối thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam."}) EXPECT_THAT(bases(text), IsEmpty()) << text;
+  const std::string text = head + "Năm 2019 là năm đầu thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam.\n";
+  const auto counts = plan::read(text).campaign.year_counts;
+  ASSERT_EQ(counts.size(), 1U);
+  EXPECT_EQ(counts.front().stated, 1);
+  EXPECT_THAT(test::lint(text), Not(Contains(::testing::StartsWith("year-ordinal")))) << "held in late September: the next year is the first";
+}
+
+TEST(BasisIssuer, IsNamedInFull) {
+  EXPECT_THAT(bases("Thực hiện Kế hoạch số 88/KH-SĐ, ngày 03/12/2018 của Sư đoàn 7 về thi đua."), ElementsAre("88/KH-SĐ 2018-12-03 Sư đoàn 7"));
+  EXPECT_THAT(bases("Căn cứ Quyết định số 12/QĐ-TCT ngày 05/3/2010 của Hội đồng thành viên Tổng công ty Hàng hải Việt Nam về quy chế;"), ElementsAre("12/QĐ-TCT 2010-03-05 Hội đồng thành viên Tổng công ty Hàng hải Việt Nam"));
+  EXPECT_THAT(bases("Thực hiện Kế hoạch số 9/KH-TƯHCTĐ ngày 02/12/2018 của Trung ương Hội Chữ thập đỏ Việt Nam."), ElementsAre("9/KH-TƯHCTĐ 2018-12-02 Trung ương Hội Chữ thập đỏ Việt Nam"));
+  EXPECT_THAT(bases("Theo Kế hoạch số 4/KHLT-SGD-LĐLĐ ngày 03/01/2019 giữa Sở Giáo dục và Đào tạo và Liên đoàn Lao động tỉnh;"), ElementsAre("4/KHLT-SGD-LĐLĐ 2019-01-03 Sở Giáo dục và Đào tạo và Liên đoàn Lao động tỉnh"));
+  EXPECT_THAT(bases("Căn cứ Nghị quyết 09 của Ban Chấp hành Đảng bộ huyện;"), ElementsAre("Nghị quyết 09 Ban Chấp hành Đảng bộ huyện"));
+}
+
+TEST(BasisIssuer, IsSharedByThoseOfOneList) {
+  EXPECT_THAT(bases("Căn cứ các Nghị định: số 65/2014/NĐ-CP ngày 01/7/2014, số 91/2017/NĐ-CP ngày 31/7/2017 của Chính phủ;"), ElementsAre("65/2014/NĐ-CP 2014-07-01 Chính phủ", "91/2017/NĐ-CP 2017-07-31 Chính phủ"));
+  EXPECT_THAT(bases("Căn cứ Kế hoạch số 6/KH-CĐC ngày 03/01/2019, Kế hoạch số 7/KH-UBND ngày 04/01/2019 của UBND tỉnh;"), ElementsAre("6/KH-CĐC 2019-01-03", "7/KH-UBND 2019-01-04 UBND tỉnh")) << "another plan, maybe another's";
+}
+
+TEST(BasisDay, StandsBehindItsIssuerOrBehindASecondCode) {
+  EXPECT_THAT(bases("Căn cứ Kế hoạch số 31/KH-LĐLĐ của Liên đoàn Lao động tỉnh ban hành ngày 09/01/2019;"), ElementsAre("31/KH-LĐLĐ 2019-01-09 Liên đoàn Lao động tỉnh"));
+  EXPECT_THAT(bases("Căn cứ Quyết định số 60/QĐ-EVN CPC ngày 22/3/2018 của Tổng công ty Điện lực miền Trung;"), ElementsAre("60/QĐ-EVN 2018-03-22 Tổng công ty Điện lực miền Trung"));
+  EXPECT_THAT(bases("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013;"), ElementsAre("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng 2005-06-14", "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng 2013-11-16"));
+}
+
+TEST(BasesUnderAHeading, AreLinesOfTheirOwn) {
+  EXPECT_THAT(bases("I. Căn cứ:\n\nLuật Thi đua, Khen thưởng năm 2003;\n\nNghị quyết Đại hội Công đoàn Cảng;\n\nCông văn số 789/SCT-VP ngày 21/12/2018 của Sở Công Thương.\n\nII. Nội dung\n\nLuật chơi kéo co do tổ trưởng phổ biến."),
+              ElementsAre("Luật Thi đua, Khen thưởng", "789/SCT-VP 2018-12-21 Sở Công Thương"));
+}
+
+}  // namespace
