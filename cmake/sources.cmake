@@ -223,7 +223,9 @@ set(THIDUA_IO_SOURCES
   src/plan/diagnostic.cpp
   src/plan/draft.cpp
   src/plan/draft_congresses.cpp
+  src/plan/draft_days.cpp
   src/plan/draft_items.cpp
+  src/plan/draft_title.cpp
   src/plan/draft_years.cpp
   src/plan/ending.cpp
   src/plan/events.cpp

@@ -3,12 +3,11 @@
 #include <thidua/plan/writer.hpp>
 
 #include "draft_congresses.hpp"
+#include "draft_days.hpp"
 #include "draft_items.hpp"
+#include "draft_title.hpp"
 #include "draft_years.hpp"
-#include "grammar.hpp"
 #include "layout.hpp"
-#include "source.hpp"
-#include "standard_wording.hpp"
 #include "written_plan.hpp"
 
 #include <thidua/commemoration/anniversary.hpp>
@@ -17,7 +16,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <initializer_list>
 #include <set>
 #include <utility>
 
@@ -42,218 +40,6 @@ bound moved(const bound& edge, int delta, bool is_end) {
   // To the day, however the old plan gave it.
   if (is_end && (edge.precision == date_precision::month || day == thidua::detail::days_in_month(year, month))) return bound(last_day_of_month(year + delta, month));
   return bound(*there);
-}
-
-// A clause of a title ("chào mừng …") taken out, with the words that introduce it.
-void remove_clause(std::string& title, std::size_t at, std::size_t length) {
-  std::size_t first = at;
-  const auto strip = [&](std::string_view words) {
-    if (first < words.size() || std::string_view(title).substr(first - words.size(), words.size()) != words) return false;
-    first -= words.size();
-    return true;
-  };
-  const auto strip_one = [&] {
-    for (const std::string_view each : {" ", ",", ";", " -", " –", "chào mừng", "Chào mừng", "CHÀO MỪNG", "kỷ niệm", "Kỷ niệm", "KỶ NIỆM", "hướng tới", "tiến tới", "lập thành tích", "Lập thành tích", "LẬP THÀNH TÍCH", "thành công của", "thành công", "nhân dịp", "Nhân dịp", "lần thứ", " và", " VÀ"})
-      if (strip(each)) return true;
-    return false;
-  };
-  while (strip_one()) continue;
-  title.erase(first, at + length - first);
-  for (const std::string_view each : {",", ";", " và", " -"})  // what joined the next clause to it
-    if (std::string_view(title).substr(first).starts_with(each)) {
-      title.erase(first, each.size());
-      break;
-    }
-}
-
-// The title for the year: congresses that are over by then and anniversaries that are round no more are not greeted again; numbers
-// and years are the new ones. What it greets is added to `next`.
-std::string title_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, campaign& next) {
-  std::string title = like.title;
-  for (const congress_mention& each : like.congresses) {
-    const std::size_t at = each.text.empty() ? std::string::npos : title.find(each.text);
-    if (at == std::string::npos) continue;
-    const congress* held = nullptr;
-    for (const congress* one : known.congresses.of(each.body))
-      if (one->held && one->held->overlaps(window)) held = one;
-    if (held != nullptr) {
-      congress_mention mention{.text = named_congress(each.stance, held->ordinal, each.body), .body = each.body, .ordinal = held->ordinal, .stance = each.stance};
-      title.replace(at, each.text.size(), mention.text);
-      next.congresses.push_back(std::move(mention));
-    } else {
-      remove_clause(title, at, each.text.size());
-    }
-  }
-  for (const commemoration_entry& each : like.commemorations) {
-    const std::size_t at = each.text.empty() ? std::string::npos : title.find(each.text);
-    if (at == std::string::npos) continue;
-    commemoration_entry moved_entry = each;
-    if (!moves_along(each, like, old_year, known.events) && *each.target_year > old_year) {  // greeted until its own year is over
-      if (*each.target_year < year) {
-        remove_clause(title, at, each.text.size());
-      } else {
-        moved_entry.span.reset();
-        next.commemorations.push_back(std::move(moved_entry));
-      }
-      continue;
-    }
-    moved_entry.target_year = year;
-    const auto number = right_number(moved_entry, like, known.events);
-    if (!number || !each.stated) {
-      if (each.stated) remove_clause(title, at, each.text.size());
-      continue;
-    }
-    std::string text = each.text;
-    const std::string old_number = std::to_string(*each.stated);
-    if (const std::size_t digits = text.find(old_number); digits != std::string::npos) text.replace(digits, old_number.size(), std::to_string(*number));
-    moved_entry.text = with_year(text, each.target_year.value_or(old_year), year);
-    title.replace(at, each.text.size(), moved_entry.text);
-    moved_entry.stated = number;
-    moved_entry.span.reset();
-    next.commemorations.push_back(std::move(moved_entry));
-  }
-  title = with_period(with_year(title, old_year, year), period_of(like), year - old_year);
-  while (!title.empty() && (title.back() == ' ' || title.back() == ',' || title.back() == '-')) title.pop_back();
-  if (like.year && title.find(std::to_string(year)) == std::string::npos && !title.empty()) title += " năm " + std::to_string(year);
-  return title;
-}
-
-// What falls in a window for the body: the great days, its own, and those the old plan names.
-std::vector<anniversary> falling_in(const period& window, const campaign& like, const std::set<std::string>& named, const reference_facts& known) {
-  std::vector<anniversary> falling = days_of_body(known, like, window);
-  for (const anniversary& one : anniversaries(known.events, window, {.unverified = unverified::include})) {
-    const bool is_there = std::any_of(falling.begin(), falling.end(), [&](const anniversary& other) { return other.event().id() == one.event().id() && other.day() == one.day(); });
-    if (!is_there && named.contains(one.event().id().text())) falling.push_back(one);
-  }
-  std::stable_sort(falling.begin(), falling.end(), [](const anniversary& a, const anniversary& b) { return a.day() < b.day(); });
-  return falling;
-}
-
-// The days of a phase; where it is open on a side, to the next phase or the end of the year.
-std::optional<period> window_of(const campaign& of, std::size_t i, int year) {
-  const phase& own = of.phases[i];
-  auto from = own.from.day, to = own.to.day;
-  if (!from) from = i > 0 && of.phases[i - 1].to.day && *of.phases[i - 1].to.day < date::latest() ? std::optional(*of.phases[i - 1].to.day + days(1)) : i == 0 ? date::find(year, 1, 1) : std::nullopt;
-  if (!to) to = i + 1 < of.phases.size() && of.phases[i + 1].from.day && date::earliest() < *of.phases[i + 1].from.day ? std::optional(*of.phases[i + 1].from.day - days(1)) : i + 1 == of.phases.size() ? date::find(year, 12, 31) : std::nullopt;
-  return from && to && *from <= *to ? std::optional(period(*from, *to)) : std::nullopt;
-}
-
-// `is_counted`: the old plan counts its years, and rightly.
-commemoration_entry entry_of(const anniversary& one, std::optional<int> phase, const campaign& next, const catalogue& events, bool is_counted) {
-  commemoration_entry entry;
-  entry.event = one.event().id();
-  entry.phase = phase;
-  const origin& from = one.from();
-  const bool counts = one.ordinal() && (one.event().is_year_verified() || is_counted) && from.precision() == precision::day;
-  if (counts) entry.stated = one.ordinal()->number();
-  if (counts && from.calendar() == calendar_kind::solar && from.year() && date::exists(*from.year(), from.month(), from.day())) entry.origin = date(*from.year(), from.month(), from.day());
-  // Of a school year or a working year, that of the day it falls on; a plan that is of no year tells it with the origin alone.
-  static const std::string school = comparison_key("năm học");
-  if (next.year || entry.origin || comparison_key(next.title).find(school) != std::string::npos) entry.target_year = one.day().year();
-  // A day of mourning or of war is remembered, not greeted.
-  entry.text = (one.event().kind() == commemoration_kind::memorial ? "kỷ niệm " : "") + detail::standard_wording(entry, next, events);
-  return entry;
-}
-
-// What the old plan names for a phase whose days nobody knows ("đến hết học kỳ I"), each in the year after its own.
-void add_days_of_phase(const campaign& like, campaign& next, std::optional<int> phase, int delta, const catalogue& events, const std::set<std::string>& counted) {
-  std::vector<anniversary> all;
-  for (const commemoration_entry& each : like.commemorations) {
-    const auto was = each.event && each.phase == phase ? target_year_of(each, like, events) : std::nullopt;
-    if (!was || *was + delta < date::first_year || *was + delta > date::last_year) continue;
-    for (const anniversary& one : anniversaries(events, period::of_year(*was + delta), {.unverified = unverified::include}))
-      if (one.event().id() == *each.event && std::none_of(all.begin(), all.end(), [&](const anniversary& other) { return other.event().id() == one.event().id() && other.day() == one.day(); })) all.push_back(one);
-  }
-  std::stable_sort(all.begin(), all.end(), [](const anniversary& a, const anniversary& b) { return a.day() < b.day(); });
-  for (const anniversary& one : all) next.commemorations.push_back(entry_of(one, phase, next, events, counted.contains(one.event().id().text())));
-}
-
-// "kỷ niệm ", "tưởng niệm " of a day that the old plan remembers so; empty for one that it greets.
-std::string_view remembering(std::string_view text) {
-  for (const auto& [words, small] : {std::pair<std::string_view, std::string_view>{"kỷ niệm ", "kỷ niệm "}, {"Kỷ niệm ", "kỷ niệm "}, {"tưởng niệm ", "tưởng niệm "}, {"Tưởng niệm ", "tưởng niệm "}})
-    if (text.starts_with(words)) return small;
-  return {};
-}
-
-// Days that no catalogue holds and whose origin the old plan states, each once, with the number of the new year.
-void add_own_days(const campaign& like, campaign& next, int old_year, int year, const catalogue& events) {
-  std::set<date> carried;
-  for (const commemoration_entry& each : like.commemorations) {
-    if (each.event || !each.origin) continue;
-    if (!moves_along(each, like, old_year, events) && *each.target_year > year) {  // still to come
-      if (carried.insert(*each.origin).second) next.commemorations.push_back(each);
-      continue;
-    }
-    const std::string_view opening = remembering(each.text);
-    std::string name = each.text.substr(0, std::min(each.text.find(" ("), each.text.size()));
-    if (!each.stated) name.erase(0, opening.size());
-    if (each.stated) {
-      const std::string number = std::to_string(*each.stated) + " năm ";
-      const std::size_t at = name.find(number);
-      if (at == std::string::npos || at + number.size() == name.size()) continue;  // a number in words
-      name.erase(0, at + number.size());
-    }
-    while (!name.empty() && (is_digit(name.back()) || name.back() == '/' || name.back() == ' ')) name.pop_back();  // "… 12/11 (1936 - 2024)"
-    // Of a school year the day falls in one year or the other: where a phase has it.
-    std::optional<date> day = in_year(*each.origin, each.target_year ? *each.target_year + year - old_year : year);
-    std::optional<int> phase;
-    for (std::size_t i = 0; i < next.phases.size() && !phase; ++i)
-      for (const int one : {year, year + 1}) {
-        if (one != year && next.year) continue;
-        const auto window = window_of(next, i, year);
-        const auto there = in_year(*each.origin, one);
-        if (!window || !there || !window->contains(*there)) continue;
-        day = there;
-        phase = next.phases[i].ordinal;
-      }
-    // In a phase whose days nobody knows it stays.
-    for (std::size_t i = 0; i < next.phases.size() && !phase; ++i)
-      if (each.phase && next.phases[i].ordinal == each.phase && !window_of(next, i, year)) phase = each.phase;
-    if (name.empty() || !day || day->year() <= each.origin->year() || !carried.insert(*each.origin).second) continue;
-    commemoration_entry entry;
-    entry.origin = each.origin;
-    entry.target_year = day->year();
-    entry.phase = phase;
-    if (each.stated) entry.stated = day->year() - each.origin->year();
-    entry.stance = each.stance;
-    entry.text = std::string(opening) + (entry.stated ? std::to_string(*entry.stated) + " năm " : "") + name + " (" + to_text(*each.origin) + " - " + to_text(*day) + ")";
-    next.commemorations.push_back(std::move(entry));
-  }
-  std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });  // as a plan tells them
-}
-
-// Days that no catalogue holds and of which the plan tells a number or the year of origin, each once: the year decides the number, else
-// the number says the year.
-void add_counted_days(const campaign& like, campaign& next, int year, int delta, const catalogue& events) {
-  std::set<std::string> carried;
-  for (const commemoration_entry& each : like.commemorations) {
-    if (each.event || each.origin || (!each.stated && !each.origin_year) || !carried.insert(each.text).second) continue;
-    if (!moves_along(each, like, year - delta, events)) {
-      if (*each.target_year >= year) next.commemorations.push_back(each);  // still to come
-      continue;
-    }
-    commemoration_entry entry;
-    entry.origin_year = each.origin_year;
-    entry.stance = each.stance;
-    entry.phase = each.phase;
-    entry.target_year = each.target_year.value_or(year - delta) + delta;
-    const auto right = right_number(entry, like, events);
-    entry.stated = right || !each.stated ? right : std::optional(*each.stated + delta);
-    if (!entry.stated || *entry.stated < 1) continue;
-    if (!each.target_year) entry.target_year.reset();
-    std::string text = each.text;
-    if (each.stated) {
-      const std::string number = std::to_string(*each.stated);
-      const std::size_t at = text.find(number + " năm");
-      if (at == std::string::npos || (at > 0 && is_digit(text[at - 1]))) continue;  // a number in words
-      text.replace(at, number.size(), std::to_string(*entry.stated));
-    } else {
-      text.insert(remembering(text).size(), std::to_string(*entry.stated) + " năm ");
-    }
-    entry.text = with_year(std::move(text), year - delta, year);
-    next.commemorations.push_back(std::move(entry));
-  }
-  std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });
 }
 
 // A theme with its year moved, and the number of an anniversary in it: "50 năm thống nhất đất nước".

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: BSL-1.0
+// The title of a draft: what it greets, and what it greets no more.
+#include "draft_title.hpp"
+
+#include "draft_congresses.hpp"
+#include "draft_years.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <initializer_list>
+#include <string_view>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+// A clause of a title ("chào mừng …") taken out, with the words that introduce it.
+void remove_clause(std::string& title, std::size_t at, std::size_t length) {
+  std::size_t first = at;
+  const auto strip = [&](std::string_view words) {
+    if (first < words.size() || std::string_view(title).substr(first - words.size(), words.size()) != words) return false;
+    first -= words.size();
+    return true;
+  };
+  const auto strip_one = [&] {
+    for (const std::string_view each : {" ", ",", ";", " -", " –", "chào mừng", "Chào mừng", "CHÀO MỪNG", "kỷ niệm", "Kỷ niệm", "KỶ NIỆM", "hướng tới", "tiến tới", "lập thành tích", "Lập thành tích", "LẬP THÀNH TÍCH", "thành công của", "thành công", "nhân dịp", "Nhân dịp", "lần thứ", " và", " VÀ"})
+      if (strip(each)) return true;
+    return false;
+  };
+  while (strip_one()) continue;
+  title.erase(first, at + length - first);
+  for (const std::string_view each : {",", ";", " và", " -"})  // what joined the next clause to it
+    if (std::string_view(title).substr(first).starts_with(each)) {
+      title.erase(first, each.size());
+      break;
+    }
+}
+
+}  // namespace
+
+std::string title_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, campaign& next) {
+  std::string title = like.title;
+  for (const congress_mention& each : like.congresses) {
+    const std::size_t at = each.text.empty() ? std::string::npos : title.find(each.text);
+    if (at == std::string::npos) continue;
+    const congress* held = nullptr;
+    for (const congress* one : known.congresses.of(each.body))
+      if (one->held && one->held->overlaps(window)) held = one;
+    if (held != nullptr) {
+      congress_mention mention{.text = named_congress(each.stance, held->ordinal, each.body), .body = each.body, .ordinal = held->ordinal, .stance = each.stance};
+      title.replace(at, each.text.size(), mention.text);
+      next.congresses.push_back(std::move(mention));
+    } else {
+      remove_clause(title, at, each.text.size());
+    }
+  }
+  for (const commemoration_entry& each : like.commemorations) {
+    const std::size_t at = each.text.empty() ? std::string::npos : title.find(each.text);
+    if (at == std::string::npos) continue;
+    commemoration_entry moved_entry = each;
+    if (!moves_along(each, like, old_year, known.events) && *each.target_year > old_year) {  // greeted until its own year is over
+      if (*each.target_year < year) {
+        remove_clause(title, at, each.text.size());
+      } else {
+        moved_entry.span.reset();
+        next.commemorations.push_back(std::move(moved_entry));
+      }
+      continue;
+    }
+    moved_entry.target_year = year;
+    const auto number = right_number(moved_entry, like, known.events);
+    if (!number || !each.stated) {
+      if (each.stated) remove_clause(title, at, each.text.size());
+      continue;
+    }
+    std::string text = each.text;
+    const std::string old_number = std::to_string(*each.stated);
+    if (const std::size_t digits = text.find(old_number); digits != std::string::npos) text.replace(digits, old_number.size(), std::to_string(*number));
+    moved_entry.text = with_year(text, each.target_year.value_or(old_year), year);
+    title.replace(at, each.text.size(), moved_entry.text);
+    moved_entry.stated = number;
+    moved_entry.span.reset();
+    next.commemorations.push_back(std::move(moved_entry));
+  }
+  title = with_period(with_year(title, old_year, year), period_of(like), year - old_year);
+  while (!title.empty() && (title.back() == ' ' || title.back() == ',' || title.back() == '-')) title.pop_back();
+  if (like.year && title.find(std::to_string(year)) == std::string::npos && !title.empty()) title += " năm " + std::to_string(year);
+  return title;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua
