@@ -67,6 +67,21 @@ excerpt excerpt_of(std::string_view line, std::size_t start, std::size_t end) {
   return made;
 }
 
+// The column people count: a letter with marks of its own (NFD) is one. Beyond what anybody counts it is that of characters.
+std::size_t counted_column(const plan::line_index& lines, const plan::text_position& at, std::size_t offset) {
+  constexpr std::size_t longest = 8'192;  // bytes
+  const std::string_view line = lines.line(at.line);
+  const std::size_t end = std::min(offset - lines.start_of(at.line), line.size());
+  if (end > longest) return at.column;
+  std::size_t marks = 0;
+  for (std::size_t i = 0; i < end;) {
+    const std::size_t next = on_one(line, i);
+    if (next - i > 1 && display_width(line.substr(i, next - i)) == 0) ++marks;
+    i = next;
+  }
+  return at.column - marks;
+}
+
 const char* colour_of(severity how) {
   switch (how) {
     case severity::error: return "\033[1;31m";
@@ -89,7 +104,7 @@ std::string to_report(const std::vector<checked_text>& all, language in, colours
     for (const plan::diagnostic& one : each.diagnostics) {
       ++counts[static_cast<std::size_t>(one.severity)];
       const plan::text_position at = lines.at(one.span.start);
-      const std::string place = one_line(each.file) + ":" + std::to_string(at.line) + ":" + std::to_string(at.column);
+      const std::string place = one_line(each.file) + ":" + std::to_string(at.line) + ":" + std::to_string(counted_column(lines, at, one.span.start));
       out += place + ": " + paint(colour_of(one.severity), std::string(name_of(one.severity, in)) + " " + std::string(to_string(one.code))) + ": " + one_line(one.message.in(in)) + "\n";
       const std::string number = std::to_string(at.line);
       const std::string blank(number.size(), ' ');
@@ -105,7 +120,7 @@ std::string to_report(const std::vector<checked_text>& all, language in, colours
         out += " " + blank + " = " + (english ? "note: " : "căn cứ: ") + one_line(fact.text.in(in));
         if (fact.span) {
           const plan::text_position there = lines.at(fact.span->start);
-          out += " (" + std::to_string(there.line) + ":" + std::to_string(there.column) + ")";
+          out += " (" + std::to_string(there.line) + ":" + std::to_string(counted_column(lines, there, fact.span->start)) + ")";
         }
         out += "\n";
       }

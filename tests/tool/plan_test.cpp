@@ -85,6 +85,9 @@ TEST(ToolCheck, AlignsTheCaretBehindTabsAndMarksOfTheirOwn) {
   test::put_content(folder / "nfd.txt", "KẾ HOẠCH\nPhát động thi đua năm 2024\n\n\tnga\u0300y 31/6/2024.\n");
   const process_result checked = thidua_tool({"check", folder / "nfd.txt", "--allow", "header-missing"});
   EXPECT_THAT(checked.out, HasSubstr(" 4 |  nga\u0300y 31/6/2024.\n   |       ^^^^^^^^^\n"));
+  // So does the column that people read; those of JSON and SARIF are in characters.
+  EXPECT_THAT(checked.out, HasSubstr("nfd.txt:4:7: "));
+  EXPECT_THAT(thidua_tool({"check", folder / "nfd.txt", "--allow", "header-missing", "--format", "json"}).out, HasSubstr("\"column\": 8,"));
 }
 
 TEST(ToolCheck, QuotesNoMoreOfALongLineThanAScreen) {
