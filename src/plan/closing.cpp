@@ -230,6 +230,11 @@ void analysis::read_closing() {
       }
       // The name: a few words with capitals on a line of their own.
       for (int count = 0; count < 12 && n < lines.size(); ++count, ++n) {
+        // "Nguyễn Văn Lái đã ký", "Nguyễn Văn Lái (đã ký)": the name alone.
+        static const phrase_map marks_of_signing = {{1, "đã ký"}};
+        const std::size_t bracket = in.is_mark(lines[n].last - 1, ')') ? 1 : 0;
+        const std::size_t mark_at = lines[n].last > lines[n].first + 4 + 2 * bracket ? lines[n].last - 2 - bracket : lines[n].last;
+        if (marks_of_signing.at(in, mark_at) && (bracket == 0 || in.is_mark(mark_at - 1, '('))) lines[n].last = mark_at - bracket;
         const std::size_t first = signatory_at(in, lines[n].first, lines[n].last);
         if (first == lines[n].last) {
           static const phrase signed_word("Đã ký");

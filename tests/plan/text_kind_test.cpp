@@ -43,6 +43,14 @@ TEST(Launcher, OfABareKindIsTheIssuer) {
   EXPECT_EQ(plan::read(test::changed(text, "\nPhòng phát", "\nPhòng Kỹ thuật phát")).campaign.launcher, "Phòng Kỹ thuật");
 }
 
+TEST(Signatory, IsTheNameWithoutTheMarkOfSigning) {
+  for (const char* line : {"Đoàn Văn Lái đã ký", "Đoàn Văn Lái (đã ký)", "(Đã ký)\nĐoàn Văn Lái"}) {
+    const auto read = plan::read(std::string("KẾ HOẠCH\nPhát động thi đua năm 2021\n\nCông đoàn Cảng phát động thi đua.\n\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\n") + line + "\n");
+    ASSERT_TRUE(read.campaign.document->signed_by) << line;
+    EXPECT_EQ(read.campaign.document->signed_by->name, "Đoàn Văn Lái") << line;
+  }
+}
+
 TEST(PhaseTheme, IsTheQuotedNameRightBehindTheLabel) {
   const auto read = plan::read("KẾ HOẠCH\nPhát động thi đua năm 2021\n\nĐợt 1: “Xuân bến cảng” (từ ngày 01/01/2021 đến ngày 30/6/2021), giữ phong trào “Bến sạch”.\n\nĐợt 2: từ ngày 01/7/2021 đến ngày 31/12/2021, treo bảng “Cấm lửa”.\n");
   ASSERT_EQ(read.campaign.phases.size(), 2U);
