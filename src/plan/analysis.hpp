@@ -171,6 +171,7 @@ struct analysis {
   void read_bases();
   void read_closing();
   void read_type();
+  bool tells_of_plan() const;
   void read_year();
   void read_phases();
   void read_single_period();

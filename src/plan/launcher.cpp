@@ -27,6 +27,8 @@ std::size_t behind_brackets(const source& in, std::size_t open) {
 bool is_nameless(const source& in, std::size_t first, std::size_t last, std::string_view issuer) {
   enum part { organ = 1, of_union };
   static const phrase_map parts = {{organ, "Ban Chấp hành"}, {organ, "BCH"}, {organ, "Ban Thường vụ"}, {organ, "BTV"}, {of_union, "Công đoàn"}, {of_union, "Công đoàn cơ sở"}, {of_union, "CĐCS"}, {organ, "đơn vị"}, {organ, "cơ quan"}, {organ, "cơ sở"}};
+  static const phrase_map units = {{1, "Phòng"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Tiểu đoàn"}};  // nobody is called so alone
+  if (units.at(in, first).length == last - first) return true;
   static const std::string union_key = comparison_key("công đoàn"), short_key = comparison_key("CĐ");
   bool names_union = false;
   while (first < last) {

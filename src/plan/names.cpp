@@ -193,6 +193,11 @@ void analysis::read_names() {
         kind = named::movement;
       } else if (in.hash(first) == nam && in.is_word(first) && in.word_at(first).upper_first && !in.is_number(first + 1)) {
         kind = named::theme;  // the theme of a year: “Năm …”
+      } else if (const auto own = phase_index_at(i); own && phases[*own].has_label && i > 0) {  // "Đợt 2: “Mùa hè xanh” (từ …)"
+        const std::size_t before = in.is_mark(i - 1, ':') && i > 1 ? i - 2 : i - 1;
+        static const phrase named_so("mang tên"), called_so("với tên gọi");
+        const std::size_t called = i > 2 && named_so.at(in, i - 2) != 0 ? i - 3 : i > 3 && called_so.at(in, i - 3) != 0 ? i - 4 : before;
+        if (in[called].end == phases[*own].label.end) kind = named::theme;
       }
       // “Ngày Nhà giáo Việt Nam” is no movement, whatever welcomes it.
       static const word_hash day_word = hash_of_word("ngày");

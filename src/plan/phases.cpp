@@ -80,7 +80,7 @@ void analysis::read_phases() {
       // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
       std::size_t quoted = at;
       while (in.is_mark(quoted, ':') || in.is_mark(quoted, ',') || in.is_dash(quoted)) ++quoted;
-      static const phrase_map with_theme = {{1, "chủ đề"}, {1, "với chủ đề"}, {1, "có chủ đề"}, {1, "mang chủ đề"}, {1, "mang tên"}, {1, "có tên"}, {1, "với tên gọi"}, {1, "chủ điểm"}, {1, "với chủ điểm"}};
+      static const phrase_map with_theme = {{1, "chủ đề"}, {1, "với chủ đề"}, {1, "có chủ đề"}, {1, "mang chủ đề"}, {1, "mang tên"}, {1, "có tên"}, {1, "với tên gọi"}, {1, "chủ điểm"}, {1, "với chủ điểm"}, {1, "lấy chủ đề"}, {1, "lấy chủ đề là"}, {1, "chủ đề là"}};
       quoted += with_theme.at(in, quoted).length;
       if (in.is_mark(quoted, ':')) ++quoted;
       if (in.is_quote(quoted))
@@ -307,7 +307,7 @@ void analysis::read_phases() {
       has_own_window = told.from.day == first && told.to.day == last;
     }
   }
-  if (out.type == text_type::other && std::any_of(phases.begin(), phases.end(), [](const phase_place& each) { return each.has_label; })) out.type = text_type::report;  // it tells what a plan lays down
+  if (out.type == text_type::other && !what().phases.empty() && tells_of_plan()) out.type = text_type::report;  // it tells what a plan lays down
   // The year that all bounds name, where nothing else names one.
   if (!what().year && school_year.first == 0 && !what().phases.empty()) {
     int only = 0;

@@ -12,8 +12,34 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
+namespace {
+
+// A speech, a pledge or a call, as its heading in capitals says: none of them is a plan, though it may tell of one.
+bool is_spoken(const source& in) {
+  static const phrase_map kinds = {{1, "diễn văn"}, {1, "bài phát biểu"}, {1, "lời phát động"}, {1, "bài phát động"}, {1, "lời kêu gọi"}, {1, "thư kêu gọi"}, {1, "bản giao ước"}, {1, "giao ước thi đua"}, {1, "bản cam kết"}, {1, "bản đăng ký"}, {1, "bài diễn văn"}};
+  constexpr std::size_t farthest = 12;  // blocks of a letterhead
+  for (std::size_t b = 0; b < std::min(in.blocks().size(), farthest); ++b) {
+    const block& each = in.blocks()[b];
+    if (each.label != label_kind::none) return false;
+    if (const auto kind = kinds.at(in, each.first)) return is_all_capitals(in, each.first, each.first + kind.length);
+  }
+  return false;
+}
+
+}  // namespace
+
+// Whether a text that is none of its own speaks of a plan or of what is issued like one.
+bool analysis::tells_of_plan() const {
+  static const phrase_map papers = {{1, "kế hoạch"}, {1, "chỉ thị"}, {1, "công văn"}, {1, "hướng dẫn"}, {1, "thông báo"}, {1, "chương trình"}};
+  if (is_spoken(in)) return false;
+  for (std::size_t i = 0; i < in.size(); ++i)
+    if (papers.at(in, i)) return true;
+  return false;
+}
+
 void analysis::read_type() {
   const bool is_formal = out.type == text_type::plan;
+  if (!is_formal && is_spoken(in)) return;
   const bool has_place = paper().issued.has_value();
   const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
   if (is_formal || has_place || closes) {
@@ -95,9 +121,19 @@ void analysis::read_type() {
   std::size_t begin = plan_number;
   constexpr std::size_t longest = 60;
   while (begin > 0 && plan_number - begin < longest && !in[begin].has(sentence_start)) --begin;
+  // "Ngày 13/1, …" in a page of 14/01/2020: of the year of the page, or of the one before where the day is yet to come in that year.
+  constexpr std::size_t page_head = 80;
+  std::optional<date> page_day;
+  for (std::size_t k = 0; k < std::min(begin, page_head) && !page_day; ++k)
+    if (in.is_number(k))
+      if (const auto day = day_at(in, k)) page_day = day->full();
   for (std::size_t k = begin; k < plan_number; ++k)
-    if (const auto day = day_at(in, k); day && day->full()) {
-      paper().issued = day->full();
+    if (const auto day = day_at(in, k); day && (day->full() || (page_day && day->first != day->begin && day->year == 0 && day->has_day()))) {
+      auto found_day = day->full();
+      if (!found_day) found_day = day->in_year(page_day->year());
+      if (found_day && !day->full() && *page_day < *found_day) found_day = day->in_year(page_day->year() - 1);
+      if (!found_day) continue;
+      paper().issued = found_day;
       issued_span = in.span(day->begin, day->last);
       break;
     }
@@ -119,7 +155,17 @@ void analysis::read_type() {
   if (in.hash(last) == about) ++last;
   if (in.hash(last) == about_doing) ++last;
   std::size_t end = last;
-  while (end < in.size() && end < last + longest && !in.is_mark(end, '.') && !(in.is_mark(end, ',') && !in.is_quote(end + 1) && !(end > last && in.is_quote(end - 1))) && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in[end].has(block_start)) ++end;
+  // A list goes on behind its commas: "trong cán bộ, công chức, viên chức năm 2020"; the year is the title's end.
+  const auto lists_on = [&](std::size_t comma) {
+    constexpr std::size_t furthest = 20;
+    static const phrase_map others = {{1, "nhằm"}, {1, "với"}, {1, "theo"}, {1, "trong đó"}, {1, "được"}, {1, "chia"}, {1, "yêu cầu"}, {1, "đề nghị"}, {1, "gồm"}, {1, "có"}, {1, "từ"}, {1, "đến"}, {1, "hướng"}, {1, "chào mừng"}, {1, "lập thành tích"}};
+    for (std::size_t k = comma + 1; k < comma + furthest && (in.is_word(k) || in.is_mark(k, ',')) && !in[k].has(block_start); ++k) {
+      if (year_at(in, k) != 0) return true;
+      if (others.at(in, k) || (in.is_mark(k - 1, ',') && in.word_at(k).upper_first && !in.word_at(k).upper_all)) return false;
+    }
+    return false;
+  };
+  while (end < in.size() && end < last + longest && !in.is_mark(end, '.') && !(in.is_mark(end, ',') && !in.is_quote(end + 1) && !(end > last && in.is_quote(end - 1)) && !lists_on(end)) && !in.is_mark(end, ';') && !in.is_mark(end, ':') && !in[end].has(block_start)) ++end;
   if (end > last) what().title = in.clean(last, end);
 }
 

@@ -62,7 +62,7 @@ TEST(BasisIssuer, IsSharedByThoseOfOneList) {
 
 TEST(BasisDay, StandsBehindItsIssuerOrBehindASecondCode) {
   EXPECT_THAT(bases("Căn cứ Kế hoạch số 31/KH-LĐLĐ của Liên đoàn Lao động tỉnh ban hành ngày 09/01/2019;"), ElementsAre("31/KH-LĐLĐ 2019-01-09 Liên đoàn Lao động tỉnh"));
-  EXPECT_THAT(bases("Căn cứ Quyết định số 60/QĐ-EVN CPC ngày 22/3/2018 của Tổng công ty Điện lực miền Trung;"), ElementsAre("60/QĐ-EVN 2018-03-22 Tổng công ty Điện lực miền Trung"));
+  EXPECT_THAT(bases("Căn cứ Quyết định số 60/QĐ-EVN CPC ngày 22/3/2018 của Tổng công ty Điện lực miền Trung;"), ElementsAre("60/QĐ-EVNCPC 2018-03-22 Tổng công ty Điện lực miền Trung"));
   EXPECT_THAT(bases("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013;"), ElementsAre("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng 2005-06-14", "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng 2013-11-16"));
 }
 
