@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace thidua {
 inline namespace v0 {
@@ -42,6 +43,19 @@ bool is_nameless(const source& in, std::size_t first, std::size_t last, std::str
 }
 
 }  // namespace
+
+// Whether a body that launches a movement stands above the one whose paper it is, as its name tells.
+bool analysis::is_superior_launcher(const std::string& body) const {
+  const std::string& issuer = out.campaign.document->issuer;
+  if (issuer.empty()) return false;
+  const std::string own = comparison_key(issuer), other = comparison_key(body);
+  static const std::vector<std::string> superiors = [] {
+    std::vector<std::string> keys;
+    for (const char* each : {"Thủ tướng", "Thủ tướng Chính phủ", "Chính phủ", "Bộ Chính trị", "Ban Bí thư", "Chủ tịch nước", "Tổng Liên đoàn", "Tổng Liên đoàn Lao động Việt Nam", "TLĐ", "TLĐLĐ Việt Nam", "Bộ Công an", "Bộ Quốc phòng", "Bộ Giáo dục và Đào tạo", "Bộ Y tế", "Trung ương Đoàn", "Trung ương Hội"}) keys.push_back(comparison_key(each));
+    return keys;
+  }();
+  return own.find(other) == std::string::npos && other.find(own) == std::string::npos && std::find(superiors.begin(), superiors.end(), other) != superiors.end();
+}
 
 void analysis::read_launcher() {
   static const phrase_map verbs = {{1, "phát động"}, {2, "ban hành"}, {2, "xây dựng kế hoạch"}, {2, "triển khai kế hoạch"}, {2, "đề ra kế hoạch"}, {2, "tổ chức phát động"}, {2, "triển khai phong trào"}, {2, "tổ chức phong trào"}, {2, "xây dựng và triển khai"}, {2, "kêu gọi"}, {2, "tổ chức đợt thi đua"}, {2, "lập kế hoạch"}, {2, "lập kế hoạch phát động"}, {2, "tổ chức lễ phát động"}, {2, "triển khai đợt thi đua"}, {2, "xây dựng Kế hoạch tổ chức"}};
@@ -89,7 +103,11 @@ void analysis::read_launcher() {
     for (std::size_t at = k + verb.length; at < k + verb.length + 3 && !has_object; ++at) has_object = static_cast<bool>(objects.at(in, at));
     bool is_passive = false;  // "do A và B phát động"
     for (std::size_t back = i; back > 0 && i - back < 12 && !in[back].has(sentence_start) && !is_passive; --back) is_passive = in.hash(back - 1) == by;
-    if (!has_object || is_passive) {
+    // "Thủ tướng Chính phủ phát động phong trào thi đua “…”": a movement of another body, which the plan takes up.
+    static const phrase_map movements = {{1, "phong trào"}, {1, "phong trào thi đua"}, {1, "cuộc vận động"}};
+    const auto movement = movements.at(in, k + verb.length);
+    const bool is_of_another = movement && in.is_quote(k + verb.length + movement.length) && is_superior_launcher(in.clean(i, end));
+    if (!has_object || is_passive || is_of_another) {
       i = std::max(i, end - 1);
       continue;
     }

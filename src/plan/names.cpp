@@ -283,6 +283,14 @@ void analysis::read_names() {
       }
       if (!launcher.empty() && previous_close > 0 && in[std::min(previous_close, in.size())].start > launcher_span.end && !list) launcher.clear();
       goes_on = list && !has_semicolon && previous == static_cast<named>(hit.meaning);
+      // "Thủ tướng Chính phủ phát động phong trào thi đua “…”".
+      const bool is_launched = (static_cast<named>(hit.meaning) == named::movement || static_cast<named>(hit.meaning) == named::mobilization) && in.is_quote(i + hit.length) && i > 3 && launched.at(in, i - 2).length == 2;
+      constexpr std::size_t longest_body = 12;
+      for (std::size_t first = i - 2; is_launched && first > 0 && i - first < longest_body && !in[first].has(sentence_start); --first)
+        if (body_end(in, first - 1) == i - 2 && is_superior_launcher(in.clean(first - 1, i - 2))) {
+          launcher = in.clean(first - 1, i - 2);
+          launcher_span = in.span(first - 1, i - 2);
+        }
       governor = static_cast<named>(hit.meaning);
       governor_at = i;
       governor_end = i + hit.length;

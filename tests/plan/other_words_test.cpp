@@ -87,6 +87,18 @@ TEST(MovementLauncher, IsTheBodyAlone) {
   EXPECT_THAT(movements("Cuộc vận động “Dùng hàng của ta” của Bộ Chính trị."), ElementsAre("Dùng hàng của ta | Bộ Chính trị"));
 }
 
+TEST(MovementLauncher, MayStandBeforeTheVerb) {
+  const std::string paper = "CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 4/KH-CĐC\nSông Lam, ngày 05 tháng 01 năm 2024\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n\nThủ tướng Chính phủ phát động phong trào thi đua “Sóng yên”; công đoàn giữ phong trào “Bến sạch”.\n";
+  const auto read = plan::read(paper);
+  ASSERT_EQ(read.campaign.movements.size(), 2U);
+  EXPECT_EQ(read.campaign.movements[0].launcher, "Thủ tướng Chính phủ");
+  EXPECT_EQ(read.campaign.movements[1].launcher, "");
+  EXPECT_EQ(read.campaign.launcher, "CÔNG ĐOÀN CẢNG SÔNG LAM") << "whose plan it is";
+  const auto own = plan::read(test::changed(paper, "Thủ tướng Chính phủ phát", "Công đoàn Cảng Sông Lam phát"));
+  EXPECT_EQ(own.campaign.launcher, "Công đoàn Cảng Sông Lam");
+  EXPECT_EQ(own.campaign.movements[0].launcher, "");
+}
+
 TEST(YearCount, BeginsWithTheYearsOfItsPlan) {
   EXPECT_THAT(test::lint(head + "Năm 2024 là năm thứ ba thực hiện Kế hoạch 5 năm 2021 - 2025.\n"), Contains("year-ordinal: năm thứ ba"));
   EXPECT_THAT(test::lint(head + "Năm 2024 là năm thứ tư thực hiện Kế hoạch 5 năm 2021 - 2025.\n"), Not(Contains(StartsWith("year-ordinal"))));
