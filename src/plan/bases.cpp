@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What a plan rests on.
 #include "analysis.hpp"
+#include "lines.hpp"
 #include "lint.hpp"
 
 #include <algorithm>
@@ -168,7 +169,7 @@ void analysis::read_bases() {
     std::size_t named = each.first;
     if (named > 0 && in.hash(named - 1) == no) --named;
     std::size_t first = named;
-    bool has_type = false;
+    bool has_type = false, is_named = false;
     for (std::size_t length = 4; length >= 1 && !has_type; --length) {
       if (named < length) continue;
       const auto hit = cited_types().at(in, named - length);
@@ -186,7 +187,7 @@ void analysis::read_bases() {
         if (in.is_mark(at, ';') || in.is_mark(at, '.') || in.is_mark(at, ':') || in.is_number(at)) break;
         if (in.is_word(at) && in.word_at(at).upper_first && named_by_matter.at(in, at)) {
           first = at;
-          has_type = true;
+          has_type = is_named = true;
         }
         if (in[at].has(sentence_start)) break;
       }
@@ -199,6 +200,7 @@ void analysis::read_bases() {
     if (is_no_ground(first)) continue;
     basis fresh;
     fresh.number = each.number;
+    if (is_named) fresh.text = in.clean(first, named - (in.is_mark(named - 1, '(') ? 1 : 0));
     const auto verb = verb_before(first);
     fresh.verb = verb_text(verb.first);
     basis_place places;
@@ -238,6 +240,8 @@ void analysis::read_bases() {
       std::size_t begin = last + (in.hash(last) == about ? 1 : 2);
       if (in.hash(begin) == doing) ++begin;
       fresh.subject = in.clean(begin, end_of_subject(begin));
+    } else if (opens_deed(in, last) && !in[last].has(block_start)) {
+      fresh.subject = in.clean(last, end_of_subject(last));
     }
     // "các Nghị định: số … ngày …, số … của Chính phủ": the issuer of all of them.
     constexpr std::size_t most_shared = 8;

@@ -123,6 +123,11 @@ bool opens_grounds(const source& in, std::size_t i) {
   return static_cast<bool>(openings.at(in, i));
 }
 
+bool opens_deed(const source& in, std::size_t i) {
+  static const phrase_map deeds = {{1, "quy định"}, {1, "ban hành"}, {1, "hướng dẫn"}, {1, "sửa đổi"}, {1, "phê duyệt"}};
+  return static_cast<bool>(deeds.at(in, i));
+}
+
 }  // namespace detail
 }  // namespace plan
 }  // namespace v0

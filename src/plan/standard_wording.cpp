@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "standard_wording.hpp"
 
+#include "lines.hpp"
+
 #include <thidua/core/date_text.hpp>
 
 namespace thidua {
@@ -38,6 +40,8 @@ std::string standard_wording(const commemoration_entry& entry, const campaign& i
   }
   return text;
 }
+
+std::string matter_text(const std::string& subject) { return (opens_deed(source(subject), 0) ? " " : " về việc ") + subject; }
 
 }  // namespace detail
 }  // namespace plan

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 /// \file
-/// A commemoration in the wording plans give it. Layer: plan, private.
+/// A commemoration, and what a document is about, in the wording plans give them. Layer: plan, private.
 #include <thidua/campaign/campaign.hpp>
 #include <thidua/commemoration/catalogue.hpp>
 
@@ -14,6 +14,8 @@ namespace detail {
 
 /// "89 năm Ngày thành lập Công đoàn Việt Nam (28/7/1929 - 28/7/2018)"; the entry's own words for an event the catalogue lacks.
 std::string standard_wording(const commemoration_entry& entry, const campaign& in, const catalogue& events);
+/// What a cited document is about, as it stands behind its issuer: " về việc khen thưởng …", " ban hành Quy chế …".
+std::string matter_text(const std::string& subject);
 
 }  // namespace detail
 }  // namespace plan

@@ -652,7 +652,7 @@ class plan_writer {
     std::string text = verb_of(each);
     if (each.number) {
       const auto type = each.number->type();
-      text += (type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + to_text(*each.number);
+      text += (!each.text.empty() ? each.text : type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + to_text(*each.number);
     } else if (each.kind == basis_kind::theme) {
       text += "chủ đề “" + each.text + "”";
     } else {
@@ -660,7 +660,7 @@ class plan_writer {
     }
     if (each.date) text += " ngày " + to_text(*each.date);
     if (!each.issuer.empty()) text += " của " + each.issuer;
-    if (!each.subject.empty()) text += " về việc " + each.subject;
+    if (!each.subject.empty()) text += detail::matter_text(each.subject);
     return text;
   }
   std::string count_text(const year_count& each) const { return (what_.year ? "Năm " + std::to_string(*what_.year) + " là " : "Là ") + each.text; }

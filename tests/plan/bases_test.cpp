@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/plan/reader.hpp>
+#include <thidua/plan/writer.hpp>
 
 #include <thidua/core/date_text.hpp>
 
@@ -64,6 +65,25 @@ TEST(BasisDay, StandsBehindItsIssuerOrBehindASecondCode) {
   EXPECT_THAT(bases("Căn cứ Kế hoạch số 31/KH-LĐLĐ của Liên đoàn Lao động tỉnh ban hành ngày 09/01/2019;"), ElementsAre("31/KH-LĐLĐ 2019-01-09 Liên đoàn Lao động tỉnh"));
   EXPECT_THAT(bases("Căn cứ Quyết định số 60/QĐ-EVN CPC ngày 22/3/2018 của Tổng công ty Điện lực miền Trung;"), ElementsAre("60/QĐ-EVNCPC 2018-03-22 Tổng công ty Điện lực miền Trung"));
   EXPECT_THAT(bases("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013;"), ElementsAre("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng 2005-06-14", "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng 2013-11-16"));
+}
+
+TEST(BasisMatter, IsTheNameOfALawAndWhatADocumentDoes) {
+  const auto read = plan::read(head + "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022;\nCăn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ quy định chi tiết một số điều của Luật Thi đua, khen thưởng;\n"
+                                      "Căn cứ Quyết định số 15/QĐ-CĐN ngày 02/5/2016 của Công đoàn ngành về việc ban hành Quy chế xét thưởng;\nCăn cứ Công văn số 7/CĐN ngày 03/01/2019 của Công đoàn ngành về thi đua;\n");
+  const auto& all = read.campaign.document->bases;
+  ASSERT_EQ(all.size(), 4U);
+  EXPECT_EQ(all[0].text, "Luật Thi đua, khen thưởng");
+  EXPECT_EQ(all[0].subject, "");
+  EXPECT_EQ(all[1].text, "");
+  EXPECT_EQ(all[1].subject, "quy định chi tiết một số điều của Luật Thi đua, khen thưởng");
+  EXPECT_EQ(all[2].subject, "ban hành Quy chế xét thưởng");
+  EXPECT_EQ(all[3].subject, "thi đua");
+  const std::string written = plan::write(read.campaign);
+  EXPECT_THAT(written, ::testing::HasSubstr("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022;\n"));
+  EXPECT_THAT(written, ::testing::HasSubstr("của Chính phủ quy định chi tiết một số điều"));
+  EXPECT_THAT(written, ::testing::HasSubstr("của Công đoàn ngành ban hành Quy chế xét thưởng;\n"));
+  EXPECT_THAT(written, ::testing::HasSubstr("của Công đoàn ngành về việc thi đua;\n"));
+  EXPECT_EQ(without_spans(plan::read(written).campaign), without_spans(read.campaign));
 }
 
 TEST(BasesUnderAHeading, AreLinesOfTheirOwn) {

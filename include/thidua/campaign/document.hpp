@@ -76,14 +76,15 @@ struct basis {
   basis_kind kind = basis_kind::document;
   /// What introduces it: "căn cứ", "thực hiện", "theo tinh thần", "triển khai".
   std::string verb = {};
-  /// What is cited where it is no numbered document: the theme, the resolution.
+  /// What is cited where it is no numbered document: the theme, the resolution. Of one with a number its name, where it has one: "Luật
+  /// Thi đua, khen thưởng".
   std::string text = {};
   std::optional<document_number> number = std::nullopt;
   /// The number as written, where it can't be read; else empty.
   std::string unread_number = {};
   std::optional<thidua::date> date = std::nullopt;
   std::string issuer = {};
-  /// "về …": what the cited document is about.
+  /// "về …": what the cited document is about; what it does with the verb: "ban hành Quy chế …", "quy định chi tiết …".
   std::string subject = {};
   std::optional<text_span> span = std::nullopt;
 
