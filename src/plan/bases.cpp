@@ -337,12 +337,13 @@ void analysis::read_bases() {
     constexpr int most_items = 20;
     for (int more = 0; more < most_items; ++more) {
       const auto type = cited_types().at(in, item);
-      if (!type || !in.word_at(item).upper_first) break;
+      if (!type) break;
       const std::size_t named = item + type.length;
       const bool is_congress = congress.at(in, named) != 0 || damaged.at(in, named) != 0;
       std::size_t last = named;
       // "Nghị quyết 04 của Ban Chấp hành …": a number nobody can cite by, and so of its name.
       const bool is_short_number = in.is_number(named) && !in_number(named) && in.digits(named) <= 3 && !in.is_mark(named + 1, '/') && !in.is_dash(named + 1);
+      if (!in.word_at(item).upper_first && !is_short_number) break;
       if (in.hash(named) != no && (!in.is_number(named) || is_short_number) && !is_congress) {
         basis fresh{.verb = verb_text(verb.meaning)};
         basis_place places;

@@ -605,6 +605,13 @@ void analysis::read_commemorations() {
         name = i + 4;
       }
     }
+    // "Hơn 40 năm thống nhất đất nước", "qua 89 năm …": a time that went by, told of in round numbers; nothing that is kept.
+    static const word_set about_so_many = {"hơn", "gần", "ngót", "trên", "khoảng", "ngoài", "chừng", "qua"};
+    if (stated && i > 0 && !in[i].has(sentence_start) && about_so_many.contains(in.hash(i - 1))) {
+      taken_until = name;
+      while (taken_until < closing_begin && in.is_word(taken_until) && !in[taken_until].has(block_start)) ++taken_until;
+      continue;
+    }
     if (stated && !(in.is_number(i) && i > 0 && (in.is_mark(i - 1, '/') || in.is_mark(i - 1, '.')) && in.joins(i))) {
       const bool after_memory = i >= 2 && memory.at(in, i - 2) != 0 && !in[i].has(block_start);
       if (in.is_mark(name, ',') && in.hash(name + 1) == day_word) ++name;  // "91 năm, ngày"

@@ -27,7 +27,8 @@ const std::unordered_map<word_hash, std::vector<word_hash>>& expansions() {
              {"MTTQ", "mặt trận tổ quốc"}, {"MTTQVN", "mặt trận tổ quốc Việt Nam"}, {"MTDTTN", "mặt trận dân tộc thống nhất"}, {"QĐND", "quân đội nhân dân"}, {"QĐNDVN", "quân đội nhân dân Việt Nam"}, {"CAND", "công an nhân dân"}, {"CCB", "cựu chiến binh"},
              {"TNTP", "thiếu niên tiền phong"}, {"TNXP", "thanh niên xung phong"}, {"VN", "Việt Nam"}, {"CSVN", "cộng sản Việt Nam"}, {"ĐCSVN", "Đảng cộng sản Việt Nam"}, {"CĐ", "công đoàn"}, {"CĐVN", "công đoàn Việt Nam"}, {"CĐVC", "công đoàn viên chức"},
              {"CĐVCVN", "công đoàn viên chức Việt Nam"}, {"BHYT", "bảo hiểm y tế"}, {"KHCN", "khoa học công nghệ"}, {"ATVSLĐ", "an toàn vệ sinh lao động"}, {"PCCC", "phòng cháy và chữa cháy"}, {"QTLĐ", "quốc tế lao động"}, {"HSSV", "học sinh sinh viên"}, {"TBLS", "thương binh liệt sĩ"}, {"CSND", "cảnh sát nhân dân"}, {"ANND", "an ninh nhân dân"}, {"CMT8", "cách mạng tháng tám"}, {"CM", "cách mạng"},
-             {"ND", "nông dân"}, {"QPTD", "quốc phòng toàn dân"}, {"ANTQ", "an ninh Tổ quốc"}, {"BVANTQ", "bảo vệ an ninh Tổ quốc"}, {"BĐBP", "bộ đội biên phòng"}, {"NCT", "người cao tuổi"}, {"CTĐ", "chữ thập đỏ"}, {"TNTPHCM", "thiếu niên tiền phong Hồ Chí Minh"}, {"PNVN", "phụ nữ Việt Nam"}, {"QK", "quốc khánh"}})
+             {"ND", "nông dân"}, {"QPTD", "quốc phòng toàn dân"}, {"ANTQ", "an ninh Tổ quốc"}, {"BVANTQ", "bảo vệ an ninh Tổ quốc"}, {"BĐBP", "bộ đội biên phòng"}, {"NCT", "người cao tuổi"}, {"CTĐ", "chữ thập đỏ"}, {"TNTPHCM", "thiếu niên tiền phong Hồ Chí Minh"}, {"PNVN", "phụ nữ Việt Nam"}, {"QK", "quốc khánh"},
+             {"QTPN", "quốc tế phụ nữ"}, {"NGVN", "nhà giáo Việt Nam"}, {"TLCĐVN", "thành lập công đoàn Việt Nam"}, {"TLĐCSVN", "thành lập Đảng cộng sản Việt Nam"}, {"TLQĐNDVN", "thành lập quân đội nhân dân Việt Nam"}})
       made.emplace(hash_of_word(abbreviation), phrase(full).hashes());
     return made;
   }();

@@ -455,6 +455,8 @@ std::size_t codes_end(const source& in, std::size_t i) {
       i = inside + 1;
     } else if (in.is_number(i) && in.digits(i) <= 4 && !(in.joins(i + 1) && (in.is_mark(i + 1, '/') || in.is_number(i + 1)))) {
       ++i;
+    } else if (const char before = in.raw(i - 1).back(); before >= '0' && before <= '9' && is_joined_code(in, i)) {  // "TH2QL"
+      ++i;
     } else {
       break;
     }

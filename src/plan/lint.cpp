@@ -499,13 +499,13 @@ std::vector<diagnostic> findings_under(const campaign& superior, std::string_vie
   };
   // Where the superior's plan gives its day of issue, or its year, which no part of the campaign has a span for.
   const auto date_above = [&](bool is_year) -> std::optional<text_span> {
-    const auto issued = superior.document ? superior.document->issued : std::nullopt;
-    if (superior_text.empty() || (is_year ? !superior.year : !issued)) return std::nullopt;
+    const date* const issued = superior.document && superior.document->issued ? &*superior.document->issued : nullptr;
+    if (superior_text.empty() || (is_year ? !superior.year : issued == nullptr)) return std::nullopt;
     const source above(superior_text);
     for (std::size_t i = 0; i < above.size(); ++i) {
       if (is_year && year_at(above, i) == *superior.year) return above.span(i, i + 2);
       if (is_year || !above.is_number(i)) continue;
-      if (const auto day = day_at(above, i); day && day->full() == issued) return above.span(day->begin, day->last);
+      if (const auto day = day_at(above, i); day && day->full() == *issued) return above.span(day->begin, day->last);
     }
     return std::nullopt;
   };

@@ -272,7 +272,8 @@ void analysis::find_days() {
     if (in_number(i)) continue;
     if (i > 0 && in.joins(i) && (in.is_mark(i - 1, '/') || in.is_mark(i - 1, '.') || (in.is_mark(i - 1, ',') && in.is_number(i - 2)))) continue;
     static const word_hash day_word = hash_of_word("ngày"), week = hash_of_word("tuần");
-    if (i > 0 && in.hash(i - 1) == week) continue;  // "tuần 2 tháng 12/2025"
+    static const phrase nth_week("tuần thứ");
+    if ((i > 0 && in.hash(i - 1) == week) || (i > 1 && nth_week.at(in, i - 2) != 0)) continue;  // "tuần 2 tháng 12/2025", "tuần thứ 3 tháng 6"
     const bool has_word = i > 0 && in.hash(i - 1) == day_word && !in[i].has(block_start);
     auto found = day_at(in, i);
     if (!found) continue;

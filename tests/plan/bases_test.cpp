@@ -67,6 +67,11 @@ TEST(BasisDay, StandsBehindItsIssuerOrBehindASecondCode) {
   EXPECT_THAT(bases("Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013;"), ElementsAre("Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng 2005-06-14", "Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng 2013-11-16"));
 }
 
+TEST(BasisWithABareNumber, IsCitedByItsNameWrittenSmallToo) {
+  EXPECT_THAT(bases("Căn cứ công văn 56 ngày 02/01/2019 của Liên đoàn Lao động thành phố Sông Lam;"), ElementsAre("công văn 56 2019-01-02 Liên đoàn Lao động thành phố Sông Lam"));
+  EXPECT_THAT(bases("Căn cứ kế hoạch của tổ;"), IsEmpty());
+}
+
 TEST(BasisMatter, IsTheNameOfALawAndWhatADocumentDoes) {
   const auto read = plan::read(head + "Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022;\nCăn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ quy định chi tiết một số điều của Luật Thi đua, khen thưởng;\n"
                                       "Căn cứ Quyết định số 15/QĐ-CĐN ngày 02/5/2016 của Công đoàn ngành về việc ban hành Quy chế xét thưởng;\nCăn cứ Công văn số 7/CĐN ngày 03/01/2019 của Công đoàn ngành về thi đua;\n");

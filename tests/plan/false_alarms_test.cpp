@@ -82,6 +82,24 @@ TEST(SchoolYear, IsOneYearOfThePlan) {
   EXPECT_THAT(told("anniversary-stale-year", wrong), IsEmpty());
 }
 
+TEST(AnniversaryNumber, IsNoTimeThatWentBy) {
+  const auto heard = [](const std::string& sentence) { return plan::read(saying(sentence)).campaign.commemorations.size(); };
+  for (const char* sentence : {"Hơn 40 năm thống nhất đất nước, xóm cảng đổi thay.", "Sau gần 90 năm thành lập Đảng; ngót 75 năm thành lập Quân đội.", "Trải qua 89 năm Đảng lãnh đạo, thợ cảng vững tin."}) {
+    EXPECT_EQ(heard(sentence), heard("Thợ cảng vững tin.")) << sentence;
+    EXPECT_THAT(told("anniversary-number", saying(sentence)), IsEmpty()) << sentence;
+  }
+  EXPECT_EQ(heard("Chào mừng 47 năm thống nhất đất nước."), heard("Thợ cảng vững tin.") + 1);
+}
+
+TEST(DateFormat, IsAskedOfDaysAndNotOfWeeks) {
+  EXPECT_THAT(told("date-format", saying("Tuần thứ 3 tháng 6 khám sức khỏe.")), IsEmpty());
+  EXPECT_THAT(told("date-format", saying("Ngày 3 tháng 6 khám sức khỏe.")), ElementsAre("Ngày 3 tháng 6"));
+}
+
+TEST(DocumentNumber, MayHaveDigitsWithinACode) {
+  EXPECT_EQ(to_text(*plan::read("TRƯỜNG TIỂU HỌC SỐ 2 SÔNG LAM\nSố: 87 /KHTĐ-TH2SL\n\nKẾ HOẠCH\nThi đua năm 2024\n\nGiữ trường sạch.\n").campaign.document->number), "87/KHTĐ-TH2SL");
+}
+
 TEST(Truncated, IsATextThatEndsWithAPieceOrABareHeading) {
   const std::string plan = "KẾ HOẠCH\nPhát động thi đua năm 2024\n\nI. MỤC ĐÍCH\n\nXưởng phát động thi đua để giữ an toàn và tăng năng suất trong cả năm.\n\n";
   for (const char* end : {"- Các tổ lập danh sách gửi văn ph", "II. TỔ CHỨC THỰC HIỆN", "2. Các phân xưởng:"}) {

@@ -87,6 +87,13 @@ TEST(MovementLauncher, IsTheBodyAlone) {
   EXPECT_THAT(movements("Cuộc vận động “Dùng hàng của ta” của Bộ Chính trị."), ElementsAre("Dùng hàng của ta | Bộ Chính trị"));
 }
 
+TEST(ShortForms, OfDaysThatSchoolsAndCommunesKeep) {
+  const auto read = plan::read(head + "Chào mừng 114 năm ngày QTPN 8/3; 42 năm ngày NGVN 20/11; 95 năm ngày TLCĐVN 28/7.\n");
+  std::vector<std::string> all;
+  for (const auto& each : read.campaign.commemorations) all.push_back(each.event ? each.event->text() : "-");
+  EXPECT_THAT(all, ElementsAre("quoc_te_phu_nu", "nha_giao", "cong_doan_vn"));
+}
+
 TEST(MovementLauncher, MayStandBeforeTheVerb) {
   const std::string paper = "CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 4/KH-CĐC\nSông Lam, ngày 05 tháng 01 năm 2024\n\nKẾ HOẠCH\nPhát động thi đua năm 2024\n\nThủ tướng Chính phủ phát động phong trào thi đua “Sóng yên”; công đoàn giữ phong trào “Bến sạch”.\n";
   const auto read = plan::read(paper);
