@@ -399,6 +399,7 @@ std::size_t behind_hour(const source& in, std::size_t place) {
     return place;
   }
   if (in.is_mark(behind, ',')) ++behind;
+  behind = behind_weekday(in, behind);  // "16 giờ 30 phút, thứ Sáu ngày 25/01"
   return in.hash(behind) == day_word && day_at(in, behind) ? behind : place;
 }
 
