@@ -349,7 +349,8 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   const bool dash = is_reach(in, next);
   const auto to_word = w.to.at(in, next);
   static const word_hash and_word = hash_of_word("và");
-  const bool quarters = in.hash(next) == and_word && from->precision == date_precision::month;
+  // "tháng 3 và tháng 4", "quý II và quý III"; "Quý II và III" goes on below.
+  const bool quarters = in.hash(next) == and_word && from->precision == date_precision::month && side_at(in, next + 1, true, true);
   if (!dash && !to_word && !quarters) {
     // A quarter or a month alone is a period.
     if (from->precision != date_precision::month) return std::nullopt;

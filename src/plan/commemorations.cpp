@@ -605,6 +605,13 @@ void analysis::read_commemorations() {
         name = i + 4;
       }
     }
+    // "Hơn 40 năm thống nhất đất nước", "gần 90 năm …": how long it has been, no anniversary.
+    static const phrase_map roughly = {{1, "hơn"}, {1, "gần"}, {1, "ngót"}, {1, "non"}, {1, "ngoài"}, {1, "khoảng"}, {1, "trên"}};
+    if (stated && !by_times && i > 0 && !in[i].has(block_start) && roughly.at(in, i - 1)) {
+      std::vector<const commemoration*> events;
+      taken_until = std::max(name, events_at(in.hash(name) == day_word ? name + 1 : name, false, true, events, stated));
+      continue;
+    }
     if (stated && !(in.is_number(i) && i > 0 && (in.is_mark(i - 1, '/') || in.is_mark(i - 1, '.')) && in.joins(i))) {
       const bool after_memory = i >= 2 && memory.at(in, i - 2) != 0 && !in[i].has(block_start);
       if (in.is_mark(name, ',') && in.hash(name + 1) == day_word) ++name;  // "91 năm, ngày"

@@ -456,6 +456,8 @@ std::size_t codes_end(const source& in, std::size_t i) {
       i = inside + 1;
     } else if (in.is_number(i) && in.digits(i) <= 4 && !(in.joins(i + 1) && (in.is_mark(i + 1, '/') || in.is_number(i + 1)))) {
       ++i;
+    } else if (is_joined_code(in, i) && in.raw(i - 1).back() >= '0' && in.raw(i - 1).back() <= '9') {  // digits within a code: "TH2QL", "C45B"
+      ++i;
     } else {
       break;
     }

@@ -229,7 +229,7 @@ void analysis::read_registration() {
             continue;
           }
           if (in.is_mark(stop, ')')) break;  // of the bracket it stands in
-          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}, {1, "từ nay"}, {1, "từ ngày"}, {1, "xong"}};
+          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}, {1, "từ nay"}, {1, "từ ngày"}, {1, "xong"}, {1, "và file mềm"}, {1, "và bản mềm"}, {1, "và gửi"}, {1, "đồng thời"}};
           // "về Văn phòng tổng hợp trước ngày …": what it does with it; "Phòng tổng hợp" is a name.
           static const phrase sum_up("tổng hợp"), office("văn phòng");
           static const phrase_map units = {{1, "phòng"}, {1, "ban"}, {1, "vụ"}, {1, "khối"}, {1, "tổ"}, {1, "phận"}, {1, "hoạch"}};

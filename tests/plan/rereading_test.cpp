@@ -302,4 +302,53 @@ TEST(WrittenDays, AreNotTheWeeksOfAMonth) {
   EXPECT_THAT(told("date-format", two_phases + "Họp vào ngày 3 tháng 6."), Not(IsEmpty()));
 }
 
+// ------------------------------------------------------------------------------------------------- who, how long, in brief
+
+TEST(Launcher, IsNotWhoeverLaunchesSomething) {
+  const auto launcher = [](const std::string& text) { return plan::read("LIÊN ĐOÀN LAO ĐỘNG HUYỆN GÒ MUỐI\nCÔNG ĐOÀN XÃ SÔNG TRẦU\nSố: 07/KH-CĐX\nSông Trầu, ngày 21 tháng 01 năm 2024\n\n" + head + text + "\n").campaign.launcher; };
+  EXPECT_EQ(launcher("Thực hiện Quyết định số 15/QĐ-BCT ngày 28/11/2023 của Bộ trưởng Bộ Công Thương ban hành Kế hoạch phong trào thi đua, Công đoàn xã ban hành Kế hoạch như sau:"), "CÔNG ĐOÀN XÃ SÔNG TRẦU");
+  EXPECT_EQ(launcher("Tại lễ, đồng chí Chủ tịch LĐLĐ huyện phát động thi đua."), "CÔNG ĐOÀN XÃ SÔNG TRẦU");
+  EXPECT_EQ(launcher("UBND xã tổ chức phát động phong trào “Xóm sạch” ngày 18/11/2023."), "CÔNG ĐOÀN XÃ SÔNG TRẦU");
+  EXPECT_EQ(launcher("Liên đoàn Lao động huyện Gò Muối phát động phong trào “Bến sạch” với các nội dung sau:"), "Liên đoàn Lao động huyện Gò Muối");
+  EXPECT_EQ(launcher("Liên đoàn Lao động huyện Gò Muối phát động phong trào thi đua năm 2024."), "Liên đoàn Lao động huyện Gò Muối");
+}
+
+TEST(Heads, NameTheUnitAboveWhoLeadsIt) {
+  EXPECT_EQ(plan::read("QUÂN KHU 9\nLỮ ĐOÀN CẦU PHÀ 25\nĐẢNG ỦY - CHỈ HUY\nSố: 60/KH-LĐ\n\n" + head + "Giữ bến.\n").campaign.document->issuer, "LỮ ĐOÀN CẦU PHÀ 25");
+}
+
+TEST(DocumentNumbers, HoldDigitsWithinACode) {
+  const auto numbered = [](const std::string& number) { return plan::read("TRƯỜNG TIỂU HỌC SỐ 2 SÔNG TRẦU\nSố:  " + number + "\nSông Trầu, ngày 14 tháng 9 năm 2024\n\n" + head + "Dạy tốt.\n").campaign.document->number; };
+  for (const char* text : {"87 /KH-TH2ST", "87/KH-C45B"}) {
+    const auto number = numbered(text);
+    ASSERT_TRUE(number) << text;
+    EXPECT_EQ(number->organ_code(), std::string(text).substr(std::string(text).find('-') + 1));
+  }
+}
+
+TEST(Anniversaries, AreNoRoughSpansOfYears) {
+  for (const char* text : {"Hơn 40 năm thống nhất đất nước, bến đổi thay.", "Sau gần 90 năm thành lập Đảng, bến đổi thay.", "Ngót 75 năm thành lập Quân đội nhân dân Việt Nam."}) EXPECT_THAT(entries(read_under_head(text)), IsEmpty()) << text;
+  EXPECT_THAT(entries(read_under_head("Chào mừng 49 năm thống nhất đất nước.")), ElementsAre("49 giai_phong_mien_nam"));
+}
+
+TEST(Anniversaries, MayBeNamedByTheirLetters) {
+  EXPECT_THAT(entries(read_under_head("Chào mừng 42 năm ngày NGVN 20/11; kỷ niệm 95 năm ngày TLCĐVN 28/7; 114 năm ngày QTPN 8/3.")), ElementsAre("42 nha_giao", "95 cong_doan_vn", "114 quoc_te_phu_nu"));
+}
+
+TEST(PhaseBounds, MayBeTwoQuarters) {
+  EXPECT_THAT(phases(read_under_head("a) Giai đoạn I (Quý I): nạo vét;\nb) Giai đoạn II (Quý II và III): kè bờ;\nc) Giai đoạn III (Quý IV): về đích.")), ElementsAre("1 2024-01-01..2024-03-31", "2 2024-04-01..2024-09-30", "3 2024-10-01..2024-12-31"));
+}
+
+TEST(Awards, AreGivenToAllThatAreCounted) {
+  const auto read = read_under_head("- Phấn đấu có 2 chi hội, 3 tổ và 5 cá nhân được tặng Giấy khen.");
+  ASSERT_EQ(read.awards.size(), 1U);
+  EXPECT_EQ(read.awards.front().recipient, "2 chi hội, 3 tổ và 5 cá nhân");
+}
+
+TEST(Registration, EndsBeforeWhatElseIsSent) {
+  const auto read = read_under_head("Bản đăng ký thi đua gửi Ban Chấp hành (qua ông Lê Văn Bến) và file mềm vào địa chỉ ben@song.vn trước 17h ngày 22 tháng 02 năm 2024.");
+  ASSERT_TRUE(read.campaign.registration);
+  EXPECT_EQ(read.campaign.registration->to, "Ban Chấp hành (qua ông Lê Văn Bến)");
+}
+
 }  // namespace
