@@ -112,13 +112,20 @@ void analysis::read_awards() {
     }
     return place;
   };
+  // Whether the words between a number and a place can be what it counts: "cá nhân", "chi hội".
+  const auto names_counted = [&](std::size_t first, std::size_t last) {
+    static const phrase_map spans_of_time = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "lần"}, {1, "lượt"}, {1, "đợt"}, {1, "quý"}};
+    bool is_noun = !spans_of_time.at(in, first);
+    for (std::size_t k = first; k < last && is_noun; ++k) is_noun = in.is_word(k) && !is_function_word(in.hash(k)) && !proposals.at(in, k) && !aims.at(in, k) && !verbs.at(in, k);
+    return is_noun;
+  };
   // Where what is counted before a place begins: "12 tập thể, 25 cá nhân".
   const auto with_counted = [&](std::size_t place) {
     constexpr int most_groups = 5;
     for (int more = 0; more < most_groups && place > sentence + 1 && (in.is_mark(place - 1, ',') || and_word.at(in, place - 1) != 0); ++more) {
       std::size_t first = place;
       for (std::size_t length = 1; length <= 3 && first == place && place >= sentence + length + 2; ++length)
-        if (counted.at(in, place - 1 - length).length == length && in.is_number(place - 2 - length) && in.digits(place - 2 - length) <= 3) first = place - 2 - length;
+        if (in.is_number(place - 2 - length) && in.digits(place - 2 - length) <= 3 && names_counted(place - 1 - length, place - 1)) first = place - 2 - length;
       if (first == place) break;
       place = first;
     }
@@ -186,11 +193,8 @@ void analysis::read_awards() {
       const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
       if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);
-      static const phrase_map spans_of_time = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "lần"}, {1, "lượt"}, {1, "đợt"}, {1, "quý"}};
       constexpr std::size_t longest_noun = 3;
-      bool is_number_of = now.recipient.empty() && in.is_number(clause) && in.digits(clause) <= 3 && noun < i && i - noun <= longest_noun && !spans_of_time.at(in, noun);  // "02 Kiểm sát viên", "03 tổ"
-      for (std::size_t k = noun; k < i && is_number_of; ++k) is_number_of = in.is_word(k) && !is_function_word(in.hash(k)) && !proposals.at(in, k) && !aims.at(in, k);
-      if (is_number_of) now.recipient = in.clean(clause, i);
+      if (now.recipient.empty() && in.is_number(clause) && in.digits(clause) <= 3 && noun < i && i - noun <= longest_noun && names_counted(noun, i)) now.recipient = in.clean(clause, i);
       // "Phòng Tổ chức cán bộ": small words at the end of a body's name that nothing else begins with.
       constexpr std::size_t most_small = 2;
       if (const std::size_t end = in.word_at(clause).upper_first ? body_end(in, clause) : clause; now.recipient.empty() && end > clause && end < i && i - end <= most_small) {

@@ -73,6 +73,14 @@ std::size_t wording_end(const source& in, std::size_t i, bool is_from) {
   return end;
 }
 
+// "học kỳ II (31/5/2019)": the day in the brackets behind words that end at `end` and name none.
+std::optional<side> day_in_brackets(const source& in, std::size_t begin, std::size_t end) {
+  if (!in.is_mark(end, '(')) return std::nullopt;
+  const auto day = day_at(in, end + 1, all_forms);
+  if (!day || day->is_malformed || day->is_lunar || !day->exists() || day->month == 0 || !in.is_mark(day->last, ')')) return std::nullopt;
+  return side{.day = day->day, .month = day->month, .year = day->year, .first = begin, .last = day->last + 1, .words = day->begin};
+}
+
 std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool month_expected) {
   side found;
   found.words = found.first = i;
@@ -268,8 +276,10 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     if (!from && in.is_number(at) && (hours.at(in, at + 1) || (in.is_word(at + 1) && in.joins(at + 1) && in.word_at(at + 1).key.starts_with('h')))) return std::nullopt;
     if (!from) {  // words that name no day: only where an end follows
       const std::size_t end = wording_end(in, at, true);
-      if (end == at || !w.to.at(in, end)) return std::nullopt;
-      from = side{.precision = date_precision::relative, .has_day = false, .first = at, .last = end, .words = at};
+      if (end == at) return std::nullopt;
+      from = day_in_brackets(in, at, end);
+      if (!w.to.at(in, from ? from->last : end)) return std::nullopt;
+      if (!from) from = side{.precision = date_precision::relative, .has_day = false, .first = at, .last = end, .words = at};
     }
     from->first = i;
     found.last = from->last;
@@ -286,7 +296,8 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
       if (to && !dash && to_word.meaning == words_of_bounds::until_before) to->is_day_before = true;
       if (!to && to_word) {
         const std::size_t end = wording_end(in, begin, false);
-        if (end > begin) to = side{.precision = date_precision::relative, .has_day = false, .first = begin, .last = end, .words = begin};
+        if (end > begin) to = day_in_brackets(in, begin, end);
+        if (end > begin && !to) to = side{.precision = date_precision::relative, .has_day = false, .first = begin, .last = end, .words = begin};
       }
       if (to) {
         found.last = to->last;
@@ -338,7 +349,8 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   const bool dash = is_reach(in, next);
   const auto to_word = w.to.at(in, next);
   static const word_hash and_word = hash_of_word("và");
-  const bool quarters = in.hash(next) == and_word && from->precision == date_precision::month;
+  // "tháng 3 và tháng 4", "quý II và quý III"; "Quý II và III" goes on below.
+  const bool quarters = in.hash(next) == and_word && from->precision == date_precision::month && side_at(in, next + 1, true, true);
   if (!dash && !to_word && !quarters) {
     // A quarter or a month alone is a period.
     if (from->precision != date_precision::month) return std::nullopt;

@@ -605,11 +605,11 @@ void analysis::read_commemorations() {
         name = i + 4;
       }
     }
-    // "Hơn 40 năm thống nhất đất nước", "qua 89 năm …": a time that went by, told of in round numbers; nothing that is kept.
-    static const word_set about_so_many = {"hơn", "gần", "ngót", "trên", "khoảng", "ngoài", "chừng", "qua"};
-    if (stated && i > 0 && !in[i].has(sentence_start) && about_so_many.contains(in.hash(i - 1))) {
-      taken_until = name;
-      while (taken_until < closing_begin && in.is_word(taken_until) && !in[taken_until].has(block_start)) ++taken_until;
+    // "Hơn 40 năm thống nhất đất nước", "gần 90 năm …": how long it has been ("qua 89 năm …"), no anniversary.
+    static const phrase_map roughly = {{1, "hơn"}, {1, "qua"}, {1, "chừng"}, {1, "gần"}, {1, "ngót"}, {1, "non"}, {1, "ngoài"}, {1, "khoảng"}, {1, "trên"}};
+    if (stated && !by_times && i > 0 && !in[i].has(block_start) && roughly.at(in, i - 1)) {
+      std::vector<const commemoration*> events;
+      taken_until = std::max(name, events_at(in.hash(name) == day_word ? name + 1 : name, false, true, events, stated));
       continue;
     }
     if (stated && !(in.is_number(i) && i > 0 && (in.is_mark(i - 1, '/') || in.is_mark(i - 1, '.')) && in.joins(i))) {

@@ -399,6 +399,7 @@ std::size_t behind_hour(const source& in, std::size_t place) {
     return place;
   }
   if (in.is_mark(behind, ',')) ++behind;
+  behind = behind_weekday(in, behind);  // "16 giờ 30 phút, thứ Sáu ngày 25/01"
   return in.hash(behind) == day_word && day_at(in, behind) ? behind : place;
 }
 
@@ -455,7 +456,7 @@ std::size_t codes_end(const source& in, std::size_t i) {
       i = inside + 1;
     } else if (in.is_number(i) && in.digits(i) <= 4 && !(in.joins(i + 1) && (in.is_mark(i + 1, '/') || in.is_number(i + 1)))) {
       ++i;
-    } else if (const char before = in.raw(i - 1).back(); before >= '0' && before <= '9' && is_joined_code(in, i)) {  // "TH2QL"
+    } else if (is_joined_code(in, i) && in.raw(i - 1).back() >= '0' && in.raw(i - 1).back() <= '9') {  // digits within a code: "TH2QL", "C45B"
       ++i;
     } else {
       break;

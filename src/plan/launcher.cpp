@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who launches the campaign, as the body of the text says it.
 #include "analysis.hpp"
+#include "lines.hpp"
 
 #include <thidua/core/text.hpp>
 
@@ -26,19 +27,19 @@ std::size_t behind_brackets(const source& in, std::size_t open) {
 
 // Whether a launcher is an organ or a union that its name does not tell from any other, and can be the issuer's.
 bool is_nameless(const source& in, std::size_t first, std::size_t last, std::string_view issuer) {
-  enum part { organ = 1, of_union };
-  static const phrase_map parts = {{organ, "Ban Chấp hành"}, {organ, "BCH"}, {organ, "Ban Thường vụ"}, {organ, "BTV"}, {of_union, "Công đoàn"}, {of_union, "Công đoàn cơ sở"}, {of_union, "CĐCS"}, {organ, "đơn vị"}, {organ, "cơ quan"}, {organ, "cơ sở"}};
+  enum part { organ = 1, of_union, level };
+  static const phrase_map parts = {{organ, "Ban Chấp hành"}, {organ, "BCH"}, {organ, "Ban Thường vụ"}, {organ, "BTV"}, {of_union, "Công đoàn"}, {of_union, "Công đoàn cơ sở"}, {of_union, "CĐCS"}, {organ, "đơn vị"}, {organ, "cơ quan"}, {organ, "cơ sở"}, {level, "xã"}, {level, "phường"}, {level, "huyện"}, {level, "quận"}, {level, "tỉnh"}, {level, "thành phố"}, {level, "trường"}, {level, "ngành"}, {level, "công ty"}, {level, "bệnh viện"}};
   static const phrase_map units = {{1, "Phòng"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Tiểu đoàn"}};  // nobody is called so alone
   if (units.at(in, first).length == last - first) return true;
   static const std::string union_key = comparison_key("công đoàn"), short_key = comparison_key("CĐ");
+  const std::string key = comparison_key(issuer);
   bool names_union = false;
   while (first < last) {
     const auto part = parts.at(in, first);
-    if (!part) return false;
+    if (!part || (part.meaning == level && (!names_union || key.find(comparison_key(in.clean(first, first + part.length))) == std::string::npos))) return false;
     names_union = names_union || part.meaning == of_union;
     first += part.length;
   }
-  const std::string key = comparison_key(issuer);
   return !names_union || key.find(union_key) != std::string::npos || key.find(short_key) != std::string::npos;
 }
 
@@ -62,11 +63,37 @@ void analysis::read_launcher() {
   static const phrase_map fillers = {{1, "đã"}, {1, "sẽ"}, {1, "tiếp tục"}, {1, "long trọng"}, {1, "chính thức"}, {1, "quyết định"}, {1, "vừa"}};
   static const phrase_map objects = {{1, "phong trào"}, {1, "thi đua"}, {1, "đợt"}, {1, "cao điểm"}, {1, "kế hoạch"}, {1, "toàn thể"}, {1, "trong"}, {1, "chỉ thị"}, {1, "công văn"}, {1, "hướng dẫn"}, {1, "các phong trào"}};
   static const word_hash by = hash_of_word("do"), of = hash_of_word("của"), about = hash_of_word("về"), and_word = hash_of_word("và");
+  const auto is_person = [&](std::size_t place) {
+    static const phrase_map addressed = {{1, "đồng chí"}, {1, "ông"}, {1, "bà"}};
+    constexpr std::size_t longest = 4;
+    std::size_t first = place;
+    for (std::size_t length = 1; length <= longest && length <= place && first == place; ++length)
+      if (positions().at(in, place - length).length == length) first = place - length;
+    for (std::size_t length = 1; length <= 2 && length <= first; ++length)
+      if (addressed.at(in, first - length).length == length) return true;
+    return false;
+  };
+  const std::string issuer_key = comparison_key(paper().issuer);
+  const stops sentence_starts(in, word_set(), stops::sentences);
+  // "… phát động phong trào “…” với các nội dung sau": the sentence that leads to the contents.
+  const auto leads_on = [&](std::size_t place) {
+    static const phrase_map leads = {{1, "như sau"}, {1, "sau đây"}, {1, "nội dung"}, {1, "cụ thể"}};
+    constexpr std::size_t longest = 120;
+    const std::size_t end = sentence_starts.next(place + 1, std::min(closing_begin, place + longest));
+    bool is_led = in.is_mark(end - 1, ':');
+    for (std::size_t k = place; k < end && !is_led; ++k) is_led = static_cast<bool>(leads.at(in, k));
+    return is_led;
+  };
   for (std::size_t i = body_begin; i < closing_begin; ++i) {
     static const phrase_map small_heads = {{1, "trường"}, {1, "công ty"}, {1, "công đoàn"}, {1, "liên đội"}};
-    if (!in.is_word(i) || !(in.word_at(i).upper_first || (small_heads.at(in, i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first)) || (i > 0 && in.is_word(i - 1) && (in.hash(i - 1) == by || in.hash(i - 1) == of || in.hash(i - 1) == about))) continue;
+    if (!in.is_word(i) || !(in.word_at(i).upper_first || (small_heads.at(in, i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first)) || (i > 0 && in.is_word(i - 1) && (in.hash(i - 1) == by || in.hash(i - 1) == about))) continue;
     std::size_t end = body_end(in, i);
     if (end == i) continue;
+    // "Quyết định … của Bộ trưởng Bộ X ban hành …", "đồng chí Chủ tịch Liên đoàn Lao động huyện phát động …": whose paper it is, who speaks.
+    if ((i > 0 && in.hash(i - 1) == of) || is_person(i)) {
+      i = end - 1;
+      continue;
+    }
     // "Giám đốc … và Ban Chấp hành Công đoàn … phát động": both. What stands before the first may be another sentence's part,
     // "của Tỉnh ủy, Ủy ban nhân dân tỉnh, Công đoàn …": a comma joins them only where the sentence begins with them.
     const bool begins_sentence = in[i].has(sentence_start);
@@ -103,10 +130,13 @@ void analysis::read_launcher() {
     for (std::size_t at = k + verb.length; at < k + verb.length + 3 && !has_object; ++at) has_object = static_cast<bool>(objects.at(in, at));
     bool is_passive = false;  // "do A và B phát động"
     for (std::size_t back = i; back > 0 && i - back < 12 && !in[back].has(sentence_start) && !is_passive; --back) is_passive = in.hash(back - 1) == by;
-    // "Thủ tướng Chính phủ phát động phong trào thi đua “…”": a movement of another body, which the plan takes up.
+    // "Thủ tướng Chính phủ phát động phong trào thi đua “…”": a movement of another body, which the plan takes up; so is what another than
+    // the issuer launches in a sentence that leads to no contents.
     static const phrase_map movements = {{1, "phong trào"}, {1, "phong trào thi đua"}, {1, "cuộc vận động"}};
     const auto movement = movements.at(in, k + verb.length);
-    const bool is_of_another = movement && in.is_quote(k + verb.length + movement.length) && is_superior_launcher(in.clean(i, end));
+    const bool is_named = movement && in.is_quote(k + verb.length + movement.length);
+    const auto is_issuer = [&](const std::string& key) { return issuer_key.empty() || key.find(issuer_key) != std::string::npos || issuer_key.find(key) != std::string::npos; };
+    const bool is_of_another = is_named && (is_superior_launcher(in.clean(i, end)) || (!is_issuer(comparison_key(in.clean(i, end))) && !leads_on(k)));
     if (!has_object || is_passive || is_of_another) {
       i = std::max(i, end - 1);
       continue;

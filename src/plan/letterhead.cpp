@@ -234,6 +234,13 @@ void analysis::read_head() {
     std::size_t body = body_end(in, i);
     // "NGÂN HÀNG … - Số: 5/KH-NH": the name ends where something else begins.
     if (body > i && body < end && (in.is_dash(body) || in.hash(body) == no) && is_all_capitals(in, i, body)) end = body;
+    // "ĐẢNG ỦY - CHỈ HUY" under a unit: who leads it, and no body beside it.
+    static const phrase_map leaders = {{1, "Đảng ủy"}, {1, "Chi bộ"}, {1, "Chỉ huy"}, {1, "Ban Chỉ huy"}, {1, "Thủ trưởng"}};
+    const auto leader = leaders.at(in, i);
+    if (const auto other = leader && in.is_dash(i + leader.length) ? leaders.at(in, i + leader.length + 1) : phrase_map::hit{}; other && is_body && follows && i + leader.length + 1 + other.length == end) {
+      i = last;
+      continue;
+    }
     const bool behind_number = number_span && in[i].start > number_span->start && !paper().issuer.empty();
     const bool is_other = is_motto_at(i) || (youth.at(in, i) != 0 && i + youth.size() == end && !paper().issuer.empty()) || behind_number;
     const bool capitals = is_all_capitals(in, i, end);

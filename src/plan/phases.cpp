@@ -54,6 +54,7 @@ void analysis::read_phases() {
     int ordinal = 0;
   };
   std::vector<mention> mentions;
+  std::size_t other_matter = in.size();  // the last label that is told of another matter, "Báo cáo kết quả đợt 1"
   constexpr std::size_t most = 400;  // no campaign has more
   const stops labels(in, may_begin_label_of_phase);
   for (std::size_t b = 0; b < blocks.size() && found.size() < most; ++b) {
@@ -73,8 +74,19 @@ void analysis::read_phases() {
       static const word_hash and_word = hash_of_word("và");
       const bool goes_on = i > 0 && in.hash(i - 1) == and_word && !found.empty() && found.back().block == b;  // "đợt 1 từ … và đợt 2 từ …"
       if (!fresh.at_block_start && !behind_mark && !goes_on) {
-        if (const auto first = sentence_of_phase(in, i); first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal});
+        const auto first = sentence_of_phase(in, i);
+        if (first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal});
+        if (!first) other_matter = i;
         continue;
+      }
+      // "Báo cáo kết quả đợt 1: trước ngày …; đợt 2: …": what the first is told of the next one is too.
+      if (!fresh.at_block_start && other_matter >= each.first && other_matter < i) {
+        std::size_t between = other_matter + 1;
+        while (between < i && !in[between].has(sentence_start)) ++between;
+        if (between == i) {
+          other_matter = i;
+          continue;
+        }
       }
       std::size_t at = label->last;
       // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
@@ -154,10 +166,39 @@ void analysis::read_phases() {
   // What was done in the years before, "Kết quả năm 2018: đợt 1 từ …", where the plan's own phases bear the same numbers.
   if (what().year) {
     const auto is_past = [&](const candidate& each) { return each.bounds && each.bounds->to && each.bounds->to->year != 0 && each.bounds->to->year < *what().year; };
-    std::vector<int> own;
+    std::vector<std::pair<std::size_t, int>> own;  // where each stands, and its number
     for (const candidate& each : found)
-      if (each.bounds && !is_past(each)) own.push_back(each.label.ordinal);
-    std::erase_if(found, [&](const candidate& each) { return is_past(each) && std::find(own.begin(), own.end(), each.label.ordinal) != own.end(); });
+      if (each.bounds && !is_past(each)) own.emplace_back(each.label.first, each.label.ordinal);
+    std::erase_if(found, [&](const candidate& each) {
+      // "đợt 3" of the year before stands above "Đợt 1".
+      return is_past(each) && std::any_of(own.begin(), own.end(), [&](const auto& other) { return other.second == each.label.ordinal || (other.second < each.label.ordinal && other.first > each.label.first); });
+    });
+  }
+  // Where each phase has a line of its own, those of a running sentence that bear the same numbers are of another matter, and so are
+  // those told with them: "Tập huấn chia làm 2 giai đoạn: giai đoạn 1 tháng 3, giai đoạn 2 …".
+  {
+    std::vector<std::size_t> lines;  // blocks that begin with a label
+    std::vector<int> on_lines;
+    for (const candidate& each : found)
+      if (each.at_block_start && each.bounds) {
+        lines.push_back(each.block);
+        on_lines.push_back(each.label.ordinal);
+      }
+    std::vector<std::size_t> others;  // blocks
+    for (const candidate& each : found)
+      if (std::find(lines.begin(), lines.end(), each.block) == lines.end() && std::find(on_lines.begin(), on_lines.end(), each.label.ordinal) != on_lines.end()) others.push_back(each.block);
+    if (on_lines.size() >= 2) std::erase_if(found, [&](const candidate& each) { return !each.at_block_start && std::find(others.begin(), others.end(), each.block) != others.end(); });
+  }
+  // "Bước 1 (…): phát động, ký giao ước; … Bước 3 (…): tổng kết": the steps of the work, which divide no campaign.
+  if (!found.empty()) {
+    static const word_hash step = hash_of_word("bước");
+    static const phrase_map launches = {{1, "phát động"}, {1, "quán triệt"}, {1, "ký giao ước"}, {1, "ký kết giao ước"}, {1, "xây dựng kế hoạch"}}, closes = {{1, "tổng kết"}, {1, "bình xét"}, {1, "xét khen thưởng"}};
+    const auto tells = [&](const candidate& each, const phrase_map& works) {
+      bool told = false;
+      for (std::size_t k = each.label.last; k < blocks[each.block].last && !told; ++k) told = static_cast<bool>(works.at(in, k));
+      return told;
+    };
+    if (std::all_of(found.begin(), found.end(), [&](const candidate& each) { return in.hash(each.label.first) == step; }) && tells(found.front(), launches) && tells(found.back(), closes)) found.clear();
   }
   // What is told of a phase once more in a later section is no further phase.
   {
@@ -336,6 +377,17 @@ void analysis::read_phase_count() {
   static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}, {1, "bao gồm"}, {of_contest, "với"}, {of_contest, "phát động"}, {of_contest, "có"}};
   static const word_hash divide = hash_of_word("chia"), split = hash_of_word("phân");
   const std::size_t first_phase = phases.empty() ? closing_begin : phases.front().first;
+  const std::size_t behind_phases = phases.empty() ? closing_begin : phases.back().last;
+  // What another matter than the campaign is divided into: "02 đợt hiến máu", "4 đợt ra quân".
+  static const phrase_map other_matters = {{1, "tập huấn"}, {1, "ra quân"}, {1, "hiến máu"}, {1, "kiểm tra"}, {1, "khảo sát"}, {1, "bồi dưỡng"}, {1, "giám sát"}, {1, "thanh tra"}, {1, "khám"}, {1, "bình xét"}, {1, "thi công"}, {1, "học"}, {1, "báo cáo"}, {1, "trồng cây"}, {1, "phun"}};
+  // "Thực hiện Kế hoạch số … về phát động 02 đợt thi đua": what the paper cited counts.
+  const auto is_cited = [&](std::size_t i) {
+    static const word_hash about = hash_of_word("về");
+    constexpr std::size_t furthest = 14;
+    for (std::size_t back = i; back > 0 && i - back < furthest && !in[back].has(sentence_start) && !in.is_mark(back - 1, ',') && !in.is_mark(back - 1, ';'); --back)
+      if (in.hash(back - 1) == about) return std::any_of(paper().bases.begin(), paper().bases.end(), [&](const basis& each) { return each.span && each.span->end <= in[back - 1].start && in[back - 1].start <= each.span->end + 2; });
+    return false;
+  };
   const stops counts(in, count_firsts(), stops::numbers);
   for (std::size_t i = counts.next(body_begin == 0 ? 0 : 1); i < closing_begin; i = counts.next(i + 1)) {
     if (i > first_phase && count_span) break;
@@ -351,6 +403,9 @@ void analysis::read_phase_count() {
     const std::size_t last = at + stretch.length;
     // "gồm 2 chặng": where that is what its phases are called.
     if (stretch.meaning == called_otherwise && (phases.empty() || !phases.front().has_label || !begins_label(at))) continue;
+    if (other_matters.at(in, last) || is_cited(i)) continue;
+    // Behind the phases: "Chia việc bình xét thành 2 giai đoạn (…)".
+    if (i >= behind_phases && in.is_mark(last, '(')) continue;
     bool divides = false;
     for (std::size_t back = 1; back <= 5 && back <= i && !in[i - back + 1].has(sentence_start); ++back) divides = divides || in.hash(i - back) == divide || in.hash(i - back) == split;
     // "Thời gian: 02 đợt", "Tổ chức thành 02 đợt thi đua trong năm".

@@ -49,6 +49,24 @@ void analysis::read_registration() {
       }
     return false;
   };
+  // "…; các khối ký giao ước xong trước ngày 28/02, gửi bản đăng ký … chậm nhất 05/3": whether the deadline at the place is that of an act
+  // of its own clause, where a later one of the sentence is the registration's.
+  const auto is_of_other_act = [&](std::size_t sentence, std::size_t place, std::size_t last) {
+    const auto names_it = [&](std::size_t first, std::size_t end) {
+      bool named = false;
+      for (std::size_t k = first; k < end && !named; ++k) named = is_register(k) || send.at(in, k) != 0 || hand_in.at(in, k) != 0;
+      return named;
+    };
+    std::size_t clause = place;
+    while (clause > sentence && !in.is_mark(clause - 1, ',') && !in.is_mark(clause - 1, ';')) --clause;
+    constexpr std::size_t shortest_act = 3;
+    if (clause == sentence || place - clause < shortest_act || names_it(clause, place)) return false;
+    for (std::size_t next = place + 1, begin = last; next < last; ++next) {
+      if (in.is_mark(next, ',') || in.is_mark(next, ';')) begin = next + 1;
+      if (begin < next && edges.at(in, next) && words_of_it.next(begin, next) < next && is_register(words_of_it.next(begin, next))) return true;
+    }
+    return false;
+  };
   std::size_t named_at = in.size();  // where "đăng ký" was met last
   for (std::size_t i = body_begin; i < closing_begin;) {
     constexpr std::size_t longest = 250;
@@ -64,11 +82,19 @@ void analysis::read_registration() {
       if (!by_heading && own.body == i && b > 0 && in.blocks()[b - 1].last - in.blocks()[b - 1].body <= 12 && in.blocks()[b - 1].label != label_kind::none)
         for (std::size_t k = in.blocks()[b - 1].body; k < in.blocks()[b - 1].last; ++k) by_heading = by_heading || register_word.at(in, k) != 0;
     }
+    // "Đăng ký hiến máu", "đăng ký số lượng người dự thi": another matter's.
+    enum { at_once = 1, anywhere };
+    static const phrase_map others = {{anywhere, "hiến máu"}, {anywhere, "dự thi"}, {at_once, "tham dự"}, {at_once, "tham gia hội"}, {at_once, "tham gia giải"}, {at_once, "tham gia cuộc thi"}, {at_once, "tham gia lớp"}, {at_once, "tham gia chương trình"}, {at_once, "tác phẩm"}, {at_once, "bài thi"}, {at_once, "học"}, {anywhere, "học tập"}, {anywhere, "nhu cầu"}, {anywhere, "tập huấn"}, {anywhere, "kết hôn"}, {anywhere, "khai sinh"}, {at_once, "kinh doanh"}, {at_once, "xe"}, {anywhere, "tạm trú"}, {anywhere, "tiết mục"}, {anywhere, "đội bóng"}, {at_once, "thi đấu"}, {anywhere, "suất ăn"}, {anywhere, "tham quan"}};
+    const auto is_of_another = [&](std::size_t place) {
+      static const phrase_map own = {{1, "thi đua"}, {1, "danh hiệu"}, {1, "giao ước"}, {1, "phong trào"}, {1, "làm theo"}};
+      constexpr std::size_t longest_object = 8;
+      for (std::size_t k = place + 2; k < place + 2 + longest_object && k < last && (in.is_word(k) || in.is_number(k)) && !own.at(in, k) && send.at(in, k) == 0 && hand_in.at(in, k) == 0 && !edges.at(in, k); ++k)
+        if (const auto other = others.at(in, k); other && (k == place + 2 || other.meaning == anywhere)) return true;
+      return false;
+    };
+    while (registers < last && (!is_register(registers) || is_of_another(registers))) registers = words_of_it.next(registers + 1, last);
     for (std::size_t k = registers; k < last; k = words_of_it.next(k + 1, last))
-      if (register_word.at(in, k) != 0) named_at = k;
-    // "Đăng ký hiến máu", "đăng ký dự thi": another matter's.
-    static const phrase_map others = {{1, "hiến máu"}, {1, "dự thi"}, {1, "tham dự"}, {1, "tham gia hội"}, {1, "tham gia giải"}, {1, "tham gia hiến máu"}, {1, "tham gia cuộc thi"}, {1, "tham gia lớp"}, {1, "tham gia chương trình"}, {1, "tác phẩm"}, {1, "bài thi"}, {1, "bài dự thi"}, {1, "học"}, {1, "tập huấn"}, {1, "kết hôn"}, {1, "khai sinh"}, {1, "kinh doanh"}, {1, "xe"}, {1, "tạm trú"}, {1, "tiết mục"}, {1, "đội bóng"}, {1, "thi đấu"}, {1, "suất ăn"}, {1, "tham quan"}};
-    if (registers < last && others.at(in, registers + 2)) registers = last;
+      if (register_word.at(in, k) != 0 && !is_of_another(k)) named_at = k;
     if (registers == last && !by_heading) {
       i = last;
       continue;
@@ -90,6 +116,7 @@ void analysis::read_registration() {
       const bool is_limit_day = behind_limit > k;
       if (is_limit_day) hit = {deadline_inclusive, 0};
       if ((!hit && !is_limit_day) || in_number(k)) continue;
+      if (!is_limit_day && is_of_other_act(i, k, last)) continue;
       std::size_t at = k + hit.length;
       // "hạn cuối đăng ký thi đua: 20/02/2023".
       static const phrase_map matters = {{1, "đăng ký"}, {1, "đăng ký thi đua"}, {1, "gửi đăng ký"}, {1, "gửi bản đăng ký"}, {1, "nộp bản đăng ký"}, {1, "gửi bản đăng ký thi đua"}, {1, "nhận đăng ký"}, {1, "đăng ký cuối cùng"}, {1, "đăng ký thi đua cuối cùng"}, {1, "nhận đăng ký thi đua"}, {1, "nộp đăng ký"}, {1, "nộp đăng ký thi đua"}, {1, "nộp bản đăng ký thi đua"}, {1, "nộp danh sách đăng ký thi đua"}};
@@ -202,7 +229,7 @@ void analysis::read_registration() {
             continue;
           }
           if (in.is_mark(stop, ')')) break;  // of the bracket it stands in
-          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}, {1, "từ nay"}, {1, "từ ngày"}};
+          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}, {1, "từ nay"}, {1, "từ ngày"}, {1, "xong"}, {1, "và file mềm"}, {1, "và bản mềm"}, {1, "và gửi"}, {1, "đồng thời"}};
           // "về Văn phòng tổng hợp trước ngày …": what it does with it; "Phòng tổng hợp" is a name.
           static const phrase sum_up("tổng hợp"), office("văn phòng");
           static const phrase_map units = {{1, "phòng"}, {1, "ban"}, {1, "vụ"}, {1, "khối"}, {1, "tổ"}, {1, "phận"}, {1, "hoạch"}};
@@ -272,8 +299,8 @@ void analysis::find_days() {
     if (in_number(i)) continue;
     if (i > 0 && in.joins(i) && (in.is_mark(i - 1, '/') || in.is_mark(i - 1, '.') || (in.is_mark(i - 1, ',') && in.is_number(i - 2)))) continue;
     static const word_hash day_word = hash_of_word("ngày"), week = hash_of_word("tuần");
-    static const phrase nth_week("tuần thứ");
-    if ((i > 0 && in.hash(i - 1) == week) || (i > 1 && nth_week.at(in, i - 2) != 0)) continue;  // "tuần 2 tháng 12/2025", "tuần thứ 3 tháng 6"
+    static const word_hash which = hash_of_word("thứ");
+    if (i > 0 && (in.hash(i - 1) == week || (i > 1 && in.hash(i - 1) == which && in.hash(i - 2) == week))) continue;  // "tuần 2 tháng 12/2025", "tuần thứ 3 tháng 6"
     const bool has_word = i > 0 && in.hash(i - 1) == day_word && !in[i].has(block_start);
     auto found = day_at(in, i);
     if (!found) continue;

@@ -249,4 +249,106 @@ TEST(Sections, MayBeNumberedWithDashesAndStrokes) {
   EXPECT_EQ(parts.duties.front().body, "Các bến");
 }
 
+// ---------------------------------------------------------------------------------------------- what others of a text bear the name of phases
+
+TEST(PhasesOfOthers, AreNoneOfThePlans) {
+  const std::vector<std::string> own = {"1 2024-01-01..2024-06-30", "2 2024-07-01..2024-12-31"};
+  for (const char* text : {"Trong năm mở 02 giai đoạn tập huấn: giai đoạn 1 tháng 3/2024, giai đoạn 2 tháng 9/2024.", "Đội tình nguyện đi ba chuyến: đợt 1 từ 01/6 đến 10/6; đợt 2 từ 11/6 đến 20/6; đợt 3 từ 21/6 đến 30/6.", "Gửi số liệu đợt 1: trước ngày 05/7/2024; đợt 2: trước ngày 25/12/2024.", "Thưởng đợt 1 (tháng 7/2024), đợt 2 (tháng 12/2024)."}) {
+    EXPECT_THAT(phases(read_under_head(two_phases + text)), ::testing::ElementsAreArray(own)) << text;
+    EXPECT_EQ(read_under_head(two_phases + text).campaign.phase_count_stated, std::nullopt) << text;
+  }
+  EXPECT_THAT(phases(read_under_head("Năm 2023 các bến mở 03 đợt: đợt 1 từ 01/01/2023 đến 31/3/2023, đợt 2 từ 01/4/2023 đến 30/6/2023, đợt 3 từ 01/7/2023 đến 31/12/2023.\n\n" + two_phases)), ::testing::ElementsAreArray(own));
+}
+
+TEST(PhasesOfOthers, AreThoseOfARunningSentenceWhereNoneHasALine) {
+  EXPECT_THAT(phases(read_under_head("Thi đua chia làm 02 đợt: đợt 1 từ 01/01/2024 đến 30/6/2024; đợt 2 từ 01/7/2024 đến 31/12/2024.")), ElementsAre("1 2024-01-01..2024-06-30", "2 2024-07-01..2024-12-31"));
+  EXPECT_THAT(phases(read_under_head("Đợt 1: Từ 01/01/2023 đến 30/6/2023.\nĐợt 2: Từ 01/7/2024 đến 31/12/2024.")), ElementsAre("1 2023-01-01..2023-06-30", "2 2024-07-01..2024-12-31")) << "a year left over from the plan before is one to find";
+}
+
+TEST(PhaseCount, IsNotThatOfAnotherMatterOrPaper) {
+  const auto count = [](const std::string& text) { return read_under_head(text).campaign.phase_count_stated; };
+  EXPECT_EQ(count(two_phases + "Chia việc chấm điểm thành 3 giai đoạn (tháng 10; tháng 11; tháng 12)."), std::nullopt);
+  EXPECT_EQ(count("Thực hiện Kế hoạch số 25/KH-LĐLĐ ngày 11/01/2024 của Liên đoàn Lao động huyện về phát động 03 đợt thi đua như sau.\n" + two_phases), std::nullopt);
+  EXPECT_EQ(count("Thực hiện Kế hoạch số 25/KH-LĐLĐ ngày 11/01/2024 của Liên đoàn Lao động huyện về thi đua, bến phát động 02 đợt thi đua như sau:\n" + two_phases), 2);
+}
+
+TEST(StepsOfTheWork, DivideNoCampaign) {
+  EXPECT_THAT(phases(read_under_head("Đợt thi đua từ ngày 01/02/2024 đến ngày 20/12/2024, chia thành 3 bước:\n- Bước 1 (01/02 - 10/02): quán triệt, phát động.\n- Bước 2 (11/02 - 10/12): làm.\n- Bước 3 (11/12 - 20/12): tổng kết.")), ElementsAre("- 2024-02-01..2024-12-20"));
+}
+
+TEST(RelativeBounds, AreTheDayInTheBracketsBehindThem) {
+  EXPECT_THAT(phases(read_under_head("Đợt 1: từ ngày 08/01/2024 đến hết học kỳ II (25/5/2024): chấm vở.")), ElementsAre("1 2024-01-08..2024-05-25"));
+  EXPECT_THAT(phases(read_under_head("Đợt 1: từ ngày 08/01/2024 đến hết học kỳ II (theo lịch): chấm vở.")), ElementsAre("1 2024-01-08..null"));
+}
+
+// ---------------------------------------------------------------------------------------------------------- registration
+
+TEST(Registration, IsTheOneOfEmulation) {
+  const auto when = [](const std::string& text) {
+    const auto read = read_under_head(text);
+    const auto& found = read.campaign.registration;
+    return found && found->due ? to_iso(*found->due->day()) + (found->due->boundary() == boundary::inclusive ? " to " : " before, to ") + found->to : std::string("none");
+  };
+  EXPECT_EQ(when("Các bến đăng ký số lượng người hiến máu trước 05/3/2024.\nCác bến đăng ký công trình gửi Ban Thường vụ trước ngày 06/3/2024."), "2024-03-06 before, to Ban Thường vụ");
+  EXPECT_EQ(when("- Đăng ký nhu cầu học tập gửi về Phòng Đào tạo trước ngày 15/02/2024.\n- Bản đăng ký thi đua gửi về Văn phòng trước ngày 28/02/2024."), "2024-02-28 before, to Văn phòng");
+  EXPECT_EQ(when("Hướng dẫn đăng ký thi đua; các tổ tổ chức ký giao ước xong trước ngày 28/02/2024, gửi bản đăng ký về Phòng Nội vụ chậm nhất 05/3/2024."), "2024-03-05 to Phòng Nội vụ");
+  EXPECT_EQ(when("Các bến đăng ký thi đua, gửi về Văn phòng trước ngày 28/02/2024, báo cáo trước ngày 30/6/2024."), "2024-02-28 before, to Văn phòng");
+  EXPECT_EQ(when("Các bến nộp danh sách đăng ký thi đua về Văn phòng Công đoàn xong trước ngày 29/02/2024."), "2024-02-29 before, to Văn phòng Công đoàn");
+  EXPECT_EQ(when("Các bến gửi bản đăng ký thi đua về Phòng Tổ chức trước 16 giờ 30 phút, thứ Sáu ngày 26/01/2024."), "2024-01-26 to Phòng Tổ chức");
+}
+
+TEST(WrittenDays, AreNotTheWeeksOfAMonth) {
+  EXPECT_THAT(told("date-format", two_phases + "Họp vào tuần thứ 3 tháng 6, chấm vào tuần 2 tháng 11."), IsEmpty());
+  EXPECT_THAT(told("date-format", two_phases + "Họp vào ngày 3 tháng 6."), Not(IsEmpty()));
+}
+
+// ------------------------------------------------------------------------------------------------- who, how long, in brief
+
+TEST(Launcher, IsNotWhoeverLaunchesSomething) {
+  const auto launcher = [](const std::string& text) { return plan::read("LIÊN ĐOÀN LAO ĐỘNG HUYỆN GÒ MUỐI\nCÔNG ĐOÀN XÃ SÔNG TRẦU\nSố: 07/KH-CĐX\nSông Trầu, ngày 21 tháng 01 năm 2024\n\n" + head + text + "\n").campaign.launcher; };
+  EXPECT_EQ(launcher("Thực hiện Quyết định số 15/QĐ-BCT ngày 28/11/2023 của Bộ trưởng Bộ Công Thương ban hành Kế hoạch phong trào thi đua, Công đoàn xã ban hành Kế hoạch như sau:"), "CÔNG ĐOÀN XÃ SÔNG TRẦU");
+  EXPECT_EQ(launcher("Tại lễ, đồng chí Chủ tịch LĐLĐ huyện phát động thi đua."), "CÔNG ĐOÀN XÃ SÔNG TRẦU");
+  EXPECT_EQ(launcher("UBND xã tổ chức phát động phong trào “Xóm sạch” ngày 18/11/2023."), "CÔNG ĐOÀN XÃ SÔNG TRẦU");
+  EXPECT_EQ(launcher("Liên đoàn Lao động huyện Gò Muối phát động phong trào “Bến sạch” với các nội dung sau:"), "Liên đoàn Lao động huyện Gò Muối");
+  EXPECT_EQ(launcher("Liên đoàn Lao động huyện Gò Muối phát động phong trào thi đua năm 2024."), "Liên đoàn Lao động huyện Gò Muối");
+}
+
+TEST(Heads, NameTheUnitAboveWhoLeadsIt) {
+  EXPECT_EQ(plan::read("QUÂN KHU 9\nLỮ ĐOÀN CẦU PHÀ 25\nĐẢNG ỦY - CHỈ HUY\nSố: 60/KH-LĐ\n\n" + head + "Giữ bến.\n").campaign.document->issuer, "LỮ ĐOÀN CẦU PHÀ 25");
+}
+
+TEST(DocumentNumbers, HoldDigitsWithinACode) {
+  const auto numbered = [](const std::string& number) { return plan::read("TRƯỜNG TIỂU HỌC SỐ 2 SÔNG TRẦU\nSố:  " + number + "\nSông Trầu, ngày 14 tháng 9 năm 2024\n\n" + head + "Dạy tốt.\n").campaign.document->number; };
+  for (const char* text : {"87 /KH-TH2ST", "87/KH-C45B"}) {
+    const auto number = numbered(text);
+    ASSERT_TRUE(number) << text;
+    EXPECT_EQ(number->organ_code(), std::string(text).substr(std::string(text).find('-') + 1));
+  }
+}
+
+TEST(Anniversaries, AreNoRoughSpansOfYears) {
+  for (const char* text : {"Hơn 40 năm thống nhất đất nước, bến đổi thay.", "Sau gần 90 năm thành lập Đảng, bến đổi thay.", "Ngót 75 năm thành lập Quân đội nhân dân Việt Nam."}) EXPECT_THAT(entries(read_under_head(text)), IsEmpty()) << text;
+  EXPECT_THAT(entries(read_under_head("Chào mừng 49 năm thống nhất đất nước.")), ElementsAre("49 giai_phong_mien_nam"));
+}
+
+TEST(Anniversaries, MayBeNamedByTheirLetters) {
+  EXPECT_THAT(entries(read_under_head("Chào mừng 42 năm ngày NGVN 20/11; kỷ niệm 95 năm ngày TLCĐVN 28/7; 114 năm ngày QTPN 8/3.")), ElementsAre("42 nha_giao", "95 cong_doan_vn", "114 quoc_te_phu_nu"));
+}
+
+TEST(PhaseBounds, MayBeTwoQuarters) {
+  EXPECT_THAT(phases(read_under_head("a) Giai đoạn I (Quý I): nạo vét;\nb) Giai đoạn II (Quý II và III): kè bờ;\nc) Giai đoạn III (Quý IV): về đích.")), ElementsAre("1 2024-01-01..2024-03-31", "2 2024-04-01..2024-09-30", "3 2024-10-01..2024-12-31"));
+}
+
+TEST(Awards, AreGivenToAllThatAreCounted) {
+  const auto read = read_under_head("- Phấn đấu có 2 chi hội, 3 tổ và 5 cá nhân được tặng Giấy khen.");
+  ASSERT_EQ(read.awards.size(), 1U);
+  EXPECT_EQ(read.awards.front().recipient, "2 chi hội, 3 tổ và 5 cá nhân");
+}
+
+TEST(Registration, EndsBeforeWhatElseIsSent) {
+  const auto read = read_under_head("Bản đăng ký thi đua gửi Ban Chấp hành (qua ông Lê Văn Bến) và file mềm vào địa chỉ ben@song.vn trước 17h ngày 22 tháng 02 năm 2024.");
+  ASSERT_TRUE(read.campaign.registration);
+  EXPECT_EQ(read.campaign.registration->to, "Ban Chấp hành (qua ông Lê Văn Bến)");
+}
+
 }  // namespace
