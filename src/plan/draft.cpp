@@ -258,13 +258,21 @@ class drafter {
         case outline_part::count:
         case outline_part::phase: break;
         case outline_part::in_phase:
-        case outline_part::text: is_kept = move_words(each); break;
+        case outline_part::text:
+          if (each.end.empty() && !each.label.empty() && move_.looks_back(each.text)) {
+            each.text = move_.heading(each.text);
+          } else {
+            is_kept = move_words(each);
+          }
+          break;
       }
       if (is_kept) how_.outline.push_back(std::move(each));
     }
-    // Phases alone, without any section, get the heading they have in a plan of sections.
+    // Phases alone, without any section, get the heading they have in a plan of sections; where the lines of the plan are numbered from
+    // its first to its last they stand among them.
     const auto is = [](outline_part part) { return [part](const outline_line& each) { return each.part == part; }; };
-    if (std::none_of(how_.outline.begin(), how_.outline.end(), is(outline_part::heading)))
+    const auto is_numbered = [](const outline_line& each) { return each.part != outline_part::phase && each.part != outline_part::in_phase && !each.label.empty() && is_digit(each.label.front()); };
+    if (std::none_of(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::heading)(each) || is_numbered(each); }))
       if (const auto first = std::find_if(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::count)(each) || is(outline_part::phase)(each); }); first != how_.outline.end()) how_.outline.insert(first, {.part = outline_part::heading, .label = "I.", .text = "CÁC ĐỢT THI ĐUA"});
     close_gaps();
     if (old_layout_.has_table) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});
