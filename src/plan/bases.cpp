@@ -3,6 +3,8 @@
 #include "analysis.hpp"
 #include "lint.hpp"
 
+#include <thidua/core/text.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -169,12 +171,16 @@ void analysis::read_bases() {
     if (named > 0 && in.hash(named - 1) == no) --named;
     std::size_t first = named;
     bool has_type = false;
+    std::string called;  // the kind, where the number tells another
     for (std::size_t length = 4; length >= 1 && !has_type; --length) {
       if (named < length) continue;
       const auto hit = cited_types().at(in, named - length);
       if (hit && hit.length == length && !in[named].has(block_start)) {
         first = named - length;
         has_type = true;
+        const auto told = each.number.type();
+        const std::string usual = told ? std::string(name_of(*told)) : std::string("Công văn");  // what a writer calls it
+        if (comparison_key(in.clean(first, named)) != comparison_key(usual)) called = in.clean(first, named);
       }
     }
     // A law's name stands between: "Luật Thi đua, khen thưởng số 06/2022/QH15".
@@ -199,6 +205,7 @@ void analysis::read_bases() {
     if (is_no_ground(first)) continue;
     basis fresh;
     fresh.number = each.number;
+    fresh.text = std::move(called);
     const auto verb = verb_before(first);
     fresh.verb = verb_text(verb.first);
     basis_place places;

@@ -652,7 +652,7 @@ class plan_writer {
     std::string text = verb_of(each);
     if (each.number) {
       const auto type = each.number->type();
-      text += (type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + to_text(*each.number);
+      text += (!each.text.empty() ? each.text : type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + to_text(*each.number);
     } else if (each.kind == basis_kind::theme) {
       text += "chủ đề “" + each.text + "”";
     } else {

@@ -226,6 +226,14 @@ TEST(DraftedPhases, ThatBeginAtNoDayKeepWhatTheyNamed) {
   EXPECT_EQ(of_first, std::vector<std::string>{"nha_giao"});
 }
 
+TEST(DraftedBases, AreCalledWhatTheyWere) {
+  const std::string like = plan_with("I. NỘI DUNG\n- Giữ luồng.");
+  const auto drafted_under = [&](const std::string& basis) { return drafted_text(test::changed(like, "Ban Thường vụ Công đoàn Cảng Sông Lam phát động", basis + ", Ban Thường vụ Công đoàn Cảng Sông Lam phát động"), 2025); };
+  EXPECT_THAT(drafted_under("Thực hiện Nghị quyết liên tịch số 01-NQLT/TĐ ngày 20/5/2020 của Tỉnh đoàn"), HasSubstr("Nghị quyết liên tịch số 01-NQLT/TĐ"));
+  EXPECT_THAT(drafted_under("Căn cứ Công văn số 512/SYT-TCCB ngày 05/01/2024 của Sở Y tế"), HasSubstr("Công văn số ……/SYT-TCCB"));
+  EXPECT_THAT(drafted_under("Căn cứ Kế hoạch số 25/KH-SYT ngày 05/01/2024 của Sở Y tế"), HasSubstr("Kế hoạch số ……/KH-SYT"));
+}
+
 TEST(Decisions, KeepTheArticlesBehindWhoDecides) {
   const campaign read = plan::read("BƯU ĐIỆN TỈNH AN HÒA\nSố: 88/QĐ-BĐAH\n\nAn Hòa, ngày 02 tháng 02 năm 2024\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch thi đua năm 2024\n\nGIÁM ĐỐC BƯU ĐIỆN TỈNH AN HÒA\n- Căn cứ Luật Thi đua, khen thưởng;\n- Xét đề nghị của Trưởng phòng Tổ chức,\nQUYẾT ĐỊNH:\nĐiều 1. Thi đua gồm 2 đợt:\na) Đợt 1: từ 15/02/2024 đến 30/6/2024;\nb) Đợt 2: từ 01/7/2024 đến 31/12/2024.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n\nHồ Văn Thư\n").campaign;
   EXPECT_EQ(read.phases.size(), 2U);
