@@ -4,6 +4,8 @@
 #include "lines.hpp"
 #include "lint.hpp"
 
+#include <thidua/core/text.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -170,12 +172,16 @@ void analysis::read_bases() {
     if (named > 0 && in.hash(named - 1) == no) --named;
     std::size_t first = named;
     bool has_type = false, is_named = false;
+    std::string called;  // the kind, where the number tells another
     for (std::size_t length = 4; length >= 1 && !has_type; --length) {
       if (named < length) continue;
       const auto hit = cited_types().at(in, named - length);
       if (hit && hit.length == length && !in[named].has(block_start)) {
         first = named - length;
         has_type = true;
+        const auto told = each.number.type();
+        const std::string usual = told ? std::string(name_of(*told)) : std::string("Công văn");  // what a writer calls it
+        if (comparison_key(in.clean(first, named)) != comparison_key(usual)) called = in.clean(first, named);
       }
     }
     // A law's name stands between: "Luật Thi đua, khen thưởng số 06/2022/QH15".
@@ -200,7 +206,7 @@ void analysis::read_bases() {
     if (is_no_ground(first)) continue;
     basis fresh;
     fresh.number = each.number;
-    if (is_named) fresh.text = in.clean(first, named - (in.is_mark(named - 1, '(') ? 1 : 0));
+    fresh.text = is_named ? in.clean(first, named - (in.is_mark(named - 1, '(') ? 1 : 0)) : std::move(called);
     const auto verb = verb_before(first);
     fresh.verb = verb_text(verb.first);
     basis_place places;

@@ -124,7 +124,7 @@ int year_of(const campaign& like, int year) {
 std::string basis_to_fill_in(const basis& old, item_mover& move) {
   const auto type = old.number ? old.number->type() : std::nullopt;
   std::string line = old.verb == "thực hiện" ? "Thực hiện " : old.verb == "theo tinh thần" ? "Theo tinh thần " : old.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
-  line += (!old.text.empty() ? old.text : type ? std::string(name_of(*type)) : std::string("Văn bản")) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
+  line += (!old.text.empty() && old.number ? old.text : type ? std::string(name_of(*type)) : std::string(old.number ? "Công văn" : "Văn bản")) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
   if (!old.issuer.empty()) line += " của " + old.issuer;
   if (!old.subject.empty())
     if (const auto subject = move(old.subject)) line += matter_text(*subject);
@@ -259,13 +259,21 @@ class drafter {
         case outline_part::count:
         case outline_part::phase: break;
         case outline_part::in_phase:
-        case outline_part::text: is_kept = move_words(each); break;
+        case outline_part::text:
+          if (each.end.empty() && !each.label.empty() && move_.looks_back(each.text)) {
+            each.text = move_.heading(each.text);
+          } else {
+            is_kept = move_words(each);
+          }
+          break;
       }
       if (is_kept) how_.outline.push_back(std::move(each));
     }
-    // Phases alone, without any section, get the heading they have in a plan of sections.
+    // Phases alone, without any section, get the heading they have in a plan of sections; where the lines of the plan are numbered from
+    // its first to its last they stand among them.
     const auto is = [](outline_part part) { return [part](const outline_line& each) { return each.part == part; }; };
-    if (std::none_of(how_.outline.begin(), how_.outline.end(), is(outline_part::heading)))
+    const auto is_numbered = [](const outline_line& each) { return each.part != outline_part::phase && each.part != outline_part::in_phase && !each.label.empty() && is_digit(each.label.front()); };
+    if (std::none_of(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::heading)(each) || is_numbered(each); }))
       if (const auto first = std::find_if(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::count)(each) || is(outline_part::phase)(each); }); first != how_.outline.end()) how_.outline.insert(first, {.part = outline_part::heading, .label = "I.", .text = "CÁC ĐỢT THI ĐUA"});
     close_gaps();
     if (old_layout_.has_table) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});

@@ -87,6 +87,13 @@ std::string item_mover::with_year_outside_laws(const std::string& text) const {
   return with_period(with_year(text.substr(0, end), old_year_, year_, is_of_school_year(like_, old_year_) ? 2 : 1), period_of(like_), year_ - old_year_) + text.substr(end);
 }
 
+bool item_mover::looks_back(const std::string& heading) const {
+  static const std::string results = comparison_key("kết quả");
+  return like_.year && comparison_key(heading).find(results) != std::string::npos && heading.find(std::to_string(old_year_)) == std::string::npos && heading.find(std::to_string(old_year_ - 1)) != std::string::npos;
+}
+
+std::string item_mover::heading(const std::string& as_written) const { return looks_back(as_written) ? with_year(as_written, old_year_ - 1, year_ - 1) : with_year_outside_laws(as_written); }
+
 std::optional<std::pair<std::size_t, std::size_t>> item_mover::place_of(const std::optional<text_span>& span, const std::string& item) const {
   if (!span || span->start < head_.size() || span->end > head_.size() + item.size()) return std::nullopt;
   return std::pair{span->start - head_.size(), span->end - head_.size()};
@@ -200,6 +207,8 @@ void item_mover::change_days_and_numbers(const std::string& item) {
   static const detail::word_hash done = detail::hash_of_word("xong");
   std::size_t behind_day = in.size();
   for (std::size_t i = 0; i < in.size(); ++i) {
+    change_weekday(in, i);
+    change_span_of_years(in, i);
     if (const auto day = detail::day_at(in, i)) behind_day = day->last;
     if (const auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i)) {  // "từ ngày … đến hết ngày …" is a stretch
       const std::size_t at_day = detail::behind_hour(in, i + edge.length);
@@ -248,7 +257,7 @@ void item_mover::change_days_and_numbers(const std::string& item) {
     const auto full = day ? day->full() : std::nullopt;
     std::size_t words_last = full ? day->last : number->last;  // what is said of it
     while (words_last < in.size() && !in.is_mark(words_last, ';') && !in.is_mark(words_last, '.') && !(in.is_number(words_last) && detail::number_at(in, words_last))) ++words_last;
-    if (!is_lasting(number->number, full, in.clean(full ? day->last : number->last, words_last), old_year_, year_)) {
+    if (is_replaced(in, number->first) || !is_lasting(number->number, full, in.clean(full ? day->last : number->last, words_last), old_year_, year_)) {
       changes_.push_back({in[number->first].start, in[number->last - 1].end, blank + codes_of(number->number)});
       if (full) changes_.push_back({in[day->begin].start, in[day->last - 1].end, (day->in_words && starts_with_day(in, day->begin) ? "ngày " : "") + std::string(blank)});
     } else if (full) {
@@ -256,6 +265,41 @@ void item_mover::change_days_and_numbers(const std::string& item) {
     }
     i = (full ? day->last : number->last) - 1;
   }
+}
+
+void item_mover::change_weekday(const detail::source& in, std::size_t i) {
+  const std::size_t at = detail::behind_weekday(in, i);
+  const auto day = at > i ? detail::day_at(in, at) : std::nullopt;
+  if (!day || day->is_malformed || day->is_lunar || (day->year != 0 && day->year != old_year_)) return;
+  const auto was = day->in_year(old_year_);
+  const auto there = was ? in_year(*was, year_) : std::nullopt;
+  if (!there) return;
+  std::string text(name_of(there->weekday()));
+  if (!in.word_at(i).upper_first) text.front() = text.front() == 'C' ? 'c' : 't';  // "thứ Hai", "chủ nhật"
+  changes_.push_back({in[i].start, in[i + 1].end, text});
+  if (there->is_weekend() && !was->is_weekend()) note_item(in.clean(i, day->last), "rơi vào ngày nghỉ trong năm mới: xem lại", "falls on a weekend in the new year: look at it again");
+}
+
+void item_mover::change_span_of_years(const detail::source& in, std::size_t i) {
+  // "44 năm của Lữ đoàn (12/9/1975 - 12/9/2019)": the years between those in the brackets, whose second one moves.
+  static const detail::word_hash years_word = detail::hash_of_word("năm");
+  if (!in.is_number(i) || in.digits(i) > 3 || in.hash(i + 1) != years_word || in.is_number(i + 2)) return;
+  constexpr std::size_t longest_name = 20, longest_range = 12;
+  std::size_t open = i + 2;
+  while (open < i + longest_name && in.is_word(open)) ++open;
+  if (!in.is_mark(open, '(')) return;
+  int first = 0, last = 0;
+  for (std::size_t k = open + 1; k < open + longest_range && k < in.size() && !in.is_mark(k, ')'); ++k)
+    if (in.digits(k) == 4) (first == 0 ? first : last) = in.number(k);
+  if (first != 0 && last == old_year_ && last - first == in.number(i) && year_ > first) changes_.push_back({in[i].start, in[i].end, std::to_string(year_ - first)});
+}
+
+bool item_mover::is_replaced(const detail::source& in, std::size_t number) {
+  static const detail::phrase_map replaced = {{1, "thay thế"}, {1, "thay cho"}, {1, "bãi bỏ"}, {1, "hủy bỏ"}};
+  constexpr std::size_t furthest = 6;
+  for (std::size_t back = 2; back <= furthest && back <= number; ++back)
+    if (replaced.at(in, number - back)) return true;
+  return false;
 }
 
 std::string item_mover::day_as_written(const detail::source& in, const detail::day_found& day, date there) {

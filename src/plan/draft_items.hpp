@@ -34,7 +34,9 @@ class item_mover {
   // Nothing for what tells of a year that is over.
   std::optional<std::string> operator()(const std::string& as_written);
   // A heading, whose years move.
-  std::string heading(const std::string& as_written) const { return with_year_outside_laws(as_written); }
+  std::string heading(const std::string& as_written) const;
+  // Whether a heading is of what a plan looks back on: "KẾT QUẢ NĂM 2018" in that for 2019.
+  bool looks_back(const std::string& heading) const;
 
  private:
   struct change {
@@ -60,6 +62,12 @@ class item_mover {
   // Documents of the old year lose number and day, deadlines move to working days.
   void change_days_and_numbers(const std::string& item);
   // A day in the form the item has it in.
+  // "thứ Sáu ngày 28/6/2019": the weekday of the day in the new year.
+  void change_weekday(const detail::source& in, std::size_t i);
+  // "44 năm … (12/9/1975 - 12/9/2019)" of what is no commemoration the reader knows.
+  void change_span_of_years(const detail::source& in, std::size_t i);
+  // Whether the document with that number is one the plan puts out of force.
+  static bool is_replaced(const detail::source& in, std::size_t number);
   static std::string day_as_written(const detail::source& in, const detail::day_found& day, date there);
   // A day that its year does not have is left to be filled in, but for 29 February, which is the last day of the month then.
   bool change_missing_day(const detail::source& in, const detail::day_found& day, const std::string& item);

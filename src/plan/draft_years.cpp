@@ -59,7 +59,9 @@ std::string with_year(std::string text, int old_year, int year, int years) {
     std::size_t next = at + 4;
     const int second = own != 0 ? second_year_at(text, next) : 0;
     const bool ends_in_old = second == old_year && own + 1 == second;
-    if (follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) {  // neither year of a term or a programme moves
+    constexpr int longest_programme = 10;
+    const auto is_counted = [&] { return follows(at, " năm ") && at > 6 && is_digit(text[at - 7]) && second > own + 1 && second - own <= longest_programme; };  // "Kế hoạch 5 năm 2021 - 2025"
+    if (follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ") || is_counted()) {  // neither year of a term or a programme moves
       if (second != 0) at = next + 3;
       continue;
     }

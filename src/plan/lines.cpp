@@ -120,7 +120,7 @@ bool is_small_position(const source& in, std::size_t first, std::size_t last) {
 
 bool opens_grounds(const source& in, std::size_t i) {
   static const phrase_map openings = {{1, "Căn cứ"}, {1, "Xét"}, {1, "Theo"}, {1, "Thực hiện"}, {1, "Quyết định"}};
-  return static_cast<bool>(openings.at(in, i));
+  return static_cast<bool>(openings.at(in, in.is_dash(i) ? i + 1 : i));  // "- Căn cứ …"
 }
 
 bool opens_deed(const source& in, std::size_t i) {

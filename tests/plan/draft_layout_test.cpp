@@ -190,4 +190,55 @@ TEST(DraftLayout, ReadsBackEqualForEveryPlan) {
     }
 }
 
+// -------------------------------------------------------------------------------------------------- what moves with the year
+
+TEST(DraftedItems, KeepWeekdaysAndSpansOfYearsRight) {
+  const std::string text = drafted_text(plan_with("I. NỘI DUNG\n- Báo cáo vào thứ Sáu ngày 28/6/2024, họp sáng thứ Hai, 01/7/2024.\n- Giáo dục truyền thống 49 năm của Đoạn quản lý (12/9/1975 - 12/9/2024).\n- Thực hiện Kế hoạch cảng 5 năm 2021 - 2024."), 2025);
+  EXPECT_THAT(text, HasSubstr("thứ Bảy ngày 28/6/2025, họp sáng thứ Ba, 01/7/2025"));
+  EXPECT_THAT(text, HasSubstr("50 năm của Đoạn quản lý (12/9/1975 - 12/9/2025)"));
+  EXPECT_THAT(text, HasSubstr("5 năm 2021 - 2024"));
+}
+
+TEST(DraftedItems, BlankWhatThePlanPutsOutOfForce) {
+  const std::string text = drafted_text(plan_with("I. NỘI DUNG\n- Giữ luồng.\nII. TỔ CHỨC THỰC HIỆN\n- Kế hoạch này có hiệu lực từ ngày ký và thay thế Kế hoạch số 30/KH-CĐC ngày 12/01/2020 của Công đoàn Cảng."), 2025);
+  EXPECT_THAT(text, HasSubstr("thay thế Kế hoạch số ……/KH-CĐC ngày ……"));
+}
+
+TEST(DraftedOutlines, LookBackOnTheYearBefore) { EXPECT_THAT(drafted_text(plan_with("I. KẾT QUẢ NĂM 2023\nNăm 2023 có 04 tổ được khen.\nII. NỘI DUNG\n- Giữ luồng."), 2025), HasSubstr("I. KẾT QUẢ NĂM 2024")); }
+
+TEST(DraftedOutlines, GetNoHeadingAmongNumberedItems) {
+  const std::string text = drafted_text(plan_with("1. Thời gian: chia 2 đợt:\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n2. Chỉ tiêu: luồng sâu thêm.\n3. Thưởng các tổ đạt chỉ tiêu."), 2025);
+  EXPECT_THAT(text, Not(HasSubstr("I. CÁC ĐỢT THI ĐUA")));
+  EXPECT_THAT(text, HasSubstr("2. Chỉ tiêu"));
+}
+
+TEST(DraftedTitles, NameTheYearOnce) {
+  const plan::drafted made = plan::draft("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 07/KH-CĐC\n\nAn Hòa, ngày 12 tháng 01 năm 2024\n\nKẾ HOẠCH\nThi đua kỷ niệm các ngày lễ lớn trong năm\n\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024: giữ luồng.\n", 2025, built_in());
+  EXPECT_THAT(made.what.title, HasSubstr("trong năm 2025"));
+  EXPECT_THAT(made.what.title, Not(HasSubstr("năm năm")));
+}
+
+TEST(DraftedPhases, ThatBeginAtNoDayKeepWhatTheyNamed) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: Từ ngày khai giảng đến ngày 20/11/2024, chào mừng 42 năm Ngày Nhà giáo Việt Nam.\nĐợt 2: Từ ngày 21/11/2024 đến ngày 31/12/2024."), 2025, built_in());
+  std::vector<std::string> of_first;
+  for (const commemoration_entry& each : made.what.commemorations)
+    if (each.phase == 1 && each.event) of_first.push_back(each.event->text());
+  EXPECT_EQ(of_first, std::vector<std::string>{"nha_giao"});
+}
+
+TEST(DraftedBases, AreCalledWhatTheyWere) {
+  const std::string like = plan_with("I. NỘI DUNG\n- Giữ luồng.");
+  const auto drafted_under = [&](const std::string& basis) { return drafted_text(test::changed(like, "Ban Thường vụ Công đoàn Cảng Sông Lam phát động", basis + ", Ban Thường vụ Công đoàn Cảng Sông Lam phát động"), 2025); };
+  EXPECT_THAT(drafted_under("Thực hiện Nghị quyết liên tịch số 01-NQLT/TĐ ngày 20/5/2020 của Tỉnh đoàn"), HasSubstr("Nghị quyết liên tịch số 01-NQLT/TĐ"));
+  EXPECT_THAT(drafted_under("Căn cứ Công văn số 512/SYT-TCCB ngày 05/01/2024 của Sở Y tế"), HasSubstr("Công văn số ……/SYT-TCCB"));
+  EXPECT_THAT(drafted_under("Căn cứ Kế hoạch số 25/KH-SYT ngày 05/01/2024 của Sở Y tế"), HasSubstr("Kế hoạch số ……/KH-SYT"));
+}
+
+TEST(Decisions, KeepTheArticlesBehindWhoDecides) {
+  const campaign read = plan::read("BƯU ĐIỆN TỈNH AN HÒA\nSố: 88/QĐ-BĐAH\n\nAn Hòa, ngày 02 tháng 02 năm 2024\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch thi đua năm 2024\n\nGIÁM ĐỐC BƯU ĐIỆN TỈNH AN HÒA\n- Căn cứ Luật Thi đua, khen thưởng;\n- Xét đề nghị của Trưởng phòng Tổ chức,\nQUYẾT ĐỊNH:\nĐiều 1. Thi đua gồm 2 đợt:\na) Đợt 1: từ 15/02/2024 đến 30/6/2024;\nb) Đợt 2: từ 01/7/2024 đến 31/12/2024.\nNơi nhận:\n- Lưu: VT.\nGIÁM ĐỐC\n\nHồ Văn Thư\n").campaign;
+  EXPECT_EQ(read.phases.size(), 2U);
+  ASSERT_TRUE(read.document->signed_by);
+  EXPECT_EQ(read.document->signed_by->position, "GIÁM ĐỐC");
+}
+
 }  // namespace

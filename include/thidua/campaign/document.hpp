@@ -76,8 +76,8 @@ struct basis {
   basis_kind kind = basis_kind::document;
   /// What introduces it: "căn cứ", "thực hiện", "theo tinh thần", "triển khai".
   std::string verb = {};
-  /// What is cited where it is no numbered document: the theme, the resolution. Of one with a number its name, where it has one: "Luật
-  /// Thi đua, khen thưởng".
+  /// What is cited where it is no numbered document: the theme, the resolution. Of a numbered one its name, where it has one, "Luật Thi
+  /// đua, khen thưởng", or the kind it is called, where its number tells another: "Nghị quyết liên tịch" of 01/KH-TĐ.
   std::string text = {};
   std::optional<document_number> number = std::nullopt;
   /// The number as written, where it can't be read; else empty.
