@@ -4,6 +4,8 @@
 #include "lines.hpp"
 #include "lint.hpp"
 
+#include <thidua/core/text.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -95,6 +97,12 @@ static std::size_t issuer_end(const source& in, std::size_t place) {
     break;
   }
   return end;
+}
+
+// Whether a document is of that kind where nothing but its number is told.
+static bool same_kind(const std::string& key, const document_number& number) {
+  const auto type = number.type();
+  return key == comparison_key(type ? name_of(*type) : "Công văn");
 }
 
 void analysis::read_bases() {
@@ -201,6 +209,9 @@ void analysis::read_bases() {
     basis fresh;
     fresh.number = each.number;
     if (is_named) fresh.text = in.clean(first, named - (in.is_mark(named - 1, '(') ? 1 : 0));
+    // A kind that the codes of its number do not tell: "Nghị quyết liên tịch", "Quy chế".
+    if (has_type && !is_named)
+      if (const std::string kind = in.clean(first, named), key = comparison_key(kind); !same_kind(key, each.number)) fresh.text = kind;
     const auto verb = verb_before(first);
     fresh.verb = verb_text(verb.first);
     basis_place places;

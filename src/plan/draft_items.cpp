@@ -45,6 +45,10 @@ std::optional<std::string> item_mover::operator()(const std::string& as_written)
   for (const commemoration_entry& each : said.commemorations) change_number(each, item);
   for (const theme& each : said.themes) change_theme(each, item);
   change_days_and_numbers(item);
+  change_once_only(item);
+  change_weekdays(item);
+  change_ranges(item);
+  change_terms(item);
   change_figures(item);
   std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
   std::string text;
@@ -248,7 +252,10 @@ void item_mover::change_days_and_numbers(const std::string& item) {
     const auto full = day ? day->full() : std::nullopt;
     std::size_t words_last = full ? day->last : number->last;  // what is said of it
     while (words_last < in.size() && !in.is_mark(words_last, ';') && !in.is_mark(words_last, '.') && !(in.is_number(words_last) && detail::number_at(in, words_last))) ++words_last;
-    if (!is_lasting(number->number, full, in.clean(full ? day->last : number->last, words_last), old_year_, year_)) {
+    if (is_replaced(in, number->first)) {
+      note_item(item, "nói văn bản bị thay thế: điền văn bản mà kế hoạch này thay thế", "names the document that is replaced: fill in the one this plan replaces");
+    }
+    if (is_replaced(in, number->first) || !is_lasting(number->number, full, in.clean(full ? day->last : number->last, words_last), old_year_, year_)) {
       changes_.push_back({in[number->first].start, in[number->last - 1].end, blank + codes_of(number->number)});
       if (full) changes_.push_back({in[day->begin].start, in[day->last - 1].end, (day->in_words && starts_with_day(in, day->begin) ? "ngày " : "") + std::string(blank)});
     } else if (full) {
@@ -258,11 +265,154 @@ void item_mover::change_days_and_numbers(const std::string& item) {
   }
 }
 
+bool item_mover::is_changed(const text_span& place) const {
+  return std::any_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first < place.end && place.start < one.last; });
+}
+
+void item_mover::change_once_only(const std::string& item) {
+  const detail::source in(item);
+  static const detail::phrase_map once = {{1, "bầu cử"}, {1, "tổng điều tra"}};
+  bool is_once = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in[i].has(detail::sentence_start) || in.is_mark(i, ';')) is_once = false;
+    if (const auto hit = once.at(in, i); hit && (i == 0 || !starts_with_day(in, i - 1))) {  // "75 năm Ngày bầu cử …" is remembered
+      std::size_t end = i + 1;
+      while (end < in.size() && (in.is_word(end) || in.is_number(end))) ++end;
+      note_item(in.clean(i, end), "là việc một lần của năm cũ: xem lại", "is something of the old year that happens once: look at it again");
+      is_once = true;
+      i += hit.length - 1;
+      continue;
+    }
+    if (!is_once) continue;
+    const auto day = detail::day_at(in, i);
+    const auto month = day ? std::nullopt : detail::month_at(in, i);
+    const auto& found = day ? day : month;
+    if (!found || found->is_malformed || found->is_lunar) continue;
+    const text_span place = in.span(found->begin, found->last);
+    std::erase_if(changes_, [&](const change& one) { return one.first < place.end && place.start < one.last; });
+    const bool has_word = month || starts_with_day(in, found->begin);
+    changes_.push_back({place.start, place.end, (month ? "tháng " : has_word ? "ngày " : "") + std::string(blank)});
+    i = found->last - 1;
+  }
+}
+
+void item_mover::change_weekdays(const std::string& item) {
+  const detail::source in(item);
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    const std::size_t at_day = detail::behind_weekday(in, i);
+    const auto day = at_day == i ? std::nullopt : detail::day_at(in, at_day);
+    if (!day || day->is_malformed || day->is_lunar) continue;
+    const text_span day_place = in.span(day->begin, day->last);
+    const auto full = day->year != 0 ? day->full() : day->in_year(old_year_);
+    // Until a day that is moved to one on which people work, or is left blank, no weekday is known here.
+    const auto there = full && !is_changed(day_place) && full->year() == old_year_ ? in_year(*full, year_) : std::nullopt;
+    if (full && full->year() != old_year_ && !is_changed(day_place)) continue;  // stays with its day
+    std::size_t last = at_day;
+    if (in.is_mark(last - 1, ',')) --last;
+    const text_span place = in.span(i, last);
+    std::string name = there ? std::string(name_of(there->weekday())) : std::string("thứ ") + blank;
+    if (!in.word_at(i).upper_first && name.starts_with("T")) name.front() = 't';
+    if (there && there->is_weekend() && !full->is_weekend()) note_item(name + " " + to_text(*there), "trong một mục là ngày nghỉ: xem lại", "in an item is no working day: look at it again");
+    changes_.push_back({place.start, place.end, std::move(name)});
+  }
+}
+
+void item_mover::change_ranges(const std::string& item) {
+  const detail::source in(item);
+  static const detail::word_hash years_word = detail::hash_of_word("năm");
+  static const detail::phrase_map remembered = {{1, "truyền thống"}, {1, "kỷ niệm"}, {1, "chào mừng"}, {1, "mừng"}, {1, "nhân dịp"}, {1, "kỷ niệm ngày"}};
+  constexpr int least = 10;  // fewer are those of a programme
+  std::size_t counted = in.size();  // the number of years that nothing has moved yet
+  const auto leave = [&] {
+    if (counted == in.size()) return;
+    for (std::size_t length = 1; length <= 2 && length <= counted; ++length)
+      if (remembered.at(in, counted - length).length == length) {
+        note_item(item.substr(in[counted].start), "giữ nguyên số năm: xem lại", "keeps its number of years: look at it again");
+        break;
+      }
+    counted = in.size();
+  };
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in[i].has(detail::sentence_start) || in.is_mark(i, ';')) leave();
+    if (in.is_number(i) && in.hash(i + 1) == years_word && in.number(i) >= least && in.digits(i) <= 3 && !is_changed(in.span(i, i + 1))) {
+      leave();
+      counted = i;
+      ++i;
+      continue;
+    }
+    if (!in.is_mark(i, '(')) continue;
+    // "(1892 - 2019)", "(12/9/1975 - 12/9/2019)".
+    int from = 0, to = 0;
+    std::size_t last = i + 1;
+    if (const auto years = detail::years_at(in, i + 1)) {
+      from = years->from;
+      to = years->to;
+      last = years->last;
+    } else if (const auto first = detail::day_at(in, i + 1); first && detail::is_reach(in, first->last)) {
+      const auto second = detail::day_at(in, first->last + 1);
+      from = first->year;
+      to = second ? second->year : 0;
+      if (second) last = second->last;
+    }
+    if (from == 0 || to <= from || !in.is_mark(last, ')') || is_changed(in.span(i + 1, last)) || counted == in.size()) continue;
+    const int number = in.number(counted);
+    const std::size_t number_at = std::exchange(counted, in.size());
+    if (to != old_year_) continue;
+    if (to - from == number) {
+      changes_.push_back({in[number_at].start, in[number_at].end, std::to_string(number + year_ - old_year_)});
+      continue;
+    }
+    const text_span place = in.span(i + 1, last);
+    changes_.push_back({place.start, place.end, item.substr(place.start, place.end - place.start)});
+    note_item(item.substr(in[number_at].start), "có số năm không khớp với hai mốc: giữ nguyên, xem lại", "has a number of years that its two days do not give: both are kept, look at them again");
+  }
+  leave();
+}
+
+void item_mover::change_terms(const std::string& item) {
+  const detail::source in(item);
+  static const detail::phrase term("nhiệm kỳ"), resolution("nghị quyết"), congress("đại hội");
+  bool is_carried_out = false, is_of_congress = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in[i].has(detail::sentence_start) || in.is_mark(i, ';') || in.is_mark(i, ',')) is_of_congress = is_carried_out = false;
+    if (resolution.at(in, i) != 0) is_carried_out = true;
+    if (congress.at(in, i) != 0) {
+      is_of_congress = true;
+      is_carried_out = i > 1 && resolution.at(in, i - 2) != 0;
+    }
+    const auto years = detail::years_at(in, i);
+    if (!years) continue;
+    const text_span place = in.span(i, years->last);
+    i = years->last - 1;
+    if (years->from + 1 >= years->to || is_changed(place)) continue;
+    const bool is_term = place.start >= 1 && item.substr(0, place.start).ends_with("nhiệm kỳ ");
+    const std::string words = item.substr(place.start, place.end - place.start);
+    if (is_term && is_of_congress && years->to < year_ && old_year_ <= years->to) {
+      changes_.push_back({place.start, place.end, std::string(blank) + " - " + blank});
+      note_item("nhiệm kỳ " + words, "đã hết: để trống", "is over: it is left blank");
+    } else if (is_term && is_of_congress && !is_carried_out && old_year_ <= years->from && years->from < year_) {
+      note_item("đại hội nhiệm kỳ " + words, "đã qua: xem lại", "is over: look at it again");
+    } else if (!is_term && old_year_ <= years->to && years->to < year_ && words == with_year_outside_laws(words)) {
+      note_item("giai đoạn " + words, "đã hết: xem lại", "is over: look at it again");
+    }
+  }
+}
+
 std::string item_mover::day_as_written(const detail::source& in, const detail::day_found& day, date there) {
   std::string text = to_text(there, day.in_words ? date_style::in_words : date_style::official);
   if (day.in_words && !starts_with_day(in, day.begin)) text = text.substr(text.find(' ') + 1);
   if (day.year == 0) text = text.substr(0, text.rfind(day.in_words ? " năm" : "/"));
   return text;
+}
+
+bool item_mover::is_replaced(const detail::source& in, std::size_t number) {
+  static const detail::phrase_map replaced = {{1, "thay thế"}, {1, "bãi bỏ"}, {1, "hủy bỏ"}};
+  constexpr std::size_t furthest = 8;
+  for (std::size_t back = 1; back <= furthest && back <= number && !in.is_mark(number - back, ';'); ++back) {
+    if (replaced.at(in, number - back)) return true;
+    if (in[number - back].has(detail::sentence_start)) break;
+  }
+  return false;
 }
 
 bool item_mover::change_missing_day(const detail::source& in, const detail::day_found& day, const std::string& item) {

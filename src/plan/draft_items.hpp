@@ -59,6 +59,18 @@ class item_mover {
   void change_number(const commemoration_entry& each, const std::string& item);
   // Documents of the old year lose number and day, deadlines move to working days.
   void change_days_and_numbers(const std::string& item);
+  // Whether something of the place is changed already.
+  bool is_changed(const text_span& place) const;
+  // The day of an election does not come again: it is left blank.
+  void change_once_only(const std::string& item);
+  // The weekday of a day that moves; blank where nobody knows the day yet.
+  void change_weekdays(const std::string& item);
+  // "truyền thống 44 năm … (1975 - 2019)": where the end of a range moves, the number of years before it does too, or both stay.
+  void change_ranges(const std::string& item);
+  // Terms and programmes that are over by then.
+  void change_terms(const std::string& item);
+  // What this plan takes the place of, "thay thế Kế hoạch số …".
+  static bool is_replaced(const detail::source& in, std::size_t number);
   // A day in the form the item has it in.
   static std::string day_as_written(const detail::source& in, const detail::day_found& day, date there);
   // A day that its year does not have is left to be filled in, but for 29 February, which is the last day of the month then.

@@ -170,6 +170,94 @@ TEST(DraftLayout, TellsACountOnce) {
   expect_whole(made, text);
 }
 
+// A draft of what stands in one item of the sections, and its notes.
+struct drafted_item {
+  std::string text, notes;
+};
+drafted_item drafted_from(const std::string& item, int year = 2025) {
+  const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n- " + item + "\n- Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), year, built_in());
+  drafted_item all{plan::write(made.what, built_in(), made.how), {}};
+  for (const bilingual& each : made.notes) all.notes += each.vi + "\n";
+  return all;
+}
+
+TEST(DraftItems, MoveTheNumberOfYearsWithTheRangeThatStandsWithIt) {
+  EXPECT_THAT(drafted_from("Kể chuyện truyền thống 38 năm của bến phà (16/10/1986 - 16/10/2024).").text, HasSubstr("truyền thống 39 năm của bến phà (16/10/1986 - 16/10/2025)"));
+  EXPECT_THAT(drafted_from("Trưng bày ảnh 120 năm mở bến (1904 - 2024).", 2027).text, HasSubstr("ảnh 123 năm mở bến (1904 - 2027)"));
+  const drafted_item wrong = drafted_from("Trưng bày ảnh 100 năm mở bến (1904 - 2024).");
+  EXPECT_THAT(wrong.text, HasSubstr("ảnh 100 năm mở bến (1904 - 2024)")) << "both stay";
+  EXPECT_THAT(wrong.notes, HasSubstr("không khớp"));
+  const drafted_item alone = drafted_from("Kể chuyện truyền thống 38 năm của bến phà.");
+  EXPECT_THAT(alone.text, HasSubstr("truyền thống 38 năm của bến phà"));
+  EXPECT_THAT(alone.notes, HasSubstr("`38 năm của bến phà` giữ nguyên số năm: xem lại"));
+}
+
+TEST(DraftItems, KeepTheYearsOfAProgramme) {
+  const drafted_item over = drafted_from("Hoàn thành kế hoạch nạo vét 5 năm 2020 - 2024 và đề án luồng xanh giai đoạn 2021 - 2024.");
+  EXPECT_THAT(over.text, HasSubstr("5 năm 2020 - 2024 và đề án luồng xanh giai đoạn 2021 - 2024"));
+  EXPECT_THAT(over.notes, HasSubstr("`giai đoạn 2020 - 2024` đã hết: xem lại"));
+  EXPECT_THAT(over.notes, HasSubstr("`giai đoạn 2021 - 2024` đã hết: xem lại"));
+  EXPECT_THAT(drafted_from("Góp phần hoàn thành kế hoạch (2022 - 2026).").notes, Not(HasSubstr("đã hết")));
+}
+
+TEST(DraftItems, MoveTheWeekdayWithItsDay) {
+  const drafted_item moved = drafted_from("Họp giao ban thứ Ba, ngày 14/5/2024; tổng duyệt vào chiều Thứ Tư ngày 12/6/2024.");
+  EXPECT_THAT(moved.text, HasSubstr("Họp giao ban thứ Tư, ngày 14/5/2025; tổng duyệt vào chiều Thứ Năm ngày 12/6/2025."));
+  const drafted_item off = drafted_from("Họp giao ban thứ Sáu ngày 17/5/2024, sau đó họp tổ mỗi thứ Hai.");
+  EXPECT_THAT(off.text, HasSubstr("thứ Bảy ngày 17/5/2025, sau đó họp tổ mỗi thứ Hai."));
+  EXPECT_THAT(off.notes, HasSubstr("`thứ Bảy 17/5/2025` trong một mục là ngày nghỉ"));
+  EXPECT_THAT(drafted_from("Gặp mặt thứ Năm ngày 29/02/2024.").text, HasSubstr("thứ …… ngày 28/02/2025"));
+}
+
+TEST(DraftItems, LeaveTheDayOfAnElectionBlank) {
+  const drafted_item made = drafted_from("Phục vụ tốt cuộc bầu cử bổ sung đại biểu Hội đồng nhân dân phường (26/5/2024); trang trí bến ngày 18/12/2024.");
+  EXPECT_THAT(made.text, HasSubstr("nhân dân phường (……); trang trí bến ngày 18/12/2025"));
+  EXPECT_THAT(made.notes, HasSubstr("là việc một lần của năm cũ"));
+}
+
+TEST(DraftItems, NameTheLunarYearAnew) {
+  EXPECT_THAT(drafted_from("Chúc Tết bà con vạn chài dịp đón Xuân Giáp Thìn 2024.").text, HasSubstr("đón Xuân Ất Tỵ 2025"));
+  EXPECT_THAT(drafted_from("Thăm hỏi thợ lặn trước thềm Xuân Ất Tỵ.", 2027).text, HasSubstr("trước thềm Xuân Mậu Thân"));
+  EXPECT_THAT(drafted_from("Kể chuyện đoàn tàu Giáp Thìn 1964.").text, HasSubstr("đoàn tàu Giáp Thìn 1964"));
+}
+
+TEST(DraftItems, TellOfCongressesWhoseTermIsOverOrHasBegun) {
+  const drafted_item over = drafted_from("Thực hiện nghị quyết đại hội công đoàn các cấp nhiệm kỳ 2019 - 2024.", 2026);
+  EXPECT_THAT(over.text, HasSubstr("nhiệm kỳ …… - ……"));
+  EXPECT_THAT(over.notes, HasSubstr("`nhiệm kỳ 2019 - 2024` đã hết"));
+  const drafted_item begun = drafted_from("Chuẩn bị tốt đại hội công đoàn các cấp nhiệm kỳ 2025 - 2030.", 2027);
+  EXPECT_THAT(begun.notes, HasSubstr("`đại hội nhiệm kỳ 2025 - 2030` đã qua"));
+}
+
+TEST(DraftItems, LeaveTheDocumentBlankThatThePlanReplaces) {
+  const drafted_item made = drafted_from("Kế hoạch này có hiệu lực từ ngày ký và thay thế Kế hoạch số 41/KH-CĐC ngày 12/01/2021.");
+  EXPECT_THAT(made.text, HasSubstr("thay thế Kế hoạch số ……/KH-CĐC ngày ……"));
+  EXPECT_THAT(made.notes, HasSubstr("văn bản bị thay thế"));
+}
+
+TEST(DraftLayout, CitesADocumentByTheKindItWasCitedBy) {
+  const std::string text = drafted_text(plan_with("Thực hiện Nghị quyết liên tịch số 02-NQLT/CĐC-ĐTN ngày 20/5/2021 giữa Công đoàn Cảng và Đoàn Thanh niên Cảng;\nCăn cứ Quy chế số 08/QC-CĐC ngày 12/01/2020 của Công đoàn Cảng;\nCăn cứ Công văn số 51/CHH-TC ngày 08/01/2024 của Cục Hàng hải;\nI. NỘI DUNG\n- Giữ luồng."), 2025);
+  EXPECT_THAT(text, HasSubstr("Nghị quyết liên tịch số 02-NQLT/CĐC-ĐTN ngày 20/5/2021")) << text;
+  EXPECT_THAT(text, HasSubstr("Quy chế số 08/QC-CĐC ngày 12/01/2020"));
+  EXPECT_THAT(text, HasSubstr("Công văn số ……/CHH-TC ngày ……"));
+}
+
+TEST(DraftLayout, BuildsNoPhaseRoundDaysBeforeItsUnknownBeginning) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày hạ thủy tàu Sông Lam đến ngày 20/11/2024, chào mừng 42 năm Ngày Nhà giáo Việt Nam.\nĐợt 2: từ ngày 21/11/2024 đến ngày 31/12/2024."), 2025);
+  EXPECT_THAT(text, HasSubstr("43 năm Ngày Nhà giáo Việt Nam")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("Tết Nguyên đán")));
+  EXPECT_THAT(text, Not(HasSubstr("Quốc khánh")));
+}
+
+TEST(DraftLayout, MovesTheTwoYearsOfItsTitle) {
+  std::string like = plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024.\nĐợt 2: từ ngày 01/01/2025 đến ngày 31/12/2025.\nII. NỘI DUNG\n- Giữ luồng.");
+  for (std::size_t at = like.find("thi đua năm 2024"); at != std::string::npos; at = like.find("thi đua năm 2024")) like.replace(at, std::string("thi đua năm 2024").size(), "thi đua giai đoạn 2024 - 2025");
+  const std::string text = drafted_text(like, 2026);
+  EXPECT_THAT(text, HasSubstr("thi đua giai đoạn 2026 - 2027")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("2024")));
+  EXPECT_THAT(drafted_text(test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "Phát động phong trào thi đua năm 2024", "Phát động thi đua chào mừng các ngày lễ lớn trong năm"), 2025), HasSubstr("các ngày lễ lớn trong năm 2025\n"));
+}
+
 TEST(DraftLayout, IsThatOfPapersAlone) {
   const plan::drafted made = plan::draft("Công đoàn Cảng Sông Lam phát động thi đua năm 2024\n\n(Báo Cảng) - Ngày 12/01/2024, Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024.\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n1. Ảnh: Đoàn viên ra quân.\n", 2025, built_in());
   EXPECT_TRUE(made.how.outline.empty());
