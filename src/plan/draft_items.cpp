@@ -34,6 +34,7 @@ item_mover::item_mover(const campaign& like, int old_year, int year, const perio
 std::optional<std::string> item_mover::operator()(const std::string& as_written) {
   reading of_item = by_.read(head_ + as_written + ".\n");
   const std::string item = mended(as_written, of_item);
+  if (is_heading_of_results(item)) return heading(item);
   if (tells_results(item)) {
     notes_.push_back({.vi = "bỏ mục nói về kết quả năm trước: `" + item.substr(0, end_of_words(item, 80)) + "`", .en = "an item with results of an earlier year is left out: `" + item.substr(0, end_of_words(item, 80)) + "`"});
     return std::nullopt;
@@ -44,7 +45,7 @@ std::optional<std::string> item_mover::operator()(const std::string& as_written)
   for (const congress_mention& each : said.congresses) change_congress(each, item);
   for (const commemoration_entry& each : said.commemorations) change_number(each, item);
   for (const theme& each : said.themes) change_theme(each, item);
-  change_days_and_numbers(item);
+  change_days_and_numbers(item, said.registration ? detail::registration_edges() : detail::deadline_edges());
   change_once_only(item);
   change_weekdays(item);
   change_ranges(item);
@@ -78,8 +79,27 @@ void item_mover::note_item(const std::string& item, const std::string& vi, const
   notes_.push_back({.vi = words + " " + vi, .en = words + " " + en});
 }
 
+bool item_mover::is_heading_of_results(const std::string& text) const {
+  const detail::source in(text);
+  static const detail::phrase results("kết quả");
+  bool has_results = false, has_year = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in.is_word(i) && in.word_at(i).capitals < in.word_at(i).letters) return false;
+    has_results = has_results || results.at(in, i) != 0;
+    has_year = has_year || (in.digits(i) == 4 && in.number(i) == old_year_ - 1);
+  }
+  return has_results && has_year && year_ < date::last_year;
+}
+
+std::string item_mover::heading(const std::string& as_written) const {
+  if (!is_heading_of_results(as_written)) return with_year_outside_laws(as_written);
+  const std::string before = std::to_string(old_year_ - 1);
+  const std::size_t at = as_written.find(before);
+  return with_year_outside_laws(as_written.substr(0, at)) + std::to_string(year_ - 1) + with_year_outside_laws(as_written.substr(at + before.size()));
+}
+
 bool item_mover::tells_results(const std::string& item) const {
-  for (const std::string_view opening : {"Năm ", "Trong năm ", "Kết quả năm "})
+  for (const std::string_view opening : {"Năm ", "Trong năm ", "Kết quả năm ", "Năm học ", "Trong năm học ", "Kết quả năm học "})
     if (item.starts_with(opening))
       if (const int own = year_at(item, opening.size()); own != 0 && own < old_year_) return true;
   return false;
@@ -197,9 +217,8 @@ void item_mover::change_number(const commemoration_entry& each, const std::strin
   if (std::none_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first == made.first; })) changes_.push_back(made);
 }
 
-void item_mover::change_days_and_numbers(const std::string& item) {
+void item_mover::change_days_and_numbers(const std::string& item, const detail::phrase_map& edges) {
   const detail::source in(item);
-  const detail::phrase_map& edges = detail::deadline_edges();
   static const detail::phrase_map each_year = {{1, "hằng năm"}, {1, "hàng năm"}, {1, "mỗi năm"}};
   static const detail::word_hash done = detail::hash_of_word("xong");
   std::size_t behind_day = in.size();
@@ -387,12 +406,13 @@ void item_mover::change_terms(const std::string& item) {
     if (years->from + 1 >= years->to || is_changed(place)) continue;
     const bool is_term = place.start >= 1 && item.substr(0, place.start).ends_with("nhiệm kỳ ");
     const std::string words = item.substr(place.start, place.end - place.start);
+    const std::string in_bracket = place.start == 0 ? words : item.substr(place.start - 1, place.end - place.start + 1);
     if (is_term && is_of_congress && years->to < year_ && old_year_ <= years->to) {
       changes_.push_back({place.start, place.end, std::string(blank) + " - " + blank});
       note_item("nhiệm kỳ " + words, "đã hết: để trống", "is over: it is left blank");
     } else if (is_term && is_of_congress && !is_carried_out && old_year_ <= years->from && years->from < year_) {
       note_item("đại hội nhiệm kỳ " + words, "đã qua: xem lại", "is over: look at it again");
-    } else if (!is_term && old_year_ <= years->to && years->to < year_ && words == with_year_outside_laws(words)) {
+    } else if (!is_term && old_year_ <= years->to && years->to < year_ && in_bracket == with_year_outside_laws(in_bracket)) {
       note_item("giai đoạn " + words, "đã hết: xem lại", "is over: look at it again");
     }
   }

@@ -33,8 +33,8 @@ class item_mover {
 
   // Nothing for what tells of a year that is over.
   std::optional<std::string> operator()(const std::string& as_written);
-  // A heading, whose years move.
-  std::string heading(const std::string& as_written) const { return with_year_outside_laws(as_written); }
+  // A heading, whose years move; where it is of results, the year before too.
+  std::string heading(const std::string& as_written) const;
 
  private:
   struct change {
@@ -47,6 +47,8 @@ class item_mover {
   std::string mended(const std::string& item, reading& of_item);
   // A note about an item, which its first words name.
   void note_item(const std::string& item, const std::string& vi, const std::string& en);
+  // "KẾT QUẢ NĂM 2018" in capitals in a plan for 2019.
+  bool is_heading_of_results(const std::string& text) const;
   // "Năm 2021, … được tặng …".
   bool tells_results(const std::string& item) const;
   // A law keeps the year in its name.
@@ -57,8 +59,8 @@ class item_mover {
   void change_theme(const theme& each, const std::string& item);
   void change_congress(const congress_mention& each, const std::string& item);
   void change_number(const commemoration_entry& each, const std::string& item);
-  // Documents of the old year lose number and day, deadlines move to working days.
-  void change_days_and_numbers(const std::string& item);
+  // Documents of the old year lose number and day, deadlines move to working days; `edges`: what is said before those.
+  void change_days_and_numbers(const std::string& item, const detail::phrase_map& edges);
   // Whether something of the place is changed already.
   bool is_changed(const text_span& place) const;
   // The day of an election does not come again: it is left blank.

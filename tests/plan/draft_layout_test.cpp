@@ -258,6 +258,62 @@ TEST(DraftLayout, MovesTheTwoYearsOfItsTitle) {
   EXPECT_THAT(drafted_text(test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "Phát động phong trào thi đua năm 2024", "Phát động thi đua chào mừng các ngày lễ lớn trong năm"), 2025), HasSubstr("các ngày lễ lớn trong năm 2025\n"));
 }
 
+TEST(DraftLayout, TellsWhichSentencesOfTheOldPlanItDoesNotHave) {
+  const auto notes_of = [](const std::string& like) {
+    std::string all;
+    for (const bilingual& each : plan::draft(like, 2025, built_in()).notes) all += each.vi + "\n";
+    return all;
+  };
+  const std::string sections = "I. NỘI DUNG\n- Giữ luồng thông suốt.\nII. CÁC ĐỢT\nThời gian thi đua chia làm hai đợt, cụ thể:\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024, lập thành tích chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nIII. ĐĂNG KÝ\nCác tổ gửi bản đăng ký thi đua trước ngày 15/3/2024.";
+  EXPECT_THAT(notes_of(plan_with(sections)), Not(HasSubstr("không có trong dự thảo")));
+  const std::string notes = notes_of(plan_with("Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến đông gấp rưỡi.\n\n" + sections));
+  EXPECT_THAT(notes, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến"));
+}
+
+TEST(DraftLayout, HasNoNewSectionAmongNumberedItems) {
+  const plan::drafted made = plan::draft(plan_with("1. Các tổ giữ luồng thông suốt.\n2. Thời gian chia làm hai đợt:\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n3. Văn phòng tổng hợp kết quả của các tổ.\n4. Thưởng tổ về nhất một chuyến tham quan."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, Not(HasSubstr("CÁC ĐỢT THI ĐUA"))) << text;
+  for (const char* each : {"\n1. Các tổ giữ luồng", "\n2. Phong trào thi đua được chia thành 02 đợt", "\n3. Văn phòng tổng hợp", "\n4. Thưởng tổ về nhất"}) EXPECT_THAT(text, HasSubstr(each));
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, LeavesTheResultsOfTheYearBeforeToBeFilledIn) {
+  for (const int year : {2025, 2027}) {
+    const std::string text = drafted_text(plan_with("I. ĐÁNH GIÁ KẾT QUẢ NĂM 2023\nNăm 2023, có 04 tổ được tặng Giấy khen, phong trào sôi nổi.\nII. CÁC ĐỢT THI ĐUA\n1. Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\n2. Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), year);
+    EXPECT_THAT(text, HasSubstr("I. ĐÁNH GIÁ KẾT QUẢ NĂM " + std::to_string(year - 1) + "\n\n……\n\nII. CÁC ĐỢT THI ĐUA\n")) << text;
+  }
+}
+
+TEST(DraftLayout, TellsOfACongressThatALineNames) {
+  const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n- Giữ luồng.\nII. TIẾN ĐỘ\nHướng về các sự kiện lớn, nhất là Đại hội Công đoàn tỉnh An Hòa lần thứ IX, các tổ ra quân đầu năm.\nIII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  ASSERT_THAT(text, HasSubstr("Đại hội Công đoàn tỉnh An Hòa lần thứ IX"));
+  EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("còn trong dự thảo, chưa rõ năm 2025 có hay không") != std::string::npos; }));
+  EXPECT_TRUE(std::none_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("không đưa vào") != std::string::npos; }));
+}
+
+TEST(DraftLayout, KeepsItsSectionsWhereTheHeadAloneIsNotReadBack) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nII. KHEN THƯỞNG\n1. Mỗi đợt thưởng tổ về nhất.", "ĐOÀN TÀU SÔNG LAM\nĐẢNG ỦY - CHỈ HUY"), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("II. KHEN THƯỞNG\n\n1. Mỗi đợt thưởng tổ về nhất.\n")) << text;
+  EXPECT_TRUE(std::none_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("bố cục") != std::string::npos; }));
+}
+
+TEST(DraftLayout, MovesTheRegistrationAndItsLineAlike) {
+  const plan::drafted made = plan::draft(plan_with("I. BIỆN PHÁP\n- Các tổ nộp bản đăng ký thi đua cho Văn phòng Công đoàn vào ngày 15/3/2024.\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("nộp bản đăng ký thi đua cho Văn phòng Công đoàn vào ngày 14/3/2025.\n")) << "the 15th is a Saturday\n" << text;
+  EXPECT_THAT(text, Not(HasSubstr("Bản đăng ký thi đua gửi về"))) << "it is not said twice";
+  expect_whole(made, text);
+}
+
+TEST(DraftItems, LeaveOutTheResultsOfASchoolYear) {
+  const drafted_item made = drafted_from("Năm học 2022 - 2023, trường nghề của Cảng được tặng Bằng khen.");
+  EXPECT_THAT(made.text, Not(HasSubstr("trường nghề")));
+  EXPECT_THAT(made.notes, HasSubstr("bỏ mục nói về kết quả năm trước: `Năm học 2022 - 2023"));
+}
+
 TEST(DraftLayout, IsThatOfPapersAlone) {
   const plan::drafted made = plan::draft("Công đoàn Cảng Sông Lam phát động thi đua năm 2024\n\n(Báo Cảng) - Ngày 12/01/2024, Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024.\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n1. Ảnh: Đoàn viên ra quân.\n", 2025, built_in());
   EXPECT_TRUE(made.how.outline.empty());
