@@ -333,6 +333,8 @@ class drafter {
     paper.issuer = old.issuer;
     paper.place = old.place;
     paper.recipients = old.recipients;
+    for (const recipient& each : old.recipients)
+      if (item_mover::names_person(each.name)) notes_.push_back({.vi = "nơi nhận `" + each.name + "` nêu tên người: xem lại", .en = "the recipient `" + each.name + "` is a person by name: look at it again"});
     for (const signature& each : old.co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
     if (old.signed_by) paper.signed_by = signature{.capacity = old.signed_by->capacity, .position = old.signed_by->position};
     // Lasting documents stand; those of the old year are to be filled in.

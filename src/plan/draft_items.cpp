@@ -51,6 +51,7 @@ std::optional<std::string> item_mover::operator()(const std::string& as_written)
   change_ranges(item);
   change_terms(item);
   change_figures(item);
+  if (names_person(item)) note_item(item, "nêu tên người: xem lại", "names a person: look at it again");
   std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
   std::string text;
   std::size_t at = 0;
@@ -423,6 +424,18 @@ std::string item_mover::day_as_written(const detail::source& in, const detail::d
   if (day.in_words && !starts_with_day(in, day.begin)) text = text.substr(text.find(' ') + 1);
   if (day.year == 0) text = text.substr(0, text.rfind(day.in_words ? " năm" : "/"));
   return text;
+}
+
+bool item_mover::names_person(const std::string& text) {
+  const detail::source in(text);
+  static const detail::phrase_map titles = {{1, "đồng chí"}, {1, "ông"}, {1, "bà"}, {1, "cô"}, {1, "thầy"}, {1, "anh"}, {1, "chị"}, {1, "Thứ trưởng"}, {1, "Thiếu úy"}, {1, "Trung úy"}, {1, "Thượng úy"}, {1, "Đại úy"}, {1, "Thiếu tá"}, {1, "Trung tá"}, {1, "Thượng tá"}, {1, "Đại tá"}};
+  const auto is_name = [&](std::size_t at) { return in.is_word(at) && in.word_at(at).upper_first && !in.word_at(at).upper_all; };
+  for (std::size_t i = 0; i < in.size(); ++i)
+    if (const auto title = titles.at(in, i)) {
+      const std::size_t at = i + title.length;
+      if (is_name(at) && is_name(at + 1) && detail::body_end(in, at) == at) return true;
+    }
+  return false;
 }
 
 bool item_mover::is_replaced(const detail::source& in, std::size_t number) {

@@ -83,6 +83,8 @@ class item_mover {
   static bool starts_with_day(const detail::source& in, std::size_t at);
 
  public:
+  // "đồng chí Trần Văn A", who may be there no more.
+  static bool names_person(const std::string& text);
   // The rules that words of the old plan break although nobody can tell how they would be right.
   const std::set<diagnostic_code>& carried() const { return carried_; }
   // The counted years that are left blank in items.

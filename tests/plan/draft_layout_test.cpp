@@ -308,6 +308,13 @@ TEST(DraftLayout, MovesTheRegistrationAndItsLineAlike) {
   expect_whole(made, text);
 }
 
+TEST(DraftItems, TellWhomTheyName) {
+  EXPECT_THAT(drafted_from("Đồng chí Hồ Văn Luồng theo dõi các bến.").notes, HasSubstr("`Đồng chí Hồ Văn Luồng theo dõi các bến` nêu tên người: xem lại"));
+  EXPECT_THAT(drafted_from("Đồng chí Chủ tịch Công đoàn Cảng theo dõi các bến, học tập đạo đức Bác Hồ.").notes, Not(HasSubstr("nêu tên người")));
+  const plan::drafted made = plan::draft(test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "TM. BAN THƯỜNG VỤ", "Nơi nhận:\n- Thứ trưởng Hồ Văn Bến;\n- Lưu: VP.\n\nTM. BAN THƯỜNG VỤ"), 2025, built_in());
+  EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.starts_with("nơi nhận `Thứ trưởng Hồ Văn Bến"); }));
+}
+
 TEST(DraftItems, LeaveOutTheResultsOfASchoolYear) {
   const drafted_item made = drafted_from("Năm học 2022 - 2023, trường nghề của Cảng được tặng Bằng khen.");
   EXPECT_THAT(made.text, Not(HasSubstr("trường nghề")));
