@@ -216,6 +216,8 @@ class drafter {
     for (movement each : like_.movements) {
       each.span.reset();
       if (each.to_year && *each.to_year < year_) continue;
+      // The plan's own, which its title names with its years.
+      if (like_.title.find(each.name) != std::string::npos) each.name = with_period(std::move(each.name), period_of(like_), delta_);
       // By its usual name, and by whom it is known to be launched.
       if (const auto entries = known_.movements.find(each.name); entries.size() == 1) {
         each.name = entries.front()->name;

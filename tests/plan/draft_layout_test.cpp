@@ -255,6 +255,9 @@ TEST(DraftLayout, MovesTheTwoYearsOfItsTitle) {
   const std::string text = drafted_text(like, 2026);
   EXPECT_THAT(text, HasSubstr("thi đua giai đoạn 2026 - 2027")) << text;
   EXPECT_THAT(text, Not(HasSubstr("2024")));
+  const std::string named = drafted_text(test::changed(like, "Phát động phong trào thi đua giai đoạn 2024 - 2025", "Tổ chức phong trào thi đua “Luồng thông bến sạch giai đoạn 2024 - 2025”"), 2026);
+  EXPECT_THAT(named, HasSubstr("“Luồng thông bến sạch giai đoạn 2026 - 2027”")) << named;
+  EXPECT_THAT(named, Not(HasSubstr("sạch giai đoạn 2024 - 2025")));
   EXPECT_THAT(drafted_text(test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "Phát động phong trào thi đua năm 2024", "Phát động thi đua chào mừng các ngày lễ lớn trong năm"), 2025), HasSubstr("các ngày lễ lớn trong năm 2025\n"));
 }
 
