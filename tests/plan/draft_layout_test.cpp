@@ -300,6 +300,7 @@ TEST(DraftLayout, KeepsItsSectionsWhereTheHeadAloneIsNotReadBack) {
   const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nII. KHEN THƯỞNG\n1. Mỗi đợt thưởng tổ về nhất.", "ĐOÀN TÀU SÔNG LAM\nĐẢNG ỦY - CHỈ HUY"), 2025, built_in());
   const std::string text = plan::write(made.what, built_in(), made.how);
   EXPECT_THAT(text, HasSubstr("II. KHEN THƯỞNG\n\n1. Mỗi đợt thưởng tổ về nhất.\n")) << text;
+  EXPECT_THAT(text, HasSubstr("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"));
   EXPECT_TRUE(std::none_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("bố cục") != std::string::npos; }));
 }
 
