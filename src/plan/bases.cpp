@@ -99,6 +99,12 @@ static std::size_t issuer_end(const source& in, std::size_t place) {
   return end;
 }
 
+// Whether a document is of that kind where nothing but its number is told.
+static bool same_kind(const std::string& key, const document_number& number) {
+  const auto type = number.type();
+  return key == comparison_key(type ? name_of(*type) : "Công văn");
+}
+
 void analysis::read_bases() {
   static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc"), joined = hash_of_word("và"), between = hash_of_word("giữa");
   static const phrase attached("kèm theo"), rewards("khen thưởng"), issued("ban hành");
@@ -172,16 +178,12 @@ void analysis::read_bases() {
     if (named > 0 && in.hash(named - 1) == no) --named;
     std::size_t first = named;
     bool has_type = false, is_named = false;
-    std::string called;  // the kind, where the number tells another
     for (std::size_t length = 4; length >= 1 && !has_type; --length) {
       if (named < length) continue;
       const auto hit = cited_types().at(in, named - length);
       if (hit && hit.length == length && !in[named].has(block_start)) {
         first = named - length;
         has_type = true;
-        const auto told = each.number.type();
-        const std::string usual = told ? std::string(name_of(*told)) : std::string("Công văn");  // what a writer calls it
-        if (comparison_key(in.clean(first, named)) != comparison_key(usual)) called = in.clean(first, named);
       }
     }
     // A law's name stands between: "Luật Thi đua, khen thưởng số 06/2022/QH15".
@@ -206,7 +208,10 @@ void analysis::read_bases() {
     if (is_no_ground(first)) continue;
     basis fresh;
     fresh.number = each.number;
-    fresh.text = is_named ? in.clean(first, named - (in.is_mark(named - 1, '(') ? 1 : 0)) : std::move(called);
+    if (is_named) fresh.text = in.clean(first, named - (in.is_mark(named - 1, '(') ? 1 : 0));
+    // A kind that the codes of its number do not tell: "Nghị quyết liên tịch", "Quy chế".
+    if (has_type && !is_named)
+      if (const std::string kind = in.clean(first, named), key = comparison_key(kind); !same_kind(key, each.number)) fresh.text = kind;
     const auto verb = verb_before(first);
     fresh.verb = verb_text(verb.first);
     basis_place places;

@@ -124,7 +124,7 @@ int year_of(const campaign& like, int year) {
 std::string basis_to_fill_in(const basis& old, item_mover& move) {
   const auto type = old.number ? old.number->type() : std::nullopt;
   std::string line = old.verb == "thực hiện" ? "Thực hiện " : old.verb == "theo tinh thần" ? "Theo tinh thần " : old.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
-  line += (!old.text.empty() && old.number ? old.text : type ? std::string(name_of(*type)) : std::string(old.number ? "Công văn" : "Văn bản")) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
+  line += (!old.text.empty() ? old.text : type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
   if (!old.issuer.empty()) line += " của " + old.issuer;
   if (!old.subject.empty())
     if (const auto subject = move(old.subject)) line += matter_text(*subject);
@@ -134,7 +134,8 @@ std::string basis_to_fill_in(const basis& old, item_mover& move) {
 // A draft, part by part.
 class drafter {
  public:
-  drafter(const campaign& like, const detail::layout& old_layout, int year, const reader& by) : like_(like), old_layout_(old_layout), by_(by), known_(by.known()), year_(year), old_year_(year_of(like, year)), delta_(year - old_year_), window_(move_phases()), move_(like, old_year_, year, window_, by, notes_) {}
+  // `old_text`: of what the campaign was read from; empty where that is not known, or no plan.
+  drafter(const campaign& like, const detail::layout& old_layout, std::string_view old_text, int year, const reader& by) : like_(like), old_layout_(old_layout), old_text_(old_text), by_(by), known_(by.known()), year_(year), old_year_(year_of(like, year)), delta_(year - old_year_), window_(move_phases()), move_(like, old_year_, year, window_, by, notes_) {}
 
   drafted run() && {
     move_title();
@@ -151,6 +152,8 @@ class drafter {
     move_registration();
     const detail::written_plan written = whole();
     note_themes_that_stand(written.text);
+    note_congresses_that_stand(written.text);
+    note_lost_sentences(written.text);
     note_round_years();
     note_findings(written);
     return {.what = std::move(next_), .how = std::move(how_), .from_year = old_year_, .notes = std::move(notes_)};
@@ -213,6 +216,8 @@ class drafter {
     for (movement each : like_.movements) {
       each.span.reset();
       if (each.to_year && *each.to_year < year_) continue;
+      // The plan's own, which its title names with its years.
+      if (like_.title.find(each.name) != std::string::npos) each.name = with_period(std::move(each.name), period_of(like_), delta_);
       // By its usual name, and by whom it is known to be launched.
       if (const auto entries = known_.movements.find(each.name); entries.size() == 1) {
         each.name = entries.front()->name;
@@ -249,8 +254,11 @@ class drafter {
       if (words) each.text = std::move(*words);
       return words.has_value();
     };
+    bool has_left_out = false;  // of the section
+    const auto section_emptied = [&] { return has_left_out && !how_.outline.empty() && is_section(how_.outline.back()); };
     for (outline_line each : old_layout_.outline) {
       bool is_kept = true;
+      const bool is_heading = is_section(each);
       switch (each.part) {
         case outline_part::heading: each.text = move_.heading(each.text); break;
         case outline_part::purpose: is_kept = move_item(each, purposes_at_); break;
@@ -259,25 +267,25 @@ class drafter {
         case outline_part::count:
         case outline_part::phase: break;
         case outline_part::in_phase:
-        case outline_part::text:
-          if (each.end.empty() && !each.label.empty() && move_.looks_back(each.text)) {
-            each.text = move_.heading(each.text);
-          } else {
-            is_kept = move_words(each);
-          }
-          break;
+        case outline_part::text: is_kept = move_words(each); break;
       }
+      // A section of which nothing is left, the results of the year before, is to be filled in.
+      if (is_heading && section_emptied()) how_.outline.push_back({.part = outline_part::text, .text = blank});
+      if (is_heading) has_left_out = false;
+      has_left_out = has_left_out || !is_kept;
       if (is_kept) how_.outline.push_back(std::move(each));
     }
-    // Phases alone, without any section, get the heading they have in a plan of sections; where the lines of the plan are numbered from
-    // its first to its last they stand among them.
+    if (section_emptied()) how_.outline.push_back({.part = outline_part::text, .text = blank});
+    // Phases alone, without any section or numbered item, get the heading they have in a plan of sections.
     const auto is = [](outline_part part) { return [part](const outline_line& each) { return each.part == part; }; };
-    const auto is_numbered = [](const outline_line& each) { return each.part != outline_part::phase && each.part != outline_part::in_phase && !each.label.empty() && is_digit(each.label.front()); };
+    const auto is_numbered = [&](const outline_line& each) { return !each.label.empty() && is_digit(each.label.front()) && each.part != outline_part::phase && each.part != outline_part::in_phase; };
     if (std::none_of(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::heading)(each) || is_numbered(each); }))
       if (const auto first = std::find_if(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::count)(each) || is(outline_part::phase)(each); }); first != how_.outline.end()) how_.outline.insert(first, {.part = outline_part::heading, .label = "I.", .text = "CÁC ĐỢT THI ĐUA"});
     close_gaps();
     if (old_layout_.has_table) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});
   }
+
+  static bool is_section(const outline_line& each) { return each.part == outline_part::heading || (each.part == outline_part::text && each.label.size() > 1 && each.label.back() == '.' && roman_value(std::string_view(each.label).substr(0, each.label.size() - 1)) != 0); }
 
   // Numbers and letters of items go on without the items left out: "1., 3." becomes "1., 2.". Not where items below are numbered after them.
   void close_gaps() {
@@ -327,6 +335,8 @@ class drafter {
     paper.issuer = old.issuer;
     paper.place = old.place;
     paper.recipients = old.recipients;
+    for (const recipient& each : old.recipients)
+      if (item_mover::names_person(each.name)) notes_.push_back({.vi = "nơi nhận `" + each.name + "` nêu tên người: xem lại", .en = "the recipient `" + each.name + "` is a person by name: look at it again"});
     for (const signature& each : old.co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
     if (old.signed_by) paper.signed_by = signature{.capacity = old.signed_by->capacity, .position = old.signed_by->position};
     // Lasting documents stand; those of the old year are to be filled in.
@@ -388,7 +398,9 @@ class drafter {
   void move_congresses() {
     // Not the theme of the old year, which the draft leaves blank where it is named.
     std::erase_if(next_.themes, [&](const theme& each) { return move_.blanked_themes().contains(comparison_key(each.text)); });
+    congress_notes_.first = notes_.size();
     for (congress_mention& each : congresses_for(like_, next_, year_, window_, known_, notes_)) next_.congresses.push_back(std::move(each));
+    congress_notes_.second = notes_.size();
   }
 
   void move_registration() {
@@ -404,6 +416,101 @@ class drafter {
   void note_themes_that_stand(const std::string& text) {
     for (const auto& [at, theme] : left_themes_)
       if (text.find(theme) != std::string::npos) notes_[at] = {.vi = "chủ đề của năm cũ còn trong dự thảo: `" + theme + "`, xem lại", .en = "a theme of the old year stands in the draft: `" + theme + "`, look at it again"};
+  }
+
+  // Nor is a congress left out that a line names.
+  void note_congresses_that_stand(const std::string& text) {
+    for (std::size_t at = congress_notes_.first; at < congress_notes_.second; ++at)
+      for (const congress_mention& each : like_.congresses) {
+        if (!each.ordinal || each.text.empty() || text.find(each.text) == std::string::npos) continue;
+        const std::string name = "`" + named_congress(congress_stance::mentioned, *each.ordinal, each.body) + "`";
+        if (!notes_[at].vi.starts_with(name)) continue;
+        notes_[at] = {.vi = name + ": còn trong dự thảo, chưa rõ năm " + std::to_string(year_) + " có hay không; xem lại", .en = name + " stands in the draft, and whether it is one of " + std::to_string(year_) + " is not known; look at it again"};
+        break;
+      }
+  }
+
+  // Sentences of the old plan of which the draft has less than half: their words two by two, without what the campaign holds of them.
+  void note_lost_sentences(const std::string& text) {
+    if (old_text_.empty()) return;
+    std::string all = text;
+    for (const std::string& each : how_.bases) all += each + "\n";
+    const auto pairs_of = [](const detail::source& in, std::size_t first, std::size_t last, const auto& is_held, const auto& take) {
+      detail::word_hash before = 0;
+      for (std::size_t i = first; i < last; ++i) {
+        if (!in.is_word(i)) continue;
+        if (is_held(i)) {
+          before = 0;
+          continue;
+        }
+        if (before != 0) take(std::pair(before, in.hash(i)));
+        before = in.hash(i);
+      }
+    };
+    std::set<std::pair<detail::word_hash, detail::word_hash>> pairs;
+    const detail::source fresh(all);
+    pairs_of(fresh, 0, fresh.size(), [](std::size_t) { return false; }, [&](const auto& pair) { pairs.insert(pair); });
+    const detail::source old(old_text_);
+    const std::vector<bool> held = held_tokens(old);
+    const auto is_held = [&](std::size_t i) { return held[i]; };
+    for (const detail::block& each : old.blocks()) {
+      if (old.is_mark(each.first, '|')) continue;  // of a table
+      for (std::size_t first = each.first, last = first; first < each.last; first = last) {
+        for (last = first + 1; last < each.last && !old[last].has(sentence_start); ++last) continue;
+        note_lost_sentence(old, first, last, [&](std::size_t begin, std::size_t end) {
+          std::size_t there = 0, count = 0;
+          pairs_of(old, begin, end, is_held, [&](const auto& pair) {
+            ++count;
+            there += pairs.contains(pair) ? 1U : 0U;
+          });
+          constexpr std::size_t least = 4;
+          return count >= least && 2 * there < count;
+        });
+      }
+    }
+  }
+  // What the campaign holds of the old text, and the words that join it: the draft says it in its own words.
+  std::vector<bool> held_tokens(const detail::source& old) const {
+    static const word_set joining = {"từ", "ngày", "đến", "hết", "chào", "mừng", "kỷ", "niệm", "lập", "thành", "tích", "với", "chủ", "đề", "năm", "tháng", "và", "dịp", "đợt", "hưởng", "ứng"};
+    std::vector<bool> held(old.size());
+    for (std::size_t i = 0; i < old.size(); ++i) held[i] = joining.contains(old.hash(i));
+    const auto hold = [&](const auto& parts) {
+      std::size_t at = 0;
+      for (const auto& each : parts) {
+        if (!each.span) continue;
+        if (at >= old.size() || old[at].start > each.span->start) at = 0;
+        while (at < old.size() && old[at].start < each.span->start) ++at;
+        for (std::size_t i = at; i < old.size() && old[i].end <= each.span->end; ++i) held[i] = true;
+      }
+    };
+    hold(like_.commemorations);
+    hold(like_.congresses);
+    hold(like_.themes);
+    hold(like_.movements);
+    hold(like_.year_counts);
+    if (like_.document) hold(like_.document->bases);
+    return held;
+  }
+  template <class IsLost>
+  void note_lost_sentence(const detail::source& old, std::size_t first, std::size_t last, const IsLost& is_lost) {
+    // "… với các nội dung sau:", "… chia làm hai đợt:" and the registration, which the draft words in its own way; letterhead and names.
+    static const phrase_map introducing = {{1, "sau"}, {1, "chia"}, {1, "gồm"}};
+    constexpr std::size_t longest = 40;
+    bool introduces = false;
+    std::size_t small = 0;
+    for (std::size_t i = first; i < last; ++i) {
+      small += old.is_word(i) && !old.word_at(i).upper_first ? 1U : 0U;
+      introduces = introduces || introducing.at(old, i);
+    }
+    introduces = introduces && old.is_mark(last - 1, ':') && last - first < longest;
+    const auto& registered = like_.registration;
+    const bool registers = next_.registration && registered && registered->span && registered->span->start < old[last - 1].end && old[first].start < registered->span->end;
+    constexpr std::size_t least = 4;
+    if (introduces || registers || small < least || !is_lost(first, last)) return;
+    const std::string all = old.clean(first, last);
+    const std::string words = all.substr(0, end_of_words(all, 80));
+    if (std::any_of(notes_.begin(), notes_.end(), [&](const bilingual& each) { return each.vi.starts_with("bỏ ") && each.vi.find(words.substr(0, end_of_words(words, 40))) != std::string::npos; })) return;
+    notes_.push_back({.vi = "không có trong dự thảo, bổ sung nếu cần: `" + words + "`", .en = "not in the draft, add it where it is needed: `" + words + "`"});
   }
 
   // Movements in the words of the outline, and behind them those it does not name.
@@ -422,6 +529,19 @@ class drafter {
     return all;
   }
 
+  // What a head that cannot be read back as it is, "ĐẢNG ỦY - CHỈ HUY", does not spoil: it is the same in any order of sections.
+  static bool is_equal_but_for_head(campaign back, const campaign& made) {
+    if (back.document && made.document) {
+      back.document->issuer = made.document->issuer;
+      back.document->place = made.document->place;
+      back.document->type = made.document->type;
+      back.document->unread_type = made.document->unread_type;
+      back.document->signed_by = made.document->signed_by;
+      back.document->co_signed_by = made.document->co_signed_by;
+    }
+    return back == made;
+  }
+
   // The draft with all that its text says; in the old plan's outline if it reads back as it is there, else in the standard one.
   detail::written_plan whole() {
     write_options how = how_;
@@ -432,7 +552,7 @@ class drafter {
       detail::written_plan written = complete(in_outline, by_, how);
       const auto holds = [&](outline_part part) { return std::count_if(how.outline.begin(), how.outline.end(), [&](const outline_line& each) { return each.part == part; }); };
       const bool is_whole = static_cast<std::size_t>(holds(outline_part::purpose)) == in_outline.purposes.size() && static_cast<std::size_t>(holds(outline_part::content)) == in_outline.contents.size() && static_cast<std::size_t>(holds(outline_part::duty)) == in_outline.duties.size();
-      if (is_whole && written.back == in_outline) {
+      if (is_whole && is_equal_but_for_head(written.back, in_outline)) {
         next_ = std::move(in_outline);
         return written;
       }
@@ -469,6 +589,7 @@ class drafter {
 
   const campaign& like_;
   const detail::layout& old_layout_;
+  std::string_view old_text_;
   const reader& by_;
   const reference_facts& known_;
   int year_;
@@ -480,12 +601,13 @@ class drafter {
   period window_;  // of the new phases
   item_mover move_;
   std::vector<std::pair<std::size_t, std::string>> left_themes_;  // with the places of their notes
+  std::pair<std::size_t, std::size_t> congress_notes_;  // where the notes on congresses begin, and where they end
   std::vector<std::optional<std::size_t>> purposes_at_, contents_at_, duties_at_;  // where the items of the old plan are; nothing for those left out
 };
 
 }  // namespace
 
-drafted draft(const campaign& like, int year, const reader& by) { return drafter(like, detail::layout(), year, by).run(); }
+drafted draft(const campaign& like, int year, const reader& by) { return drafter(like, detail::layout(), {}, year, by).run(); }
 
 drafted draft(std::string_view as_written, int year, const reader& by) {
   // What is surely wrong, and how it is right, is not wanted again.
@@ -495,7 +617,8 @@ drafted draft(std::string_view as_written, int year, const reader& by) {
   const std::string like = fixed(as_written, faults);
   if (!faults.empty()) old = detail::read_laid_out(by, like);
   if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan
-  return drafter(old.reading.campaign, old.layout, year, by).run();
+  const bool is_plan = old.reading.type == text_type::plan;
+  return drafter(old.reading.campaign, old.layout, is_plan ? std::string_view(like) : std::string_view(), year, by).run();
 }
 
 campaign draft(const campaign& like, int year, const reference_facts& known) { return draft(like, year, reader(known)).what; }

@@ -43,9 +43,9 @@ std::vector<anniversary> falling_in(const period& window, const campaign& like, 
 std::optional<period> window_of(const campaign& of, std::size_t i, int year) {
   const phase& own = of.phases[i];
   auto from = own.from.day, to = own.to.day;
-  if (!from && i == 0 && !own.from.wording.empty()) return std::nullopt;  // "từ ngày khai giảng": when it begins nobody knows
-  if (!from) from = i > 0 && of.phases[i - 1].to.day && *of.phases[i - 1].to.day < date::latest() ? std::optional(*of.phases[i - 1].to.day + days(1)) : i == 0 ? date::find(year, 1, 1) : std::nullopt;
-  if (!to) to = i + 1 < of.phases.size() && of.phases[i + 1].from.day && date::earliest() < *of.phases[i + 1].from.day ? std::optional(*of.phases[i + 1].from.day - days(1)) : i + 1 == of.phases.size() ? date::find(year, 12, 31) : std::nullopt;
+  // "Từ ngày khai giảng", "đến hết năm học": not where the year begins or ends.
+  if (!from) from = i > 0 && of.phases[i - 1].to.day && *of.phases[i - 1].to.day < date::latest() ? std::optional(*of.phases[i - 1].to.day + days(1)) : i == 0 && own.from.wording.empty() ? date::find(year, 1, 1) : std::nullopt;
+  if (!to) to = i + 1 < of.phases.size() && of.phases[i + 1].from.day && date::earliest() < *of.phases[i + 1].from.day ? std::optional(*of.phases[i + 1].from.day - days(1)) : i + 1 == of.phases.size() && own.to.wording.empty() ? date::find(year, 12, 31) : std::nullopt;
   return from && to && *from <= *to ? std::optional(period(*from, *to)) : std::nullopt;
 }
 

@@ -34,6 +34,7 @@ item_mover::item_mover(const campaign& like, int old_year, int year, const perio
 std::optional<std::string> item_mover::operator()(const std::string& as_written) {
   reading of_item = by_.read(head_ + as_written + ".\n");
   const std::string item = mended(as_written, of_item);
+  if (is_heading_of_results(item)) return heading(item);
   if (tells_results(item)) {
     notes_.push_back({.vi = "bỏ mục nói về kết quả năm trước: `" + item.substr(0, end_of_words(item, 80)) + "`", .en = "an item with results of an earlier year is left out: `" + item.substr(0, end_of_words(item, 80)) + "`"});
     return std::nullopt;
@@ -44,8 +45,13 @@ std::optional<std::string> item_mover::operator()(const std::string& as_written)
   for (const congress_mention& each : said.congresses) change_congress(each, item);
   for (const commemoration_entry& each : said.commemorations) change_number(each, item);
   for (const theme& each : said.themes) change_theme(each, item);
-  change_days_and_numbers(item);
+  change_days_and_numbers(item, said.registration ? detail::registration_edges() : detail::deadline_edges());
+  change_once_only(item);
+  change_weekdays(item);
+  change_ranges(item);
+  change_terms(item);
   change_figures(item);
+  if (names_person(item)) note_item(item, "nêu tên người: xem lại", "names a person: look at it again");
   std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
   std::string text;
   std::size_t at = 0;
@@ -74,8 +80,27 @@ void item_mover::note_item(const std::string& item, const std::string& vi, const
   notes_.push_back({.vi = words + " " + vi, .en = words + " " + en});
 }
 
+bool item_mover::is_heading_of_results(const std::string& text) const {
+  const detail::source in(text);
+  static const detail::phrase results("kết quả");
+  bool has_results = false, has_year = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in.is_word(i) && in.word_at(i).capitals < in.word_at(i).letters) return false;
+    has_results = has_results || results.at(in, i) != 0;
+    has_year = has_year || (in.digits(i) == 4 && in.number(i) == old_year_ - 1);
+  }
+  return has_results && has_year && year_ < date::last_year;
+}
+
+std::string item_mover::heading(const std::string& as_written) const {
+  if (!is_heading_of_results(as_written)) return with_year_outside_laws(as_written);
+  const std::string before = std::to_string(old_year_ - 1);
+  const std::size_t at = as_written.find(before);
+  return with_year_outside_laws(as_written.substr(0, at)) + std::to_string(year_ - 1) + with_year_outside_laws(as_written.substr(at + before.size()));
+}
+
 bool item_mover::tells_results(const std::string& item) const {
-  for (const std::string_view opening : {"Năm ", "Trong năm ", "Kết quả năm "})
+  for (const std::string_view opening : {"Năm ", "Trong năm ", "Kết quả năm ", "Năm học ", "Trong năm học ", "Kết quả năm học "})
     if (item.starts_with(opening))
       if (const int own = year_at(item, opening.size()); own != 0 && own < old_year_) return true;
   return false;
@@ -86,13 +111,6 @@ std::string item_mover::with_year_outside_laws(const std::string& text) const {
   for (const std::string_view law : {"Luật ", "luật ", "Hiến pháp "}) end = std::min(end, text.find(law));
   return with_period(with_year(text.substr(0, end), old_year_, year_, is_of_school_year(like_, old_year_) ? 2 : 1), period_of(like_), year_ - old_year_) + text.substr(end);
 }
-
-bool item_mover::looks_back(const std::string& heading) const {
-  static const std::string results = comparison_key("kết quả");
-  return like_.year && comparison_key(heading).find(results) != std::string::npos && heading.find(std::to_string(old_year_)) == std::string::npos && heading.find(std::to_string(old_year_ - 1)) != std::string::npos;
-}
-
-std::string item_mover::heading(const std::string& as_written) const { return looks_back(as_written) ? with_year(as_written, old_year_ - 1, year_ - 1) : with_year_outside_laws(as_written); }
 
 std::optional<std::pair<std::size_t, std::size_t>> item_mover::place_of(const std::optional<text_span>& span, const std::string& item) const {
   if (!span || span->start < head_.size() || span->end > head_.size() + item.size()) return std::nullopt;
@@ -200,15 +218,12 @@ void item_mover::change_number(const commemoration_entry& each, const std::strin
   if (std::none_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first == made.first; })) changes_.push_back(made);
 }
 
-void item_mover::change_days_and_numbers(const std::string& item) {
+void item_mover::change_days_and_numbers(const std::string& item, const detail::phrase_map& edges) {
   const detail::source in(item);
-  const detail::phrase_map& edges = detail::deadline_edges();
   static const detail::phrase_map each_year = {{1, "hằng năm"}, {1, "hàng năm"}, {1, "mỗi năm"}};
   static const detail::word_hash done = detail::hash_of_word("xong");
   std::size_t behind_day = in.size();
   for (std::size_t i = 0; i < in.size(); ++i) {
-    change_weekday(in, i);
-    change_span_of_years(in, i);
     if (const auto day = detail::day_at(in, i)) behind_day = day->last;
     if (const auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i)) {  // "từ ngày … đến hết ngày …" is a stretch
       const std::size_t at_day = detail::behind_hour(in, i + edge.length);
@@ -257,6 +272,9 @@ void item_mover::change_days_and_numbers(const std::string& item) {
     const auto full = day ? day->full() : std::nullopt;
     std::size_t words_last = full ? day->last : number->last;  // what is said of it
     while (words_last < in.size() && !in.is_mark(words_last, ';') && !in.is_mark(words_last, '.') && !(in.is_number(words_last) && detail::number_at(in, words_last))) ++words_last;
+    if (is_replaced(in, number->first)) {
+      note_item(item, "nói văn bản bị thay thế: điền văn bản mà kế hoạch này thay thế", "names the document that is replaced: fill in the one this plan replaces");
+    }
     if (is_replaced(in, number->first) || !is_lasting(number->number, full, in.clean(full ? day->last : number->last, words_last), old_year_, year_)) {
       changes_.push_back({in[number->first].start, in[number->last - 1].end, blank + codes_of(number->number)});
       if (full) changes_.push_back({in[day->begin].start, in[day->last - 1].end, (day->in_words && starts_with_day(in, day->begin) ? "ngày " : "") + std::string(blank)});
@@ -267,39 +285,138 @@ void item_mover::change_days_and_numbers(const std::string& item) {
   }
 }
 
-void item_mover::change_weekday(const detail::source& in, std::size_t i) {
-  const std::size_t at = detail::behind_weekday(in, i);
-  const auto day = at > i ? detail::day_at(in, at) : std::nullopt;
-  if (!day || day->is_malformed || day->is_lunar || (day->year != 0 && day->year != old_year_)) return;
-  const auto was = day->in_year(old_year_);
-  const auto there = was ? in_year(*was, year_) : std::nullopt;
-  if (!there) return;
-  std::string text(name_of(there->weekday()));
-  if (!in.word_at(i).upper_first) text.front() = text.front() == 'C' ? 'c' : 't';  // "thứ Hai", "chủ nhật"
-  changes_.push_back({in[i].start, in[i + 1].end, text});
-  if (there->is_weekend() && !was->is_weekend()) note_item(in.clean(i, day->last), "rơi vào ngày nghỉ trong năm mới: xem lại", "falls on a weekend in the new year: look at it again");
+bool item_mover::is_changed(const text_span& place) const {
+  return std::any_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first < place.end && place.start < one.last; });
 }
 
-void item_mover::change_span_of_years(const detail::source& in, std::size_t i) {
-  // "44 năm của Lữ đoàn (12/9/1975 - 12/9/2019)": the years between those in the brackets, whose second one moves.
+void item_mover::change_once_only(const std::string& item) {
+  const detail::source in(item);
+  static const detail::phrase_map once = {{1, "bầu cử"}, {1, "tổng điều tra"}};
+  bool is_once = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in[i].has(detail::sentence_start) || in.is_mark(i, ';')) is_once = false;
+    if (const auto hit = once.at(in, i); hit && (i == 0 || !starts_with_day(in, i - 1))) {  // "75 năm Ngày bầu cử …" is remembered
+      std::size_t end = i + 1;
+      while (end < in.size() && (in.is_word(end) || in.is_number(end))) ++end;
+      note_item(in.clean(i, end), "là việc một lần của năm cũ: xem lại", "is something of the old year that happens once: look at it again");
+      is_once = true;
+      i += hit.length - 1;
+      continue;
+    }
+    if (!is_once) continue;
+    const auto day = detail::day_at(in, i);
+    const auto month = day ? std::nullopt : detail::month_at(in, i);
+    const auto& found = day ? day : month;
+    if (!found || found->is_malformed || found->is_lunar) continue;
+    const text_span place = in.span(found->begin, found->last);
+    std::erase_if(changes_, [&](const change& one) { return one.first < place.end && place.start < one.last; });
+    const bool has_word = month || starts_with_day(in, found->begin);
+    changes_.push_back({place.start, place.end, (month ? "tháng " : has_word ? "ngày " : "") + std::string(blank)});
+    i = found->last - 1;
+  }
+}
+
+void item_mover::change_weekdays(const std::string& item) {
+  const detail::source in(item);
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    const std::size_t at_day = detail::behind_weekday(in, i);
+    const auto day = at_day == i ? std::nullopt : detail::day_at(in, at_day);
+    if (!day || day->is_malformed || day->is_lunar) continue;
+    const text_span day_place = in.span(day->begin, day->last);
+    const auto full = day->year != 0 ? day->full() : day->in_year(old_year_);
+    // Until a day that is moved to one on which people work, or is left blank, no weekday is known here.
+    const auto there = full && !is_changed(day_place) && full->year() == old_year_ ? in_year(*full, year_) : std::nullopt;
+    if (full && full->year() != old_year_ && !is_changed(day_place)) continue;  // stays with its day
+    std::size_t last = at_day;
+    if (in.is_mark(last - 1, ',')) --last;
+    const text_span place = in.span(i, last);
+    std::string name = there ? std::string(name_of(there->weekday())) : std::string("thứ ") + blank;
+    if (!in.word_at(i).upper_first && name.starts_with("T")) name.front() = 't';
+    if (there && there->is_weekend() && !full->is_weekend()) note_item(name + " " + to_text(*there), "trong một mục là ngày nghỉ: xem lại", "in an item is no working day: look at it again");
+    changes_.push_back({place.start, place.end, std::move(name)});
+  }
+}
+
+void item_mover::change_ranges(const std::string& item) {
+  const detail::source in(item);
   static const detail::word_hash years_word = detail::hash_of_word("năm");
-  if (!in.is_number(i) || in.digits(i) > 3 || in.hash(i + 1) != years_word || in.is_number(i + 2)) return;
-  constexpr std::size_t longest_name = 20, longest_range = 12;
-  std::size_t open = i + 2;
-  while (open < i + longest_name && in.is_word(open)) ++open;
-  if (!in.is_mark(open, '(')) return;
-  int first = 0, last = 0;
-  for (std::size_t k = open + 1; k < open + longest_range && k < in.size() && !in.is_mark(k, ')'); ++k)
-    if (in.digits(k) == 4) (first == 0 ? first : last) = in.number(k);
-  if (first != 0 && last == old_year_ && last - first == in.number(i) && year_ > first) changes_.push_back({in[i].start, in[i].end, std::to_string(year_ - first)});
+  static const detail::phrase_map remembered = {{1, "truyền thống"}, {1, "kỷ niệm"}, {1, "chào mừng"}, {1, "mừng"}, {1, "nhân dịp"}, {1, "kỷ niệm ngày"}};
+  constexpr int least = 10;  // fewer are those of a programme
+  std::size_t counted = in.size();  // the number of years that nothing has moved yet
+  const auto leave = [&] {
+    if (counted == in.size()) return;
+    for (std::size_t length = 1; length <= 2 && length <= counted; ++length)
+      if (remembered.at(in, counted - length).length == length) {
+        note_item(item.substr(in[counted].start), "giữ nguyên số năm: xem lại", "keeps its number of years: look at it again");
+        break;
+      }
+    counted = in.size();
+  };
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in[i].has(detail::sentence_start) || in.is_mark(i, ';')) leave();
+    if (in.is_number(i) && in.hash(i + 1) == years_word && in.number(i) >= least && in.digits(i) <= 3 && !is_changed(in.span(i, i + 1))) {
+      leave();
+      counted = i;
+      ++i;
+      continue;
+    }
+    if (!in.is_mark(i, '(')) continue;
+    // "(1892 - 2019)", "(12/9/1975 - 12/9/2019)".
+    int from = 0, to = 0;
+    std::size_t last = i + 1;
+    if (const auto years = detail::years_at(in, i + 1)) {
+      from = years->from;
+      to = years->to;
+      last = years->last;
+    } else if (const auto first = detail::day_at(in, i + 1); first && detail::is_reach(in, first->last)) {
+      const auto second = detail::day_at(in, first->last + 1);
+      from = first->year;
+      to = second ? second->year : 0;
+      if (second) last = second->last;
+    }
+    if (from == 0 || to <= from || !in.is_mark(last, ')') || is_changed(in.span(i + 1, last)) || counted == in.size()) continue;
+    const int number = in.number(counted);
+    const std::size_t number_at = std::exchange(counted, in.size());
+    if (to != old_year_) continue;
+    if (to - from == number) {
+      changes_.push_back({in[number_at].start, in[number_at].end, std::to_string(number + year_ - old_year_)});
+      continue;
+    }
+    const text_span place = in.span(i + 1, last);
+    changes_.push_back({place.start, place.end, item.substr(place.start, place.end - place.start)});
+    note_item(item.substr(in[number_at].start), "có số năm không khớp với hai mốc: giữ nguyên, xem lại", "has a number of years that its two days do not give: both are kept, look at them again");
+  }
+  leave();
 }
 
-bool item_mover::is_replaced(const detail::source& in, std::size_t number) {
-  static const detail::phrase_map replaced = {{1, "thay thế"}, {1, "thay cho"}, {1, "bãi bỏ"}, {1, "hủy bỏ"}};
-  constexpr std::size_t furthest = 6;
-  for (std::size_t back = 2; back <= furthest && back <= number; ++back)
-    if (replaced.at(in, number - back)) return true;
-  return false;
+void item_mover::change_terms(const std::string& item) {
+  const detail::source in(item);
+  static const detail::phrase term("nhiệm kỳ"), resolution("nghị quyết"), congress("đại hội");
+  bool is_carried_out = false, is_of_congress = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in[i].has(detail::sentence_start) || in.is_mark(i, ';') || in.is_mark(i, ',')) is_of_congress = is_carried_out = false;
+    if (resolution.at(in, i) != 0) is_carried_out = true;
+    if (congress.at(in, i) != 0) {
+      is_of_congress = true;
+      is_carried_out = i > 1 && resolution.at(in, i - 2) != 0;
+    }
+    const auto years = detail::years_at(in, i);
+    if (!years) continue;
+    const text_span place = in.span(i, years->last);
+    i = years->last - 1;
+    if (years->from + 1 >= years->to || is_changed(place)) continue;
+    const bool is_term = place.start >= 1 && item.substr(0, place.start).ends_with("nhiệm kỳ ");
+    const std::string words = item.substr(place.start, place.end - place.start);
+    const std::string in_bracket = place.start == 0 ? words : item.substr(place.start - 1, place.end - place.start + 1);
+    if (is_term && is_of_congress && years->to < year_ && old_year_ <= years->to) {
+      changes_.push_back({place.start, place.end, std::string(blank) + " - " + blank});
+      note_item("nhiệm kỳ " + words, "đã hết: để trống", "is over: it is left blank");
+    } else if (is_term && is_of_congress && !is_carried_out && old_year_ <= years->from && years->from < year_) {
+      note_item("đại hội nhiệm kỳ " + words, "đã qua: xem lại", "is over: look at it again");
+    } else if (!is_term && old_year_ <= years->to && years->to < year_ && in_bracket == with_year_outside_laws(in_bracket)) {
+      note_item("giai đoạn " + words, "đã hết: xem lại", "is over: look at it again");
+    }
+  }
 }
 
 std::string item_mover::day_as_written(const detail::source& in, const detail::day_found& day, date there) {
@@ -307,6 +424,28 @@ std::string item_mover::day_as_written(const detail::source& in, const detail::d
   if (day.in_words && !starts_with_day(in, day.begin)) text = text.substr(text.find(' ') + 1);
   if (day.year == 0) text = text.substr(0, text.rfind(day.in_words ? " năm" : "/"));
   return text;
+}
+
+bool item_mover::names_person(const std::string& text) {
+  const detail::source in(text);
+  static const detail::phrase_map titles = {{1, "đồng chí"}, {1, "ông"}, {1, "bà"}, {1, "cô"}, {1, "thầy"}, {1, "anh"}, {1, "chị"}, {1, "Thứ trưởng"}, {1, "Thiếu úy"}, {1, "Trung úy"}, {1, "Thượng úy"}, {1, "Đại úy"}, {1, "Thiếu tá"}, {1, "Trung tá"}, {1, "Thượng tá"}, {1, "Đại tá"}};
+  const auto is_name = [&](std::size_t at) { return in.is_word(at) && in.word_at(at).upper_first && !in.word_at(at).upper_all; };
+  for (std::size_t i = 0; i < in.size(); ++i)
+    if (const auto title = titles.at(in, i)) {
+      const std::size_t at = i + title.length;
+      if (is_name(at) && is_name(at + 1) && detail::body_end(in, at) == at) return true;
+    }
+  return false;
+}
+
+bool item_mover::is_replaced(const detail::source& in, std::size_t number) {
+  static const detail::phrase_map replaced = {{1, "thay thế"}, {1, "bãi bỏ"}, {1, "hủy bỏ"}};
+  constexpr std::size_t furthest = 8;
+  for (std::size_t back = 1; back <= furthest && back <= number && !in.is_mark(number - back, ';'); ++back) {
+    if (replaced.at(in, number - back)) return true;
+    if (in[number - back].has(detail::sentence_start)) break;
+  }
+  return false;
 }
 
 bool item_mover::change_missing_day(const detail::source& in, const detail::day_found& day, const std::string& item) {

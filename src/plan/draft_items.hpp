@@ -33,10 +33,8 @@ class item_mover {
 
   // Nothing for what tells of a year that is over.
   std::optional<std::string> operator()(const std::string& as_written);
-  // A heading, whose years move.
+  // A heading, whose years move; where it is of results, the year before too.
   std::string heading(const std::string& as_written) const;
-  // Whether a heading is of what a plan looks back on: "KẾT QUẢ NĂM 2018" in that for 2019.
-  bool looks_back(const std::string& heading) const;
 
  private:
   struct change {
@@ -49,6 +47,8 @@ class item_mover {
   std::string mended(const std::string& item, reading& of_item);
   // A note about an item, which its first words name.
   void note_item(const std::string& item, const std::string& vi, const std::string& en);
+  // "KẾT QUẢ NĂM 2018" in capitals in a plan for 2019.
+  bool is_heading_of_results(const std::string& text) const;
   // "Năm 2021, … được tặng …".
   bool tells_results(const std::string& item) const;
   // A law keeps the year in its name.
@@ -59,15 +59,21 @@ class item_mover {
   void change_theme(const theme& each, const std::string& item);
   void change_congress(const congress_mention& each, const std::string& item);
   void change_number(const commemoration_entry& each, const std::string& item);
-  // Documents of the old year lose number and day, deadlines move to working days.
-  void change_days_and_numbers(const std::string& item);
-  // A day in the form the item has it in.
-  // "thứ Sáu ngày 28/6/2019": the weekday of the day in the new year.
-  void change_weekday(const detail::source& in, std::size_t i);
-  // "44 năm … (12/9/1975 - 12/9/2019)" of what is no commemoration the reader knows.
-  void change_span_of_years(const detail::source& in, std::size_t i);
-  // Whether the document with that number is one the plan puts out of force.
+  // Documents of the old year lose number and day, deadlines move to working days; `edges`: what is said before those.
+  void change_days_and_numbers(const std::string& item, const detail::phrase_map& edges);
+  // Whether something of the place is changed already.
+  bool is_changed(const text_span& place) const;
+  // The day of an election does not come again: it is left blank.
+  void change_once_only(const std::string& item);
+  // The weekday of a day that moves; blank where nobody knows the day yet.
+  void change_weekdays(const std::string& item);
+  // "truyền thống 44 năm … (1975 - 2019)": where the end of a range moves, the number of years before it does too, or both stay.
+  void change_ranges(const std::string& item);
+  // Terms and programmes that are over by then.
+  void change_terms(const std::string& item);
+  // What this plan takes the place of, "thay thế Kế hoạch số …".
   static bool is_replaced(const detail::source& in, std::size_t number);
+  // A day in the form the item has it in.
   static std::string day_as_written(const detail::source& in, const detail::day_found& day, date there);
   // A day that its year does not have is left to be filled in, but for 29 February, which is the last day of the month then.
   bool change_missing_day(const detail::source& in, const detail::day_found& day, const std::string& item);
@@ -77,6 +83,8 @@ class item_mover {
   static bool starts_with_day(const detail::source& in, std::size_t at);
 
  public:
+  // "đồng chí Trần Văn A", who may be there no more.
+  static bool names_person(const std::string& text);
   // The rules that words of the old plan break although nobody can tell how they would be right.
   const std::set<diagnostic_code>& carried() const { return carried_; }
   // The counted years that are left blank in items.

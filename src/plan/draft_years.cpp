@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "draft_years.hpp"
 
+#include <thidua/calendar/sexagenary.hpp>
+
 #include <algorithm>
 #include <charconv>
 #include <cstddef>
@@ -52,17 +54,45 @@ bool is_of_school_year(const campaign& of, int year) {
   return false;
 }
 
+namespace {
+
+// "Xuân Kỷ Hợi": the name of the old year, or of the one that comes at its end, is that of the new one. One beside a year of its own stays with it.
+void move_names(std::string& text, int old_year, int year) {
+  for (std::size_t at = 0; at < text.size(); ++at)
+    for (const int behind : {0, 1}) {
+      const std::string name = to_text(sexagenary_year(old_year + behind));
+      if (std::string_view(text).substr(at, name.size()) != name) continue;
+      std::size_t next = at + name.size();
+      while (next < text.size() && (text[next] == ' ' || text[next] == '(' || text[next] == '-')) ++next;
+      constexpr std::string_view word = "năm ";
+      if (std::string_view(text).substr(next).starts_with(word)) next += word.size();
+      if (const int beside = year_at(text, next); beside != 0 && beside != old_year + behind) continue;
+      const std::string moved = to_text(sexagenary_year(year + behind));
+      text.replace(at, name.size(), moved);
+      at += moved.size() - 1;
+      break;
+    }
+}
+
+}  // namespace
+
 std::string with_year(std::string text, int old_year, int year, int years) {
+  move_names(text, old_year, year);
+  constexpr int least_remembered = 10;  // years; fewer are those of a programme
   const auto follows = [&](std::size_t at, std::string_view words) { return at >= words.size() && std::string_view(text).substr(at - words.size(), words.size()) == words; };
   for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
     const int own = year_at(text, at);
     std::size_t next = at + 4;
     const int second = own != 0 ? second_year_at(text, next) : 0;
     const bool ends_in_old = second == old_year && own + 1 == second;
-    constexpr int longest_programme = 10;
-    const auto is_counted = [&] { return follows(at, " năm ") && at > 6 && is_digit(text[at - 7]) && second > own + 1 && second - own <= longest_programme; };  // "Kế hoạch 5 năm 2021 - 2025"
-    if (follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ") || is_counted()) {  // neither year of a term or a programme moves
+    if (follows(at, "nhiệm kỳ ") || follows(at, "giai đoạn ")) {  // neither year of a term or a programme moves
       if (second != 0) at = next + 3;
+      continue;
+    }
+    // "Kế hoạch 5 năm 2021 - 2025": both years of a programme stay. Of a range in brackets, "(1892 - 2019)", the last one moves.
+    const bool is_bracketed = at > 0 && text[at - 1] == '(';
+    if (second > own + 1 && !(is_bracketed && second - own >= least_remembered)) {
+      at = next + 3;
       continue;
     }
     const bool is_own = own >= old_year && own < old_year + years;
@@ -81,13 +111,16 @@ std::string with_year(std::string text, int old_year, int year, int years) {
   return text;
 }
 
+// "giai đoạn 2024 - 2025" is a period, "năm học 2024 - 2025" a year.
+static bool is_stage_at(const std::string& text, std::size_t at) { return std::string_view(text).substr(0, at).ends_with("giai đoạn "); }
+
 std::optional<own_period> period_of(const campaign& of) {
   if (of.year) return std::nullopt;
   for (std::size_t at = 0; at + 4 <= of.title.size(); ++at) {
     std::size_t next = at + 4;
     const int own = year_at(of.title, at);
     const int second = own != 0 ? second_year_at(of.title, next) : 0;
-    if (second <= own + 1) continue;
+    if (second <= own || (second == own + 1 && !is_stage_at(of.title, at))) continue;
     const bool is_elsewhere = std::any_of(of.phases.begin(), of.phases.end(), [&](const phase& each) { return (each.from.day && each.from.day->year() < own) || (each.to.day && each.to.day->year() > second); });
     if (!is_elsewhere) return own_period{own, second};
     at = next;
@@ -99,6 +132,7 @@ std::string with_period(std::string text, const std::optional<own_period>& own, 
   for (std::size_t at = 0; own && at + 4 <= text.size(); ++at) {
     std::size_t next = at + 4;
     if (year_at(text, at) != own->from || second_year_at(text, next) != own->to || own->to + delta > date::last_year) continue;
+    if (own->to == own->from + 1 && !is_stage_at(text, at)) continue;  // has moved as a year does
     text.replace(next, 4, std::to_string(own->to + delta));
     text.replace(at, 4, std::to_string(own->from + delta));
     at = next;

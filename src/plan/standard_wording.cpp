@@ -41,7 +41,12 @@ std::string standard_wording(const commemoration_entry& entry, const campaign& i
   return text;
 }
 
-std::string matter_text(const std::string& subject) { return (opens_deed(source(subject), 0) ? " " : " về việc ") + subject; }
+std::string matter_text(const std::string& subject) {
+  const source in(subject);
+  if (opens_deed(in, 0)) return " " + subject;
+  static const phrase_map nouns = {{1, "công tác"}, {1, "nhiệm vụ"}, {1, "chế độ"}, {1, "chính sách"}};  // "về công tác …", which is no "việc"
+  return (nouns.at(in, 0) ? " về " : " về việc ") + subject;
+}
 
 }  // namespace detail
 }  // namespace plan

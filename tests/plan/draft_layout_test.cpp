@@ -170,6 +170,161 @@ TEST(DraftLayout, TellsACountOnce) {
   expect_whole(made, text);
 }
 
+// A draft of what stands in one item of the sections, and its notes.
+struct drafted_item {
+  std::string text, notes;
+};
+drafted_item drafted_from(const std::string& item, int year = 2025) {
+  const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n- " + item + "\n- Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), year, built_in());
+  drafted_item all{plan::write(made.what, built_in(), made.how), {}};
+  for (const bilingual& each : made.notes) all.notes += each.vi + "\n";
+  return all;
+}
+
+TEST(DraftItems, MoveTheNumberOfYearsWithTheRangeThatStandsWithIt) {
+  EXPECT_THAT(drafted_from("Kể chuyện truyền thống 38 năm của bến phà (16/10/1986 - 16/10/2024).").text, HasSubstr("truyền thống 39 năm của bến phà (16/10/1986 - 16/10/2025)"));
+  EXPECT_THAT(drafted_from("Trưng bày ảnh 120 năm mở bến (1904 - 2024).", 2027).text, HasSubstr("ảnh 123 năm mở bến (1904 - 2027)"));
+  const drafted_item wrong = drafted_from("Trưng bày ảnh 100 năm mở bến (1904 - 2024).");
+  EXPECT_THAT(wrong.text, HasSubstr("ảnh 100 năm mở bến (1904 - 2024)")) << "both stay";
+  EXPECT_THAT(wrong.notes, HasSubstr("không khớp"));
+  const drafted_item alone = drafted_from("Kể chuyện truyền thống 38 năm của bến phà.");
+  EXPECT_THAT(alone.text, HasSubstr("truyền thống 38 năm của bến phà"));
+  EXPECT_THAT(alone.notes, HasSubstr("`38 năm của bến phà` giữ nguyên số năm: xem lại"));
+}
+
+TEST(DraftItems, KeepTheYearsOfAProgramme) {
+  const drafted_item over = drafted_from("Hoàn thành kế hoạch nạo vét 5 năm 2020 - 2024 và đề án luồng xanh giai đoạn 2021 - 2024.");
+  EXPECT_THAT(over.text, HasSubstr("5 năm 2020 - 2024 và đề án luồng xanh giai đoạn 2021 - 2024"));
+  EXPECT_THAT(over.notes, HasSubstr("`giai đoạn 2020 - 2024` đã hết: xem lại"));
+  EXPECT_THAT(over.notes, HasSubstr("`giai đoạn 2021 - 2024` đã hết: xem lại"));
+  EXPECT_THAT(drafted_from("Góp phần hoàn thành kế hoạch (2022 - 2026).").notes, Not(HasSubstr("đã hết")));
+}
+
+TEST(DraftItems, MoveTheWeekdayWithItsDay) {
+  const drafted_item moved = drafted_from("Họp giao ban thứ Ba, ngày 14/5/2024; tổng duyệt vào chiều Thứ Tư ngày 12/6/2024.");
+  EXPECT_THAT(moved.text, HasSubstr("Họp giao ban thứ Tư, ngày 14/5/2025; tổng duyệt vào chiều Thứ Năm ngày 12/6/2025."));
+  const drafted_item off = drafted_from("Họp giao ban thứ Sáu ngày 17/5/2024, sau đó họp tổ mỗi thứ Hai.");
+  EXPECT_THAT(off.text, HasSubstr("thứ Bảy ngày 17/5/2025, sau đó họp tổ mỗi thứ Hai."));
+  EXPECT_THAT(off.notes, HasSubstr("`thứ Bảy 17/5/2025` trong một mục là ngày nghỉ"));
+  EXPECT_THAT(drafted_from("Gặp mặt thứ Năm ngày 29/02/2024.").text, HasSubstr("thứ …… ngày 28/02/2025"));
+}
+
+TEST(DraftItems, LeaveTheDayOfAnElectionBlank) {
+  const drafted_item made = drafted_from("Phục vụ tốt cuộc bầu cử bổ sung đại biểu Hội đồng nhân dân phường (26/5/2024); trang trí bến ngày 18/12/2024.");
+  EXPECT_THAT(made.text, HasSubstr("nhân dân phường (……); trang trí bến ngày 18/12/2025"));
+  EXPECT_THAT(made.notes, HasSubstr("là việc một lần của năm cũ"));
+}
+
+TEST(DraftItems, NameTheLunarYearAnew) {
+  EXPECT_THAT(drafted_from("Chúc Tết bà con vạn chài dịp đón Xuân Giáp Thìn 2024.").text, HasSubstr("đón Xuân Ất Tỵ 2025"));
+  EXPECT_THAT(drafted_from("Thăm hỏi thợ lặn trước thềm Xuân Ất Tỵ.", 2027).text, HasSubstr("trước thềm Xuân Mậu Thân"));
+  EXPECT_THAT(drafted_from("Kể chuyện đoàn tàu Giáp Thìn 1964.").text, HasSubstr("đoàn tàu Giáp Thìn 1964"));
+}
+
+TEST(DraftItems, TellOfCongressesWhoseTermIsOverOrHasBegun) {
+  const drafted_item over = drafted_from("Thực hiện nghị quyết đại hội công đoàn các cấp nhiệm kỳ 2019 - 2024.", 2026);
+  EXPECT_THAT(over.text, HasSubstr("nhiệm kỳ …… - ……"));
+  EXPECT_THAT(over.notes, HasSubstr("`nhiệm kỳ 2019 - 2024` đã hết"));
+  const drafted_item begun = drafted_from("Chuẩn bị tốt đại hội công đoàn các cấp nhiệm kỳ 2025 - 2030.", 2027);
+  EXPECT_THAT(begun.notes, HasSubstr("`đại hội nhiệm kỳ 2025 - 2030` đã qua"));
+}
+
+TEST(DraftItems, LeaveTheDocumentBlankThatThePlanReplaces) {
+  const drafted_item made = drafted_from("Kế hoạch này có hiệu lực từ ngày ký và thay thế Kế hoạch số 41/KH-CĐC ngày 12/01/2021.");
+  EXPECT_THAT(made.text, HasSubstr("thay thế Kế hoạch số ……/KH-CĐC ngày ……"));
+  EXPECT_THAT(made.notes, HasSubstr("văn bản bị thay thế"));
+}
+
+TEST(DraftLayout, CitesADocumentByTheKindItWasCitedBy) {
+  const std::string text = drafted_text(plan_with("Thực hiện Nghị quyết liên tịch số 02-NQLT/CĐC-ĐTN ngày 20/5/2021 giữa Công đoàn Cảng và Đoàn Thanh niên Cảng;\nCăn cứ Quy chế số 08/QC-CĐC ngày 12/01/2020 của Công đoàn Cảng;\nCăn cứ Công văn số 51/CHH-TC ngày 08/01/2024 của Cục Hàng hải;\nI. NỘI DUNG\n- Giữ luồng."), 2025);
+  EXPECT_THAT(text, HasSubstr("Nghị quyết liên tịch số 02-NQLT/CĐC-ĐTN ngày 20/5/2021")) << text;
+  EXPECT_THAT(text, HasSubstr("Quy chế số 08/QC-CĐC ngày 12/01/2020"));
+  EXPECT_THAT(text, HasSubstr("Công văn số ……/CHH-TC ngày ……"));
+}
+
+TEST(DraftLayout, BuildsNoPhaseRoundDaysBeforeItsUnknownBeginning) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày hạ thủy tàu Sông Lam đến ngày 20/11/2024, chào mừng 42 năm Ngày Nhà giáo Việt Nam.\nĐợt 2: từ ngày 21/11/2024 đến ngày 31/12/2024."), 2025);
+  EXPECT_THAT(text, HasSubstr("43 năm Ngày Nhà giáo Việt Nam")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("Tết Nguyên đán")));
+  EXPECT_THAT(text, Not(HasSubstr("Quốc khánh")));
+}
+
+TEST(DraftLayout, MovesTheTwoYearsOfItsTitle) {
+  std::string like = plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024.\nĐợt 2: từ ngày 01/01/2025 đến ngày 31/12/2025.\nII. NỘI DUNG\n- Giữ luồng.");
+  for (std::size_t at = like.find("thi đua năm 2024"); at != std::string::npos; at = like.find("thi đua năm 2024")) like.replace(at, std::string("thi đua năm 2024").size(), "thi đua giai đoạn 2024 - 2025");
+  const std::string text = drafted_text(like, 2026);
+  EXPECT_THAT(text, HasSubstr("thi đua giai đoạn 2026 - 2027")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("2024")));
+  const std::string named = drafted_text(test::changed(like, "Phát động phong trào thi đua giai đoạn 2024 - 2025", "Tổ chức phong trào thi đua “Luồng thông bến sạch giai đoạn 2024 - 2025”"), 2026);
+  EXPECT_THAT(named, HasSubstr("“Luồng thông bến sạch giai đoạn 2026 - 2027”")) << named;
+  EXPECT_THAT(named, Not(HasSubstr("sạch giai đoạn 2024 - 2025")));
+  EXPECT_THAT(drafted_text(test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "Phát động phong trào thi đua năm 2024", "Phát động thi đua chào mừng các ngày lễ lớn trong năm"), 2025), HasSubstr("các ngày lễ lớn trong năm 2025\n"));
+}
+
+TEST(DraftLayout, TellsWhichSentencesOfTheOldPlanItDoesNotHave) {
+  const auto notes_of = [](const std::string& like) {
+    std::string all;
+    for (const bilingual& each : plan::draft(like, 2025, built_in()).notes) all += each.vi + "\n";
+    return all;
+  };
+  const std::string sections = "I. NỘI DUNG\n- Giữ luồng thông suốt.\nII. CÁC ĐỢT\nThời gian thi đua chia làm hai đợt, cụ thể:\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024, lập thành tích chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nIII. ĐĂNG KÝ\nCác tổ gửi bản đăng ký thi đua trước ngày 15/3/2024.";
+  EXPECT_THAT(notes_of(plan_with(sections)), Not(HasSubstr("không có trong dự thảo")));
+  const std::string notes = notes_of(plan_with("Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến đông gấp rưỡi.\n\n" + sections));
+  EXPECT_THAT(notes, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến"));
+}
+
+TEST(DraftLayout, HasNoNewSectionAmongNumberedItems) {
+  const plan::drafted made = plan::draft(plan_with("1. Các tổ giữ luồng thông suốt.\n2. Thời gian chia làm hai đợt:\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n3. Văn phòng tổng hợp kết quả của các tổ.\n4. Thưởng tổ về nhất một chuyến tham quan."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, Not(HasSubstr("CÁC ĐỢT THI ĐUA"))) << text;
+  for (const char* each : {"\n1. Các tổ giữ luồng", "\n2. Phong trào thi đua được chia thành 02 đợt", "\n3. Văn phòng tổng hợp", "\n4. Thưởng tổ về nhất"}) EXPECT_THAT(text, HasSubstr(each));
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, LeavesTheResultsOfTheYearBeforeToBeFilledIn) {
+  for (const int year : {2025, 2027}) {
+    const std::string text = drafted_text(plan_with("I. ĐÁNH GIÁ KẾT QUẢ NĂM 2023\nNăm 2023, có 04 tổ được tặng Giấy khen, phong trào sôi nổi.\nII. CÁC ĐỢT THI ĐUA\n1. Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\n2. Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), year);
+    EXPECT_THAT(text, HasSubstr("I. ĐÁNH GIÁ KẾT QUẢ NĂM " + std::to_string(year - 1) + "\n\n……\n\nII. CÁC ĐỢT THI ĐUA\n")) << text;
+  }
+}
+
+TEST(DraftLayout, TellsOfACongressThatALineNames) {
+  const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n- Giữ luồng.\nII. TIẾN ĐỘ\nHướng về các sự kiện lớn, nhất là Đại hội Công đoàn tỉnh An Hòa lần thứ IX, các tổ ra quân đầu năm.\nIII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  ASSERT_THAT(text, HasSubstr("Đại hội Công đoàn tỉnh An Hòa lần thứ IX"));
+  EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("còn trong dự thảo, chưa rõ năm 2025 có hay không") != std::string::npos; }));
+  EXPECT_TRUE(std::none_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("không đưa vào") != std::string::npos; }));
+}
+
+TEST(DraftLayout, KeepsItsSectionsWhereTheHeadAloneIsNotReadBack) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nII. KHEN THƯỞNG\n1. Mỗi đợt thưởng tổ về nhất.", "ĐOÀN TÀU SÔNG LAM\nĐẢNG ỦY - CHỈ HUY"), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("II. KHEN THƯỞNG\n\n1. Mỗi đợt thưởng tổ về nhất.\n")) << text;
+  EXPECT_THAT(text, HasSubstr("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"));
+  EXPECT_TRUE(std::none_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("bố cục") != std::string::npos; }));
+}
+
+TEST(DraftLayout, MovesTheRegistrationAndItsLineAlike) {
+  const plan::drafted made = plan::draft(plan_with("I. BIỆN PHÁP\n- Các tổ nộp bản đăng ký thi đua cho Văn phòng Công đoàn vào ngày 15/3/2024.\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("nộp bản đăng ký thi đua cho Văn phòng Công đoàn vào ngày 14/3/2025.\n")) << "the 15th is a Saturday\n" << text;
+  EXPECT_THAT(text, Not(HasSubstr("Bản đăng ký thi đua gửi về"))) << "it is not said twice";
+  expect_whole(made, text);
+}
+
+TEST(DraftItems, TellWhomTheyName) {
+  EXPECT_THAT(drafted_from("Đồng chí Hồ Văn Luồng theo dõi các bến.").notes, HasSubstr("`Đồng chí Hồ Văn Luồng theo dõi các bến` nêu tên người: xem lại"));
+  EXPECT_THAT(drafted_from("Đồng chí Chủ tịch Công đoàn Cảng theo dõi các bến, học tập đạo đức Bác Hồ.").notes, Not(HasSubstr("nêu tên người")));
+  const plan::drafted made = plan::draft(test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "TM. BAN THƯỜNG VỤ", "Nơi nhận:\n- Thứ trưởng Hồ Văn Bến;\n- Lưu: VP.\n\nTM. BAN THƯỜNG VỤ"), 2025, built_in());
+  EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.starts_with("nơi nhận `Thứ trưởng Hồ Văn Bến"); }));
+}
+
+TEST(DraftItems, LeaveOutTheResultsOfASchoolYear) {
+  const drafted_item made = drafted_from("Năm học 2022 - 2023, trường nghề của Cảng được tặng Bằng khen.");
+  EXPECT_THAT(made.text, Not(HasSubstr("trường nghề")));
+  EXPECT_THAT(made.notes, HasSubstr("bỏ mục nói về kết quả năm trước: `Năm học 2022 - 2023"));
+}
+
 TEST(DraftLayout, IsThatOfPapersAlone) {
   const plan::drafted made = plan::draft("Công đoàn Cảng Sông Lam phát động thi đua năm 2024\n\n(Báo Cảng) - Ngày 12/01/2024, Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024.\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n1. Ảnh: Đoàn viên ra quân.\n", 2025, built_in());
   EXPECT_TRUE(made.how.outline.empty());

@@ -101,8 +101,9 @@ struct drafted {
 /// great days, the body's own and those the old plan names, with their right numbers; congresses in the state they are in by
 /// then; counted years, up to the fifth of a term or the last of a programme; the deadline on a working day, in the old words where the day
 /// allows it. Purposes, contents and duties have their years, numbers and deadlines moved, but not the number of a day whose year is still to
-/// come; documents of the old year lose number and day ("……"), its theme, the sums and shares beside it, and days that do not exist are left
-/// blank, results of earlier years are left out. What is cited year after year stands among the bases: laws, decrees, circulars, resolutions,
+/// come; documents of the old year and those the old plan replaces lose number and day ("……"), its theme, the sums and shares beside it, days that do not
+/// exist and days of elections are left blank. A weekday moves with its day, the number of years with the end of the range beside it, the name of a
+/// lunar year with the year; results of earlier years are left out. What is cited year after year stands among the bases: laws, decrees, circulars, resolutions,
 /// regulations, decisions that issue rules, programmes of years that go on; what names the old year, plans, guidance, letters and directives of it
 /// are `how.bases`. The title greets no congress that
 /// is over; its anniversaries have the new number. Left out are number, day, the signatory's name, themes that belong to the old year,
@@ -110,8 +111,8 @@ struct drafted {
 drafted draft(const campaign& like, int year, const reader& by);
 /// The same of a plan's text, which also tells what it calls its phases, who stands above the issuer and how it is laid out: the sections stand
 /// in the old order with their headings and labels, and so do sections and lines the campaign has no place for, the goals of a phase, the words
-/// of the registration, moved as items are. Where such a draft would not read back equal, it has the standard sections, and a note says so. What
-/// `lint` can mend is mended first. Error: as for reader::read.
+/// of the registration, moved as items are. Where such a draft would not read back equal, its head apart, it has the standard sections, and a note says so. What
+/// the draft has not taken over of the old plan's sentences, notes tell. What `lint` can mend is mended first. Error: as for reader::read.
 drafted draft(std::string_view like, int year, const reader& by);
 /// The campaign alone.
 campaign draft(const campaign& like, int year, const reference_facts& known);
