@@ -325,14 +325,17 @@ void item_mover::change_weekdays(const std::string& item) {
     const text_span day_place = in.span(day->begin, day->last);
     const auto full = day->year != 0 ? day->full() : day->in_year(old_year_);
     // Until a day that is moved to one on which people work, or is left blank, no weekday is known here.
-    const auto there = full && !is_changed(day_place) && full->year() == old_year_ ? in_year(*full, year_) : std::nullopt;
-    if (full && full->year() != old_year_ && !is_changed(day_place)) continue;  // stays with its day
+    std::optional<date> there;
+    if (full && !is_changed(day_place)) {
+      if (full->year() != old_year_) continue;  // stays with its day
+      there = in_year(*full, year_);
+    }
     std::size_t last = at_day;
     if (in.is_mark(last - 1, ',')) --last;
     const text_span place = in.span(i, last);
     std::string name = there ? std::string(name_of(there->weekday())) : std::string("thứ ") + blank;
     if (!in.word_at(i).upper_first && name.starts_with("T")) name.front() = 't';
-    if (there && there->is_weekend() && !full->is_weekend()) note_item(name + " " + to_text(*there), "trong một mục là ngày nghỉ: xem lại", "in an item is no working day: look at it again");
+    if (there && full && there->is_weekend() && !full->is_weekend()) note_item(name + " " + to_text(*there), "trong một mục là ngày nghỉ: xem lại", "in an item is no working day: look at it again");
     changes_.push_back({place.start, place.end, std::move(name)});
   }
 }
