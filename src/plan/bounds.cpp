@@ -355,18 +355,18 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     // A quarter or a month alone is a period.
     if (from->precision != date_precision::month) return std::nullopt;
     side to = *from;
+    const auto take_year = [&] {  // behind the last of several: "/2019", "năm 2019"
+      const int year = in.is_mark(to.last, '/') && in.digits(to.last + 1) == 4 ? in.number(to.last + 1) : year_at(in, to.last);
+      if (year == 0) return;
+      from->year = to.year = year;
+      to.last += 2;
+    };
     // "tháng 2, 3, 4/2019", "tháng 11 và 12".
     static const word_hash and_next = hash_of_word("và");
     while (in.hash(i) == w.month.hashes().front() && (in.is_mark(to.last, ',') || in.hash(to.last) == and_next) && in.is_number(to.last + 1) && in.digits(to.last + 1) <= 2 && in.number(to.last + 1) == to.month + 1 && to.month < 12) {
       ++to.month;
       to.last += 2;
-      if (in.is_mark(to.last, '/') && in.digits(to.last + 1) == 4) {
-        from->year = to.year = in.number(to.last + 1);
-        to.last += 2;
-      } else if (const int year = year_at(in, to.last)) {
-        from->year = to.year = year;
-        to.last += 2;
-      }
+      take_year();
     }
     std::size_t again = i;
     side quarter;
@@ -380,13 +380,7 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
         if (number == quarter.month / 3 + 1 && number <= 4) {
           to.month = number * 3;
           to.last = which + 1;
-          if (in.is_mark(to.last, '/') && in.digits(to.last + 1) == 4) {
-            from->year = to.year = in.number(to.last + 1);
-            to.last += 2;
-          } else if (const int year = year_at(in, to.last)) {
-            from->year = to.year = year;
-            to.last += 2;
-          }
+          take_year();
         }
       }
     }

@@ -918,9 +918,6 @@ void analysis::read_commemorations() {
           if (const commemoration* const event = known.events.only_one_on(days.plain->month, days.plain->day, in.hash(i + 1))) events.push_back(event);
       }
       if (name_end == i + 1 + kind.length && !days.any()) continue;
-      // "chủ điểm “Ngày hội đến trường”": a theme.
-      static const phrase_map themes = {{1, "chủ điểm"}, {1, "chủ đề"}, {1, "tên gọi"}, {1, "phong trào"}};
-      if (i > 2 && in.is_quote(i - 1) && themes.at(in, i - 3)) continue;
       commemoration_place place;
       place.name = i + 1;
       std::size_t last = days.any() ? days.last : name_end;
