@@ -157,10 +157,9 @@ void analysis::read_bases() {
   };
   // "… tặng Bằng khen theo Quyết định số …", "thay thế Chỉ thị số …": what an award was given by, and what goes out of force.
   const auto is_no_ground = [&](std::size_t first) {
-    static const phrase_map replaced = {{1, "thay thế"}, {1, "thay thế cho"}, {1, "thay cho"}, {1, "bãi bỏ"}, {1, "hủy bỏ"}};
     static const word_hash by = hash_of_word("theo"), at_word = hash_of_word("tại");
     for (std::size_t length = 2; length <= 3; ++length)
-      if (first >= length && replaced.at(in, first - length).length == length) return true;
+      if (first >= length && put_out_of_force().at(in, first - length).length == length) return true;
     if (first == 0 || (in.hash(first - 1) != by && in.hash(first - 1) != at_word)) return false;
     static const phrase contact("liên hệ");  // "liên hệ theo Công văn số …"
     if (first >= 3 && contact.at(in, first - 3) != 0) return true;

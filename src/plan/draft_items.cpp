@@ -3,6 +3,7 @@
 
 #include "draft_congresses.hpp"
 #include "draft_years.hpp"
+#include "lines.hpp"
 
 #include <thidua/core/date_text.hpp>
 #include <thidua/core/text.hpp>
@@ -442,10 +443,9 @@ bool item_mover::names_person(const std::string& text) {
 }
 
 bool item_mover::is_replaced(const detail::source& in, std::size_t number) {
-  static const detail::phrase_map replaced = {{1, "thay thế"}, {1, "bãi bỏ"}, {1, "hủy bỏ"}};
   constexpr std::size_t furthest = 8;
   for (std::size_t back = 1; back <= furthest && back <= number && !in.is_mark(number - back, ';'); ++back) {
-    if (replaced.at(in, number - back)) return true;
+    if (detail::put_out_of_force().at(in, number - back)) return true;
     if (in[number - back].has(detail::sentence_start)) break;
   }
   return false;

@@ -123,6 +123,11 @@ bool opens_grounds(const source& in, std::size_t i) {
   return static_cast<bool>(openings.at(in, in.is_dash(i) ? i + 1 : i));  // "- Căn cứ …"
 }
 
+const phrase_map& put_out_of_force() {
+  static const phrase_map all = {{1, "thay thế"}, {1, "thay thế cho"}, {1, "thay cho"}, {1, "bãi bỏ"}, {1, "hủy bỏ"}};
+  return all;
+}
+
 bool opens_deed(const source& in, std::size_t i) {
   static const phrase_map deeds = {{1, "quy định"}, {1, "ban hành"}, {1, "hướng dẫn"}, {1, "sửa đổi"}, {1, "phê duyệt"}};
   return static_cast<bool>(deeds.at(in, i));

@@ -44,6 +44,8 @@ bool is_capacity(const source& in, std::size_t i);
 const word_set& capacity_words();
 /// Whether a line begins the grounds of a decision: the office over them, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", is no signature.
 bool opens_grounds(const source& in, std::size_t i);
+/// What is said of a document that goes out of force, before its name: "thay thế", "bãi bỏ".
+const phrase_map& put_out_of_force();
 /// Whether a document's matter begins with what it does, "ban hành Quy chế …", and so stands behind its issuer without "về việc".
 bool opens_deed(const source& in, std::size_t i);
 

@@ -188,7 +188,8 @@ class source {
   std::vector<quotation> quotations_;
 };
 
-/// Where a pass over a text has something to look at: most tokens are told apart by a glance at what their word was found to be.
+/// The places a pass over a text stops at. Whether it stops at a word is asked once of each distinct word of the text; all other tokens are
+/// passed by at a glance.
 class stops {
  public:
   enum kind : std::uint8_t { nothing = 0, numbers = 1, marks = 2, clauses = 4, quotes = 8, sentences = 16 };  ///< clauses: `,` and `;`, which `marks` holds too, as it does quotation marks of all shapes
