@@ -216,6 +216,7 @@ set(THIDUA_IO_SOURCES
   src/plan/analysis.cpp
   src/plan/awards.cpp
   src/plan/bases.cpp
+  src/plan/blocks.cpp
   src/plan/bounds.cpp
   src/plan/closing.cpp
   src/plan/commemorations.cpp
@@ -244,6 +245,7 @@ set(THIDUA_IO_SOURCES
   src/plan/phase_label.cpp
   src/plan/phases.cpp
   src/plan/prepared_words.cpp
+  src/plan/quotations.cpp
   src/plan/reader.cpp
   src/plan/registration.cpp
   src/plan/sections.cpp
@@ -253,6 +255,7 @@ set(THIDUA_IO_SOURCES
   src/plan/text_kind.cpp
   src/plan/title.cpp
   src/plan/year.cpp
+  src/plan/words.cpp
   src/plan/writer.cpp
 )
 

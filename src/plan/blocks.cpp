@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Blocks of text: labels at the start of lines, lines that belong together, sentences.
+#include "source.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+// Where the body begins that the label at `at` stands before; `at` where there is no label.
+std::size_t source::label_at(std::size_t at, block& into) const {
+  const token& t = (*this)[at];
+  if (t.kind == token_kind::mark) {
+    const std::uint32_t c = t.value;
+    const bool bullet = is_dash(at) || c == '+' || c == '*' || c == 0xB7 || c == 0x2022 || c == 0x2219 || c == 0x22C5 || c == 0x25CF || c == 0x25CB || c == 0x25AA || c == 0x25E6 ||
+                        c == 0x2212 || c == 0x2713 || c == 0x2714 || (c >= 0xE000 && c < 0xF900) || c == 0x27A2 || c == 0x2756 || c == 0x25A0 || c == 0x25BA;
+    if (!bullet || (*this)[at + 1].has(line_start)) return at;
+    into.label = label_kind::bullet;
+    into.depth = c == '+' || c == '*' ? 7 : 6;
+    return at + 1;
+  }
+  if (t.kind == token_kind::word) {
+    const word& w = word_at(at);
+    const bool is_abbreviation = is_mark(at + 1, '/') && is_word(at + 2) && joins(at + 2) && word_at(at + 2).letters == 1;  // "V/v", "T/M"
+    const bool heading_dash = is_dash(at + 1) && is_word(at + 2) && !joins(at + 2) && word_at(at + 2).upper_all && roman_value(word_at(at + 2).raw) == 0;  // "I- MỤC ĐÍCH"
+    if (const int roman = w.letters <= 5 ? roman_value(w.raw) : 0; roman > 0 && roman <= 39 && !is_abbreviation && (is_mark(at + 1, '.') || is_mark(at + 1, '/') || is_mark(at + 1, ')') || heading_dash) && !(*this)[at + 2].has(line_start)) {
+      into.label = label_kind::roman;
+      into.number = roman;
+      into.depth = 1;
+      return at + 2;
+    }
+    const bool spaced = (*this)[at + 2].has(blank_before) && !(*this)[at + 2].has(line_start);
+    // "PHẦN I. MỤC ĐÍCH" stands above "I. …".
+    static const word_hash part = hash_of_word("phần");
+    if (w.upper_first && w.hash == part && is_word(at + 1) && !(*this)[at + 1].has(line_start) && !(*this)[at + 3].has(line_start) && (is_mark(at + 2, '.') || is_mark(at + 2, ':')))
+      if (const int roman = roman_value(word_at(at + 1).raw); roman > 0 && roman <= 39) {
+        into.label = label_kind::roman;
+        into.number = roman;
+        into.depth = 0;
+        return at + 3;
+      }
+    const bool small_label = !w.upper_first && spaced && (is_mark(at + 1, '/') || (is_dash(at + 1) && joins(at + 1)));  // "a/ …", "a- …"
+    if (w.letters == 1 && (is_mark(at + 1, ')') || (is_mark(at + 1, '.') && !w.upper_first) || small_label)) {
+      into.label = label_kind::letter;
+      into.depth = 5;
+      std::size_t body = at + 2;
+      if (is_mark(body, ')')) ++body;
+      return body;
+    }
+    return at;
+  }
+  if (t.kind != token_kind::number || digits(at) > 2) return at;
+  std::size_t i = at;
+  int parts = 1;
+  int last = number(at);
+  while (is_mark(i + 1, '.') && joins(i + 1) && is_number(i + 2) && joins(i + 2) && digits(i + 2) <= 2) {
+    i += 2;
+    last = number(i);
+    ++parts;
+  }
+  if (parts > 3) return at;
+  const bool dashed = parts == 1 && is_dash(i + 1) && joins(i + 1) && (*this)[i + 2].has(blank_before) && !(*this)[i + 2].has(line_start) && is_word(i + 2) && word_at(i + 2).upper_first;  // "1- Nâng cao …"
+  if (is_mark(i + 1, '.') || is_mark(i + 1, ')') || dashed || (parts == 1 && is_mark(i + 1, '/') && (*this)[i + 2].has(blank_before))) {
+    ++i;
+  } else if (parts == 1) {
+    return at;
+  } else if (!(*this)[i + 1].has(blank_before) || !is_word(i + 1) || !word_at(i + 1).upper_first) {
+    return at;
+  }
+  if (is_number(i + 1) && joins(i + 1)) return at;
+  into.label = parts == 1 ? label_kind::arabic : label_kind::dotted;
+  into.number = last;
+  into.depth = 1 + parts;
+  return i + 1;
+}
+
+void source::find_blocks() {
+  // "Kính gửi" begins a block whatever stands before it.
+  static const word_hash addressed[] = {hash_of_word("kính"), hash_of_word("gửi")};
+  static const word_hash headings[][2] = {{hash_of_word("kế"), hash_of_word("hoạch")}, {hash_of_word("chỉ"), hash_of_word("thị")}, {hash_of_word("nghị"), hash_of_word("quyết")}, {hash_of_word("quyết"), hash_of_word("định")}, {hash_of_word("hướng"), hash_of_word("dẫn")}};
+  static const word_hash told[][2] = {{hash_of_word("chủ"), hash_of_word("đề")}, {hash_of_word("khẩu"), hash_of_word("hiệu")}, {hash_of_word("thời"), hash_of_word("gian")}, {hash_of_word("nội"), hash_of_word("dung")}, {hash_of_word("mục"), hash_of_word("tiêu")}};
+  static const word_hash phase_word = hash_of_word("đợt"), year_word = hash_of_word("năm");
+  // Whether a token stands inside a quotation that is closed.
+  std::size_t next = 0;
+  std::size_t quoted_until = 0;
+  std::size_t this_line = 0;
+  for (std::size_t i = 0; i < size_; ++i) {
+    while (next < quotations_.size() && quotations_[next].open <= i) {
+      const quotation& q = quotations_[next++];
+      if (q.wrong == quotation::fault::none || q.wrong == quotation::fault::mixed) quoted_until = std::max(quoted_until, q.close);
+    }
+    token& t = tokens_[i];
+    if (!t.has(line_start)) continue;
+    const std::size_t line_first = std::exchange(this_line, i);
+    block fresh;
+    fresh.first = i;
+    fresh.is_after_blank = t.has(empty_line_before);
+    fresh.body = label_at(i, fresh);
+    bool goes_on = false;
+    const bool addresses = is_word(i) && is_word(i + 1) && hash(i) == addressed[0] && hash(i + 1) == addressed[1];
+    // So does a kind of document alone on its line, in capitals, whatever letterhead stands above it.
+    const bool is_heading = is_word(i) && is_word(i + 1) && word_at(i).upper_all && word_at(i + 1).upper_all && (*this)[i + 2].has(line_start) && !(*this)[i + 1].has(line_start) &&
+                            std::any_of(std::begin(headings), std::end(headings), [&](const auto& each) { return hash(i) == each[0] && hash(i + 1) == each[1]; });
+    // Nor does what a phase begins with go on: "Đợt 2".
+    const bool is_phase = is_word(i) && word_at(i).upper_first && hash(i) == phase_word && (is_number(i + 1) || (is_word(i + 1) && roman_value(word_at(i + 1).raw) != 0)) && !(*this)[i + 1].has(line_start);
+    // Nor a line that says what it tells: "Chủ đề: …", "Khẩu hiệu năm 2024: …".
+    const std::size_t behind_year = i + 2 + (hash(i + 2) == year_word ? 1U : 0U);
+    const bool is_told = is_word(i) && word_at(i).upper_first && (is_mark(behind_year, ':') || (behind_year > i + 2 && is_number(behind_year) && is_mark(behind_year + 1, ':'))) &&
+                         std::any_of(std::begin(told), std::end(told), [&](const auto& each) { return hash(i) == each[0] && hash(i + 1) == each[1]; });
+    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase && !is_told) {
+      const token& before = tokens_[i - 1];
+      const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
+      const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||
+                         (t.kind == token_kind::mark && (t.value == ',' || t.value == ';' || t.value == '.' || t.value == ')' || t.value == 0x201D || (t.value == '(' && !t.has(empty_line_before))));
+      // In letters and signs, so that every way of writing them breaks at the same place.
+      constexpr std::size_t usual_line = 45, line_at_page_end = 30;
+      const bool behind_page = t.has(page_before);
+      const std::size_t full_line = behind_page && blocks_.back().depth > 4 ? line_at_page_end : usual_line;  // not of a numbered heading
+      std::size_t line_length = 0;
+      for (std::size_t k = blocks_.back().first; k < i && line_length < full_line; ++k) line_length += (is_word(k) ? word_at(k).letters : is_number(k) ? digits(k) : 1) + (joins(k) ? 0U : 1U);
+      if (i <= quoted_until) {
+        goes_on = true;
+      } else if (!ends && small) {
+        goes_on = true;
+      } else if (!ends && (!t.has(empty_line_before) || behind_page) && line_length >= full_line && t.kind == token_kind::word && before.kind != token_kind::mark) {
+        // A line that was broken in the middle of a name. A line of capitals goes on with capitals alone.
+        const auto in_capitals = [&](std::size_t first) {
+          bool any = false;
+          for (std::size_t k = first; k < size_ && (k == first || !tokens_[k].has(line_start)); ++k) {
+            if (!is_word(k) || word_at(k).letters < 2) continue;
+            if (!word_at(k).upper_all) return false;
+            any = true;
+          }
+          return any;
+        };
+        goes_on = in_capitals(line_first) == in_capitals(i);
+      } else if (!ends && (!t.has(empty_line_before) || behind_page) && before.kind == token_kind::mark && before.value == ',') {
+        goes_on = true;
+      }
+    }
+    if (goes_on) continue;
+    if (!blocks_.empty()) blocks_.back().last = i;
+    t.flags |= block_start;
+    if (fresh.label == label_kind::none) fresh.depth = 9;
+    blocks_.push_back(fresh);
+  }
+  if (!blocks_.empty()) blocks_.back().last = size_;
+}
+
+std::size_t source::block_of(std::size_t at) const noexcept {
+  const auto behind = std::upper_bound(blocks_.begin(), blocks_.end(), at, [](std::size_t place, const block& each) { return place < each.first; });
+  return behind == blocks_.begin() ? 0 : static_cast<std::size_t>(behind - blocks_.begin()) - 1;
+}
+
+void source::find_sentences() {
+  const auto begins = [&](std::size_t i) {
+    tokens_[i].flags |= sentence_start;
+    stops_[i] |= stops::begins_sentence;
+  };
+  for (const block& each : blocks_) {
+    begins(each.first);
+    if (each.body < each.last) begins(each.body);
+  }
+  for (std::size_t i = 1; i < size_; ++i) {
+    if (!(is_mark(i - 1, '.') || is_mark(i - 1, '!') || is_mark(i - 1, '?')) || joins(i)) continue;
+    if (is_word(i) && !word_at(i).upper_first) continue;
+    // TM. , KT. , TP. and single letters are no sentences.
+    if (i >= 2 && is_word(i - 2) && word_at(i - 2).letters <= 3 && (word_at(i - 2).letters == 1 || word_at(i - 2).upper_all) && roman_value(word_at(i - 2).raw) == 0 && is_mark(i - 1, '.') && joins(i - 1)) continue;
+    begins(i);
+  }
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua
