@@ -12,7 +12,7 @@ namespace detail {
 void source::pair_quotations() {
   std::vector<std::size_t> marks;
   for (std::size_t i = 0; i < size_; ++i)
-    if (is_quote(i)) marks.push_back(i);
+    if (stops_[i] == stops::quote_ && is_quote(i)) marks.push_back(i);
   std::vector<std::size_t> open;     // indexes of quotations
   std::vector<std::size_t> parents;  // of each quotation: index + 1
   using fault = quotation::fault;
@@ -40,17 +40,19 @@ void source::pair_quotations() {
     if (tokens_[i].has(empty_line_before)) return full_stop || !is_word(i) || word_at(i).upper_first;
     return full_stop && !(is_word(i) && !word_at(i).upper_first);
   };
-  std::size_t next_mark = 0;
-  for (std::size_t i = 0; i < size_; ++i) {
-    if (!open.empty() && tokens_[i].has(line_start) && paragraph_ends_before(i)) {
+  std::size_t next_line = 0;  // the first token not yet looked at as the start of a line
+  for (std::size_t next_mark = 0; next_mark <= marks.size(); ++next_mark) {
+    const std::size_t i = next_mark < marks.size() ? marks[next_mark] : size_;
+    for (std::size_t line = next_line; !open.empty() && line <= i && line < size_; ++line) {
+      if (!tokens_[line].has(line_start) || !paragraph_ends_before(line)) continue;
       // A page break may stand inside a quotation: it goes on where the next mark closes it and no label begins the line.
       block ignored;
-      const bool labelled = label_at(i, ignored) != i;
-      const bool closes = next_mark < marks.size() && marks[next_mark] < i + 80 && tokens_[marks[next_mark]].value == 0x201D && open.size() == 1 && !quotations_[open.back()].is_straight;
-      if (labelled || !closes) flush(i);
+      const bool labelled = label_at(line, ignored) != line;
+      const bool closes = i < line + 80 && i < size_ && tokens_[i].value == 0x201D && open.size() == 1 && !quotations_[open.back()].is_straight;
+      if (labelled || !closes) flush(line);
     }
-    if (!is_quote(i)) continue;
-    ++next_mark;
+    if (i == size_) break;
+    next_line = i + 1;
     const std::uint32_t mark = tokens_[i].value;
     bool opens = false;
     bool looks_wrong = false;
