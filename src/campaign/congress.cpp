@@ -76,6 +76,7 @@ std::optional<congress_state> congress_table::state_of(const congress& entry, da
   if (*own == progress::before) return congress_state::preparing;
   if (*own == progress::during) return congress_state::in_session;
   if (after) return congress_state::held;  // the next one is not over
+  if (next != nullptr && (next->held || next->term)) return std::nullopt;  // on some day of this year
   // The next one is not known: it comes in the last year of this term at the earliest.
   return entry.term && day.year() < entry.term->to ? std::optional(congress_state::held) : std::nullopt;
 }

@@ -108,6 +108,13 @@ congress_table make_congresses() {
   held(trade_union, 11, date(2013, 7, 27), date(2013, 7, 30), confidence::medium, "ngày họp chưa kiểm chứng", congress_term{2013, 2018});
   held(trade_union, 12, date(2018, 9, 24), date(2018, 9, 26), confidence::high, "báo Bảo vệ pháp luật", congress_term{2018, 2023});
   held(trade_union, 13, date(2023, 12, 1), date(2023, 12, 3), confidence::high, list, congress_term{2023, 2028});
+  all.add({.body = trade_union,
+           .ordinal = 14,
+           .term = congress_term{2026, 2031},
+           .level = organization_level::central,
+           .confidence = confidence::medium,
+           .note = "sớm hơn nhiệm kỳ XIII; dự kiến tháng 6/2026, ngày họp chưa kiểm chứng",
+           .is_early = true});
 
   term_only(civil_servants, 4, {2013, 2018}, organization_level::ministerial, "nhiệm kỳ liền trước Đại hội V");
   all.add({.body = civil_servants,

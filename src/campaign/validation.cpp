@@ -37,7 +37,10 @@ struct day_text {
 };
 
 // Whether the terms of two congresses of one body, the earlier first, can both be right: those of neighbours abut.
-bool terms_join(int earlier, const congress_term& a, int later, const congress_term& b) { return later == earlier + 1 ? a.to == b.from : a.to <= b.from; }
+bool terms_join(int earlier, const congress_term& a, int later, const congress_term& b, bool is_early) {
+  if (is_early && later == earlier + 1 && a.from < b.from && b.from < a.to) return true;
+  return later == earlier + 1 ? a.to == b.from : a.to <= b.from;
+}
 
 std::string term_text(const congress_term& term) { return number(term.from) + "-" + number(term.to); }
 
@@ -155,6 +158,7 @@ class checker {
       own_bounds(i);
     }
     succession();
+    gaps();
   }
 
   // Whether the numbers are right and only the phases stand in another order: `phase_order` says that.
@@ -237,7 +241,7 @@ class checker {
            {.vi = "có thể nêu: " + names.vi, .en = "it may name: " + names.en});
   }
 
-  // Order, overlaps and gaps. What is not known to be a day leaves the question of gaps open.
+  // Order and overlaps.
   void succession() {
     const auto& phases = of_.phases;
     std::vector<std::size_t> dated;
@@ -253,13 +257,9 @@ class checker {
     }
     if (dated.empty()) return;
     std::stable_sort(dated.begin(), dated.end(), [&](std::size_t a, std::size_t b) { return *phases[a].from.day < *phases[b].from.day; });
-    const bool all_dated = dated.size() == phases.size();
-    std::size_t furthest = dated.front();  // the phase that ends last so far
     std::vector<std::size_t> open = {dated.front()};  // phases that reach the day that is looked at
     for (std::size_t k = 1; k < dated.size(); ++k) {
-      const phase& which = phases[dated[k]];
-      const date end = *phases[furthest].to.day;
-      const date begin = *which.from.day;
+      const date begin = *phases[dated[k]].from.day;
       std::erase_if(open, [&](std::size_t each) { return *phases[each].to.day < begin; });
       for (const std::size_t each : open) overlap(dated[k], each);
       open.push_back(dated[k]);
@@ -267,31 +267,59 @@ class checker {
       constexpr std::size_t most = 8;
       if (open.size() > most)
         open.erase(std::min_element(open.begin(), open.end(), [&](std::size_t a, std::size_t b) { return *phases[a].to.day < *phases[b].to.day; }));
-      if (all_dated && end < begin && end + days(1) < begin) {
-        const day_text from(end + days(1));
-        const day_text to(begin - days(1));
-        report(code::phase_gap, severity::error, at("phases", std::max(dated[k], furthest), dated[k] > furthest ? "/from" : "/to"),
+    }
+  }
+
+  // Days of the year that are in no phase.
+  void gaps() {
+    const auto& phases = of_.phases;
+    // What each is known to have: of one that is open on a side the other bound.
+    struct reach {
+      std::size_t phase;
+      date from, to;
+    };
+    std::vector<reach> known;
+    // What they may have besides: "từ nay đến 31/5" any days before its end.
+    bool may_be_anywhere = false;
+    std::optional<date> open_from, open_to;  // the first day that opens a phase without an end, the last that ends one without a beginning
+    for (std::size_t i = 0; i < phases.size(); ++i) {
+      const auto &from = phases[i].from.day, &to = phases[i].to.day;
+      if (from && !to && !(open_from && *open_from <= *from)) open_from = from;
+      if (to && !from && !(open_to && *to <= *open_to)) open_to = to;
+      if (phases[i].days() || from.has_value() != to.has_value()) known.push_back({i, from ? *from : *to, to ? *to : *from});
+      else may_be_anywhere = true;
+    }
+    if (known.empty() || may_be_anywhere) return;
+    const auto may_be_filled = [&](const period& days) { return (open_from && *open_from <= days.to()) || (open_to && days.from() <= *open_to); };
+    std::stable_sort(known.begin(), known.end(), [](const reach& a, const reach& b) { return a.from < b.from; });
+    reach furthest = known.front();
+    for (std::size_t k = 1; k < known.size(); ++k) {
+      const reach& next = known[k];
+      if (furthest.to < next.from && furthest.to + days(1) < next.from && !may_be_filled({furthest.to + days(1), next.from - days(1)})) {
+        const day_text from(furthest.to + days(1));
+        const day_text to(next.from - days(1));
+        const bool is_after = next.phase > furthest.phase;  // by the order of the text
+        report(code::phase_gap, severity::error, at("phases", std::max(next.phase, furthest.phase), is_after ? "/from" : "/to"),
                {.vi = "không đợt nào có các ngày từ " + from.vi + " đến hết " + to.vi, .en = "no phase has the days from " + from.en + " to " + to.en},
-               {.vi = "cho đợt sau bắt đầu " + from.vi, .en = "let the later one begin on " + from.en}, {at("phases", std::min(dated[k], furthest), dated[k] > furthest ? "/to" : "/from")});
+               {.vi = "cho đợt sau bắt đầu " + from.vi, .en = "let the later one begin on " + from.en}, {at("phases", std::min(next.phase, furthest.phase), is_after ? "/to" : "/from")});
       }
-      if (*phases[furthest].to.day < *which.to.day) furthest = dated[k];
+      if (furthest.to < next.to) furthest = next;
     }
     const bool fills_the_year = of_.kind == campaign_kind::regular || of_.kind == campaign_kind::by_phases;
-    if (!all_dated || !fills_the_year || !of_.year || *of_.year < date::first_year || *of_.year > date::last_year) return;
+    if (!fills_the_year || !of_.year || *of_.year < date::first_year || *of_.year > date::last_year) return;
     const period year = working_year_.value_or(period::of_year(*of_.year));
-    const std::size_t first = dated.front();
     // Days before the plan was issued are nobody's: a phase that had them would reach back.
-    if (const date begin = *phases[first].from.day; year.contains(begin) && year.from() < begin && !(issued_ && begin <= *issued_)) {
+    if (const date begin = known.front().from; year.contains(begin) && year.from() < begin && !(issued_ && begin <= *issued_) && !may_be_filled({year.from(), begin - days(1)})) {
       const day_text from(year.from());
       const day_text to(begin - days(1));
-      report(code::phase_gap, severity::warning, at("phases", first, "/from"),
+      report(code::phase_gap, severity::warning, at("phases", known.front().phase, "/from"),
              {.vi = "đầu năm, từ " + from.vi + " đến hết " + to.vi + ", không thuộc đợt nào", .en = "the beginning of the year, " + from.en + " to " + to.en + ", is in no phase"},
              {.vi = "cho đợt đầu bắt đầu " + from.vi, .en = "let the first phase begin on " + from.en});
     }
-    if (const date end = *phases[furthest].to.day; year.contains(end) && end < year.to()) {
+    if (const date end = furthest.to; year.contains(end) && end < year.to() && !may_be_filled({end + days(1), year.to()})) {
       const day_text from(end + days(1));
       const day_text to(year.to());
-      report(code::phase_gap, severity::warning, at("phases", furthest, "/to"),
+      report(code::phase_gap, severity::warning, at("phases", furthest.phase, "/to"),
              {.vi = "cuối năm, từ " + from.vi + " đến hết " + to.vi + ", không thuộc đợt nào", .en = "the end of the year, " + from.en + " to " + to.en + ", is in no phase"},
              {.vi = "cho đợt cuối kết thúc " + to.vi, .en = "let the last phase end on " + to.en});
     }
@@ -562,7 +590,9 @@ class checker {
       help.en += std::string(help.en.empty() ? "" : "; ") + "term " + term_text(*each.term) + ": congress " + number(owner->ordinal);
     }
     const auto is_high = [](const congress* of) { return of != nullptr && of->confidence == confidence::high; };
-    const bool is_sure = is_high(known) || is_high(owner) || (misses_before && is_high(before)) || (misses_after && is_high(after));
+    // A congress may be held early and cut the term before it short: of one that is not known that is no sure error.
+    const bool may_be_early = known == nullptr && owner == nullptr && !misses_days && !misses_after && misses_before && before->term->from < each.term->from && each.term->from < before->term->to;
+    const bool is_sure = !may_be_early && (is_high(known) || is_high(owner) || (misses_before && is_high(before)) || (misses_after && is_high(after)));
     report(code::congress_term, is_sure ? severity::error : severity::warning, at("congresses", i, "/term"),
            {.vi = "Đại hội " + number(*each.ordinal) + " " + in_backticks(each.body) + " không có nhiệm kỳ " + term_text(*each.term),
             .en = "congress " + number(*each.ordinal) + " of " + in_backticks(each.body) + " does not have the term " + term_text(*each.term)},
@@ -577,7 +607,8 @@ class checker {
     const auto own = inserted.first;
     if (!inserted.second) return;  // one congress with two terms is another rule
     const auto check = [&](auto other, auto earlier, auto later) {
-      if (terms_join(earlier->first, *of_.congresses[earlier->second].term, later->first, *of_.congresses[later->second].term)) return;
+      const congress* const next = find_congress(known_, each.body, later->first);
+      if (terms_join(earlier->first, *of_.congresses[earlier->second].term, later->first, *of_.congresses[later->second].term, next != nullptr && next->is_early)) return;
       report(code::congress_sequence, severity::error, at("congresses", i, "/term"),
              {.vi = "nhiệm kỳ " + term_text(*each.term) + " của Đại hội " + number(*each.ordinal) + " không nối tiếp nhiệm kỳ " + term_text(*of_.congresses[other->second].term) + " của Đại hội " + number(other->first),
               .en = "the term " + term_text(*each.term) + " of congress " + number(*each.ordinal) + " does not join the term " + term_text(*of_.congresses[other->second].term) + " of congress " + number(other->first)},
@@ -651,6 +682,18 @@ class checker {
            {.vi = "đổi cách nói, hoặc xem lại số đại hội", .en = "change the verb, or look at the congress's number"});
   }
 
+  // The year in which the counted congress's term begins, as the plan's mentions of it give it; nothing where they do not agree.
+  std::optional<int> first_year_of_term(const year_count& count) const {
+    std::optional<int> first;
+    if (count.body.empty()) return first;
+    for (const congress_mention& each : of_.congresses) {
+      if (!each.term || each.ordinal != count.ordinal || each.body != count.body || each.term->to <= each.term->from) continue;
+      if (first && *first != each.term->from) return std::nullopt;
+      first = each.term->from;
+    }
+    return first;
+  }
+
   void year_counts() {
     for (std::size_t i = 0; i < of_.year_counts.size(); ++i) {
       const year_count& each = of_.year_counts[i];
@@ -658,7 +701,10 @@ class checker {
       if (!first && each.ordinal)
         if (const congress* known = find_congress(known_, each.body, *each.ordinal))
           first = known->held ? std::optional(known->held->from().year()) : known->term ? std::optional(known->term->from) : std::nullopt;
-      if (!first || !of_.year || year_number(*first, *of_.year) == each.stated) continue;
+      // By the term the plan gives the congress: held late in its first year, the next one may be called the first.
+      const bool is_by_term = !first;
+      if (!first) first = first_year_of_term(each);
+      if (!first || !of_.year || year_number(*first, *of_.year) == each.stated || (is_by_term && year_number(*first + 1, *of_.year) == each.stated)) continue;
       report(code::year_ordinal, severity::error, at("year_counts", i, "/stated"),
              {.vi = "năm " + number(*of_.year) + " là năm thứ " + number(year_number(*first, *of_.year)) + " kể từ " + number(*first) + ", không phải năm thứ " + number(each.stated),
               .en = number(*of_.year) + " is year " + number(year_number(*first, *of_.year)) + " counted from " + number(*first) + ", not year " + number(each.stated)},
@@ -800,7 +846,7 @@ std::vector<violation> validate(const congress_table& table) {
     for (std::size_t k = 1; k < indexes.size(); ++k) {
       const congress& before = all[indexes[k - 1]];
       const congress& after = all[indexes[k]];
-      const bool terms_apart = before.term && after.term && !terms_join(before.ordinal, *before.term, after.ordinal, *after.term);
+      const bool terms_apart = before.term && after.term && !terms_join(before.ordinal, *before.term, after.ordinal, *after.term, after.is_early);
       const bool days_apart = before.held && after.held && after.held->from() <= before.held->to();
       if (!terms_apart && !days_apart) continue;
       const std::string name = in_backticks(before.body);

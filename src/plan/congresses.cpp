@@ -397,6 +397,7 @@ void analysis::read_congresses() {
   bool other_year = false;  // the sentence speaks of another year than the plan's
   bool looks_back = false;  // the clause sums up what was carried out: "Tổng kết 5 năm thực hiện …"
   static const phrase_map reviews = {{1, "tổng kết"}, {1, "sơ kết"}, {1, "đánh giá"}, {1, "nhìn lại"}, {1, "rút kinh nghiệm"}, {1, "kiểm điểm"}, {1, "phát huy kết quả"}};
+  static const phrase success_of("thành công");
   static const phrase_map goes_on = {{1, "và thực hiện"}, {1, "tiếp tục thực hiện"}, {1, "tiếp tục triển khai"}, {1, "triển khai thực hiện"}};
   // What all below begins with where no year is being counted.
   static const word_set starts = [] {
@@ -404,7 +405,7 @@ void analysis::read_congresses() {
     all.insert(hash_of_word("năm"));  // `year_at`
     for (const word_hash each : congress_words()) all.insert(each);
     for (const phrase_map* each : {&reviews, &goes_on, &verbs}) all.insert(each->firsts());
-    for (const phrase* each : {&year_of, &first_year}) all.insert(each->hashes().front());
+    for (const phrase* each : {&year_of, &first_year, &success_of}) all.insert(each->hashes().front());
     return all;
   }();
   const stops asked(in, starts, stops::sentences | stops::clauses);
@@ -466,6 +467,18 @@ void analysis::read_congresses() {
       if (const auto years = years_at(in, i + 2)) {
         counting->first_year = years->from;
         flush_count(years->last);
+      }
+    }
+    // "chào mừng 89 năm …, thành công Đại hội …": a member of what is welcomed.
+    if (stance == congress_stance::welcoming && i > 0 && (in.is_mark(i - 1, ',') || in.hash(i - 1) == and_word) && success_of.at(in, i) != 0) {
+      const std::size_t behind = i + success_of.size();
+      const std::size_t at = in.hash(behind) == of ? behind + 1 : behind;
+      if (congress_at(at)) {
+        stance = congress_stance::success;
+        verb_first = i;
+        stance_at = at;
+        i = at - 1;
+        continue;
       }
     }
     if (const auto verb = verbs.at(in, i)) {

@@ -14,8 +14,8 @@ namespace {
 
 // Syllables that begin a word whose rest is missing ("cơ" of "cơ sở"), unless the one before makes a word with them ("động cơ").
 bool begins_a_word(word_hash before, word_hash hash) {
-  static const word_set all = {"cơ", "chấp", "triển", "phấn", "tuyên", "đôn", "nỗ", "đẩy", "khuyến", "lãnh"};
-  static const word_set ended = {"động", "thời", "nguy", "hữu", "tranh", "thế", "phát", "tiến", "thúc", "bảo", "thủ"};
+  static const word_set all = {"cơ", "chấp", "triển", "phấn", "tuyên", "đôn", "nỗ", "đẩy", "khuyến", "lãnh", "chỉ"};
+  static const word_set ended = {"động", "thời", "nguy", "hữu", "tranh", "thế", "phát", "tiến", "thúc", "bảo", "thủ", "địa", "tín", "chứng", "đình", "kim", "tôn"};
   return all.contains(hash) && !ended.contains(before);
 }
 

@@ -153,20 +153,22 @@ class campaign_linter {
         if (days && has_gap_ && std::none_of(what_.phases.begin(), what_.phases.end(), [&](const phase& one) { return one.days() && one.days()->overlaps(*days); })) return;  // the gap is what is wrong
         break;
       }
-      case code::anniversary_stale_year:
-        if (!of_.commemorations[at.index].target_year) return;  // no year is stated
-        // Either year of a school year is the plan's own: the number is what is wrong.
-        if (const auto target = of_.commemorations[at.index].target_year; of_.school_year.first != 0 && (*target == of_.school_year.first || *target == of_.school_year.second)) {
-          const commemoration_entry& entry = what_.commemorations[at.index];
+      case code::anniversary_stale_year: {
+        // Where the phase alone tells the year, and either year of a school year, is the plan's own: the number is what is wrong.
+        const commemoration_entry& entry = what_.commemorations[at.index];
+        const auto stated = of_.commemorations[at.index].target_year;
+        if (!stated && (what_.year || !entry.target_year)) return;
+        if (const int target = stated.value_or(entry.target_year.value_or(0)); !stated || (of_.school_year.first != 0 && (target == of_.school_year.first || target == of_.school_year.second))) {
           const auto right = right_number(entry, what_, of_.known.known.events);
           if (!right || !entry.stated || *right == *entry.stated) return;
           found.code = code::anniversary_number;
           found.span = of_.commemorations[at.index].number.value_or(found.span);
-          found.message = {.vi = in_backticks(of_.in.clean(found.span)) + " không đúng: năm " + number(*target) + " là " + number(*right) + " năm", .en = in_backticks(of_.in.clean(found.span)) + " is wrong: " + number(*target) + " is year " + number(*right)};
+          found.message = {.vi = in_backticks(of_.in.clean(found.span)) + " không đúng: năm " + number(target) + " là " + number(*right) + " năm", .en = in_backticks(of_.in.clean(found.span)) + " is wrong: " + number(target) + " is year " + number(*right)};
           found.help = {.vi = "ghi " + number(*right) + " năm", .en = "give " + number(*right) + " years"};
           if (of_.commemorations[at.index].digits) found.fix = replacement{*of_.commemorations[at.index].digits, number(*right)};
         }
         break;
+      }
       case code::anniversary_number:
       case code::origin_date: {
         const commemoration_entry& entry = what_.commemorations[at.index];

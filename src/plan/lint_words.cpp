@@ -232,7 +232,7 @@ void text_linter::doubled(std::size_t i) {
 }
 
 bool text_linter::is_never_doubled(word_hash hash) {
-  static const word_set all = {"các", "những", "của", "và", "là", "được", "cho", "với", "trong", "về", "đến", "theo", "để", "tại", "nhằm", "đã", "sẽ", "hoặc", "tới", "vào"};
+  static const word_set all = {"gửi", "xét", "chấm", "tặng", "nộp", "các", "những", "của", "và", "là", "được", "cho", "với", "trong", "về", "đến", "theo", "để", "tại", "nhằm", "đã", "sẽ", "hoặc", "tới", "vào"};
   return all.contains(hash);
 }
 
@@ -240,7 +240,7 @@ const std::unordered_set<word_hash>& text_linter::small_compounds() {
   static const std::unordered_set<word_hash> all = [] {
     std::unordered_set<word_hash> pairs;
     for (const auto& each : {std::pair("theo", "dõi"), std::pair("theo", "đuổi"), std::pair("kèm", "theo"), std::pair("tiếp", "theo"), std::pair("trong", "sạch"), std::pair("trong", "sáng"), std::pair("trong", "lành"), std::pair("bên", "trong"), std::pair("của", "cải"), std::pair("trở", "về"), std::pair("là", "lượt"),
-                             std::pair("nhà", "để"), std::pair("đồng", "tại"), std::pair("tồn", "tại"), std::pair("hiện", "tại"), std::pair("để", "dành"), std::pair("nơi", "đến"), std::pair("bước", "vào"), std::pair("đầu", "vào"), std::pair("đơn", "cho")})
+                             std::pair("nhà", "để"), std::pair("đồng", "tại"), std::pair("tồn", "tại"), std::pair("hiện", "tại"), std::pair("để", "dành"), std::pair("nơi", "đến"), std::pair("bước", "vào"), std::pair("đầu", "vào"), std::pair("đơn", "cho"), std::pair("nhận", "xét"), std::pair("xem", "xét"), std::pair("quà", "tặng"), std::pair("dấu", "chấm"), std::pair("giao", "nộp"), std::pair("chấm", "công"), std::pair("chấm", "dứt"), std::pair("xét", "xử"), std::pair("xét", "nghiệm")})
       pairs.insert(pair_of(hash_of_word(each.first), hash_of_word(each.second)));
     return pairs;
   }();
@@ -288,6 +288,8 @@ void text_linter::spellings() {
       }
       if (!fits || wrong != 1) continue;
       if (is_pair && wrong_at <= i + 1) continue;
+      // A name begins with a capital letter that the term has not: "Công đoàn Viễn thông".
+      if (wrong_at > i && in_.word_at(wrong_at).upper_first && !in_.word_at(wrong_at - 1).upper_first) continue;
       // A word that stands freely, or belongs to its other neighbour, is no slip.
       if (is_function_word(in_.hash(wrong_at)) || stands_freely(in_.hash(wrong_at))) continue;
       const std::size_t end = i + each.hashes.size();

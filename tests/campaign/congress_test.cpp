@@ -52,7 +52,15 @@ TEST(Congress, StateIsNotKnownWhereNothingDecides) {
   EXPECT_EQ(all.state_of("Công đoàn tỉnh", 10, date(2023, 1, 1)), std::nullopt) << "the next one may be over";
   EXPECT_EQ(all.state_of("Công đoàn tỉnh", 11, date(2019, 1, 1)), std::nullopt);
   EXPECT_EQ(all.state_of("Công đoàn huyện", 10, date(2019, 1, 1)), std::nullopt);
-  EXPECT_EQ(congresses::vietnam().state_of(trade_union, 13, date(2028, 1, 1)), std::nullopt);
+  EXPECT_EQ(congresses::vietnam().state_of(trade_union, 14, date(2031, 1, 1)), std::nullopt);
+}
+
+TEST(Congress, OneThatWasHeldEarlySupersedes) {
+  const congress_table& all = congresses::vietnam();
+  EXPECT_EQ(all.state_of(trade_union, 13, date(2025, 12, 31)), held);
+  EXPECT_EQ(all.state_of(trade_union, 13, date(2026, 3, 1)), std::nullopt) << "the fourteenth is held on some day of 2026";
+  EXPECT_EQ(all.state_of(trade_union, 13, date(2027, 1, 1)), superseded) << "though its term ran to 2028";
+  EXPECT_EQ(all.in_force(trade_union, date(2027, 1, 1))->ordinal, 14);
 }
 
 TEST(Congress, AnyLaterOneThatIsOverSupersedes) {
@@ -103,6 +111,20 @@ TEST(CongressTable, TermsOfOneBodyAbut) {
   EXPECT_EQ(found[0].code, violation_code::congress_sequence);
   EXPECT_EQ(found[0].where, "/1/term");
   EXPECT_EQ(found[1].where, "/2/term");
+}
+
+TEST(CongressTable, TermsOverlapWhereTheLaterOneWasHeldEarly) {
+  const auto found = [](congress_term second, bool is_early) {
+    congress_table all;
+    all.add({.body = "A", .ordinal = 1, .term = congress_term{2018, 2023}});
+    all.add({.body = "A", .ordinal = 2, .term = second, .is_early = is_early});
+    return validate(all).size();
+  };
+  EXPECT_EQ(found({2021, 2026}, true), 0U);
+  EXPECT_EQ(found({2021, 2026}, false), 1U);
+  EXPECT_EQ(found({2023, 2028}, true), 0U);
+  EXPECT_EQ(found({2024, 2029}, true), 1U) << "a gap";
+  EXPECT_EQ(found({2018, 2023}, true), 1U) << "the same term";
 }
 
 TEST(CongressTable, LaterNumbersAreHeldLater) {

@@ -334,7 +334,8 @@ TEST(ValidationOfCongresses, OrdinalAndTermDoNotFit) {
   EXPECT_THAT(with({{.text = "x", .body = "TLĐ", .ordinal = 13, .term = congress_term{2018, 2023}}}), ElementsAre("error congress-term /congresses/0/term")) << "by an alias";
   EXPECT_THAT(with({{.text = "x", .body = trade_union, .ordinal = 14, .term = congress_term{2023, 2028}}}), ElementsAre("error congress-term /congresses/0/term"))
       << "the term is another congress's";
-  EXPECT_THAT(with({{.text = "x", .body = trade_union, .ordinal = 14, .term = congress_term{2028, 2033}}}), IsEmpty()) << "not known";
+  EXPECT_THAT(with({{.text = "x", .body = trade_union, .ordinal = 15, .term = congress_term{2031, 2036}}}), IsEmpty()) << "not known";
+  EXPECT_THAT(with({{.text = "x", .body = trade_union, .ordinal = 14, .term = congress_term{2028, 2033}}}), ElementsAre("warning congress-term /congresses/0/term")) << "it was held early";
   EXPECT_THAT(with({{.text = "x", .body = "Công đoàn tỉnh", .ordinal = 14, .term = congress_term{2018, 2023}}}), IsEmpty()) << "another body";
   EXPECT_THAT(with({{.text = "x", .body = "Công đoàn tỉnh", .term = congress_term{2023, 2018}}}), ElementsAre("error congress-term /congresses/0/term")) << "backwards";
 }

@@ -110,4 +110,54 @@ TEST(Truncated, IsATextThatEndsWithAPieceOrABareHeading) {
   for (const char* end : {"Bảng điểm kèm theo", "Các tổ báo cáo với mức từ 90 điểm trở lên", "II. TỔ CHỨC THỰC HIỆN\n\nCác tổ thực hiện kế hoạch này."}) EXPECT_FALSE(plan::read(plan + end).truncated) << end;
 }
 
+TEST(SpellingOfATerm, DoesNotReachIntoAName) {
+  EXPECT_THAT(told("spelling", saying("Hội nghị do Công đoàn Viễn thông tổ chức.")), IsEmpty());
+  EXPECT_THAT(told("spelling", saying("Mỗi đoàn viễn góp một sáng kiến.")), ElementsAre("đoàn viễn"));
+}
+
+TEST(WordDoubledOfVerbs, IsASlipButNotWhereEachBelongsToItsOtherNeighbour) {
+  EXPECT_THAT(told("word-doubled", saying("Các tổ gửi gửi báo cáo; hội đồng xét xét tặng; ban chấm chấm điểm.")), ElementsAre("gửi gửi", "xét xét", "chấm chấm"));
+  EXPECT_THAT(told("word-doubled", saying("Sau khi xem xét xét tặng; trao quà tặng tặng kèm thư; bảng chấm chấm công.")), IsEmpty());
+}
+
+TEST(PhaseInAYearOfItsOwn, DecidesTheNumberInAPlanOfASchoolYear) {
+  const std::string text = "TRƯỜNG TIỂU HỌC A\nSố: 5/KH-THA\nA, ngày 20 tháng 9 năm 2022\n\nKẾ HOẠCH\nTổ chức phong trào thi đua năm học 2022 - 2023\n\nĐợt 1: Từ 05/9/2022 đến 15/01/2023: mừng 40 năm Ngày Nhà giáo Việt Nam.\nĐợt 2: Từ 16/01/2023 đến 31/5/2023: mừng 93 năm ngày thành lập Đảng, 133 năm ngày sinh Bác Hồ.\n";
+  EXPECT_THAT(told("anniversary-number", text), IsEmpty());
+  EXPECT_THAT(told("anniversary-number", test::changed(text, "93 năm", "92 năm")), ElementsAre("92 năm"));
+  EXPECT_THAT(told("anniversary-number", test::changed(text, "133 năm", "132 năm")), ElementsAre("132 năm"));
+}
+
+TEST(CongressThatWasHeldEarly, CutsTheTermBeforeItShort) {
+  const std::string text = "KẾ HOẠCH\nPhát động thi đua năm 2026\n\nXưởng phát động thi đua chào mừng Đại hội XIV Công đoàn Việt Nam, nhiệm kỳ 2026 - 2031.\n";
+  EXPECT_THAT(told("congress-term", text), IsEmpty());
+  EXPECT_THAT(told("congress-term", test::changed(text, "2026 - 2031", "2028 - 2033")), ElementsAre(StartsWith("Đại hội XIV")));
+  EXPECT_THAT(told("congress-sequence", test::changed(text, "chào mừng", "học tập Nghị quyết Đại hội XIII Công đoàn Việt Nam nhiệm kỳ 2023 - 2028, chào mừng")), IsEmpty());
+}
+
+TEST(SuccessOfACongress, MayBeAMemberOfWhatIsWelcomed) {
+  const auto plan = [](const std::string& what) { return "KẾ HOẠCH\nPhát động thi đua năm 2019\n\nĐợt 1: Từ 01/01/2019 đến 31/12/2019: " + what + ".\n"; };
+  EXPECT_THAT(told("congress-state", plan("chào mừng 89 năm ngày thành lập Đảng, thành công Đại hội XIII của Đảng")), ElementsAre(StartsWith("thành công Đại hội XIII")));
+  EXPECT_THAT(told("congress-state", plan("chào mừng 89 năm ngày thành lập Đảng và thành công của Đại hội XII Công đoàn Việt Nam")), IsEmpty());
+  EXPECT_THAT(told("congress-state", plan("mừng ngày thành lập Đảng; chuẩn bị chu đáo, thành công Đại hội XIII của Đảng")), IsEmpty()) << "a wish";
+}
+
+TEST(YearCount, IsHeldAgainstTheTermThePlanGives) {
+  const auto plan = [](const std::string& what) { return "KẾ HOẠCH\nPhát động thi đua năm 2019\n\nNăm 2019 là " + what + ".\n"; };
+  EXPECT_THAT(told("year-ordinal", plan("năm thứ ba thực hiện Nghị quyết Đại hội Công đoàn huyện lần thứ IX, nhiệm kỳ 2018 - 2023")), ElementsAre("năm thứ ba"));
+  for (const char* counted : {"năm thứ hai", "năm thứ nhất"})  // of a congress late in 2018 the first year may be the next
+    EXPECT_THAT(told("year-ordinal", plan(std::string(counted) + " thực hiện Nghị quyết Đại hội Công đoàn huyện lần thứ IX, nhiệm kỳ 2018 - 2023")), IsEmpty()) << counted;
+}
+
+TEST(Gap, IsToldWhereNoPhaseOfOpenBoundsCanFillIt) {
+  const auto plan = [](const std::string& first, const std::string& second) { return "KẾ HOẠCH\nPhát động thi đua năm 2019\n\nĐợt 1: " + first + ": mừng Đảng.\nĐợt 2: " + second + ": mừng Quốc khánh.\nĐợt 3: Từ 10/10/2019 đến 31/12/2019: mừng ngày Nhà giáo.\n"; };
+  EXPECT_THAT(told("phase-gap", plan("Từ nay đến 31/5/2019", "Từ 15/6/2019 đến 30/9/2019")), ElementsAre("15/6/2019", "10/10/2019"));
+  EXPECT_THAT(told("phase-gap", plan("Từ nay đến 31/5/2019", "Từ 01/6/2019 đến 09/10/2019")), IsEmpty());
+  EXPECT_THAT(told("phase-gap", plan("Từ 01/01/2019 đến 31/5/2019", "Từ 01/6/2019 đến khi tổ chức hội thao")), IsEmpty()) << "it may reach to the third";
+}
+
+TEST(Ending, IsCutInAWordThatIsOnlyBegun) {
+  EXPECT_THAT(told("truncated", "KẾ HOẠCH\nPhát động thi đua năm 2019\n\n- Các tổ lập kế hoạch và hoàn thành các chỉ"), ElementsAre("chỉ"));
+  EXPECT_THAT(told("truncated", "KẾ HOẠCH\nPhát động thi đua năm 2019\n\n- Các tổ đến thăm hỏi từng địa chỉ"), IsEmpty());
+}
+
 }  // namespace

@@ -19,7 +19,7 @@
 namespace thidua {
 inline namespace v0 {
 
-/// *Nhiệm kỳ*: from the year of its congress to the year of the next one, "2018 - 2023".
+/// *Nhiệm kỳ*: from the year of its congress to the year the next one is due in, "2018 - 2023".
 struct congress_term {
   int from = 0;
   int to = 0;
@@ -51,6 +51,8 @@ struct congress {
   /// How sure term and days are, and where they come from.
   thidua::confidence confidence = thidua::confidence::high;
   std::string note = {};
+  /// Whether it was held before the term of the one before had run out, so that the two overlap.
+  bool is_early = false;
 
   friend bool operator==(const congress&, const congress&) = default;
 };
