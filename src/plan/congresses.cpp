@@ -274,7 +274,8 @@ void analysis::read_congresses() {
       if (body_last > body_first || in[at].has(block_start)) return;
       std::size_t begin = at;
       if (in.hash(begin) == of) ++begin;
-      const std::size_t end = body_end(in, begin);
+      static const phrase_map behind_body = {{1, "lần thứ"}, {1, "khóa"}, {1, "nhiệm kỳ"}};
+      const std::size_t end = body_end(in, begin) > begin ? body_end_before(in, begin, behind_body, 0) : begin;
       if (end > begin) {
         body_first = begin;
         body_last = end;

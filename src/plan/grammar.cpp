@@ -556,7 +556,7 @@ const phrase_map& heads() {
       {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
       {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}, {plain_head, "Chánh án"}, {plain_head, "Thủ trưởng"}, {plain_head, "Cục trưởng"}, {plain_head, "Tổng cục trưởng"}, {plain_head, "Tư lệnh"}, {plain_head, "Đội"}, {plain_head, "Thường trực"}, {plain_head, "Cảng"}, {plain_head, "Phụ nữ"}, {plain_head, "Tỉnh hội"}, {plain_head, "Huyện hội"}, {plain_head, "Chủ nhiệm Chính trị"},
       {plain_head, "Hội đồng quản trị"}, {plain_head, "Hội đồng thành viên"}, {plain_head, "HĐQT"}, {plain_head, "HĐTV"}, {plain_head, "Sư đoàn"}, {plain_head, "Lữ đoàn"}, {plain_head, "Trung đoàn"}, {plain_head, "Quân đoàn"}, {plain_head, "Binh đoàn"}, {plain_head, "Quân chủng"}, {plain_head, "Binh chủng"}, {plain_head, "Tiểu đoàn"},
-      {plain_head, "TLĐ"}, {plain_head, "TLĐLĐ"}, {plain_head, "TLĐLĐVN"}, {plain_head, "Tổng LĐLĐVN"}, {plain_head, "Trung ương Hội Chữ thập đỏ"}, {plain_head, "Hội Chữ thập đỏ"}};
+      {plain_head, "TLĐ"}, {plain_head, "TLĐLĐ"}, {plain_head, "TLĐLĐVN"}, {plain_head, "Tổng LĐLĐVN"}, {plain_head, "Trung ương Hội Chữ thập đỏ"}, {plain_head, "Hội Chữ thập đỏ"}, {plain_head, "Bảo hiểm xã hội"}, {plain_head, "BHXH"}, {plain_head, "Nông trường"}, {plain_head, "Lâm trường"}, {plain_head, "Ban Cán sự đảng"}, {plain_head, "Quỹ"}, {plain_head, "Kiểm lâm"}, {plain_head, "Ban Chỉ đạo thực hiện"}, {plain_head, "Ban Quản lý dự án"}, {plain_head, "Liên hiệp các tổ chức"}, {plain_head, "Phó Chủ tịch UBND"}, {plain_head, "Phó Chủ tịch Thường trực UBND"}};
   return all;
 }
 
@@ -569,7 +569,7 @@ const phrase_map& name_words() {
       {closing_word, "công đoàn"}, {closing_word, "kiểm sát"}, {closing_word, "thường vụ"}, {closing_word, "chấp hành"}, {closing_word, "vụ"}, {closing_word, "cục"}, {closing_word, "viện"}, {closing_word, "sở"}, {closing_word, "bộ"}, {closing_word, "đảng bộ"}, {closing_word, "đảng ủy"}, {closing_word, "đoàn"}, {closing_word, "hội"}, {closing_word, "chi bộ"},
       {closing_word, "trung học"}, {closing_word, "phổ thông"}, {closing_word, "tiểu học"}, {closing_word, "mầm non"}, {closing_word, "cổ phần"}, {closing_word, "trách nhiệm hữu hạn"}, {closing_word, "một thành viên"}, {closing_word, "nông thôn"}, {closing_word, "đào tạo"}, {closing_word, "công nghệ"}, {closing_word, "xã hội"}, {closing_word, "du lịch"}, {closing_word, "môi trường"},
       {closing_word, "đầu tư"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
-      {closing_word, "khu công nghiệp"}, {closing_word, "cụm công nghiệp"}, {closing_word, "khu chế xuất"}, {closing_word, "khu kinh tế"}, {closing_word, "khu vực"}, {closing_word, "đa khoa"}, {closing_word, "doanh nghiệp"}, {closing_word, "giao thông"}, {closing_word, "giao thông vận tải"}, {closing_word, "kỹ thuật"}, {closing_word, "chi nhánh"}, {closing_word, "đặc khu"}, {closing_word, "miền Bắc"}, {closing_word, "miền Trung"}, {closing_word, "miền Nam"},
+      {closing_word, "khu công nghiệp"}, {closing_word, "cụm công nghiệp"}, {closing_word, "khu chế xuất"}, {closing_word, "khu kinh tế"}, {closing_word, "khu vực"}, {closing_word, "đa khoa"}, {closing_word, "doanh nghiệp"}, {closing_word, "giao thông"}, {closing_word, "giao thông vận tải"}, {closing_word, "kỹ thuật"}, {closing_word, "chi nhánh"}, {closing_word, "đặc khu"}, {closing_word, "miền Bắc"}, {closing_word, "miền Trung"}, {closing_word, "miền Nam"}, {closing_word, "việc làm"}, {closing_word, "dân chủ"}, {closing_word, "hữu nghị"}, {closing_word, "tiến bộ"}, {closing_word, "chức năng"}, {closing_word, "dân sự"}, {closing_word, "thị trường"}, {closing_word, "dự án"},
       {closing_word, "đầu tư xây dựng"}, {closing_word, "tư vấn xây dựng"}, {closing_word, "quản trị"}, {closing_word, "thành viên"}, {closing_word, "thiết kế xây dựng"}, {closing_word, "cổ phần xây dựng"},
       {inner_word, "cấp"}, {inner_word, "và"}, {inner_word, "cấp trên"}};
   return all;
@@ -584,7 +584,10 @@ std::size_t field_end(const source& in, std::size_t place) {
   static const std::vector<name> all = [] {
     std::vector<name> names;
     for (const char* text : {"Văn hóa Thể thao và Du lịch", "Văn hóa và Thể thao", "Lao động Thương binh và Xã hội", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường", "Giáo dục và Đào tạo", "Khoa học và Công nghệ",
-                             "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Tổ chức Cán bộ", "Thi đua Khen thưởng", "Tuyên giáo và Dân vận", "Dân tộc và Tôn giáo", "Nông nghiệp PTNT", "Thanh niên Xung phong", "Chữ thập đỏ"})
+                             "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Tổ chức Cán bộ", "Thi đua Khen thưởng", "Tuyên giáo và Dân vận", "Dân tộc và Tôn giáo", "Nông nghiệp PTNT", "Thanh niên Xung phong", "Chữ thập đỏ",
+                             "Thi hành án dân sự", "Quản lý thị trường", "Quản lý dự án", "Quản lý đô thị", "Quản lý đất đai", "Bảo hiểm xã hội", "Bảo vệ thực vật", "Bảo trợ xã hội", "Bảo vệ môi trường", "Phát thanh Truyền hình", "Phát thanh và Truyền hình", "Chăn nuôi và Thú y", "An toàn giao thông", "An toàn thực phẩm",
+                             "An toàn vệ sinh thực phẩm", "An toàn lao động", "Y tế dự phòng", "Xúc tiến thương mại", "Cấp thoát nước", "Phòng cháy chữa cháy", "Khí tượng thủy văn", "Dân số Kế hoạch hóa gia đình", "Kiểm soát bệnh tật", "Giáo dục thường xuyên", "Giáo dục nghề nghiệp", "Giới thiệu việc làm", "Thực phẩm chức năng",
+                             "Trợ giúp pháp lý", "Thi hành án hình sự", "Sự nghiệp công lập", "Vì sự tiến bộ phụ nữ", "Vì sự tiến bộ của phụ nữ", "Khoa học và Kỹ thuật", "Khoa học kỹ thuật", "Đối ngoại", "Hải quan", "Xuất nhập cảnh", "Xổ số kiến thiết", "Môi trường đô thị", "Điều phối nông thôn mới"})
       names.push_back({phrase(text).hashes()});
     return names;
   }();
@@ -605,10 +608,23 @@ std::size_t field_end(const source& in, std::size_t place) {
   return best;
 }
 
+// Whether a verb begins there, one of two syllables of which names hold the first: "phát động", but "Ngân hàng Phát triển".
+bool begins_verb(const source& in, std::size_t place) {
+  static const phrase_map verbs = [] {
+    phrase_map all{};
+    for (const char* each : {"phát động", "phát huy", "phát triển", "phát hiện", "ban hành", "tổ chức", "xây dựng", "triển khai", "đề nghị", "đề ra", "đề xuất", "yêu cầu", "tặng thưởng", "trao tặng", "trao thưởng", "thực hiện", "tiếp tục", "tiếp nhận", "chỉ đạo", "chỉ thị", "giao cho", "báo cáo", "căn cứ", "phối hợp", "hướng dẫn",
+                             "hướng ứng", "hướng về", "hướng tới", "kêu gọi", "quyết định", "quyết tâm", "vừa qua", "chào mừng", "kỷ niệm", "trực tiếp", "thống nhất", "giữ vững", "giữ gìn", "chủ trì", "chủ động", "tham gia", "tham mưu", "long trọng", "tích cực", "đăng ký", "chịu trách", "tập trung", "tập huấn", "tăng cường", "đẩy mạnh", "nâng cao",
+                             "phấn đấu", "hoàn thành", "hoàn thiện", "thường xuyên", "tuyên truyền", "tuyên dương", "vận động", "vận dụng", "đôn đốc", "kiểm tra", "khen thưởng", "xét chọn", "xét tặng", "công nhận", "công bố", "lựa chọn", "quán triệt", "thông báo", "thông qua", "nhận thức", "lập thành", "lập kế", "giúp đỡ", "tiến hành", "tiến tới", "thành lập",
+                             "thành công", "đưa ra", "góp phần", "ra sức", "ra quân", "thi đua", "lãnh đạo", "phụ trách", "nghiêm túc", "làm tốt", "làm việc", "hỗ trợ", "tạo điều", "dự kiến", "ghi nhận", "gắn với", "hằng năm", "hàng năm", "đồng thời", "đồng loạt", "đánh giá", "tổng kết", "tổng hợp", "sơ kết", "kết quả", "kết hợp", "nghị quyết", "quy định"})
+      all.add(1, each);
+    return all;
+  }();
+  return static_cast<bool>(verbs.at(in, place));
+}
+
 // Words that end a name: verbs and what introduces something else.
 bool ends_name(word_hash hash) {
-  static const word_set all = {"phát", "ban", "tổ", "xây", "triển", "đề", "yêu", "tặng", "trao", "đạt", "luôn", "thực", "tiếp", "chỉ", "giao", "gửi", "báo", "căn", "phối", "hướng", "kêu", "quyết", "cần", "phải", "năm", "ngày", "lần", "nhiệm", "khóa", "vừa", "chào", "kỷ", "trực", "thống", "giữ",
-                             "chủ", "tham", "long", "tích", "đăng", "chịu", "theo", "tập", "tăng", "đẩy", "nâng", "phấn", "hoàn", "thường", "tuyên", "vận", "đôn", "kiểm", "khen", "xét", "công", "lựa", "quán", "thông", "nhận", "lập", "giúp", "ký", "họp", "nêu", "sau", "đợt", "tiến", "thành", "đối", "mời", "đưa", "góp", "ra", "thi", "lãnh", "phụ", "nghiêm", "làm", "hỗ", "tạo", "dự", "ghi", "xin", "trên", "gắn", "hằng", "hàng", "số", "để", "kể", "kịp", "đồng", "đánh", "tổng", "sơ", "kết", "nghị", "quy", "sẽ", "đã", "mà", "nhất"};
+  static const word_set all = {"tặng", "trao", "đạt", "luôn", "giao", "gửi", "cần", "phải", "năm", "ngày", "lần", "nhiệm", "khóa", "theo", "ký", "họp", "nêu", "sau", "đợt", "đối", "mời", "xin", "trên", "số", "để", "kể", "kịp", "sẽ", "đã", "mà", "nhất", "giúp", "lập", "xét", "làm", "đưa", "ra", "vừa"};
   return all.contains(hash) || is_function_word(hash);
 }
 
@@ -628,7 +644,7 @@ std::size_t body_end(const source& in, std::size_t place) {
   const bool in_capitals = in.word_at(place).upper_all;
   static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua"), region = hash_of_word("khu");
   // "Sư đoàn 5", "Tiểu đoàn 18": units that have numbers for names.
-  static const phrase_map units = {{1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}};
+  static const phrase_map units = {{1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}, {1, "Xí nghiệp"}, {1, "Nhà máy"}};
   const auto is_unit_at = [&](std::size_t at) { return at >= place && static_cast<bool>(units.at(in, at)); };
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
@@ -682,7 +698,7 @@ std::size_t body_end(const source& in, std::size_t place) {
       // A capital, and the second syllable of its word where that is small.
       const bool is_code = in.word_at(i).upper_all;
       end = ++i;
-      if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !name_words().at(in, i)) end = ++i;
+      if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !begins_verb(in, i) && !name_words().at(in, i)) end = ++i;
       continue;
     }
     if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || is_unit_at(i - 2))) {  // "Quân khu 7", "Khối thi đua 5"
@@ -704,6 +720,22 @@ std::size_t body_end(const source& in, std::size_t place) {
     break;
   }
   return end;
+}
+
+std::size_t body_end_before(const source& in, std::size_t place, const phrase_map& followers, std::size_t before_mark) {
+  const std::size_t known = body_end(in, place);
+  static const word_hash and_word = hash_of_word("và");
+  constexpr std::size_t longest = 10;  // words behind what is known
+  std::size_t i = known > place ? known : place + 1;
+  for (const std::size_t first = i; i <= first + longest; ++i) {
+    if (followers.at(in, i) && !in[i].has(block_start)) return i;
+    const bool is_mark = i >= in.size() || in[i].has(block_start) || in.is_mark(i, ',') || in.is_mark(i, ';') || in.is_mark(i, '.') || in.is_mark(i, ')');
+    if (is_mark) return known > place && i - known <= before_mark ? i : known;
+    if (in.hash(i) == and_word && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(block_start) && body_end(in, i + 1) == i + 1) continue;
+    if (!in.is_word(i) || is_function_word(in.hash(i)) || ends_name(in.hash(i)) || begins_verb(in, i)) return known;
+    if (const std::size_t inner = in.word_at(i).upper_first ? body_end(in, i) : i; inner > i) i = inner - 1;
+  }
+  return known;
 }
 
 // -------------------------------------------------------------------------------------------------------------- words

@@ -137,6 +137,10 @@ const phrase_map& registration_edges();
 
 /// The name of a body that begins at a place; its end, or `place` where none begins there.
 std::size_t body_end(const source& in, std::size_t place);
+/// The same where what stands behind the name is known: words that no list has belong to it up to the first of `followers`, or up to a
+/// mark where no more than `before_mark` of them stand before it. A body that begins with none of the known words is one before
+/// `followers` alone.
+std::size_t body_end_before(const source& in, std::size_t place, const phrase_map& followers, std::size_t before_mark);
 /// Whether a word can end no sentence: "và", "của", "các".
 bool is_function_word(word_hash hash);
 /// Whether letters form a Vietnamese syllable, tone and marks apart.

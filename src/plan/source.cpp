@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 #include <limits>
 
 namespace thidua {
@@ -25,7 +26,7 @@ std::size_t kept_as_is(std::string_view text, std::size_t at) noexcept {
   static constexpr auto kinds = [] {
     std::array<std::uint8_t, 256> all = {};
     for (std::size_t byte = '!'; byte <= '}'; ++byte) all[byte] = kept;
-    for (const char mark : {'*', '_', '`', '#', '\\'}) all[static_cast<std::size_t>(mark)] = looked_at;
+    for (const char mark : {'*', '_', '`', '#', '\\', '<', '&'}) all[static_cast<std::size_t>(mark)] = looked_at;
     for (std::size_t byte = 0x80; byte < 0xE0; ++byte) all[byte] = kept;  // what a letter goes on with, and the leads of letters alone
     all[0xC0] = all[0xC1] = all[0xC2] = looked_at;
     all[0xE1] = kept;
@@ -38,6 +39,38 @@ std::size_t kept_as_is(std::string_view text, std::size_t at) noexcept {
     if (kind(at) == blank && kind(at + 1) == kept) ++at;
   }
   return at;
+}
+
+// Mark-up of HTML that converters leave behind, and a blank that is spelt out: what stands there, and whether a line ends with it.
+struct html {
+  std::size_t length = 0;  // 0 where none stands there
+  bool ends_line = false;
+};
+
+html html_at(std::string_view text, std::size_t at) noexcept {
+  constexpr std::string_view blank = "&nbsp;";
+  if (text.substr(at, blank.size()) == blank) return {blank.size(), false};
+  if (text[at] != '<') return {};
+  constexpr std::size_t longest = 200;  // attributes among it
+  const std::size_t end = text.substr(at, longest).find('>');
+  if (end == std::string_view::npos) return {};
+  std::string_view tag = text.substr(at + 1, end - 1);
+  if (tag.starts_with('/')) tag.remove_prefix(1);
+  const std::string_view name = tag.substr(0, std::min(tag.find_first_of(" /\t\n"), tag.size()));
+  constexpr std::size_t longest_name = 6;
+  std::array<char, longest_name> lowered{};
+  if (name.empty() || name.size() > longest_name) return {};
+  std::transform(name.begin(), name.end(), lowered.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; });
+  const auto is_one_of = [&](std::initializer_list<std::string_view> names) { return std::find(names.begin(), names.end(), std::string_view(lowered.data(), name.size())) != names.end(); };
+  if (is_one_of({"br", "p", "div", "tr", "li", "table", "ul", "ol", "hr"})) return {end + 1, true};
+  if (is_one_of({"b", "i", "u", "em", "strong", "span", "font", "center", "td", "th", "tbody", "thead", "sup", "sub", "a"})) return {end + 1, false};
+  return {};
+}
+
+// Whether nothing but blanks stands between there and the end of the line.
+bool ends_line_at(std::string_view text, std::size_t at) noexcept {
+  const std::size_t next = text.find_first_not_of(" \t\r", at);
+  return next == std::string_view::npos || text[next] == '\n';
 }
 
 // The number of a page alone on its line: "3", "- 3 -".
@@ -115,6 +148,7 @@ void source::scan() {
   // it, or where it breaks a long line in two; behind "đợt" or a colon it is none.
   static const word_set counted = {"đợt", "thứ", "số", "ngày", "tháng", "năm", "quý", "điều", "khoản", "điểm", "mục", "khối", "cụm", "tổ", "khóa", "hạng", "từ", "đến", "giai", "đoạn", "và", "phụ", "lục"};
   std::size_t line_first = 0;  // where the last line that holds text begins
+  bool is_in_row = false;      // of a table in Markdown
   const auto page_break_at = [&](std::size_t from, bool behind_empty) -> std::size_t {
     const page_number page = page_number_at(text_, from);
     if (page.end == 0 || tokens_.empty() || tokens_.back().kind == token_kind::end) return 0;
@@ -139,7 +173,10 @@ void source::scan() {
     return behind_empty || lines >= 2 || before.end - line_first >= long_line ? page.end : 0;
   };
   const auto put = [&](std::size_t start, std::size_t end, token_kind kind, std::uint32_t value) {
-    if ((pending & line_start) != 0) line_first = start;
+    if ((pending & line_start) != 0) {
+      line_first = start;
+      is_in_row = kind == token_kind::mark && value == '|';
+    }
     tokens_.push_back({static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end), value, kind, pending});
     pending = 0;
     at_line_start = false;
@@ -196,6 +233,17 @@ void source::scan() {
       at += length;
       continue;
     }
+    if (c == '<' || c == '&')
+      if (const html tag = html_at(text_, at); tag.length != 0) {
+        at += tag.length;
+        pending |= blank_before;
+        // One at the end of its line adds none; in the row of a table the line goes on.
+        if (tag.ends_line && !at_line_start && !is_in_row && !ends_line_at(text_, at)) {
+          pending |= line_start;
+          at_line_start = true;
+        }
+        continue;
+      }
     if (at_line_start && (is_digit(c) || c == '-' || (c >= 0x2010 && c <= 0x2015)))
       if (const std::size_t end = page_break_at(at, (pending & empty_line_before) != 0); end != 0) {
         pages_.push_back({at, end});
@@ -302,6 +350,12 @@ std::string source::clean(const text_span& at) const {
       continue;
     }
     const auto [c, length] = decode(raw, i);
+    if (c == '<' || c == '&')
+      if (const html tag = html_at(raw, i); tag.length != 0) {
+        blank = true;
+        i += tag.length;
+        continue;
+      }
     if (is_blank(c) || is_line_end(c)) {
       blank = true;
     } else if (!is_invisible(c) && c != '*' && c != '`' && c != '#' && c != '_' && c != '\\') {

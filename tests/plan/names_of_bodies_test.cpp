@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/plan/reader.hpp>
+
+#include "plan/plans.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+
+// Names of bodies with words that no list holds: what stands behind tells where they end.
+
+namespace {
+
+using namespace thidua;
+plan::reading read(const std::string& text) { return plan::reader().read(text); }
+
+std::string issuer_of_basis(const std::string& body, const std::string& behind = "về việc phát động thi đua") {
+  const auto bases = read("KẾ HOẠCH\nPhát động thi đua năm 2019\n\nCăn cứ Kế hoạch số 05/KH-AB ngày 10/01/2019 của " + body + " " + behind + ";\n\n1. Các tổ thi đua.\n").campaign.document->bases;
+  return bases.empty() ? std::string() : bases.front().issuer;
+}
+
+TEST(NameOfABody, HoldsTheFirstSyllableOfAVerb) {
+  for (const char* body : {"Ngân hàng Phát triển Việt Nam", "Tổng công ty Lương thực miền Nam", "Ban Dân vận Tỉnh ủy", "Văn phòng Điều phối nông thôn mới tỉnh", "Công ty Cổ phần Thực phẩm An Hòa"}) {
+    EXPECT_EQ(issuer_of_basis(body), body);
+    EXPECT_EQ(issuer_of_basis(body, "phát động thi đua"), body);
+  }
+  EXPECT_EQ(issuer_of_basis("Công đoàn Cảng Sông Lam", "triển khai thi đua"), "Công đoàn Cảng Sông Lam") << "a verb ends it";
+}
+
+TEST(NameOfABody, HoldsTheWordsOfItsField) {
+  for (const char* body : {"Tổng cục Thi hành án dân sự", "Cục Quản lý thị trường", "Đài Phát thanh và Truyền hình tỉnh", "Chi cục Chăn nuôi và Thú y", "Bảo hiểm xã hội tỉnh", "Quỹ Hỗ trợ nông dân", "Ban Chỉ đạo thực hiện Quy chế dân chủ tỉnh", "Trung tâm Hướng dẫn việc làm", "Chi cục An toàn vệ sinh thực phẩm tỉnh"})
+    EXPECT_EQ(issuer_of_basis(body), body);
+}
+
+TEST(NameOfABody, EndsBeforeWhatIntroducesSomethingElse) {
+  EXPECT_EQ(issuer_of_basis("Sở Y tế", "trong việc nâng cao chất lượng"), "Sở Y tế");
+  EXPECT_EQ(issuer_of_basis("Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam"), "Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam");
+  EXPECT_EQ(issuer_of_basis("Nhà máy 22"), "Nhà máy 22");
+}
+
+TEST(CongressOfABody, KeepsItsNumberAndTermBehindAnUnknownName) {
+  const auto congresses = read("KẾ HOẠCH\nPhát động thi đua năm 2019\n\n1. Chào mừng Đại hội Công đoàn Ngân hàng Phát triển Việt Nam lần thứ VII, nhiệm kỳ 2018 - 2023; Đại hội Đảng bộ Tổng cục Thi hành án dân sự khóa X.\n").campaign.congresses;
+  ASSERT_EQ(congresses.size(), 2U);
+  EXPECT_EQ(congresses[0].body, "Công đoàn Ngân hàng Phát triển Việt Nam");
+  EXPECT_EQ(congresses[0].ordinal, 7);
+  EXPECT_EQ(congresses[0].term, (congress_term{2018, 2023}));
+  EXPECT_EQ(congresses[1].body, "Đảng bộ Tổng cục Thi hành án dân sự");
+}
+
+// Mark-up that converters leave behind.
+
+TEST(HtmlLeftBehind, IsNoText) {
+  const std::string text = "CÔNG ĐOÀN XÃ AN HÒA\nSố: 5/KH-CĐX\nAn Hòa, ngày 15 tháng 01 năm 2019\n\nKẾ HOẠCH\nPhát động thi đua năm 2019\n\n1. Các tổ đăng ký thi đua gửi về Văn phòng trước ngày 20/02/2019.\n2. Phong trào “Xanh sạch đẹp”.\n\nNơi nhận:\n- Các tổ;\n- Lưu.\n\nCHỦ TỊCH\n\nLê Thị Lan\n";
+  const plan::reading plain = read(text);
+  std::string marked;
+  for (const char c : text) marked += c == '\n' ? std::string("<br>\n") : std::string(1, c);
+  const auto same = [&](const plan::reading& other) { return without_spans(other.campaign) == without_spans(plain.campaign); };
+  EXPECT_TRUE(same(read(marked)));
+  EXPECT_TRUE(same(read(test::changed(text, "ngày 20/02/2019", "ngày&nbsp;20/02/2019"))));
+  EXPECT_TRUE(same(read(test::changed(text, "Xanh sạch đẹp", "<b>Xanh</b> sạch <span style=\"color: red\">đẹp</span>"))));
+  EXPECT_EQ(read(test::changed(text, "Xanh sạch đẹp", "Xanh < sạch > đẹp")).campaign.movements.front().name, "Xanh < sạch > đẹp") << "no mark-up";
+}
+
+}  // namespace
