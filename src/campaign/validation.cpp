@@ -460,20 +460,36 @@ class checker {
     });
   }
 
+  void stale(std::size_t i, int right) {
+    report(code::anniversary_stale_year, severity::error, at("commemorations", i, "/target_year"),
+           {.vi = "năm " + number(*of_.commemorations[i].target_year) + " không phải năm của kế hoạch, " + number(right), .en = number(*of_.commemorations[i].target_year) + " is not the plan's year, " + number(right)},
+           {.vi = "ghi năm " + number(right) + " và tính lại số năm", .en = "give " + number(right) + " and count again"}, {"/year"});
+  }
+
   // Whether the text names a year that is not this plan's; what hangs on that year is not judged then.
   bool is_stale(std::size_t i) {
     const commemoration_entry& each = of_.commemorations[i];
     const std::optional<int> own_year = of_.year ? of_.year : issued_ ? std::optional(issued_->year()) : std::nullopt;
-    if (!each.target_year || !own_year || each.target_year == own_year) return false;
+    if (!each.target_year || !own_year) return false;
+    // Of a school year the phase tells the year: "(19/5/1890 - 19/5/2017)" in the spring of 2018, with the number of 2018.
+    if (!of_.year && each.stated && each.phase) {
+      commemoration_entry by_phase = each;
+      by_phase.target_year.reset();
+      const auto window = days_of_phase(each.phase);
+      const auto year = target_year_of(by_phase, of_, known_.events);
+      if (window && year && year != each.target_year && window->from().year() == window->to().year() && window->from().year() == *year && !number_fits(i, each.target_year) && number_fits(i, year)) {
+        stale(i, *year);
+        return true;
+      }
+    }
+    if (each.target_year == own_year) return false;
     const bool is_past = *each.target_year < *own_year;
     const bool is_copied = each.stated && !number_fits(i, each.target_year) && number_fits(i, own_year);
     if (!is_past && !is_copied) return false;
     if (working_year_ && days_[i] && working_year_->contains(*days_[i])) return false;
     const auto window = window_of(of_);
     if (!of_.year && window && days_[i] && window->contains(*days_[i])) return false;  // of a school year both are
-    report(code::anniversary_stale_year, severity::error, at("commemorations", i, "/target_year"),
-           {.vi = "năm " + number(*each.target_year) + " không phải năm của kế hoạch, " + number(*own_year), .en = number(*each.target_year) + " is not the plan's year, " + number(*own_year)},
-           {.vi = "ghi năm " + number(*own_year) + " và tính lại số năm", .en = "give " + number(*own_year) + " and count again"}, {"/year"});
+    stale(i, *own_year);
     return true;
   }
 

@@ -71,6 +71,7 @@ bool is_invisible(code_point c) noexcept { return c == 0xAD || (c >= 0x200B && c
 // Dashes and quotation marks as one kind each; eth, typed for đ, as that.
 code_point as_in_key(code_point c) noexcept {
   if (c == 0xF0) return 0x111;
+  if (c == 0x30C) return 0x306;  // "nǎm", of fonts that have the wrong mark, for "năm"
   if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) return '-';
   if (c == 0x2018 || c == 0x2019 || c == 0x201A || c == 0x201B) return '\'';
   if ((c >= 0x201C && c <= 0x201F) || c == 0xAB || c == 0xBB) return '"';

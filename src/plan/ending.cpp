@@ -43,8 +43,11 @@ void analysis::find_end() {
   out.truncated = false;
   if (in.size() == 0) return;
   const auto& blocks = in.blocks();
-  // "… trước ngày 15/": a day that is cut off. "./." ends a text.
-  const auto cut_day = [&](std::size_t behind) { return behind >= 2 && in.is_mark(behind - 1, '/') && in.is_number(behind - 2); };
+  // "… trước ngày 15/", "15/0": a day that is cut off. "./." ends a text.
+  const auto cut_day = [&](std::size_t behind) {
+    if (behind >= 3 && in.is_number(behind - 1) && in.number(behind - 1) == 0 && in.joins(behind - 1) && in.is_mark(behind - 2, '/') && in.is_number(behind - 3)) return true;
+    return behind >= 2 && in.is_mark(behind - 1, '/') && in.is_number(behind - 2);
+  };
   // "Chỉ thị số 05-CT/": so is a number.
   const auto cut_number = [&](std::size_t behind) { return behind >= 3 && in.is_mark(behind - 1, '/') && in.is_word(behind - 2) && in.word_at(behind - 2).upper_all; };
   const auto ends_well = [&](std::size_t last) {
@@ -83,7 +86,8 @@ void analysis::find_end() {
   const bool opens_list = is_numbered_part && last > end.body && in.is_mark(last - 1, ':');
   bool is_bare_heading = end.label == label_kind::roman && end.number >= 2 && last > end.body + 1;
   for (std::size_t k = end.body; k < last && is_bare_heading; ++k) is_bare_heading = in.is_word(k) && in.word_at(k).upper_all;
-  if (opens_list || is_bare_heading) {
+  const bool is_bare_number = is_numbered_part && end.number >= 2 && last == end.body;
+  if (opens_list || is_bare_heading || is_bare_number) {
     out.truncated = true;
     cut_span = in.span(last - 1, last);
     return;

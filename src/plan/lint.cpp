@@ -129,6 +129,10 @@ class campaign_linter {
         }
         if (found.span == text_span{} && of_.in.size() > 0) found.span = of_.in.span(0, line_last(of_.in, 0));  // no heading: the first line
         break;
+      case code::phase_before_issue:
+      case code::commemoration_before_issue:
+        if (what_.document->type == document_type::report) return;  // it tells what was
+        break;
       case code::congress_conflict: {
         // "Nghị quyết Đại hội XII, XIII của Đảng": two that are named in one breath are both meant.
         std::size_t first = at.index;
@@ -161,6 +165,7 @@ class campaign_linter {
         if (const int target = stated.value_or(entry.target_year.value_or(0)); !stated || (of_.school_year.first != 0 && (target == of_.school_year.first || target == of_.school_year.second))) {
           const auto right = right_number(entry, what_, of_.known.known.events);
           if (!right || !entry.stated || *right == *entry.stated) return;
+          if (is_right_in_its_phase(entry)) break;  // the year is what is wrong
           found.code = code::anniversary_number;
           found.span = of_.commemorations[at.index].number.value_or(found.span);
           found.message = {.vi = in_backticks(of_.in.clean(found.span)) + " không đúng: năm " + number(target) + " là " + number(*right) + " năm", .en = in_backticks(of_.in.clean(found.span)) + " is wrong: " + number(target) + " is year " + number(*right)};
@@ -248,6 +253,12 @@ class campaign_linter {
     }
     if (found.code == code::origin_date) told_origins_.insert(found.span);
     into_.add(std::move(found));
+  }
+
+  // Whether the number is right for the year its phase tells, whatever year is stated.
+  bool is_right_in_its_phase(commemoration_entry entry) const {
+    entry.target_year.reset();
+    return entry.phase && entry.stated && right_number(entry, what_, of_.known.known.events) == entry.stated;
   }
 
   // Whether two mentions of congresses stand side by side, with nothing but a comma or "và" between them.

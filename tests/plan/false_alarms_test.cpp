@@ -160,4 +160,33 @@ TEST(Ending, IsCutInAWordThatIsOnlyBegun) {
   EXPECT_THAT(told("truncated", "KẾ HOẠCH\nPhát động thi đua năm 2019\n\n- Các tổ đến thăm hỏi từng địa chỉ"), IsEmpty());
 }
 
+TEST(StaleYear, IsToldOfASchoolYearWhereThePhaseGivesTheOther) {
+  const std::string text = "TRƯỜNG TIỂU HỌC A\nSố: 5/KH-THA\nA, ngày 15 tháng 9 năm 2017\n\nKẾ HOẠCH\nTổ chức thi đua năm học 2017 - 2018\n\nĐợt 1: Từ 15/9/2017 đến 26/3/2018: mừng 35 năm Ngày Nhà giáo Việt Nam.\nĐợt 2: Từ 27/3/2018 đến 25/5/2018: mừng 128 năm Ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890 - 19/5/2017).\n";
+  EXPECT_THAT(told("anniversary-stale-year", text), ElementsAre("19/5/2017"));
+  for (const char* code : {"anniversary-number", "commemoration-outside-phase", "commemoration-before-issue"}) EXPECT_THAT(told(code, text), IsEmpty()) << code;
+  EXPECT_THAT(told("anniversary-stale-year", test::changed(text, "19/5/2017", "19/5/2018")), IsEmpty());
+}
+
+TEST(BeforeIssue, IsNotAskedOfAReport) {
+  const auto text = [](const std::string& type) {
+    return "CÔNG ĐOÀN XÃ A\nSố: 5/BC-CĐX\nA, ngày 10 tháng 12 năm 2021\n\n" + type + "\nTổng kết phong trào thi đua năm 2021\n\nCông đoàn đã phát động 02 đợt thi đua:\nĐợt 1: từ 15/01/2021 đến 30/6/2021, chào mừng 91 năm Ngày thành lập Đảng.\nĐợt 2: từ 01/7/2021 đến 31/12/2021, chào mừng 76 năm Quốc khánh.\n";
+  };
+  for (const char* code : {"phase-before-issue", "commemoration-before-issue"}) {
+    EXPECT_THAT(told(code, text("BÁO CÁO")), IsEmpty()) << code;
+    EXPECT_THAT(told(code, text("KẾ HOẠCH")), Not(IsEmpty())) << code;
+  }
+}
+
+TEST(Ending, IsCutInADayAndBehindABareNumber) {
+  const std::string head = "KẾ HOẠCH\nPhát động thi đua năm 2019\n\n1. Các tổ lập kế hoạch.\n";
+  EXPECT_THAT(told("truncated", head + "2. Các tổ đăng ký thi đua với Văn phòng trước ngày 15/0"), ElementsAre("0"));
+  EXPECT_THAT(told("truncated", head + "2."), ElementsAre("."));
+  EXPECT_THAT(told("truncated", head + "2. Các tổ đăng ký thi đua với Văn phòng trước ngày 15/02."), IsEmpty());
+}
+
+TEST(WrongMarkOfAFont, IsReadAsTheRightOne) {
+  EXPECT_THAT(told("ordinal-missing", saying("Chào mừng 89 nǎm ngày thành lập Đảng Cộng sản Việt Nam.")), IsEmpty());
+  EXPECT_THAT(told("ordinal-missing", saying("Chào mừng ngày thành lập Đảng Cộng sản Việt Nam.")), Not(IsEmpty()));
+}
+
 }  // namespace
