@@ -242,6 +242,7 @@ set(THIDUA_IO_SOURCES
   src/plan/names.cpp
   src/plan/outline.cpp
   src/plan/phase_label.cpp
+  src/plan/phase_table.cpp
   src/plan/phases.cpp
   src/plan/prepared_words.cpp
   src/plan/reader.cpp

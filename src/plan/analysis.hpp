@@ -175,6 +175,7 @@ struct analysis {
   bool tells_of_plan() const;
   void read_year();
   void read_phases();
+  void read_phase_table();
   void read_single_period();
   void read_phase_count();
   void read_commemorations();

@@ -3,6 +3,7 @@
 #include "analysis.hpp"
 #include "bounds.hpp"
 #include "phase_label.hpp"
+#include "phase_table.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -63,7 +64,7 @@ void analysis::read_phases() {
     for (std::size_t i = labels.next(each.body, each.last); i < each.last && found.size() < most; i = labels.next(i + 1, each.last)) {
       if (i < body_begin && heading && in[i].start < heading->end) continue;
       const auto label = label_of_phase(in, i);
-      if (!label) continue;
+      if (!label || is_in_table_of_another(in, i)) continue;
       // "Thi đua đợt 1: …" and the first cell of a table begin their block too.
       static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}};
       const auto named = before_label.at(in, each.body);
@@ -327,6 +328,7 @@ void analysis::read_phases() {
     while (sentence.last < closing_begin && !in[sentence.last].has(sentence_start)) ++sentence.last;
     phase_sentences.push_back(sentence);
   }
+  if (std::none_of(what().phases.begin(), what().phases.end(), [](const phase& each) { return each.from.day || each.to.day; })) read_phase_table();
   if (what().phases.empty()) {
     read_single_period();
   } else {
@@ -361,6 +363,36 @@ void analysis::read_phases() {
       }
     if (one && only != 0 && !(paper().issued && paper().issued->year() > only)) what().year = only;
   }
+}
+
+void analysis::read_phase_table() {
+  const auto rows = rows_of_phases(in, body_begin, closing_begin);
+  if (rows.empty()) return;
+  what().phases.clear();
+  phases.clear();
+  phase_sentences.clear();
+  for (const phase_row& row : rows) {
+    phase fresh;
+    phase_place place;
+    if (row.ordinal != 0) fresh.ordinal = row.ordinal;
+    place.has_label = true;
+    place.label = in.span(row.label, row.label_last);
+    place.first = row.first;
+    place.last = row.last;
+    set_bounds(in, row.bounds, [&](int month) { return year_for(month); }, what().phases.empty(), fresh, place);
+    fresh.span = in.span(row.first, row.last);
+    if (row.theme < row.theme_last) {
+      const std::string text = in.clean(row.theme, row.theme_last);
+      if (fresh.ordinal) {
+        what().themes.push_back({.text = text, .kind = theme_kind::theme, .phase = fresh.ordinal, .span = in.span(row.theme, row.theme_last)});
+      } else {
+        fresh.theme = text;
+      }
+    }
+    what().phases.push_back(std::move(fresh));
+    phases.push_back(std::move(place));
+  }
+  layout.phase_label = "Đợt";
 }
 
 void analysis::read_phase_count() {

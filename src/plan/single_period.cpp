@@ -2,6 +2,7 @@
 // Phases without labels: items that begin with their bounds, or the one sentence that gives the time of the whole.
 #include "analysis.hpp"
 #include "bounds.hpp"
+#include "lines.hpp"
 #include "phase_label.hpp"
 
 #include <string_view>
@@ -104,6 +105,8 @@ void analysis::read_single_period() {
     all.insert(words_of_bounds::all().from.firsts());
     return all;
   }();
+  // The head of a column says nothing of the campaign's time.
+  const auto is_time = [&](std::size_t k) { return time.at(in, k) != 0 && !((k > 0 && !in[k].has(line_start) && is_apart(in, k)) || is_apart(in, k + 2)); };
   const stops sentence_starts(in, word_set(), stops::sentences);
   const stops told(in, telling, stops::numbers);
   for (std::size_t i = body_begin; i < closing_begin;) {
@@ -115,10 +118,10 @@ void analysis::read_single_period() {
     bool of_drive = false;    // "Đợt thi đua kéo dài từ nay đến khi …"
     bool under_time = false;  // the heading "Thời gian" stands above the line
     if (const std::size_t b = in.block_of(i); b > 0 && blocks[b].body == i)
-      for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || time.at(in, k) != 0;
+      for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || is_time(k);
     for (std::size_t k = told.next(i, last); k < last; k = told.next(k + 1, last)) {
       about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0;
-      if (time.at(in, k) != 0 && k < i + 6) {
+      if (k < i + 6 && is_time(k)) {
         // The time of another thing than the campaign: "Thời gian tổng kết: …", "Thời gian tổ chức lễ phát động: …".
         static const phrase_map things = {{1, "tổng kết"}, {1, "sơ kết"}, {1, "hiến máu"}, {1, "lễ"}, {1, "hội nghị"}, {1, "họp"}, {1, "khai mạc"}, {1, "bế mạc"}, {1, "kiểm tra"}, {1, "tập huấn"}, {1, "nộp"}, {1, "gửi"}, {1, "hội thi"}, {1, "hội thao"}, {1, "chấm"}, {1, "bình xét"}, {1, "xét"}, {1, "khen thưởng"}, {1, "nghiệm thu"}, {1, "trao"}, {1, "khám"}};
         constexpr std::size_t nearby = 6;

@@ -57,6 +57,33 @@ TEST(Phases, GoByManyNames) {
   EXPECT_THAT(phases("Giai đoạn khởi động: từ 06/01/2025 đến 30/6/2025.\nGiai đoạn tăng tốc: từ 01/7/2025 đến 31/12/2025."), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
 }
 
+TEST(Phases, StandInRowsOfATable) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("| Đợt | Thời gian | Nội dung chào mừng |\n|---|---|---|\n| 1 | 06/01/2025 – 30/6/2025 | 50 năm giải phóng miền Nam |\n| 2 | 01/7 – 31/12/2025 | 80 năm Quốc khánh |"), halves);
+  EXPECT_THAT(phases("| Đợt | Chủ đề | Thời gian |\n|---|---|---|\n| Đợt 1 | Chào xuân | 06/01/2025 – 30/6/2025 |\n| Đợt 2 | Về đích | 01/7/2025 – 31/12/2025 |"), halves) << "the time in the last column";
+  EXPECT_THAT(phases("| STT | Đợt thi đua | Từ ngày | Đến ngày |\n|---|---|---|---|\n| 1 | Chào xuân | 06/01/2025 | 30/6/2025 |\n| 2 | Về đích | 01/7/2025 | 31/12/2025 |"), halves) << "a column of each bound";
+  EXPECT_THAT(phases("Các đợt thi đua\nĐợt\tThời gian\tNội dung\n1\t06/01/2025 - 30/6/2025\tThi đua chào xuân\n2\t01/7/2025 - 31/12/2025\tThi đua về đích"), halves) << "parted by tabs";
+  EXPECT_THAT(phases("TT    Đợt thi đua    Thời gian                      Nội dung\n1     Chào xuân      Từ 06/01/2025 đến 30/6/2025    Chào mừng Ngày Quốc tế Phụ nữ\n                                                    và các ngày lễ\n2     Về đích        Từ 01/7/2025 đến 31/12/2025    Chào mừng Ngày Quốc khánh"), halves) << "parted by blanks";
+  const std::string table = plan_saying("| Đợt | Thời gian | Chủ đề | Chào mừng |\n|---|---|---|---|\n| 1 | 02/01/2025 – 30/6/2025 | “Mừng Đảng, mừng xuân” | 50 năm giải phóng miền Nam |\n| 2 | 01/7/2025 – 31/12/2025 | Về đích | 80 năm Quốc khánh |");
+  const auto read = plan::read(table);
+  ASSERT_EQ(read.campaign.themes.size(), 2U);
+  EXPECT_EQ(read.campaign.themes[0].text, "Mừng Đảng, mừng xuân");
+  EXPECT_EQ(read.campaign.themes[0].phase, 1);
+  EXPECT_EQ(read.campaign.themes[1].text, "Về đích");
+  ASSERT_EQ(read.campaign.commemorations.size(), 2U);
+  EXPECT_EQ(read.campaign.commemorations[0].phase, 1);
+  EXPECT_EQ(read.campaign.commemorations[1].phase, 2);
+  EXPECT_TRUE(read.campaign.registration == std::nullopt);
+}
+
+TEST(Phases, AreNoRowsOfOtherTables) {
+  EXPECT_THAT(phases("| Đợt | Thời gian | Nội dung tập huấn |\n|---|---|---|\n| 1 | 06/01/2025 - 08/01/2025 | Nghiệp vụ thi đua |\n| 2 | 20/5/2025 – 22/5/2025 | Nghiệp vụ tài chính |"), IsEmpty());
+  EXPECT_THAT(phases("| Đợt | Thời gian | Nội dung tập huấn |\n|---|---|---|\n| Đợt 1 | 06/01/2025 - 08/01/2025 | Nghiệp vụ thi đua |\n| Đợt 2 | 20/5/2025 – 22/5/2025 | Nghiệp vụ tài chính |"), IsEmpty());
+  EXPECT_THAT(phases("| TT | Nội dung | Thời gian | Đơn vị |\n|---|---|---|---|\n| 1 | Ký giao ước thi đua | 06/01/2025 - 08/01/2025 | Văn phòng |\n| 2 | Chào mừng ngày 8/3 | 01/3/2025 – 08/3/2025 | Ban Nữ công |"), IsEmpty()) << "duties with their days";
+  EXPECT_THAT(phases("| Đợt | Thời gian | Kinh phí thi đua |\n|---|---|---|\n| 1 | 06/01/2025 - 30/6/2025 | 5.000.000 đồng |"), IsEmpty()) << "a budget";
+  EXPECT_THAT(phases("Lịch hiến máu\nĐợt\tThời gian\tĐơn vị\n1\t06/01/2025 - 07/01/2025\tCác tổ công đoàn"), IsEmpty());
+}
+
 TEST(Phases, AreGivenByQuarters) {
   const auto halves = ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31");
   for (const char* each : {"Đợt 1 (quý I, II/2025).\nĐợt 2 (quý III, IV/2025).", "Đợt 1 (Quý I + Quý II).\nĐợt 2 (Quý III + Quý IV).", "Đợt 1: quý I và quý II năm 2025.\nĐợt 2: quý III và quý IV năm 2025."}) EXPECT_THAT(phases(each), halves) << each;
