@@ -227,7 +227,8 @@ std::size_t behind_rough_time(const source& in, std::size_t i) {
   return words_of_bounds::all().from.at(in, behind) ? behind : i;
 }
 
-// "6 tháng đầu năm", "05 tháng cuối năm 2019": the months it is.
+}  // namespace
+
 std::optional<bounds_found> part_of_year_at(const source& in, std::size_t i) {
   const auto& w = words_of_bounds::all();
   constexpr int months = 12;
@@ -246,8 +247,6 @@ std::optional<bounds_found> part_of_year_at(const source& in, std::size_t i) {
   found.to = to;
   return found;
 }
-
-}  // namespace
 
 std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   const auto& w = words_of_bounds::all();

@@ -52,6 +52,9 @@ struct words_of_bounds {
 /// "từ … đến …", "(01/01/2024 - 30/6/2024)", "6 tháng đầu năm". Blanks and lead words before it are passed over.
 std::optional<bounds_found> bounds_at(const source& in, std::size_t i);
 
+/// "6 tháng đầu năm", "05 tháng cuối năm 2019": the months it is.
+std::optional<bounds_found> part_of_year_at(const source& in, std::size_t i);
+
 /// The year of a month where none is written; 0 where none is known.
 using year_of_month = std::function<int(int)>;
 /// The days the two sides come to, their words and places.

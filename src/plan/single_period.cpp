@@ -5,6 +5,7 @@
 #include "lines.hpp"
 #include "phase_label.hpp"
 
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -12,6 +13,51 @@ namespace thidua {
 inline namespace v0 {
 namespace plan {
 namespace detail {
+
+namespace {
+
+struct window_found {
+  bounds_found bounds;
+  std::size_t block = 0;
+};
+
+// What stands behind "thời gian" where it is the time of another thing than the campaign: "Thời gian tổng kết: …", "Thời gian tổ chức lễ phát động: …".
+bool is_time_of_another(const source& in, std::size_t behind, std::size_t last) {
+  static const phrase_map things = {{1, "tổng kết"}, {1, "sơ kết"}, {1, "hiến máu"}, {1, "lễ"}, {1, "hội nghị"}, {1, "họp"}, {1, "khai mạc"}, {1, "bế mạc"}, {1, "kiểm tra"}, {1, "tập huấn"}, {1, "nộp"}, {1, "gửi"}, {1, "hội thi"}, {1, "hội thao"}, {1, "chấm"}, {1, "bình xét"}, {1, "xét"}, {1, "khen thưởng"}, {1, "nghiệm thu"}, {1, "trao"}, {1, "khám"}};
+  constexpr std::size_t nearby = 4;
+  for (std::size_t next = behind; next < behind + nearby && next < last && !in.is_mark(next, ':') && !words_of_bounds::all().from.at(in, next); ++next)
+    if (things.at(in, next)) return true;
+  return false;
+}
+
+// "THỜI GIAN: - Phát động: tháng 3. - Thực hiện: từ 15/3 đến 30/9. - Tổng kết: …": the time of the work itself among its steps.
+std::optional<window_found> window_under_time(const source& in, std::size_t first, std::size_t last) {
+  static const phrase_map works = {{1, "thực hiện"}, {1, "triển khai"}, {1, "triển khai thực hiện"}, {1, "tổ chức thực hiện"}, {1, "tổ chức triển khai"}, {1, "thi đua"}, {1, "thời gian thực hiện"}, {1, "thời gian thi đua"}, {1, "phát động và thực hiện"}, {1, "phát động và tổ chức thực hiện"}};
+  static const phrase_map times = {{1, "thời gian"}, {1, "tiến độ"}};
+  const auto& blocks = in.blocks();
+  constexpr std::size_t longest_list = 8, longest_heading = 12;
+  for (std::size_t b = 1; b < blocks.size() && blocks[b].first < last; ++b) {
+    const block& own = blocks[b];
+    if (own.body < first || own.label == label_kind::none) continue;
+    const auto work = works.at(in, own.body);
+    const std::size_t at = own.body + work.length;
+    if (!work || !(in.is_mark(at, ':') || words_of_bounds::all().from.at(in, at))) continue;
+    const auto bounds = bounds_at(in, at);
+    if (!bounds || !bounds->from || !bounds->to || bounds->last > own.last || !bounds->from->has_day || !bounds->to->has_day) continue;
+    std::size_t heading = b;
+    while (heading > 0 && b - heading < longest_list && blocks[heading].label != label_kind::none && blocks[heading].depth >= own.depth) --heading;
+    const block& above = blocks[heading];
+    if (above.depth >= own.depth && above.label != label_kind::none) continue;
+    for (std::size_t k = above.body; k < above.last && k < above.body + longest_heading; ++k)
+      if (const auto time = times.at(in, k)) {
+        if (is_time_of_another(in, k + time.length, above.last)) break;
+        return window_found{*bounds, b};
+      }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
 
 void analysis::read_single_period() {
   const auto& blocks = in.blocks();
@@ -46,6 +92,9 @@ void analysis::read_single_period() {
           break;
         }
     }
+    // "6 tháng đầu năm (từ 01/02 đến 30/6): chào mừng …": the days in the brackets, else the half.
+    const auto half = part_of_year_at(in, begin);
+    const bool is_half = half && (in.is_mark(half->last, ':') || in.is_mark(half->last, '('));
     if (blocks[b].label == label_kind::none && !is_named && !is_quarter) continue;
     auto bounds = bounds_at(in, begin);
     if (!(bounds && bounds->from && bounds->to && words_of_bounds::all().from.at(in, begin))) bounds.reset();
@@ -55,15 +104,20 @@ void analysis::read_single_period() {
       bounds = bounds_at(in, place);
       quarters += bounds ? 1U : 0U;
     }
+    if (!bounds && is_half) {
+      bounds = half;
+      if (const auto days = in.is_mark(half->last, '(') ? bounds_at(in, half->last + 1) : std::nullopt; days && days->from && days->to && in.is_mark(days->last, ')')) bounds = days;
+    }
     if (!bounds) continue;
     // A schedule of other work, "Từ ngày 10/6 đến ngày 15/6: tổ chức hội thao", is no division of the campaign.
     static const phrase_map works = {{1, "kiểm tra"}, {1, "hội thao"}, {1, "hội thi"}, {1, "bình xét"}, {1, "sơ kết"}, {1, "tổng kết"}, {1, "tập huấn"}, {1, "hội nghị"}, {1, "rà soát"}, {1, "khảo sát"}, {1, "giám sát"}, {1, "đăng ký"}, {1, "báo cáo"}, {1, "xét duyệt"}, {1, "chấm điểm"}, {1, "thẩm định"}, {1, "xây dựng kế hoạch"}, {1, "hoàn thiện"}, {1, "hội diễn"}};
-    static const phrase_map keeps = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "đợt"}, {1, "phong trào"}, {1, "chủ đề"}, {1, "phát động thi đua"}, {1, "lập thành tích"}, {1, "hướng tới"}};
+    static const phrase_map keeps = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "đợt"}, {1, "phong trào"}, {1, "chủ đề"}, {1, "phát động thi đua"}, {1, "lập thành tích"}, {1, "hướng tới"}, {1, "mừng"}};
     bool works_here = false, keeps_here = false;
     for (std::size_t k = place; k < blocks[b].last; ++k) {
       works_here = works_here || works.at(in, k);
       keeps_here = keeps_here || keeps.at(in, k);
     }
+    if (is_half && !keeps_here) continue;  // a target of half a year
     tasks += works_here && !keeps_here ? 1U : 0U;
     of_quarters += is_quarter ? 1U : 0U;
     items.emplace_back(b, *bounds);
@@ -89,6 +143,10 @@ void analysis::read_single_period() {
         layout.phase_label = "Quý";
       }
     }
+    return;
+  }
+  if (const auto window = window_under_time(in, body_begin, closing_begin)) {
+    resolve(window->bounds, blocks[window->block].first, blocks[window->block].last);
     return;
   }
   static const phrase emulation("thi đua"), time("thời gian"), registration("đăng ký"), report("báo cáo"), launch("phát động"), file("hồ sơ"), vote("bình xét");
@@ -118,16 +176,11 @@ void analysis::read_single_period() {
     bool of_drive = false;    // "Đợt thi đua kéo dài từ nay đến khi …"
     bool under_time = false;  // the heading "Thời gian" stands above the line
     if (const std::size_t b = in.block_of(i); b > 0 && blocks[b].body == i)
-      for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || is_time(k);
+      for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || (is_time(k) && !is_time_of_another(in, k + 2, blocks[b - 1].last));
     for (std::size_t k = told.next(i, last); k < last; k = told.next(k + 1, last)) {
       about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0;
       if (k < i + 6 && is_time(k)) {
-        // The time of another thing than the campaign: "Thời gian tổng kết: …", "Thời gian tổ chức lễ phát động: …".
-        static const phrase_map things = {{1, "tổng kết"}, {1, "sơ kết"}, {1, "hiến máu"}, {1, "lễ"}, {1, "hội nghị"}, {1, "họp"}, {1, "khai mạc"}, {1, "bế mạc"}, {1, "kiểm tra"}, {1, "tập huấn"}, {1, "nộp"}, {1, "gửi"}, {1, "hội thi"}, {1, "hội thao"}, {1, "chấm"}, {1, "bình xét"}, {1, "xét"}, {1, "khen thưởng"}, {1, "nghiệm thu"}, {1, "trao"}, {1, "khám"}};
-        constexpr std::size_t nearby = 6;
-        bool of_other = false;
-        for (std::size_t next = k + 2; next < k + nearby && next < last && !in.is_mark(next, ':') && !words_of_bounds::all().from.at(in, next); ++next) of_other = of_other || things.at(in, next);
-        if (of_other) {
+        if (is_time_of_another(in, k + 2, last)) {
           other = true;
         } else {
           about = time_at_start = true;

@@ -84,6 +84,21 @@ TEST(Phases, AreNoRowsOfOtherTables) {
   EXPECT_THAT(phases("Lịch hiến máu\nĐợt\tThời gian\tĐơn vị\n1\t06/01/2025 - 07/01/2025\tCác tổ công đoàn"), IsEmpty());
 }
 
+TEST(Phases, AreHalvesOfTheYear) {
+  EXPECT_THAT(phases("2- Tiến độ thi đua\n * 6 tháng đầu năm ( 6/1 → 30/6 ): mừng 50 năm giải phóng miền Nam\n * 6 tháng cuối năm ( 1/7 → 31/12 ): mừng 80 năm Quốc khánh"), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("2. Tiến độ\n- 6 tháng đầu năm: chào mừng 50 năm giải phóng miền Nam;\n- 6 tháng cuối năm: chào mừng 80 năm Quốc khánh."), ElementsAre("- 2025-01-01 2025-06-30", "- 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("2. Chỉ tiêu\n- 6 tháng đầu năm: kết nạp 50 đoàn viên;\n- 6 tháng cuối năm: thi đua kết nạp 60 đoàn viên."), IsEmpty()) << "targets";
+}
+
+TEST(Phases, AreTheTimeOfTheWorkUnderAHeading) {
+  const auto window = ElementsAre("- 2025-03-15 2025-09-30");
+  EXPECT_THAT(phases("I. THỜI GIAN\n- Phát động: tháng 02/2025.\n- Thực hiện: từ 15/3/2025 đến 30/9/2025.\n- Tổng kết: dịp 14/10/2025."), window);
+  EXPECT_THAT(phases("Thời gian:\n- Phát động: từ 01/02/2025 đến 28/02/2025.\n- Triển khai thực hiện từ 15/3/2025 đến 30/9/2025.\n- Tổng kết: 10/2025."), window) << "not the launch";
+  EXPECT_THAT(phases("III. TIẾN ĐỘ\n1. Phát động: tháng 02\n2. Thực hiện: 15/3 - 30/9\n3. Tổng kết: từ ngày 01/10 đến ngày 14/10"), window);
+  EXPECT_THAT(phases("I. THỜI GIAN TẬP HUẤN\n- Thực hiện: từ 15/3/2025 đến 30/9/2025."), IsEmpty());
+  EXPECT_THAT(phases("II. CÔNG TRÌNH THANH NIÊN\n- Thực hiện: từ 15/3/2025 đến 30/9/2025."), IsEmpty());
+}
+
 TEST(Phases, AreGivenByQuarters) {
   const auto halves = ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31");
   for (const char* each : {"Đợt 1 (quý I, II/2025).\nĐợt 2 (quý III, IV/2025).", "Đợt 1 (Quý I + Quý II).\nĐợt 2 (Quý III + Quý IV).", "Đợt 1: quý I và quý II năm 2025.\nĐợt 2: quý III và quý IV năm 2025."}) EXPECT_THAT(phases(each), halves) << each;
