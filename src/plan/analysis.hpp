@@ -75,6 +75,7 @@ struct commemoration_place {
   int origin_day = 0, origin_month = 0;  ///< a day that is stated without a year
   bool is_lunar = false;
   bool is_edition = false;            ///< "lần thứ 12" of a day that comes again, which is no number of years
+  bool is_only_named = false;         ///< nothing is said of it but its name and its day: "tổ chức Ngày Gia đình Việt Nam 28/6"
   std::optional<text_span> damaged;   ///< the words of the name that are wrong
   std::string repaired;
   std::size_t first = 0;              ///< token

@@ -225,6 +225,7 @@ void analysis::read_commemorations() {
   int section_year = 0;  // 0 where the heading names none, or several
   constexpr std::size_t longest_heading = 24;
   bool armed = false;
+  bool is_only_named = false;  // armed by a day's name alone
   auto stance = commemoration_stance::day;
   std::size_t trigger_end = 0;  // behind the last trigger
   bool in_list = false;         // behind a commemoration, only list marks since
@@ -327,6 +328,7 @@ void analysis::read_commemorations() {
       what().commemorations.push_back(std::move(entry));
       commemoration_place at = place;
       at.first = first;
+      at.is_only_named = is_only_named;
       if (days.origin_last > days.origin_first) at.origin = in.span(days.origin_first, days.origin_last);
       if (days.plain && !at.origin) at.origin = in.span(days.plain->begin, days.plain->last);
       if (days.target_last > days.target_first) at.target = in.span(days.target_first, days.target_last);
@@ -528,6 +530,15 @@ void analysis::read_commemorations() {
     return only;
   };
 
+  // "Ngày Vệ sinh tay toàn cầu 05/5": a day of the whole world or of the country, by the end of its name.
+  const auto is_day_of_all = [&](std::size_t i) {
+    static const phrase_map whose = {{1, "toàn cầu"}, {1, "thế giới"}, {1, "Việt Nam"}, {1, "quốc tế"}, {1, "toàn quốc"}};
+    constexpr std::size_t length = 2, shortest = 4;
+    if (!in.word_at(i + 1).upper_first) return false;
+    const std::size_t behind = unknown_end(i + 1);
+    return behind >= i + shortest && whose.at(in, behind - length).length == length && day_at(in, in.is_mark(behind, '(') ? behind + 1 : behind).has_value();
+  };
+
   // Of the words those that something below begins with, but for the events, which the reader has; another word tells nothing.
   static const word_set starts = [] {
     word_set all = triggers().firsts();
@@ -571,6 +582,7 @@ void analysis::read_commemorations() {
       sentence_year = year_at(in, i + lead.length);
       if (sentence_year == 0 || own_year == 0 || sentence_year <= own_year) sentence_year = 0;
       armed = phase_index_at(i).has_value();
+      is_only_named = false;
       stance = commemoration_stance::day;
       in_list = false;
     }
@@ -815,10 +827,23 @@ void analysis::read_commemorations() {
       const bool follows_run_up = trigger_end == i && stance == commemoration_stance::run_up && hit.meaning == commemorates;
       if (!follows_run_up) stance = hit.meaning == works_towards ? commemoration_stance::run_up : commemoration_stance::day;
       armed = true;
+      is_only_named = false;
       trigger_end = i + hit.length;
       in_list = false;
       i += hit.length - 1;
       continue;
+    }
+    // "Tổ chức Ngày Gia đình Việt Nam 28/6", "- Ngày Pháp luật Việt Nam 09/11: …": named with its own day, whatever word leads to it.
+    if (!armed && in.hash(i) == day_word) {
+      static const phrase_map deeds = {{1, "tổ chức"}, {1, "tuyên truyền"}, {1, "thực hiện"}, {1, "triển khai"}, {1, "phát động"}};
+      constexpr std::size_t length = 2;
+      if (i == in.blocks()[in.block_of(i)].body || (i >= length && in.word_at(i).upper_first && deeds.at(in, i - length).length == length)) {
+        std::vector<const commemoration*> named;
+        const std::size_t end = events_at(i + 1, false, false, named);
+        const auto day = named.empty() ? std::nullopt : day_at(in, in.is_mark(end, '(') ? end + 1 : end);
+        armed = named.empty() ? is_day_of_all(i) : day && std::any_of(named.front()->origins().begin(), named.front()->origins().end(), [&](const origin& from) { return from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == day->month && from.day() == day->day; });
+        is_only_named = armed;
+      }
     }
     if (!armed) continue;
 
@@ -907,7 +932,7 @@ void analysis::read_commemorations() {
       }
       // "ngày thành lập ngành 26/7", "ngày truyền thống Trường (15/8)".
       const auto kind = day_kinds().at(in, i + 1);
-      if (!kind || !(trigger_end == i || in_list || phase_index_at(i))) continue;
+      if (!((kind && (trigger_end == i || in_list || phase_index_at(i))) || is_day_of_all(i))) continue;
       if (i > 0 && in.is_quote(i - 1) && trigger_end != i - 1) continue;  // a theme: “Ngày hội đến trường”
       const std::size_t name_end = unknown_end(i + 1);
       auto days = days_behind(in, name_end, events, origin_decider(events, std::nullopt));

@@ -310,7 +310,7 @@ class campaign_linter {
       // A day that is held each year, "Ngày hội …", is none that is counted; a number the title gives need not be said again.
       static const phrase festival("Ngày hội");
       const bool is_festival = place.name != 0 && (festival.at(of_.in, place.name) != 0 || festival.at(of_.in, place.name - 1) != 0 || festival.at(of_.in, place.first) != 0);
-      if (event != nullptr && !each.stated && !place.is_edition && !is_festival && !counted_in_title.contains(event) && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
+      if (event != nullptr && !each.stated && !place.is_edition && !place.is_only_named && !is_festival && !counted_in_title.contains(event) && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
         if (const auto right = right_number(each, what_, events)) {
           const std::size_t start = each.span ? each.span->start : 0;
           report(code::ordinal_missing, each.span.value_or(text_span{}), {.vi = in_backticks(each.text) + " không ghi số năm", .en = in_backticks(each.text) + " has no number of years"},

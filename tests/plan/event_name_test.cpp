@@ -104,6 +104,15 @@ TEST(CongressBody, IsInFull) {
     EXPECT_THAT(congresses_of(text), ElementsAre(expected)) << text;
 }
 
+TEST(EventName, StandsWithoutANumberOutsideOfPhases) {
+  EXPECT_THAT(told("1. Hưởng ứng Ngày Vệ sinh tay toàn cầu 05/5, Ngày Gia đình Việt Nam 28/6."), ElementsAre("- - -", "- gia_dinh 24"));
+  EXPECT_THAT(told("1. Hưởng ứng Ngày Vệ sinh tay toàn cầu 05/5, tuần lễ dinh dưỡng (16/10 - 23/10), Ngày An toàn người bệnh thế giới (17/9)."), ElementsAre("- - -", "- - -"));
+  EXPECT_THAT(told("1. Ngày Vệ sinh tay toàn cầu 05/5, Ngày Gia đình Việt Nam 28/6: các tổ ra quân."), ElementsAre("- - -", "- gia_dinh 24"));
+  EXPECT_THAT(told("1. Tuyên truyền Ngày Quốc tế Phụ nữ 08/3 tới đoàn viên."), ElementsAre("- quoc_te_phu_nu 115")) << "no number is missing: the day alone is named";
+  EXPECT_THAT(told("1. Hoàn thành trước Ngày Quốc khánh 02/9."), IsEmpty()) << "a deadline";
+  EXPECT_THAT(told("1. Ngày Tết trồng cây 05/5 do các tổ chọn. Tổ chức Ngày Gia đình Việt Nam."), IsEmpty()) << "another day, or none";
+}
+
 TEST(CongressOfEmulation, MayBeOfAProvince) {
   EXPECT_THAT(congresses_of("Chào mừng Đại hội Thi đua yêu nước tỉnh lần thứ VI (2025 - 2030)."), ElementsAre("6 Thi đua yêu nước tỉnh"));
   EXPECT_THAT(congresses_of("Chào mừng Đại hội Thi đua yêu nước tỉnh Hòa Lâm lần thứ VI."), ElementsAre("6 Thi đua yêu nước tỉnh Hòa Lâm"));
