@@ -335,10 +335,14 @@ bool is_reach(const source& in, std::size_t place) { return in.is_dash(place) ||
 
 std::size_t behind_weekday(const source& in, std::size_t place) {
   static const phrase_map weekdays = {{1, "thứ hai"}, {1, "thứ ba"}, {1, "thứ tư"}, {1, "thứ năm"}, {1, "thứ sáu"}, {1, "thứ bảy"}, {1, "chủ nhật"}};
-  const auto weekday = weekdays.at(in, place);
+  static const word_hash which = hash_of_word("thứ");
+  const bool is_number = in.hash(place) == which && in.digits(place + 1) == 1 && in.number(place + 1) >= 2 && in.number(place + 1) <= 7;  // "thứ 6"
+  const auto weekday = is_number ? phrase_map::hit{1, 2} : weekdays.at(in, place);
   if (!weekday) return place;
   std::size_t behind = place + weekday.length;
   if (in.is_mark(behind, ',')) ++behind;
+  if (in.is_mark(behind, '('))  // "thứ Hai (11/02/2019)"
+    if (const auto day = day_at(in, behind + 1); day && in.is_mark(day->last, ')')) return behind + 1;
   return day_at(in, behind) ? behind : place;
 }
 
@@ -399,7 +403,9 @@ std::size_t behind_hour(const source& in, std::size_t place) {
     return place;
   }
   if (in.is_mark(behind, ',')) ++behind;
-  behind = behind_weekday(in, behind);  // "16 giờ 30 phút, thứ Sáu ngày 25/01"
+  // "16 giờ 30 phút, thứ Sáu ngày 25/01", "10h ngày thứ Hai (11/02)".
+  const std::size_t weekday = in.hash(behind) == day_word && !day_at(in, behind) ? behind + 1 : behind;
+  if (const std::size_t day = behind_weekday(in, weekday); day > weekday) return day;
   return in.hash(behind) == day_word && day_at(in, behind) ? behind : place;
 }
 

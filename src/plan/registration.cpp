@@ -25,6 +25,21 @@ static std::size_t limit_day_end(const source& in, std::size_t place) {
   return others.at(in, behind) ? place : behind;
 }
 
+// Behind "sau 15/02/2019 không nhận", a day after which nothing is taken; `place` where that is not said.
+static std::size_t refusal_end(const source& in, std::size_t place) {
+  static const word_hash after = hash_of_word("sau");
+  static const phrase_map refusals = {{1, "không nhận"}, {1, "sẽ không nhận"}, {1, "không tiếp nhận"}, {1, "sẽ không tiếp nhận"}, {1, "thì không nhận"}, {1, "không xét"}, {1, "sẽ không xét"}, {1, "không tổng hợp"}, {1, "sẽ không tổng hợp"}, {1, "không giải quyết"}, {1, "coi như không đăng ký"}, {1, "xem như không đăng ký"}};
+  if (in.hash(place) != after) return place;
+  const auto day = day_at(in, behind_weekday(in, behind_hour(in, place + 1)));
+  if (!day) return place;
+  if (refusals.at(in, day->last)) return day->last;
+  constexpr std::size_t longest_body = 8;  // "…, Văn phòng không nhận"
+  if (in.is_mark(day->last, ','))
+    for (std::size_t k = day->last + 1; k < day->last + longest_body && in.is_word(k); ++k)
+      if (refusals.at(in, k)) return day->last;
+  return place;
+}
+
 void analysis::read_registration() {
   static const phrase register_word("đăng ký"), damaged("đãng ký"), send("gửi"), hand_in("nộp"), about("về"), each_year("hằng năm"), each_year_too("hàng năm"), request("đề nghị"), demand("yêu cầu"), to_place("tới"), for_place("cho"), to_word("đến");
   const phrase_map& edges = registration_edges();
@@ -47,6 +62,14 @@ void analysis::read_registration() {
         const auto day = day_at(in, back);
         return day && day->last == place;
       }
+    return false;
+  };
+  // Whether "đến" at the place parts two hours of one day, "từ 7h đến 11h ngày 26/3".
+  const auto ends_hours = [&](std::size_t sentence, std::size_t place) {
+    static const word_hash from = hash_of_word("từ");
+    constexpr std::size_t furthest = 5;
+    for (std::size_t back = place; back > sentence && place - back < furthest; --back)
+      if (in.hash(back - 1) == from) return in.is_number(back) && behind_hour(in, back) == back;
     return false;
   };
   // "…; các khối ký giao ước xong trước ngày 28/02, gửi bản đăng ký … chậm nhất 05/3": whether the deadline at the place is that of an act
@@ -110,6 +133,12 @@ void analysis::read_registration() {
       }
       if (k < registers || by_heading) other_matter = other_matter || (by_heading && (report.at(in, k) != 0 || summary.at(in, k) != 0 || file.at(in, k) != 0));
       auto hit = edges.at(in, k);
+      // "…, thời gian hoàn thành: 31/3/2019".
+      static const phrase_map times = {{deadline_inclusive, "thời gian hoàn thành"}, {deadline_inclusive, "thời gian nộp"}, {deadline_inclusive, "thời gian gửi"}, {deadline_inclusive, "hoàn thành"}};
+      if (const auto time = times.at(in, k); !hit && time && in.is_mark(k + time.length, ':') && day_at(in, behind_weekday(in, k + time.length + 1))) hit = time;
+      // "đăng ký trực tuyến … đến 17h00 ngày 26/3"; "từ 7h đến 11h ngày 26/3" are the hours of one day.
+      if (!hit && to_word.at(in, k) != 0 && k > registers && behind_hour(in, k + 1) > k + 1 && !ends_hours(i, k)) hit = {deadline_inclusive, 1};
+      if (!hit && refusal_end(in, k) > k) hit = {deadline_inclusive, 1};
       if (!hit && to_word.at(in, k) != 0 && ends_range(i, k)) hit = {deadline_inclusive, 1};  // "Thời gian đăng ký: từ 01/02 đến 15/02"
       // "Ngày 15/3: hạn cuối đăng ký thi đua".
       const std::size_t behind_limit = hit ? k : limit_day_end(in, k);
@@ -126,7 +155,7 @@ void analysis::read_registration() {
         const std::size_t behind = at + matter.length;
         const auto copula = copulas.at(in, behind);
         if (in.is_mark(behind, ':') || day_at(in, behind) || edges.at(in, behind) || (copula && day_at(in, behind + copula.length))) at = behind + copula.length;
-      } else if (hit.length == 1 && in.hash(k) == term) {
+      } else if (hit.length == 1 && in.hash(k) == term && !((in.is_mark(k - 1, ',') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '(')) && day_at(in, in.is_mark(at, ':') ? at + 1 : at))) {
         continue;  // "hạn" of something else
       }
       if (in.is_mark(at, ':')) ++at;
@@ -234,6 +263,12 @@ void analysis::read_registration() {
           static const phrase sum_up("tổng hợp"), office("văn phòng");
           static const phrase_map units = {{1, "phòng"}, {1, "ban"}, {1, "vụ"}, {1, "khối"}, {1, "tổ"}, {1, "phận"}, {1, "hoạch"}};
           if (depth == 0 && stop > start && sum_up.at(in, stop) != 0 && !in.word_at(stop).upper_first && (stop + 2 == end || is_function_word(in.hash(stop + 2)) || in.is_mark(stop + 2, ',')) && (!units.at(in, stop - 1) || (stop >= start + 2 && office.at(in, stop - 2) != 0))) break;
+          static const word_hash from_word = hash_of_word("từ");
+          if (depth == 0 && stop > start && in.hash(stop) == from_word && (behind_hour(in, stop + 1) > stop + 1 || day_at(in, stop + 1))) break;
+          if (depth == 0 && stop > start && in.hash(stop) == day_word && day_at(in, stop)) {
+            if (begin >= day_last) return std::string();  // "…, hạn 20/3; gửi cấp trên ngày 25/3": another act, with a day of its own
+            break;
+          }
           // What belongs to a name: "Hội đồng Thi đua, Khen thưởng", "P.TCCB".
           const bool in_name = in.is_mark(stop, ',') ? stop < body_end(in, start) : in.is_mark(stop, '.') && stop > start && in.joins(stop) && in.joins(stop + 1) && in.word_at(stop - 1).upper_first && in.word_at(stop - 1).letters <= 3 && in.word_at(stop + 1).upper_first;
           if (in_name) continue;

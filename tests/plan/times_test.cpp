@@ -172,6 +172,21 @@ TEST(Registration, HasItsDayInManyWordings) {
   EXPECT_EQ(registration_in("Các đơn vị đăng ký dự thi trước ngày 20/02/2025. Đăng ký thi đua gửi về Văn phòng trước ngày 21/02/2025."), "2025-02-21 exclusive | Văn phòng");
 }
 
+TEST(Registration, HasItsDayBehindAWeekdayAnHourOrAColon) {
+  EXPECT_EQ(registration_in("Đăng ký trực tuyến tại https://dangky.example.vn/2025 (mã TĐ-25) đến 17h00 ngày 26/3/2025."), "2025-03-26 inclusive | https://dangky.example.vn/2025");
+  EXPECT_EQ(registration_in("Các ấp đăng ký danh hiệu thi đua với UBND xã, thời gian hoàn thành: 31/3/2025."), "2025-03-31 inclusive | UBND xã");
+  EXPECT_EQ(registration_in("Đăng ký: đồng chí Hạnh tổng hợp, hạn 20/3; gửi Công đoàn ngành ngày 25/3."), "2025-03-20 inclusive | -");
+  EXPECT_EQ(registration_in("Đăng ký thi đua: sau 15/02/2025 không nhận."), "2025-02-15 inclusive | -");
+  EXPECT_EQ(registration_in("Sau ngày 15/02/2025, Văn phòng không nhận đăng ký thi đua."), "2025-02-15 inclusive | -");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua về Văn phòng trước 10h ngày thứ Ba (11/02/2025)."), "2025-02-11 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ gửi bản đăng ký thi đua về Văn phòng trước thứ 6 ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua với Văn phòng, chậm nhất thứ 6, 14/2."), "2025-02-14 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua tại Văn phòng từ 8h ngày 10/02 đến 17h ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Đăng ký thi đua tại hội trường, từ 7h đến 11h ngày 14/02/2025."), "none") << "hours of one day";
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua. Sau 15/02/2025 tổ chức hội nghị."), "none");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua; mức hạn 20/3."), "none") << "nothing parts it off";
+}
+
 TEST(Deadlines, OfReportsAreCheckedToo) {
   EXPECT_THAT(test::lint(plan_saying("Báo cáo tổng kết gửi về Văn phòng trước ngày 16/11/2025.")), ElementsAre("deadline-boundary: trước ngày 16/11/2025")) << "a Sunday";
   EXPECT_THAT(codes("Báo cáo tổng kết gửi về Văn phòng trước ngày 14/11/2025."), IsEmpty()) << "a Friday";
