@@ -906,7 +906,7 @@ void analysis::read_commemorations() {
       // A day of response and a month come again by an edition, which counts the first one too.
       place.is_edition = times && (is_month || events.front()->kind() == commemoration_kind::response);
       if (times) last = *times;
-      const auto count = times && !place.is_edition ? std::optional(in_number_behind) : std::nullopt;
+      const auto count = times ? std::optional(in_number_behind) : std::nullopt;
       if (times && !days.any()) {  // "ngày thành lập Đảng lần thứ 95 (03/02/1930 - 03/02/2025)"
         days = days_behind(in, last, events, origin_decider(events, count), count);
         if (days.any()) last = days.last;
@@ -926,7 +926,7 @@ void analysis::read_commemorations() {
           days.plain = day;
           days.last = day->last;
           place.is_edition = times && event->kind() == commemoration_kind::response;
-          add(i, times.value_or(day->last), {event}, times && !place.is_edition ? std::optional(in_number_behind) : std::nullopt, place, days);
+          add(i, times.value_or(day->last), {event}, times ? std::optional(in_number_behind) : std::nullopt, place, days);
           continue;
         }
       }

@@ -179,6 +179,7 @@ class campaign_linter {
           if (is_alone) found.fix = right_day(found.span, *event, entry);
         }
         if (*known_code == code::anniversary_number) {
+          if (of_.commemorations[at.index].is_edition) return;  // the first one counts too, and some years held none
           const auto stated_year = stated_origin_year(entry);
           if (event != nullptr && !event->is_year_verified() && !stated_year) return;  // hearsay
           if (of_.commemorations[at.index].damaged || (!stated_year && is_told_beside(at.index))) return;
@@ -223,12 +224,13 @@ class campaign_linter {
         }
         break;
       case code::year_ordinal: {
-        // Of a congress held in the last months of its year the next year may be called the first.
+        // Of a congress held in the last quarter of its year the next year may be counted as the first; "năm đầu" is said of the first whole one.
         const year_count& count = what_.year_counts[at.index];
-        constexpr int last_months = 9, second_half = 7;  // "năm đầu" is said of the first whole one
+        constexpr int last_quarter = 10, second_half = 7;
+        const bool is_first_whole = comparison_key(count.text).starts_with(comparison_key("năm đầu"));
         if (!count.first_year && count.ordinal && what_.year)
           for (const congress& one : of_.known.known.congresses)
-            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= (count.stated == 1 ? second_half : last_months) && *what_.year - one.held->from().year() == count.stated) return;
+            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= (is_first_whole ? second_half : last_quarter) && *what_.year - one.held->from().year() == count.stated) return;
         break;
       }
       default: break;
