@@ -213,7 +213,12 @@ class campaign_linter {
         if (what_.phases.empty()) return;  // the phases are elsewhere
         break;
       }
+      case code::phase_empty:
+        if (spans_the_others(at.index)) return;  // they name its days
+        break;
       case code::phase_overlap:
+        if (std::any_of(of_.phases.begin(), of_.phases.end(), [&](const phase_place& one) { return spans_the_others(static_cast<std::size_t>(&one - of_.phases.data())); })) return;
+        [[fallthrough]];
       case code::phase_gap:
         if (each.severity == severity::warning && of_.has_own_window) return;
         if (each.severity == severity::warning && what_.phases.size() == 1 && !what_.phases.front().ordinal) return;  // one period of its own is no division of the year
@@ -278,6 +283,12 @@ class campaign_linter {
   }
 
   // Whether a congress is named in a phase whose number is another one's too: by the number that one's days would be asked.
+  // "1. Thi đua thường xuyên: từ 01/01 đến 31/12" above the drives within it: a phase without a label of its own that holds each of the others.
+  bool spans_the_others(std::size_t i) const {
+    if (i >= of_.phases.size() || of_.phases[i].has_label || what_.phases.size() < 2) return false;
+    const auto whole = what_.phases[i].days();
+    return whole && std::all_of(what_.phases.begin(), what_.phases.end(), [&](const phase& each) { return each.days() && whole->from() <= each.days()->from() && each.days()->to() <= whole->to(); });
+  }
   bool is_in_repeated_phase(std::size_t congress) const {
     const auto own = of_.phase_index_at(of_.congresses[congress].first);
     return own && phase_of_ordinal(what_.phases[*own].ordinal) != *own;

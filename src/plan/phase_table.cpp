@@ -77,6 +77,12 @@ const phrase_map& matters_of_contest() {
   return all;
 }
 
+}  // namespace
+
+bool names_another_matter(const source& in, std::size_t first, std::size_t last) { return any_of(in, other_matters(), first, last); }
+
+namespace {
+
 struct table_head {
   std::vector<int> kinds;
   std::size_t first = 0, last = 0;

@@ -26,6 +26,8 @@ struct phase_row {
 /// or by wide gaps. Empty where none is there, and where the table is of another matter: training, money, awards.
 std::vector<phase_row> rows_of_phases(const source& in, std::size_t first, std::size_t last);
 
+/// Whether words, of a heading or a table's head, name what has drives and times of its own beside the campaign: training, blood donation.
+bool names_another_matter(const source& in, std::size_t first, std::size_t last);
 /// Whether the token stands in a table, its cells parted by `|`, whose head or the line above it names another matter than the campaign.
 bool is_in_table_of_another(const source& in, std::size_t at);
 

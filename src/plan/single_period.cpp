@@ -4,6 +4,7 @@
 #include "bounds.hpp"
 #include "lines.hpp"
 #include "phase_label.hpp"
+#include "phase_table.hpp"
 
 #include <optional>
 #include <string_view>
@@ -13,7 +14,6 @@ namespace thidua {
 inline namespace v0 {
 namespace plan {
 namespace detail {
-
 namespace {
 
 struct window_found {
@@ -57,6 +57,40 @@ std::optional<window_found> window_under_time(const source& in, std::size_t firs
   return std::nullopt;
 }
 
+// The heading over an item; nothing where none stands near.
+const block* heading_over(const source& in, std::size_t item) {
+  const auto& blocks = in.blocks();
+  constexpr std::size_t longest_list = 60, longest_heading = 16;
+  std::size_t heading = item;
+  while (heading > 0 && item - heading < longest_list && blocks[heading].depth >= blocks[item].depth) --heading;
+  const block& above = blocks[heading];
+  return above.depth < blocks[item].depth && above.last - above.body <= longest_heading ? &above : nullptr;
+}
+bool stands_under_another_matter(const source& in, std::size_t item) {
+  const block* const above = heading_over(in, item);
+  return above != nullptr && names_another_matter(in, above->body, above->last);
+}
+// Whether that heading says that its items are drives of the campaign: "CÁC ĐỢT THI ĐUA CAO ĐIỂM".
+bool stands_under_drives(const source& in, std::size_t item) {
+  static const phrase_map drives = {{1, "các đợt"}, {1, "các giai đoạn"}, {1, "các chặng"}, {1, "những đợt"}, {1, "đợt thi đua"}, {1, "đợt cao điểm"}};
+  const block* const above = heading_over(in, item);
+  if (above == nullptr || names_another_matter(in, above->body, above->last)) return false;
+  for (std::size_t k = above->body; k < above->last; ++k)
+    if (drives.at(in, k)) return true;
+  return false;
+}
+
+// "03/9/2019 - 31/12/2019", and not "30/4/1975 - 30/4/2019".
+bool are_days_of_one_year(const source& in, std::size_t place) {
+  const auto bounds = bounds_at(in, place);
+  return bounds && bounds->first == place && bounds->from && bounds->to && bounds->from->day != 0 && bounds->to->day != 0 && (bounds->from->year == 0 || bounds->to->year - bounds->from->year <= 1);
+}
+
+bool is_time_said(const source& in, std::size_t place) {
+  static const phrase time("thời gian");
+  return time.at(in, place) != 0;
+}
+
 }  // namespace
 
 void analysis::read_single_period() {
@@ -74,7 +108,7 @@ void analysis::read_single_period() {
   };
   // Two or more items of one list that begin with bounds; of stages that have a name and no number the lines need no bullets.
   std::vector<std::pair<std::size_t, bounds_found>> items;
-  std::size_t tasks = 0, quarters = 0, of_quarters = 0;
+  std::size_t tasks = 0, quarters = 0, of_quarters = 0, of_drives = 0;
   for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin && items.size() < 50; ++b) {
     if (blocks[b].body < body_begin) continue;
     std::size_t begin = blocks[b].body;
@@ -83,12 +117,15 @@ void analysis::read_single_period() {
     const bool is_quarter = quarter && (in.is_mark(quarter->last, ':') || in.is_mark(quarter->last, '('));
     if (is_quarter) begin = quarter->last + 1;  // "Quý I: từ ngày 01/01 đến ngày 31/3"
     static const phrase_map stages = {{1, "đợt"}, {1, "giai đoạn"}, {1, "chặng"}};
-    if (const auto stage = stages.at(in, begin); stage && !label_of_phase(in, begin)) {  // "Đợt thi đua chào mừng ngày 26/3: từ …", "Giai đoạn tăng tốc (từ …)"
+    const bool is_of_drives = blocks[b].label != label_kind::none && stands_under_drives(in, b);  // "CÁC ĐỢT CAO ĐIỂM: 1. Thi đua ra quân huấn luyện: từ …"
+    if (const auto stage = stages.at(in, begin); (stage || is_of_drives) && !label_of_phase(in, begin)) {  // "Đợt thi đua chào mừng ngày 26/3: từ …", "Giai đoạn tăng tốc (từ …)"
       constexpr std::size_t longest_name = 40;
+      const std::size_t words = begin;
       for (std::size_t k = begin + 1; k < begin + longest_name && k < blocks[b].last; ++k)
-        if ((in.is_mark(k, ':') || in.is_mark(k, '(')) && words_of_bounds::all().from.at(in, k + 1)) {
+        if ((in.is_mark(k, ':') || in.is_mark(k, '(')) && (words_of_bounds::all().from.at(in, k + 1) || (is_of_drives && are_days_of_one_year(in, k + 1)))) {
           begin = k + 1;
           is_named = true;
+          of_drives += is_of_drives && !is_time_said(in, words) ? 1U : 0U;
           break;
         }
     }
@@ -97,7 +134,7 @@ void analysis::read_single_period() {
     const bool is_half = half && (in.is_mark(half->last, ':') || in.is_mark(half->last, '('));
     if (blocks[b].label == label_kind::none && !is_named && !is_quarter) continue;
     auto bounds = bounds_at(in, begin);
-    if (!(bounds && bounds->from && bounds->to && words_of_bounds::all().from.at(in, begin))) bounds.reset();
+    if (!(bounds && bounds->from && bounds->to && (words_of_bounds::all().from.at(in, begin) || (is_named && is_of_drives)))) bounds.reset();
     // "Quý I/2024: Thi đua chào mừng …": the quarter is its time.
     const std::size_t place = blocks[b].body;
     if (!bounds && is_quarter && in.is_mark(quarter->last, ':')) {
@@ -143,6 +180,10 @@ void analysis::read_single_period() {
         layout.phase_label = "Quý";
       }
     }
+    // So are the items under a heading that calls them drives.
+    bool in_order = of_drives == items.size();
+    for (std::size_t i = 0; i < items.size() && in_order; ++i) in_order = blocks[items[i].first].label == label_kind::arabic && blocks[items[i].first].number == static_cast<int>(i) + 1;
+    for (std::size_t i = 0; i < items.size() && in_order; ++i) what().phases[i].ordinal = static_cast<int>(i) + 1;
     return;
   }
   if (const auto window = window_under_time(in, body_begin, closing_begin)) {
@@ -212,7 +253,7 @@ void analysis::read_single_period() {
       }
     }
     about = about || (under_time && bounds);
-    if (about && !other && bounds) {
+    if (about && !other && bounds && !stands_under_another_matter(in, in.block_of(i))) {
       const block& own = blocks[in.block_of(i)];
       const std::size_t first = own.body == i ? own.first : i;
       // "chia 2 giai đoạn (từ tháng 1 đến tháng 6; từ tháng 7 đến tháng 12)".

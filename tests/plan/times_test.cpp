@@ -84,6 +84,16 @@ TEST(Phases, AreNoRowsOfOtherTables) {
   EXPECT_THAT(phases("Lịch hiến máu\nĐợt\tThời gian\tĐơn vị\n1\t06/01/2025 - 07/01/2025\tCác tổ công đoàn"), IsEmpty());
 }
 
+TEST(Phases, AreItemsUnderAHeadingOfDrives) {
+  EXPECT_THAT(phases("II- CÁC ĐỢT CAO ĐIỂM\n1. Thi đua ra quân huấn luyện: từ ngày 06/01 đến ngày 30/6/2025.\n2. Thi đua “Quyết thắng”: từ 01/7/2025 đến 31/12/2025; chào mừng 80 năm Quốc khánh."), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA\n1. Chào xuân (từ 06/01/2025 đến 30/6/2025)\n2. Về đích: 01/7/2025 - 31/12/2025"), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA\n- Chào xuân (từ 06/01/2025 đến 30/6/2025)\n- Về đích: từ 01/7/2025 đến 31/12/2025"), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31")) << "no numbers";
+  EXPECT_THAT(phases("II. CÁC ĐỢT TẬP HUẤN\n1. Thi đua, khen thưởng: từ ngày 06/01/2025 đến ngày 08/01/2025.\n2. Tài chính: từ ngày 22/02/2025 đến ngày 28/02/2025."), IsEmpty()) << "training";
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA\n1. Nội dung: lao động giỏi.\n2. Thời gian: từ 06/01/2025 đến 30/4/2025.\n3. Đăng ký: từ 06/01/2025 đến 20/01/2025."), ElementsAre("- 2025-01-06 2025-04-30"));
+  const auto within = codes("II. CÁC ĐỢT CAO ĐIỂM\n1. Đợt thi đua thường xuyên: từ 02/01/2025 đến 31/12/2025.\n2. Đợt thi đua đột kích: từ 01/3/2025 đến 31/3/2025, chào mừng Ngày Quốc tế Phụ nữ.");
+  EXPECT_THAT(within, Not(Contains("phase-overlap"))) << "the first is the whole";
+}
+
 TEST(Phases, AreHalvesOfTheYear) {
   EXPECT_THAT(phases("2- Tiến độ thi đua\n * 6 tháng đầu năm ( 6/1 → 30/6 ): mừng 50 năm giải phóng miền Nam\n * 6 tháng cuối năm ( 1/7 → 31/12 ): mừng 80 năm Quốc khánh"), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
   EXPECT_THAT(phases("2. Tiến độ\n- 6 tháng đầu năm: chào mừng 50 năm giải phóng miền Nam;\n- 6 tháng cuối năm: chào mừng 80 năm Quốc khánh."), ElementsAre("- 2025-01-01 2025-06-30", "- 2025-07-01 2025-12-31"));
