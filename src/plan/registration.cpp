@@ -90,6 +90,26 @@ void analysis::read_registration() {
     }
     return false;
   };
+  // "… trước 15/02 (qua Ban Tổ chức)", "…; nơi nhận: Phòng Tổ chức": who receives it, told behind the day in the same block.
+  const auto named_receiver = [&](std::size_t day_last) -> std::string {
+    static const phrase_map receivers = {{1, "nơi nhận"}, {1, "nơi nộp"}, {1, "nơi tiếp nhận"}, {1, "địa điểm nhận"}, {1, "bộ phận tiếp nhận"}, {1, "đầu mối tiếp nhận"}};
+    static const phrase by("qua");
+    const std::size_t block_last = in.blocks()[in.block_of(day_last)].last;
+    std::size_t first = day_last;
+    if (in.is_mark(day_last, '(') && by.at(in, day_last + 1) != 0) {
+      first = day_last + 2;
+      const std::size_t last = body_end(in, first);
+      return last > first && in.is_mark(last, ')') ? in.clean(first, last) : std::string();
+    }
+    if (in.is_mark(first, ';') || in.is_mark(first, '.') || in.is_mark(first, ',')) ++first;
+    const auto receiver = receivers.at(in, first);
+    first += receiver.length;
+    if (!receiver || first >= block_last || !in.is_mark(first, ':')) return {};
+    std::size_t last = ++first;
+    constexpr std::size_t longest = 24;
+    while (last < block_last && last < first + longest && !in.is_mark(last, ';') && !in.is_mark(last, '.') && !(in.is_mark(last, ',') && last >= body_end(in, first))) ++last;
+    return last > first ? in.clean(first, last) : std::string();
+  };
   std::size_t named_at = in.size();  // where "đăng ký" was met last
   for (std::size_t i = body_begin; i < closing_begin;) {
     constexpr std::size_t longest = 250;
@@ -227,9 +247,13 @@ void analysis::read_registration() {
           for (std::size_t p = begin; p < end; ++p)
             if (send.at(in, p) != 0 || hand_in.at(in, p) != 0) {
               start = p + 1;
+              const std::size_t object = start;
               // "gửi danh sách cho …": behind the last such word that no deadline follows.
               for (std::size_t q = start; q < end && !in.is_mark(q, ',') && !in.is_mark(q, ';') && !in.is_mark(q, '.'); ++q)
                 if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0 || (q > start && located.at(in, q) != 0)) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
+              // "gửi đăng ký thi đua trước …": what is sent, and not where to.
+              static const phrase_map sent = {{1, "đăng ký"}, {1, "bản đăng ký"}, {1, "phiếu đăng ký"}, {1, "danh sách đăng ký"}, {1, "hồ sơ đăng ký"}, {1, "biểu đăng ký"}, {1, "văn bản đăng ký"}, {1, "mẫu đăng ký"}, {1, "bảng đăng ký"}, {1, "các bản đăng ký"}, {1, "nội dung đăng ký"}};
+              if (start == object && sent.at(in, object)) start = end;
             }
         if (start < end && in.is_mark(start, ':')) ++start;          // "gửi về: Ban Tổ chức"
         if (start < end && located.at(in, start) != 0) ++start;  // "nộp tại Phòng Tổ chức"
@@ -258,7 +282,7 @@ void analysis::read_registration() {
             continue;
           }
           if (in.is_mark(stop, ')')) break;  // of the bracket it stands in
-          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}, {1, "từ nay"}, {1, "từ ngày"}, {1, "xong"}, {1, "và file mềm"}, {1, "và bản mềm"}, {1, "và gửi"}, {1, "đồng thời"}};
+          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}, {1, "từ nay"}, {1, "từ ngày"}, {1, "xong"}, {1, "và file mềm"}, {1, "và bản mềm"}, {1, "và qua"}, {1, "và email"}, {1, "và thư điện tử"}, {1, "và hộp thư"}, {1, "qua email"}, {1, "qua thư điện tử"}, {1, "qua hộp thư"}, {1, "qua địa chỉ"}, {1, "qua zalo"}, {1, "và zalo"}, {1, "và gửi"}, {1, "đồng thời"}};
           // "về Văn phòng tổng hợp trước ngày …": what it does with it; "Phòng tổng hợp" is a name.
           static const phrase sum_up("tổng hợp"), office("văn phòng");
           static const phrase_map units = {{1, "phòng"}, {1, "ban"}, {1, "vụ"}, {1, "khối"}, {1, "tổ"}, {1, "phận"}, {1, "hoạch"}};
@@ -296,6 +320,7 @@ void analysis::read_registration() {
           while (stop < clause && !in.is_mark(stop, ',') && !in.is_mark(stop, ';') && !in.is_mark(stop, '.')) ++stop;
           found.to = in.clean(day_last + 1, stop);
         }
+        if (found.to.empty()) found.to = named_receiver(day_last);
       }
       for (std::size_t p = i; p < k; ++p)
         if ((request.at(in, p) != 0 || demand.at(in, p) != 0) && found.from.empty()) {

@@ -57,6 +57,19 @@ TEST(Phases, GoByManyNames) {
   EXPECT_THAT(phases("Giai đoạn khởi động: từ 06/01/2025 đến 30/6/2025.\nGiai đoạn tăng tốc: từ 01/7/2025 đến 31/12/2025."), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
 }
 
+TEST(Phases, AreBoundedInManyWordings) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("Đợt 1: 06/01/2025 -> 30/6/2025\nĐợt 2: 01/7/2025 => 31/12/2025"), halves) << "arrows of two signs";
+  EXPECT_THAT(phases("Đợt 1: từ 06/01/25 - 30/6/25\nĐợt 2: từ 01/7/25 đến 31/12/25"), halves) << "years of two digits";
+  EXPECT_THAT(phases("Đợt 1: từ ngày 06/01/2025 - đến ngày 30/6/2025\nĐợt 2: từ thứ 3 ngày 01/7/2025 – đến hết ngày 31/12/2025"), halves);
+  EXPECT_THAT(phases("Đợt 1: từ 06/01 (ngày làm việc đầu) đến 30/6 (hết quý): thi đua.\nĐợt 2: phát động ngày 01/7/2025, kết thúc ngày 31/12/2025."), halves);
+  const auto quarters = ElementsAre("1 2025-01-01 2025-03-31", "2 2025-04-01 2025-06-30");
+  EXPECT_THAT(phases("Đợt 1 (T1-T3/2025): thi đua.\nĐợt 2 (Q2/2025): thi đua."), quarters);
+  EXPECT_THAT(phases("Đợt 1: từ đầu tháng 1 đến cuối tháng 3.\nĐợt 2: từ đầu quý II đến cuối quý II/2025."), quarters);
+  EXPECT_THAT(phases("Đợt 1: Sáu tháng đầu năm 2025: thi đua.\nĐợt 2: Sáu tháng cuối năm 2025: thi đua."), ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("Đợt 1: khối T13 - T20 thi đua (Q5)."), ElementsAre("1 - -")) << "no months";
+}
+
 TEST(Phases, StandInRowsOfATable) {
   const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
   EXPECT_THAT(phases("| Đợt | Thời gian | Nội dung chào mừng |\n|---|---|---|\n| 1 | 06/01/2025 – 30/6/2025 | 50 năm giải phóng miền Nam |\n| 2 | 01/7 – 31/12/2025 | 80 năm Quốc khánh |"), halves);
@@ -195,6 +208,16 @@ TEST(Registration, HasItsDayBehindAWeekdayAnHourOrAColon) {
   EXPECT_EQ(registration_in("Đăng ký thi đua tại hội trường, từ 7h đến 11h ngày 14/02/2025."), "none") << "hours of one day";
   EXPECT_EQ(registration_in("Các tổ đăng ký thi đua. Sau 15/02/2025 tổ chức hội nghị."), "none");
   EXPECT_EQ(registration_in("Các tổ đăng ký thi đua; mức hạn 20/3."), "none") << "nothing parts it off";
+}
+
+TEST(Registration, GoesWhereItIsSentAndNowhereElse) {
+  EXPECT_EQ(registration_in("Đăng ký thi đua gửi về Văn phòng và qua email congdoan@example.edu.vn chậm nhất là 17 giờ ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ gửi báo cáo trước 13/6/2025; gửi đăng ký thi đua trước 14/02/2025 về Phòng Nội vụ."), "2025-02-14 exclusive | Phòng Nội vụ");
+  EXPECT_EQ(registration_in("Gửi bản đăng ký thi đua trước 14/02/2025."), "2025-02-14 exclusive | -");
+  EXPECT_EQ(registration_in("Đăng ký thi đua: trước ngày 14/02/2025 (qua Ban Tổ chức)."), "2025-02-14 exclusive | Ban Tổ chức");
+  EXPECT_EQ(registration_in("Đăng ký thi đua: trước ngày 14/02/2025; nơi nhận: Phòng Tổ chức."), "2025-02-14 exclusive | Phòng Tổ chức");
+  EXPECT_EQ(registration_in("1. Đăng ký thi đua: các tổ lập theo mẫu. Thời gian: trước 14/02/2025. Nơi nhận: Văn phòng."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Đăng ký thi đua: trước ngày 14/02/2025 (qua bưu điện)."), "2025-02-14 exclusive | -") << "a way, no office";
 }
 
 TEST(Deadlines, OfReportsAreCheckedToo) {
