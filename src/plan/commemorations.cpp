@@ -413,19 +413,29 @@ void analysis::read_commemorations() {
     }
     return i;
   };
+  const auto is_day_of = [](const day_found& day, const commemoration& event) {
+    return std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == day.month && from.day() == day.day; });
+  };
+  const auto is_own_day = [&](std::size_t place, const commemoration& event) {
+    const auto day = day_at(in, in.is_mark(place, '(') ? place + 1 : place);
+    return day && is_day_of(*day, event);
+  };
   // "25 năm thành lập Công đoàn (01/7/2000 - 01/7/2025)", "40 năm ngày thành lập Đội": a short name that is said of another body, as
   // the days behind it or a number decades away tell. There is but one Party.
   const auto is_of_another = [&](const std::vector<const commemoration*>& events, std::optional<int> stated, const days_found& days) {
-    if (!is_short_name || events.size() != 1 || events.front()->id() == "dang_csvn") return false;
+    if (events.size() != 1 || events.front()->id() == "dang_csvn") return false;
     const auto& origins = events.front()->origins();
     const int target = days.target_year != 0 ? days.target_year : own_year != 0 ? own_year : day_year;
+    constexpr int decades = 20;
+    // "64 năm … (10/9/1955 - 10/9/2019)": another day and month of another time, and the number is right for it.
+    if (days.origin && days.origin->has_day() && stated && days.origin_year != 0 && target - days.origin_year == *stated && std::all_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() && from.day() != days.origin->day && from.month() != days.origin->month && std::abs(*from.year() - days.origin_year) >= decades; })) return true;
+    if (!is_short_name) return false;
     if (days.origin_year != 0) {
       const bool has_year = std::any_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() == days.origin_year; });
       const auto& day = days.origin && days.origin->has_day() ? days.origin : days.plain;
       const bool has_day = day && std::any_of(origins.begin(), origins.end(), [&](const origin& from) { return from.precision() == precision::day && from.month() == day->month && from.day() == day->day; });
       return !has_year && !has_day && (!stated || target - days.origin_year == *stated);
     }
-    constexpr int decades = 20;
     return stated && target != 0 && std::all_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() && std::abs(target - *from.year() - *stated) >= decades; });
   };
   const auto is_past_year = [&](int year) {
@@ -667,9 +677,9 @@ void analysis::read_commemorations() {
             place.repaired = inner->repaired;
           }
         }
-        // "75 năm Quân đội nhân dân Việt Nam": the years of the body itself, where their number is right.
-        if (events.empty() && !has_day_word && in.word_at(at).upper_first)
-          if (const auto body = known.events.day_of_body_at(in, at); body && fits_in({body->event}, *stated, own_year != 0 ? own_year : day_year)) {
+        // "75 năm Quân đội nhân dân Việt Nam": the years of the body itself, where their number is right; "ngày Tòa án nhân dân 13/9".
+        if (events.empty() && in.word_at(at).upper_first)
+          if (const auto body = known.events.day_of_body_at(in, at); body && (fits_in({body->event}, *stated, own_year != 0 ? own_year : day_year) || (has_day_word && is_own_day(body->last, *body->event)))) {
             events.push_back(body->event);
             end = behind_tails(body->last, *body->event);
           }
@@ -841,7 +851,7 @@ void analysis::read_commemorations() {
         std::vector<const commemoration*> named;
         const std::size_t end = events_at(i + 1, false, false, named);
         const auto day = named.empty() ? std::nullopt : day_at(in, in.is_mark(end, '(') ? end + 1 : end);
-        armed = named.empty() ? is_day_of_all(i) : day && std::any_of(named.front()->origins().begin(), named.front()->origins().end(), [&](const origin& from) { return from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == day->month && from.day() == day->day; });
+        armed = named.empty() ? is_day_of_all(i) : day && is_day_of(*day, *named.front());
         is_only_named = armed;
       }
     }
