@@ -51,8 +51,9 @@ void analysis::read_phases() {
   };
   std::vector<candidate> found;
   struct mention {
-    std::size_t first = 0;  // of its sentence
+    std::size_t first = 0;  // of its sentence, or of its clause
     int ordinal = 0;
+    std::size_t last = 0;  // of its clause; 0 where it goes to the end of the sentence
   };
   std::vector<mention> mentions;
   std::size_t other_matter = in.size();  // the last label that is told of another matter, "Báo cáo kết quả đợt 1"
@@ -65,6 +66,15 @@ void analysis::read_phases() {
       if (i < body_begin && heading && in[i].start < heading->end) continue;
       const auto label = label_of_phase(in, i);
       if (!label || is_in_table_of_another(in, i)) continue;
+      // "…; trong đó đợt 1 chào mừng …, đợt 2 chào mừng …": clauses that tell of phases whose time is given before.
+      static const phrase_map keeps = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "lập thành tích"}, {1, "mừng"}, {1, "gắn với"}};
+      if (i != each.body && label->year == 0 && keeps.at(in, label->last) && mentions.size() < most && std::any_of(found.begin(), found.end(), [&](const candidate& before) { return before.bounds && before.label.ordinal == label->ordinal && label->ordinal != 0; })) {
+        mention clause{i, label->ordinal, label->last};
+        while (clause.last < each.last && !in[clause.last].has(sentence_start) && !in.is_mark(clause.last, ';') && !label_of_phase(in, clause.last)) ++clause.last;
+        mentions.push_back(clause);
+        i = label->last - 1;
+        continue;
+      }
       // "Thi đua đợt 1: …" and the first cell of a table begin their block too.
       static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}};
       const auto named = before_label.at(in, each.body);
@@ -76,7 +86,7 @@ void analysis::read_phases() {
       const bool goes_on = i > 0 && in.hash(i - 1) == and_word && !found.empty() && found.back().block == b;  // "đợt 1 từ … và đợt 2 từ …"
       if (!fresh.at_block_start && !behind_mark && !goes_on) {
         const auto first = sentence_of_phase(in, i);
-        if (first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal});
+        if (first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal, 0});
         if (!first) other_matter = i;
         continue;
       }
@@ -325,7 +335,8 @@ void analysis::read_phases() {
     const auto meant = std::find_if(all.begin(), all.end(), is_meant);
     if (meant == all.end() || std::find_if(std::next(meant), all.end(), is_meant) != all.end()) continue;
     phase_sentence sentence{each.first, each.first + 1, static_cast<std::size_t>(meant - all.begin())};
-    while (sentence.last < closing_begin && !in[sentence.last].has(sentence_start)) ++sentence.last;
+    while (each.last == 0 && sentence.last < closing_begin && !in[sentence.last].has(sentence_start)) ++sentence.last;
+    if (each.last != 0) sentence.last = each.last;
     phase_sentences.push_back(sentence);
   }
   if (std::none_of(what().phases.begin(), what().phases.end(), [](const phase& each) { return each.from.day || each.to.day; })) read_phase_table();
@@ -406,7 +417,7 @@ void analysis::read_phase_count() {
   };
   constexpr int of_contest = 2;  // what follows may be anything else: "có 03 đợt hiến máu"
   static const phrase_map contests = {{1, "thi đua"}, {1, "cao điểm"}, {1, "như sau"}};
-  static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}, {1, "bao gồm"}, {of_contest, "với"}, {of_contest, "phát động"}, {of_contest, "có"}};
+  static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}, {1, "bao gồm"}, {1, "tập trung"}, {1, "tập trung vào"}, {1, "triển khai"}, {of_contest, "với"}, {of_contest, "phát động"}, {of_contest, "có"}};
   static const word_hash divide = hash_of_word("chia"), split = hash_of_word("phân");
   const std::size_t first_phase = phases.empty() ? closing_begin : phases.front().first;
   const std::size_t behind_phases = phases.empty() ? closing_begin : phases.back().last;
@@ -448,7 +459,9 @@ void analysis::read_phase_count() {
       static const phrase_map those = {{1, "các đợt"}, {1, "các giai đoạn"}, {1, "các chặng"}};
       constexpr std::size_t furthest_those = 6;
       bool led = false;
-      for (std::size_t back = 2; i > 0 && in.is_mark(i - 1, '(') && in.is_mark(last, ')') && back <= furthest_those && back <= i && !led; ++back) led = static_cast<bool>(those.at(in, i - back));
+      const bool ends_line = in[last].has(block_start) || (in.is_mark(last, '.') && in[last + 1].has(block_start));
+      const bool is_told_behind = i > 0 && ((in.is_mark(i - 1, '(') && in.is_mark(last, ')')) || (in.is_mark(i - 1, ':') && ends_line));  // "CÁC ĐỢT THI ĐUA (03 đợt)", "CÁC ĐỢT THI ĐUA: 03 đợt"
+      for (std::size_t back = 2; is_told_behind && back <= furthest_those && back <= i && !led; ++back) led = static_cast<bool>(those.at(in, i - back));
       for (std::size_t back = 1; back <= 2 && back <= i; ++back)
         if (const auto lead = leads.at(in, i - back); lead.length == back) led = led || lead.meaning != of_contest || in.is_mark(last, ':') || contests.at(in, last) || in[last].has(block_start);
       bool listed = false;

@@ -264,6 +264,15 @@ void analysis::read_single_period() {
         if (!next || !next->from || !next->to || next->last > last) break;
         windows.push_back(*next);
       }
+      // "Cả năm 2019, chia 2 đợt: 6 tháng đầu năm và 6 tháng cuối năm".
+      std::vector<bounds_found> halves;
+      for (std::size_t k = i; k < last && halves.size() < most_windows; ++k)
+        if (const auto half = part_of_year_at(in, k)) {
+          halves.push_back(*half);
+          k = half->last - 1;
+        }
+      constexpr int first_month = 1;
+      if (halves.size() == 2 && halves[0].from->month == first_month && halves[1].from->month == halves[0].to->month + 1) windows = halves;
       if (windows.size() > 1) {
         for (const bounds_found& each : windows) resolve(each, each.first, each.last);
       } else {

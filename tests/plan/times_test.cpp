@@ -70,6 +70,27 @@ TEST(Phases, AreBoundedInManyWordings) {
   EXPECT_THAT(phases("Đợt 1: khối T13 - T20 thi đua (Q5)."), ElementsAre("1 - -")) << "no months";
 }
 
+TEST(Phases, AreCountedInHeadingsAndDividedInHalves) {
+  const auto count = [](const std::string& said) { return plan::read(plan_saying(said)).campaign.phase_count_stated.value_or(0); };
+  const std::string two = "\n1. Đợt 1: từ 02/01/2025 đến 30/6/2025.\n2. Đợt 2: từ 01/7/2025 đến 31/12/2025.";
+  EXPECT_EQ(count("II. CÁC ĐỢT THI ĐUA: 03 đợt" + two), 3);
+  EXPECT_EQ(count("II. Nội dung: Tập trung 4 đợt cao điểm" + two), 4);
+  EXPECT_EQ(count("II. HIẾN MÁU: 03 đợt" + two), 0);
+  EXPECT_EQ(count("II. Nội dung: tập trung 4 đợt hiến máu" + two), 0);
+  EXPECT_THAT(phases("Thời gian thực hiện: Cả năm 2025, chia 2 đợt: 6 tháng đầu năm và 6 tháng cuối năm."), ElementsAre("- 2025-01-01 2025-06-30", "- 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("Thời gian thực hiện: Cả năm 2025, sơ kết 6 tháng đầu năm."), ElementsAre("- 2025-01-01 2025-12-31"));
+}
+
+TEST(Phases, AreToldOfInClausesBehindThem) {
+  const auto told = [](const std::string& said) {
+    std::vector<int> all;
+    for (const auto& each : plan::read(plan_saying(said)).campaign.commemorations) all.push_back(each.phase.value_or(0));
+    return all;
+  };
+  EXPECT_THAT(told("Thi đua chia làm 2 đợt: Đợt 1 (02/01-31/5/2025), Đợt 2 (01/6-31/12/2025), mỗi đợt có sơ kết; trong đó đợt 1 chào mừng 50 năm Ngày Giải phóng miền Nam, đợt 2 chào mừng 80 năm Quốc khánh."), ElementsAre(1, 2));
+  EXPECT_THAT(told("Thi đua chia làm 2 đợt: đợt 1 chào mừng 50 năm Ngày Giải phóng miền Nam (từ 02/01/2025 đến 31/5/2025), đợt 2 chào mừng 80 năm Quốc khánh (từ 01/6/2025 đến 31/12/2025)."), ElementsAre(1, 2));
+}
+
 TEST(Phases, StandInRowsOfATable) {
   const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
   EXPECT_THAT(phases("| Đợt | Thời gian | Nội dung chào mừng |\n|---|---|---|\n| 1 | 06/01/2025 – 30/6/2025 | 50 năm giải phóng miền Nam |\n| 2 | 01/7 – 31/12/2025 | 80 năm Quốc khánh |"), halves);
