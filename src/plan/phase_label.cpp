@@ -10,6 +10,16 @@ namespace plan {
 namespace detail {
 namespace {
 
+// "giai đoạn ii: …", of a text in small letters: the number, 0 where none stands there.
+int small_roman_at(const source& in, std::size_t at) {
+  static const word_hash from = hash_of_word("từ");
+  if (!in.is_word(at) || in.word_at(at).letters > 4 || in.word_at(at).raw.find_first_not_of("ivx") != std::string_view::npos) return 0;
+  if (!(in.is_mark(at + 1, ':') || in.is_mark(at + 1, '(') || in.is_mark(at + 1, '.') || in.is_mark(at + 1, ',') || in.is_dash(at + 1) || in.hash(at + 1) == from)) return 0;
+  std::string capitals(in.word_at(at).raw);
+  for (char& each : capitals) each = each == 'i' ? 'I' : each == 'v' ? 'V' : 'X';
+  return roman_value(capitals);
+}
+
 // "đôt", "dọt": words that sound like "đợt"; what most words are not is seen at their first letter.
 bool may_sound_like_dot(const word& w) { return w.letters == 3 && w.key.size() < 10 && (w.key.front() == 'd' || static_cast<unsigned char>(w.key.front()) >= 0x80); }
 bool sounds_like_dot(const word& w) { return may_sound_like_dot(w) && skeleton(w.key) == "dot"; }
@@ -50,7 +60,7 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   } else if (stage.at(in, i) != 0) {
     head = in.clean(i, i + 2);
     at = i + 2;
-  } else if (const auto step = steps.at(in, i); step && w.upper_first) {
+  } else if (const auto step = steps.at(in, i); step && (w.upper_first || in[i].has(line_start))) {
     head = in.clean(i, i + step.length);
     at = i + step.length;
     found.needs_bounds = true;
@@ -85,6 +95,10 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
       found.last += 2;
     }
     if (is_damaged) found.repaired = head + " " + in.clean(at, which->last);
+  } else if (const int roman = small_roman_at(in, at)) {
+    found.ordinal = roman;
+    found.last = at + 1;
+    if (is_damaged) found.repaired = head + " " + roman_text(roman);
   } else {
     return std::nullopt;
   }

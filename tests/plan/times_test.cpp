@@ -91,6 +91,20 @@ TEST(Phases, AreToldOfInClausesBehindThem) {
   EXPECT_THAT(told("Thi đua chia làm 2 đợt: đợt 1 chào mừng 50 năm Ngày Giải phóng miền Nam (từ 02/01/2025 đến 31/5/2025), đợt 2 chào mừng 80 năm Quốc khánh (từ 01/6/2025 đến 31/12/2025)."), ElementsAre(1, 2));
 }
 
+TEST(Phases, AreReadInSmallLetters) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("đợt 1: từ ngày 06/01/2025 đến ngày 30/6/2025, chào mừng các ngày lễ.\nđợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025."), halves);
+  EXPECT_THAT(phases("giai đoạn i: từ 06/01/2025 đến 30/6/2025.\ngiai đoạn ii (từ 01/7/2025 đến 31/12/2025)."), halves);
+  EXPECT_THAT(phases("chặng 1: từ 06/01/2025 đến 30/6/2025.\nchặng 2: từ 01/7/2025 đến 31/12/2025."), halves);
+  EXPECT_THAT(phases("các bước 1: rà soát. đợt vi phạm từ 06/01/2025 đến 30/6/2025 bị xử lý."), IsEmpty()) << "no number";
+  const std::string text = "công đoàn công ty nam sơn\nsố: 21/kh-cđ\nnam sơn, ngày 02 tháng 01 năm 2025\n\nkế hoạch\nphát động phong trào thi đua năm 2025\n\nđợt 1: từ ngày 02/01/2025 đến ngày 30/6/2025, chào mừng 95 năm ngày thành lập đảng cộng sản việt nam (03/02/1930 - 03/02/2025).\nđợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025, chào mừng 80 năm quốc khánh.\ncác tổ gửi bản đăng ký thi đua về văn phòng trước ngày 14/02/2025.\n";
+  const auto read = plan::read(text).campaign;
+  ASSERT_EQ(read.commemorations.size(), 2U);
+  EXPECT_EQ(read.commemorations[0].event, id<commemoration>("dang_csvn"));
+  EXPECT_EQ(read.commemorations[1].phase, 2);
+  EXPECT_TRUE(read.registration && read.registration->due);
+}
+
 TEST(Phases, StandInRowsOfATable) {
   const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
   EXPECT_THAT(phases("| Đợt | Thời gian | Nội dung chào mừng |\n|---|---|---|\n| 1 | 06/01/2025 – 30/6/2025 | 50 năm giải phóng miền Nam |\n| 2 | 01/7 – 31/12/2025 | 80 năm Quốc khánh |"), halves);
