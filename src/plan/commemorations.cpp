@@ -447,6 +447,24 @@ void analysis::read_commemorations() {
     while (first < last && !in.is_mark(first, ',')) ++first;
     return first < last;
   };
+  // Whether an event's own name stands at the place: not the word it begins with alone, "Tài nguyên và Môi trường".
+  const auto begins_event = [&](std::size_t place) {
+    if (!known.events.may_begin(in, place)) return false;
+    const auto found = known.events.at(in, place);
+    return found && found->stands_alone && !found->is_doubtful;
+  };
+  // "ngành Xuất bản, In và Phát hành sách (10/10/1952 - 10/10/2019)": a comma within a name, where only words of it stand between the comma
+  // and the years; where the bracket begins, `comma` where that is not so.
+  const auto behind_comma_of_name = [&](std::size_t comma) {
+    static const phrase_map deeds = {{1, "tổ chức"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "thực hiện"}};
+    constexpr std::size_t longest = 10;
+    std::size_t i = comma + 1;
+    while (i < comma + longest && in.is_word(i) && !in[i].has(block_start) && in.hash(i) != day_word && in.hash(i) != year_word && !triggers().at(in, i) && !deeds.at(in, i) && !begins_event(i)) ++i;
+    if (i < comma + 2 || !in.is_mark(i, '(')) return comma;
+    const auto from = range_side_at(in, i + 1, std::nullopt);
+    const auto to = from && is_reach(in, from->last) ? range_side_at(in, from->last + 1, std::nullopt) : std::nullopt;
+    return to && from->year != 0 && to->year > from->year ? i : comma;
+  };
   // The end of the name of an event no catalogue holds.
   const auto unknown_end = [&](std::size_t place) {
     static const phrase times("lần thứ");
@@ -455,7 +473,7 @@ void analysis::read_commemorations() {
     while (i < place + longest && !in[i].has(block_start)) {
       if (in.is_word(i)) {
         if (i > place && trigger_at(in, i, known.events)) break;
-        if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || known.events.may_begin(in, i + 1))) break;
+        if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || begins_event(i + 1))) break;
         if (in.hash(i) == day_word && i > place && day_at(in, i)) break;
         // A comma of a body's name: "Sở Văn hóa, Thể thao và Du lịch".
         if (in.word_at(i).upper_first)
@@ -471,7 +489,7 @@ void analysis::read_commemorations() {
           continue;
         }
         static const phrase_map verbs = {{1, "gắn với"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "tổ chức"}, {1, "góp phần"}, {1, "bằng"}, {1, "trong"}, {1, "theo"}, {1, "tại"}, {1, "nhằm"}, {1, "do"}};
-        if (i > place + 1 && verbs.at(in, i) && !(in.word_at(i).upper_first)) break;
+        if (i > place + 1 && verbs.at(in, i) && !in.word_at(i).upper_first && in.hash(i - 1) != the && in.hash(i - 1) != those) break;  // "Liên hiệp các tổ chức hữu nghị"
         ++i;
         continue;
       }
@@ -482,6 +500,10 @@ void analysis::read_commemorations() {
       // A number of the name: "Sư đoàn 308", "Xuân Mậu Thân 1968".
       if (in.is_number(i) && i > place && in.is_word(i - 1) && !day_at(in, i) && in.hash(i + 1) != year_word && !in.is_mark(i + 1, '/') && (in.digits(i) <= 3 || (in.digits(i) == 4 && is_past_year(in.number(i)) && in.word_at(i - 1).upper_first && !in.is_dash(i + 1)))) {
         ++i;
+        continue;
+      }
+      if (const std::size_t bracket = in.is_mark(i, ',') ? behind_comma_of_name(i) : i; bracket > i) {
+        i = bracket;
         continue;
       }
       static const word_hash article = hash_of_word("điều");
@@ -665,12 +687,14 @@ void analysis::read_commemorations() {
           const auto fits = [&](const commemoration& event) {
             return std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.year() && target != 0 && target - *from.year() == *stated; });
           };
-          if (const auto damaged = known.events.damaged_at(in, name, fits)) {
+          // "ngành Thông tin và Truyền thông" is no damaged "ngành Thanh tra": its name goes on.
+          const auto goes_on = [&](std::size_t last) { return in.hash(last) == and_word && in.word_at(last + 1).upper_first && !begins_event(last + 1); };
+          if (const auto damaged = known.events.damaged_at(in, name, fits); damaged && !goes_on(damaged->end)) {
             events.push_back(damaged->event);
             end = damaged->end;
             place.damaged = in.span(damaged->first, damaged->last);
             place.repaired = damaged->repaired;
-          } else if (const auto inner = at != name ? known.events.damaged_at(in, at, fits) : std::nullopt) {
+          } else if (const auto inner = at != name ? known.events.damaged_at(in, at, fits) : std::nullopt; inner && !goes_on(inner->end)) {
             events.push_back(inner->event);
             end = inner->end;
             place.damaged = in.span(inner->first, inner->last);

@@ -112,6 +112,17 @@ TEST(EventName, MayBeShortened) {
   EXPECT_THAT(told("Chào mừng 95 năm ngày thành lập Mặt trận Tổ quốc Việt Nam (18/11/1930 - 18/11/2025)."), ElementsAre("95 mttq 95"));
 }
 
+TEST(EventName, MayHoldAndCommasAndWordsOfWork) {
+  for (const auto& [text, expected] : std::vector<std::pair<const char*, const char*>>{{"Chào mừng 80 năm Ngày truyền thống ngành Thông tin và Truyền thông (28/8/1945 - 28/8/2025).", "80 - 80"},
+                                                                                       {"Chào mừng 71 năm Ngày thành lập Đài Phát thanh và Truyền hình Lam Giang (14/10/1954 - 14/10/2025).", "71 - 71"},
+                                                                                       {"Chào mừng 23 năm Ngày truyền thống ngành Tài nguyên và Môi trường (05/8/2002 - 05/8/2025).", "23 - 23"},
+                                                                                       {"Chào mừng 73 năm Ngày truyền thống ngành Xuất bản, In và Phát hành sách (10/10/1952 - 10/10/2025).", "73 - 73"},
+                                                                                       {"Chào mừng 21 năm thành lập Liên hiệp các tổ chức hữu nghị tỉnh (2004 - 2025).", "21 - 21"},
+                                                                                       {"Chào mừng 20 năm thành lập Công ty, tổ chức giải bóng (01/3/2025 - 03/3/2025).", "20 - -"}})
+    EXPECT_THAT(told(text), ElementsAre(expected)) << text;
+  EXPECT_THAT(told("Chào mừng 20 năm thành lập Công ty và 80 năm Quốc khánh (02/9/1945 - 02/9/2025)."), ElementsAre("20 - -", "80 quoc_khanh 80"));
+}
+
 TEST(EventName, StandsWithoutANumberOutsideOfPhases) {
   EXPECT_THAT(told("1. Hưởng ứng Ngày Vệ sinh tay toàn cầu 05/5, Ngày Gia đình Việt Nam 28/6."), ElementsAre("- - -", "- gia_dinh 24"));
   EXPECT_THAT(told("1. Hưởng ứng Ngày Vệ sinh tay toàn cầu 05/5, tuần lễ dinh dưỡng (16/10 - 23/10), Ngày An toàn người bệnh thế giới (17/9)."), ElementsAre("- - -", "- - -"));
