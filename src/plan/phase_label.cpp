@@ -26,13 +26,13 @@ bool sounds_like_dot(const word& w) { return may_sound_like_dot(w) && skeleton(w
 
 // What a label begins with.
 struct label_words {
-  word_hash dot = hash_of_word("đợt"), doi = hash_of_word("đợi");
+  word_hash dot = hash_of_word("đợt"), dot_of_old_font = hash_of_word("ñợt"), doi = hash_of_word("đợi");
   phrase stage{"giai đoạn"};
   phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}, {1, "cao điểm"}, {1, "mốc"}};  // a phase where they are given a time
   word_set firsts;
 
   label_words() {
-    for (const word_hash each : {dot, doi, stage.hashes().front()}) firsts.insert(each);
+    for (const word_hash each : {dot, dot_of_old_font, doi, stage.hashes().front()}) firsts.insert(each);
     firsts.insert(steps.firsts());
   }
   static const label_words& all() {
@@ -47,7 +47,7 @@ bool may_begin_label_of_phase(const word& first) { return label_words::all().fir
 
 std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   if (!in.is_word(i) || !may_begin_label_of_phase(in.word_at(i))) return std::nullopt;
-  const auto& [dot, doi, stage, steps, firsts] = label_words::all();
+  const auto& [dot, dot_of_old_font, doi, stage, steps, firsts] = label_words::all();
   static const phrase emulation("thi đua"), th("thứ"), no("số"), peak("cao điểm");
   label_found found;
   found.first = i;
@@ -55,7 +55,7 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   std::string& head = found.head;
   const word& w = in.word_at(i);
   std::size_t at = i + 1;
-  if (in.hash(i) == dot) {
+  if (in.hash(i) == dot || in.hash(i) == dot_of_old_font) {
     head = w.upper_all ? "ĐỢT" : w.upper_first ? "Đợt" : "đợt";
   } else if (stage.at(in, i) != 0) {
     head = in.clean(i, i + 2);

@@ -177,11 +177,25 @@ void analysis::read_phases() {
   // What was done in the years before, "Kết quả năm 2018: đợt 1 từ …", where the plan's own phases bear the same numbers.
   if (what().year) {
     const auto is_past = [&](const candidate& each) { return each.bounds && each.bounds->to && each.bounds->to->year != 0 && each.bounds->to->year < *what().year; };
+    // Under "I. KẾT QUẢ NĂM 2018" nothing is the plan's own.
+    const auto is_under_past = [&](const candidate& each) {
+      constexpr std::size_t furthest = 60, longest_heading = 20;
+      int depth = blocks[each.block].depth;
+      for (std::size_t b = each.block; b-- > 0 && each.block - b < furthest && depth > 1;) {
+        const block& above = blocks[b];
+        if (above.depth >= depth) continue;
+        depth = above.depth;
+        for (std::size_t k = above.body; k < above.last && k < above.body + longest_heading; ++k)
+          if (const int year = year_at(in, k); year != 0 && !years_at(in, k + 1)) return year < *what().year;
+      }
+      return false;
+    };
     std::vector<std::pair<std::size_t, int>> own;  // where each stands, and its number
     for (const candidate& each : found)
       if (each.bounds && !is_past(each)) own.emplace_back(each.label.first, each.label.ordinal);
     std::erase_if(found, [&](const candidate& each) {
       // "đợt 3" of the year before stands above "Đợt 1".
+      if (is_past(each) && is_under_past(each)) return true;
       return is_past(each) && std::any_of(own.begin(), own.end(), [&](const auto& other) { return other.second == each.label.ordinal || (other.second < each.label.ordinal && other.first > each.label.first); });
     });
   }
