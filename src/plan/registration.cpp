@@ -129,11 +129,19 @@ void analysis::read_registration() {
     enum { at_once = 1, anywhere };
     static const phrase_map others = {{anywhere, "hiến máu"}, {anywhere, "dự thi"}, {at_once, "tham dự"}, {at_once, "tham gia hội"}, {at_once, "tham gia giải"}, {at_once, "tham gia cuộc thi"}, {at_once, "tham gia lớp"}, {at_once, "tham gia chương trình"}, {at_once, "tác phẩm"}, {at_once, "bài thi"}, {at_once, "học"}, {anywhere, "học tập"}, {anywhere, "nhu cầu"}, {anywhere, "tập huấn"}, {anywhere, "kết hôn"}, {anywhere, "khai sinh"}, {at_once, "kinh doanh"}, {at_once, "xe"}, {anywhere, "tạm trú"}, {anywhere, "tiết mục"}, {anywhere, "đội bóng"}, {at_once, "thi đấu"}, {anywhere, "suất ăn"}, {anywhere, "tham quan"}};
     const auto is_of_another = [&](std::size_t place) {
-      static const phrase_map own = {{1, "thi đua"}, {1, "danh hiệu"}, {1, "giao ước"}, {1, "phong trào"}, {1, "làm theo"}};
+      static const phrase_map own = {{1, "thi đua"}, {1, "danh hiệu"}, {1, "khen thưởng"}, {1, "giao ước"}, {1, "phong trào"}, {1, "làm theo"}, {1, "sáng kiến"}, {1, "cải tiến"}, {1, "công trình"}, {1, "phần việc"}, {1, "chỉ tiêu"}, {1, "nội dung"}, {1, "mô hình"}, {1, "sản phẩm"}, {1, "gắn biển"}, {1, "điển hình"}, {1, "việc làm"}, {1, "tập thể"}, {1, "cá nhân"}, {1, "thành tích"}, {1, "phấn đấu"}, {1, "cờ"}, {1, "bằng khen"}, {1, "giấy khen"}, {1, "huân chương"}, {1, "hạng mục"}, {1, "giải pháp"}, {1, "chuyên đề"}, {1, "cuộc vận động"}, {1, "tiêu chí"}, {1, "nhiệm vụ"}, {1, "mục tiêu"}, {1, "xây dựng"}};
+      // What may stand behind "đăng ký" where it has no object: "đăng ký với …", "đăng ký trực tuyến", "bản đăng ký của các tổ".
+      static const phrase_map bare = {{1, "về"}, {1, "với"}, {1, "tại"}, {1, "của"}, {1, "cho"}, {1, "và"}, {1, "theo"}, {1, "trước"}, {1, "sau"}, {1, "trong"}, {1, "từ"}, {1, "đến"}, {1, "tới"}, {1, "qua"}, {1, "bằng"}, {1, "trên"}, {1, "lên"}, {1, "xong"}, {1, "này"}, {1, "là"}, {1, "năm"}, {1, "đầu năm"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "hạn"}, {1, "kèm"}, {1, "kịp"}, {1, "đúng"}, {1, "đầy đủ"}, {1, "cụ thể"}, {1, "trực tuyến"}, {1, "trực tiếp"}, {1, "online"}, {1, "tham gia"}, {1, "thực hiện"}, {1, "chậm nhất"}, {1, "muộn nhất"}, {1, "không"}, {1, "cuối cùng"}, {1, "đợt"}, {1, "hưởng ứng"}, {1, "để"}, {1, "có"}, {1, "phải"}, {1, "được"}, {1, "vào"}, {1, "ngày"}, {1, "thời"}, {1, "gồm"}, {1, "ghi"}, {1, "lập"}, {1, "ban đầu"}, {1, "chính thức"}, {1, "bổ sung"}, {1, "lại"}, {1, "do"}, {1, "tổng hợp"}, {1, "xin"}, {1, "chung"}, {1, "riêng"}};
       constexpr std::size_t longest_object = 8;
-      for (std::size_t k = place + 2; k < place + 2 + longest_object && k < last && (in.is_word(k) || in.is_number(k)) && !own.at(in, k) && send.at(in, k) == 0 && hand_in.at(in, k) == 0 && !edges.at(in, k); ++k)
-        if (const auto other = others.at(in, k); other && (k == place + 2 || other.meaning == anywhere)) return true;
-      return false;
+      const std::size_t object = place + 2;
+      const auto goes_on = [&](std::size_t k) { return (in.is_word(k) || in.is_number(k)) && !own.at(in, k) && send.at(in, k) == 0 && hand_in.at(in, k) == 0 && !edges.at(in, k); };
+      for (std::size_t k = object; k < object + longest_object && k < last && goes_on(k); ++k)
+        if (const auto other = others.at(in, k); other && (k == object || other.meaning == anywhere)) return true;
+      // Anything else that is registered is another matter's too, "đăng ký khám sức khỏe", unless an object of the campaign's goes with it.
+      if (object >= last || !goes_on(object) || bare.at(in, object) || in.word_at(object).upper_first) return false;
+      std::size_t k = object;
+      while (k < object + longest_object && k < last && (goes_on(k) || in.is_mark(k, ',')) && !bare.at(in, k)) ++k;
+      return !(k < last && own.at(in, k));
     };
     while (registers < last && (!is_register(registers) || is_of_another(registers))) registers = words_of_it.next(registers + 1, last);
     for (std::size_t k = registers; k < last; k = words_of_it.next(k + 1, last))

@@ -258,6 +258,11 @@ TEST(Registration, HasItsDayBehindAWeekdayAnHourOrAColon) {
   EXPECT_EQ(registration_in("Các tổ đăng ký thi đua; mức hạn 20/3."), "none") << "nothing parts it off";
 }
 
+TEST(Registration, IsOfWhatBelongsToTheCampaign) {
+  for (const char* object : {"khám sức khỏe", "nghỉ phép", "mua vé xe", "tiêm vắc xin", "chữ ký số", "đề tài luận văn", "nguyện vọng chuyển trường", "chỗ ở", "nhu cầu nhà ở xã hội"}) EXPECT_EQ(registration_in("Các tổ gửi đăng ký " + std::string(object) + " về Văn phòng trước ngày 14/02/2025."), "none") << object;
+  for (const char* object : {"thi đua", "danh hiệu", "sáng kiến", "đề tài, sáng kiến", "công trình, phần việc", "các chỉ tiêu thi đua", "số lượng danh hiệu", "trực tuyến", "tham gia", "năm 2025"}) EXPECT_EQ(registration_in("Các tổ gửi đăng ký " + std::string(object) + " về Văn phòng trước ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng") << object;
+}
+
 TEST(Registration, GoesWhereItIsSentAndNowhereElse) {
   EXPECT_EQ(registration_in("Đăng ký thi đua gửi về Văn phòng và qua email congdoan@example.edu.vn chậm nhất là 17 giờ ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
   EXPECT_EQ(registration_in("Các tổ gửi báo cáo trước 13/6/2025; gửi đăng ký thi đua trước 14/02/2025 về Phòng Nội vụ."), "2025-02-14 exclusive | Phòng Nội vụ");
