@@ -28,7 +28,7 @@ bool sounds_like_dot(const word& w) { return may_sound_like_dot(w) && skeleton(w
 struct label_words {
   word_hash dot = hash_of_word("đợt"), dot_of_old_font = hash_of_word("ñợt"), doi = hash_of_word("đợi");
   phrase stage{"giai đoạn"};
-  phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}, {1, "cao điểm"}, {1, "mốc"}};  // a phase where they are given a time
+  phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}, {1, "cao điểm"}, {1, "mốc"}, {1, "kỳ"}};  // a phase where they are given a time
   word_set firsts;
 
   label_words() {
@@ -70,7 +70,10 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   } else {
     return std::nullopt;
   }
+  static const phrase launching("phát động");
+  if (launching.at(in, at) != 0 && !is_damaged) at += 2;  // "Đợt phát động 1"
   if (emulation.at(in, at) != 0 && !is_damaged) at += 2;
+  if (at > i + 1 && in.hash(at) == dot) ++at;  // "Đợt thi đua đợt 1"
   if (peak.at(in, at) != 0) at += 2;
   if (th.at(in, at) != 0 || (no.at(in, at) != 0 && in.is_number(at + 1))) ++at;  // "Đợt thứ hai", "Đợt thi đua số 2"
   if (in[at].has(block_start)) return std::nullopt;

@@ -76,7 +76,7 @@ void analysis::read_phases() {
         continue;
       }
       // "Thi đua đợt 1: …" and the first cell of a table begin their block too.
-      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}};
+      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}, {1, "Tổ chức"}, {1, "Tổ chức thi đua"}, {1, "Phát động"}, {1, "Phát động thi đua"}, {1, "Triển khai"}, {1, "Thực hiện"}};
       const auto named = before_label.at(in, each.body);
       const bool begins = i == each.body || (named && i == each.body + named.length) || (i == each.body + 1 && (in.is_mark(each.body, '|') || (in.is_number(each.body) && in[i].has(line_start))));  // the number of a row on a line of its own
       candidate fresh{*label, std::nullopt, b, begins};
@@ -100,6 +100,7 @@ void analysis::read_phases() {
         }
       }
       std::size_t at = label->last;
+      if (in.is_mark(at, ';') && words_of_bounds::all().from.at(in, at + 1)) ++at;  // "Đợt 1; từ …"
       // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
       std::size_t quoted = at;
       while (in.is_mark(quoted, ':') || in.is_mark(quoted, ',') || in.is_dash(quoted)) ++quoted;

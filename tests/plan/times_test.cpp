@@ -91,6 +91,14 @@ TEST(Phases, AreToldOfInClausesBehindThem) {
   EXPECT_THAT(told("Thi đua chia làm 2 đợt: đợt 1 chào mừng 50 năm Ngày Giải phóng miền Nam (từ 02/01/2025 đến 31/5/2025), đợt 2 chào mừng 80 năm Quốc khánh (từ 01/6/2025 đến 31/12/2025)."), ElementsAre(1, 2));
 }
 
+TEST(Phases, HaveLabelsOfManyForms) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  for (const char* label : {"Tổ chức đợt ", "Đợt phát động ", "Đợt thi đua đợt ", "Kỳ ", "Phát động thi đua đợt ", "+ Đợt "})
+    EXPECT_THAT(phases(std::string(label) + "1: từ 06/01/2025 đến 30/6/2025, chào mừng 50 năm Ngày giải phóng miền Nam.\n" + label + "2: từ 01/7/2025 đến 31/12/2025."), halves) << label;
+  EXPECT_THAT(phases("+ Đợt 1; từ 06/01/2025 đến 30/6/2025.\n+ Đợt 2; từ 01/7/2025 đến 31/12/2025."), halves);
+  EXPECT_THAT(phases("Kỳ 1: rà soát.\nTổ chức đợt hiến máu từ 06/01/2025 đến 30/6/2025."), IsEmpty());
+}
+
 TEST(Phases, AreNotThoseOfTheYearBefore) {
   const std::string past = "I. KẾT QUẢ NĂM 2024\n1. Đợt 1: từ 02/01/2024 đến 19/5/2024, có 5 tập thể.\n";
   EXPECT_THAT(phases(past + "II. NỘI DUNG NĂM 2025\nThời gian thi đua: từ ngày 06/01/2025 đến ngày 30/11/2025."), ElementsAre("- 2025-01-06 2025-11-30"));
