@@ -218,6 +218,8 @@ set(THIDUA_IO_SOURCES
   src/plan/bases.cpp
   src/plan/bounds.cpp
   src/plan/closing.cpp
+  src/plan/commemoration_days.cpp
+  src/plan/commemoration_words.cpp
   src/plan/commemorations.cpp
   src/plan/congresses.cpp
   src/plan/diagnostic.cpp
