@@ -310,6 +310,34 @@ std::optional<day_found> day_of_digits(const source& in, std::size_t i, unsigned
 
 }  // namespace
 
+namespace {
+
+// "0l/02/2019", "3O/6/2019": letters read for digits, which say no day for sure.
+std::optional<day_found> day_with_letters_at(const source& in, std::size_t place) {
+  bool has_letter = false;
+  std::size_t i = place;
+  const auto part = [&] {
+    if (!in.is_number(i) || in.digits(i) > 2) return false;
+    ++i;
+    if (in.is_word(i) && in.joins(i) && in.word_at(i).raw.size() == 1 && std::string_view("lIOo").find(in.word_at(i).raw) != std::string_view::npos) {
+      has_letter = true;
+      ++i;
+    }
+    return in.is_mark(i, '/') && in.joins(i) && in.joins(i + 1);
+  };
+  if (!part()) return std::nullopt;
+  ++i;
+  if (!part() || !has_letter || in.digits(i + 1) != 4) return std::nullopt;
+  day_found found;
+  found.first = found.begin = place;
+  found.last = i + 2;
+  found.year = in.number(i + 1);
+  found.is_malformed = true;
+  return found;
+}
+
+}  // namespace
+
 std::optional<day_found> day_at(const source& in, std::size_t place, unsigned forms) {
   static const word_hash first_ten = hash_of_word("mùng"), first_ten_too = hash_of_word("mồng");
   std::size_t i = place;
@@ -321,6 +349,7 @@ std::optional<day_found> day_at(const source& in, std::size_t place, unsigned fo
     forms |= short_dots | short_dashes;
   }
   auto found = day_of_digits(in, i, forms);
+  if (!found) found = day_with_letters_at(in, i);
   if (!found) return std::nullopt;
   found->first = place;
   if (found->in_words) found->begin = place;

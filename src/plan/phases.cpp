@@ -373,7 +373,9 @@ void analysis::read_phases() {
       phase told;
       phase_place ignored;
       set_bounds(in, whole, [&](int month) { return year_for(month); }, true, told, ignored);
-      has_own_window = told.from.day == first && told.to.day == last;
+      // A working year that ends with the last phase, "từ 01/12/2024 đến 30/11/2025", ends before the calendar's.
+      const bool ends_early = told.from.day && told.to.day == last && *told.from.day <= *first && (last->month() != 12 || last->day() != 31);
+      has_own_window = (told.from.day == first && told.to.day == last) || ends_early;
     }
   }
   if (out.type == text_type::other && !what().phases.empty() && tells_of_plan()) out.type = text_type::report;  // it tells what a plan lays down

@@ -106,6 +106,23 @@ TEST(Phases, AreNotThoseOfTheYearBefore) {
   EXPECT_THAT(phases("II. NỘI DUNG NĂM 2025\n1. Đợt 1: từ ngày 06/01/2024 đến ngày 30/5/2024.\n2. Đợt 2: từ ngày 01/6/2025 đến ngày 30/11/2025."), ElementsAre("1 2024-01-06 2024-05-30", "2 2025-06-01 2025-11-30")) << "a slip, told as one";
 }
 
+TEST(PhaseGap, EndsWithTheCampaign) {
+  const std::string halves = "Đợt 1: từ ngày 15/01/2025 đến ngày 26/7/2025.\nĐợt 2: từ ngày 27/7/2025 đến ngày ";
+  EXPECT_THAT(codes("Phong trào được triển khai từ ngày 01/12/2024 đến ngày 30/11/2025, chia làm 02 đợt:\n" + halves + "30/11/2025."), Not(Contains("phase-gap")));
+  EXPECT_THAT(codes("Phong trào được triển khai từ ngày 01/01/2025 đến ngày 31/12/2025, chia làm 02 đợt:\n" + halves + "31/12/2025."), Contains("phase-gap")) << "its first days are in none";
+  EXPECT_THAT(codes("Phong trào được triển khai từ ngày 15/01/2025 đến ngày 31/12/2025, chia làm 02 đợt:\n" + halves + "30/11/2025."), Contains("phase-gap")) << "its last days are in none";
+}
+
+TEST(Phases, HaveNoDayWhereLettersStandForDigits) {
+  const std::string said = "Đợt 1: từ 0l/02/2025 đến 3O/6/2025.\nĐợt 2: từ 01/7/2025 đến 31/12/2025.";
+  EXPECT_THAT(phases(said), ElementsAre("1 - -", "2 2025-07-01 2025-12-31"));
+  const std::vector<std::string> found = test::lint(plan_saying(said));
+  EXPECT_THAT(found, Contains("date-malformed: 0l/02/2025"));
+  EXPECT_THAT(found, Contains("date-malformed: 3O/6/2025"));
+  EXPECT_THAT(codes(said), Not(Contains("relative-date")));
+  EXPECT_THAT(codes("Đợt 1: từ 02/01/2025 đến 31/12/2025: nhà 3I/5, tổ 2o/1/A."), Not(Contains("date-malformed"))) << "no year";
+}
+
 TEST(Phases, AreReadInLettersOfOldFonts) {
   const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
   EXPECT_THAT(phases("ÐỢT 1 (Từ ngày 06/01/2025 ñến 30/6/2025)\nÑợt 2 (Từ ngày 01/7/2025 ñến ngày 31/12/2025)"), halves);
