@@ -183,7 +183,9 @@ struct analysis {
   void read_congresses();
   void read_names();
   void read_awards();
+  enum class registered_as : std::uint8_t { said, pledged };  // by its own name, or by the pledges that are sent in
   void read_registration();
+  void read_registration(registered_as how);
   std::vector<block_place> read_sections();
   void lay_out(const std::vector<block_place>& blocks);
   void find_end();

@@ -41,6 +41,11 @@ static std::size_t refusal_end(const source& in, std::size_t place) {
 }
 
 void analysis::read_registration() {
+  read_registration(registered_as::said);
+  if (!what().registration) read_registration(registered_as::pledged);
+}
+
+void analysis::read_registration(registered_as how) {
   static const phrase register_word("đăng ký"), damaged("đãng ký"), send("gửi"), hand_in("nộp"), about("về"), each_year("hằng năm"), each_year_too("hàng năm"), request("đề nghị"), demand("yêu cầu"), to_place("tới"), for_place("cho"), to_word("đến");
   const phrase_map& edges = registration_edges();
   static const word_hash day_word = hash_of_word("ngày");
@@ -49,9 +54,11 @@ void analysis::read_registration() {
     for (std::size_t k = first; k < last; ++k) said = said || each_year.at(in, k) != 0 || each_year_too.at(in, k) != 0;
     return said;
   };
-  const auto is_register = [&](std::size_t k) { return register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
+  // "gửi bản giao ước thi đua về …": where nothing is called a registration.
+  static const phrase_map pledges = {{1, "bản giao ước thi đua"}, {1, "bản cam kết thi đua"}, {1, "bản ký kết giao ước thi đua"}};
+  const auto is_register = [&](std::size_t k) { return how == registered_as::pledged ? static_cast<bool>(pledges.at(in, k)) : register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
   const stops sentence_starts(in, word_set(), stops::sentences);
-  const stops words_of_it(in, [&](const word& each) { return each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
+  const stops words_of_it(in, [&](const word& each) { return how == registered_as::pledged ? pledges.firsts().may_contain(each.hash) : each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
   // Whether "đến" at the place parts two days, "từ 01/02/2019 đến 15/02/2019".
   const auto ends_range = [&](std::size_t sentence, std::size_t place) {
     static const word_hash from = hash_of_word("từ");
@@ -123,7 +130,7 @@ void analysis::read_registration() {
       by_heading = named_at != in.size() && named_at >= own.first;
       const std::size_t b = in.block_of(i);
       if (!by_heading && own.body == i && b > 0 && in.blocks()[b - 1].last - in.blocks()[b - 1].body <= 12 && in.blocks()[b - 1].label != label_kind::none)
-        for (std::size_t k = in.blocks()[b - 1].body; k < in.blocks()[b - 1].last; ++k) by_heading = by_heading || register_word.at(in, k) != 0;
+        for (std::size_t k = in.blocks()[b - 1].body; k < in.blocks()[b - 1].last; ++k) by_heading = by_heading || (how == registered_as::said && register_word.at(in, k) != 0);
     }
     // "Đăng ký hiến máu", "đăng ký số lượng người dự thi": another matter's.
     enum { at_once = 1, anywhere };
@@ -145,7 +152,7 @@ void analysis::read_registration() {
     };
     while (registers < last && (!is_register(registers) || is_of_another(registers))) registers = words_of_it.next(registers + 1, last);
     for (std::size_t k = registers; k < last; k = words_of_it.next(k + 1, last))
-      if (register_word.at(in, k) != 0 && !is_of_another(k)) named_at = k;
+      if (is_register(k) && !is_of_another(k)) named_at = k;
     if (registers == last && !by_heading) {
       i = last;
       continue;
@@ -260,7 +267,7 @@ void analysis::read_registration() {
               for (std::size_t q = start; q < end && !in.is_mark(q, ',') && !in.is_mark(q, ';') && !in.is_mark(q, '.'); ++q)
                 if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0 || (q > start && located.at(in, q) != 0)) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
               // "gửi đăng ký thi đua trước …": what is sent, and not where to.
-              static const phrase_map sent = {{1, "đăng ký"}, {1, "bản đăng ký"}, {1, "phiếu đăng ký"}, {1, "danh sách đăng ký"}, {1, "hồ sơ đăng ký"}, {1, "biểu đăng ký"}, {1, "văn bản đăng ký"}, {1, "mẫu đăng ký"}, {1, "bảng đăng ký"}, {1, "các bản đăng ký"}, {1, "nội dung đăng ký"}};
+              static const phrase_map sent = {{1, "đăng ký"}, {1, "bản đăng ký"}, {1, "phiếu đăng ký"}, {1, "danh sách đăng ký"}, {1, "hồ sơ đăng ký"}, {1, "biểu đăng ký"}, {1, "văn bản đăng ký"}, {1, "mẫu đăng ký"}, {1, "bảng đăng ký"}, {1, "các bản đăng ký"}, {1, "nội dung đăng ký"}, {1, "bản giao ước"}, {1, "bản cam kết"}};
               if (start == object && sent.at(in, object)) start = end;
             }
         if (start < end && in.is_mark(start, ':')) ++start;          // "gửi về: Ban Tổ chức"

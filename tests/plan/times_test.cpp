@@ -288,6 +288,13 @@ TEST(Registration, IsOfWhatBelongsToTheCampaign) {
   for (const char* object : {"thi đua", "danh hiệu", "sáng kiến", "đề tài, sáng kiến", "công trình, phần việc", "các chỉ tiêu thi đua", "số lượng danh hiệu", "trực tuyến", "tham gia", "năm 2025"}) EXPECT_EQ(registration_in("Các tổ gửi đăng ký " + std::string(object) + " về Văn phòng trước ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng") << object;
 }
 
+TEST(Registration, MayBeAPledge) {
+  EXPECT_EQ(registration_in("Các tổ gửi bản giao ước thi đua về Văn phòng trước ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ gửi bản cam kết thi đua trước ngày 14/02/2025 về Văn phòng."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ gửi bản giao ước thi đua về khối trước ngày 14/02/2025. Đăng ký thi đua gửi về Văn phòng trước ngày 21/02/2025."), "2025-02-21 exclusive | Văn phòng") << "the registration itself is told";
+  EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua xong trước ngày 14/02/2025."), "none") << "nothing is sent";
+}
+
 TEST(Registration, GoesWhereItIsSentAndNowhereElse) {
   EXPECT_EQ(registration_in("Đăng ký thi đua gửi về Văn phòng và qua email congdoan@example.edu.vn chậm nhất là 17 giờ ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
   EXPECT_EQ(registration_in("Các tổ gửi báo cáo trước 13/6/2025; gửi đăng ký thi đua trước 14/02/2025 về Phòng Nội vụ."), "2025-02-14 exclusive | Phòng Nội vụ");
