@@ -219,6 +219,8 @@ set(THIDUA_IO_SOURCES
   src/plan/blocks.cpp
   src/plan/bounds.cpp
   src/plan/closing.cpp
+  src/plan/commemoration_days.cpp
+  src/plan/commemoration_words.cpp
   src/plan/commemorations.cpp
   src/plan/congresses.cpp
   src/plan/diagnostic.cpp
@@ -243,6 +245,7 @@ set(THIDUA_IO_SOURCES
   src/plan/names.cpp
   src/plan/outline.cpp
   src/plan/phase_label.cpp
+  src/plan/phase_table.cpp
   src/plan/phases.cpp
   src/plan/prepared_words.cpp
   src/plan/quotations.cpp

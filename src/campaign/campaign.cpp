@@ -137,6 +137,12 @@ std::optional<int> number_of_catalogue(const commemoration& event, int year) {
   return found && found->ordinal() ? std::optional(found->ordinal()->number()) : std::nullopt;
 }
 
+// "Tháng Công nhân lần thứ 11": a month held each year goes by its editions, of which the first is one.
+bool is_edition_of_month(const commemoration& event, const commemoration_entry& entry) {
+  static const std::string times = comparison_key("lần thứ");
+  return event.origins().front().precision() == precision::month && comparison_key(entry.text).find(times) != std::string::npos;
+}
+
 // The name of an event up to where a second one begins: "Ngày thành lập Quân đội nhân dân Việt Nam - Ngày hội …".
 std::string_view first_name_of(std::string_view name) {
   for (const std::string_view cut : {" - ", " (", ", "}) name = name.substr(0, name.find(cut));
@@ -176,7 +182,7 @@ std::optional<int> right_number(const commemoration_entry& entry, const campaign
   const bool catalogue_decides = event != nullptr && !event->is_year_disputed() && !has_second_origin(entry, in, events);
   const auto stated_year = stated_origin_year(entry);
   if (event != nullptr && (catalogue_decides || !stated_year))
-    if (const auto number = number_of_catalogue(*event, *year)) return number;
+    if (const auto number = number_of_catalogue(*event, *year)) return is_edition_of_month(*event, entry) ? *number + 1 : *number;
   if (stated_year && *year > *stated_year) return *year - *stated_year;
   return std::nullopt;
 }

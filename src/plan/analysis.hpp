@@ -75,6 +75,7 @@ struct commemoration_place {
   int origin_day = 0, origin_month = 0;  ///< a day that is stated without a year
   bool is_lunar = false;
   bool is_edition = false;            ///< "lần thứ 12" of a day that comes again, which is no number of years
+  bool is_only_named = false;         ///< nothing is said of it but its name and its day: "tổ chức Ngày Gia đình Việt Nam 28/6"
   std::optional<text_span> damaged;   ///< the words of the name that are wrong
   std::string repaired;
   std::size_t first = 0;              ///< token
@@ -175,13 +176,16 @@ struct analysis {
   bool tells_of_plan() const;
   void read_year();
   void read_phases();
+  void read_phase_table();
   void read_single_period();
   void read_phase_count();
   void read_commemorations();
   void read_congresses();
   void read_names();
   void read_awards();
+  enum class registered_as : std::uint8_t { said, pledged };  // by its own name, or by the pledges that are sent in
   void read_registration();
+  void read_registration(registered_as how);
   std::vector<block_place> read_sections();
   void lay_out(const std::vector<block_place>& blocks);
   void find_end();

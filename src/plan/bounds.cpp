@@ -7,6 +7,7 @@
 #include <thidua/core/error.hpp>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace thidua {
@@ -21,9 +22,25 @@ const words_of_bounds& words_of_bounds::all() {
 
 namespace {
 
+// "T3/2019", "Q2": a month or a quarter by its letter; the token behind it, `i` where none stands there.
+std::size_t behind_letter(const source& in, std::size_t i, char letter, int most, int& number, int& year) {
+  if (!in.is_word(i)) return i;
+  const std::string_view raw = in.word_at(i).raw;
+  if (raw.size() < 2 || raw.size() > 3 || raw.front() != letter || raw.find_first_not_of("0123456789", 1) != std::string_view::npos) return i;
+  int value = 0;
+  for (const char digit : raw.substr(1)) value = value * 10 + (digit - '0');
+  if (value < 1 || value > most) return i;
+  number = value;
+  if (!in.is_mark(i + 1, '/') || in.digits(i + 2) != 4) return i + 1;
+  year = in.number(i + 2);
+  return i + 3;
+}
+
 // A quarter as a bound: its first or its last month.
 bool quarter_side(const source& in, std::size_t& i, side& into, bool is_end) {
-  const auto found = quarter_at(in, i);
+  auto found = quarter_at(in, i);
+  constexpr int quarters = 4;
+  if (quarter_found short_one; !found && (short_one.last = behind_letter(in, i, 'Q', quarters, short_one.quarter, short_one.year)) > i) found = short_one;
   if (!found) return false;
   into.month = found->quarter * 3 - (is_end ? 0 : 2);
   into.year = found->year;
@@ -55,6 +72,44 @@ std::optional<day_found> spaced_day_at(const source& in, std::size_t place) {
 }
 
 constexpr unsigned all_forms = short_dashes | short_dots;
+
+// "02/9/19": the year by its last two digits.
+std::optional<day_found> day_of_short_year(const source& in, std::size_t place) {
+  static const word_hash day_word = hash_of_word("ngày");
+  const std::size_t i = in.hash(place) == day_word ? place + 1 : place;
+  const auto is_part = [&](std::size_t at) { return in.digits(at) >= 1 && in.digits(at) <= 2 && (at == i || in.joins(at)); };
+  const std::size_t month = i + 2, year = i + 4, behind = i + 5;
+  if (!is_part(i) || !is_part(month) || !is_part(year) || in.digits(year) != 2 || !in.is_mark(i + 1, '/') || !in.is_mark(month + 1, '/') || (in.is_mark(behind, '/') && in.joins(behind))) return std::nullopt;
+  constexpr int century = 2000;
+  day_found found;
+  found.first = place;
+  found.begin = i;
+  found.day = in.number(i);
+  found.month = in.number(month);
+  found.year = century + in.number(year);
+  found.last = behind;
+  return found.exists() ? std::optional(found) : std::nullopt;
+}
+
+// How many tokens part two sides: a dash, an arrow "->", "=>", with or without "đến" behind it; 0 where nothing of that kind stands there.
+std::size_t reach_at(const source& in, std::size_t i) {
+  const bool is_arrow = in.is_mark(i + 1, '>') && in.joins(i + 1);
+  if (!is_reach(in, i) && !(in.is_mark(i, '=') && is_arrow)) return 0;
+  const std::size_t length = is_arrow ? 2 : 1;
+  static const phrase_map until = {{1, "đến"}, {1, "tới"}, {1, "đến hết"}};
+  static const word_hash end = hash_of_word("hết");
+  const auto word = until.at(in, i + length);
+  return length + word.length - (word && in.hash(i + length + word.length - 1) == end ? 1U : 0U);
+}
+
+// "03/02 (ngày thành lập Đảng) đến …": behind what the brackets tell of a day, where the other side follows.
+std::size_t behind_remark(const source& in, std::size_t i) {
+  constexpr std::size_t longest = 14;
+  if (!in.is_mark(i, '(')) return i;
+  for (std::size_t k = i + 1; k < i + longest && !in[k].has(block_start) && (in.is_word(k) || in.is_number(k) || in.is_mark(k, '/')); ++k)
+    if (in.is_mark(k + 1, ')')) return words_of_bounds::all().to.at(in, k + 2) || reach_at(in, k + 2) != 0 ? k + 2 : i;
+  return i;
+}
 
 // The solar day of a day of the lunar year.
 std::optional<date> day_of_lunar(int year, int month, int day) {
@@ -137,6 +192,10 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
       found.last = month->last;
       return found;
     }
+    if (std::size_t behind = i + 1; quarter_side(in, behind, found, is_end)) {  // "đầu quý I"
+      found.last = behind;
+      return found;
+    }
   }
   if (std::size_t behind = i; quarter_side(in, behind, found, is_end)) {
     found.last = behind;
@@ -156,7 +215,14 @@ std::optional<side> side_at(const source& in, std::size_t i, bool is_end, bool m
     found.last = month->last;
     return found;
   }
+  constexpr int months = 12;
+  if (const std::size_t behind = behind_letter(in, i, 'T', months, found.month, found.year); behind > i) {  // "T3/2019"
+    found.precision = date_precision::month;
+    found.last = behind;
+    return found;
+  }
   auto day = day_at(in, i, all_forms);
+  if (const auto by_digits = day_of_short_year(in, i); by_digits && (!day || day->is_malformed || day->last <= by_digits->last)) day = by_digits;
   if (const auto spaced = spaced_day_at(in, i); !day && spaced && (spaced->year != 0 || (!is_end && w.to.at(in, spaced->last)))) day = spaced;
   // "ngày khai giảng 05/9/2019", "ngày Quốc tế Lao động 1 tháng 5": the day stands behind its name.
   constexpr std::size_t longest_name = 8;
@@ -227,17 +293,20 @@ std::size_t behind_rough_time(const source& in, std::size_t i) {
   return words_of_bounds::all().from.at(in, behind) ? behind : i;
 }
 
-// "6 tháng đầu năm", "05 tháng cuối năm 2019": the months it is.
+}  // namespace
+
 std::optional<bounds_found> part_of_year_at(const source& in, std::size_t i) {
   const auto& w = words_of_bounds::all();
   constexpr int months = 12;
-  if (!in.is_number(i) || in.digits(i) > 2 || in.number(i) < 1 || in.number(i) >= months) return std::nullopt;
-  const bool is_first = w.first_half.at(in, i + 1) != 0;
-  if (!is_first && w.second_half.at(in, i + 1) == 0) return std::nullopt;
-  const int count = in.number(i);
+  if (!in.is_number(i) && !count_firsts().may_contain(in.hash(i))) return std::nullopt;
+  const auto counted = count_at(in, i);  // "6", "Sáu"
+  if (!counted || counted->value < 1 || counted->value >= months) return std::nullopt;
+  const bool is_first = w.first_half.at(in, counted->last) != 0;
+  if (!is_first && w.second_half.at(in, counted->last) == 0) return std::nullopt;
+  const int count = counted->value;
   bounds_found found;
   found.first = i;
-  found.last = i + 4;
+  found.last = counted->last + 3;
   side from{.month = is_first ? 1 : months - count + 1, .precision = date_precision::month, .first = i, .words = i};
   side to{.month = is_first ? count : months, .precision = date_precision::month, .first = i, .words = i};
   if (in.digits(found.last) == 4) from.year = to.year = in.number(found.last++);
@@ -246,8 +315,6 @@ std::optional<bounds_found> part_of_year_at(const source& in, std::size_t i) {
   found.to = to;
   return found;
 }
-
-}  // namespace
 
 std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   const auto& w = words_of_bounds::all();
@@ -283,17 +350,17 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     }
     from->first = i;
     found.last = from->last;
-    std::size_t next = from->last;
+    std::size_t next = behind_remark(in, from->last);
     static const phrase ends("kết thúc");
     if (in.is_mark(next, ',') || (in.is_mark(next, ';') && ends.at(in, next + 1) != 0)) ++next;  // "Bắt đầu: 02/01; kết thúc: 30/6"
-    const bool dash = is_reach(in, next);
+    const std::size_t dash = reach_at(in, next);
     const auto to_word = w.to.at(in, next);
     const bool by_month = from->precision == date_precision::month;
-    if (dash || to_word) {
-      std::size_t begin = next + (dash ? 1 : to_word.length);
+    if (dash != 0 || to_word) {
+      std::size_t begin = next + (dash != 0 ? dash : to_word.length);
       if (in.is_mark(begin, ':')) ++begin;
       auto to = side_at(in, begin, true, by_month);
-      if (to && !dash && to_word.meaning == words_of_bounds::until_before) to->is_day_before = true;
+      if (to && dash == 0 && to_word.meaning == words_of_bounds::until_before) to->is_day_before = true;
       if (!to && to_word) {
         const std::size_t end = wording_end(in, begin, false);
         if (end > begin) to = day_in_brackets(in, begin, end);
@@ -345,13 +412,15 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   } else if (!from || !from->has_day || (from->is_year_start && !w.to.at(in, from->last))) {
     return std::nullopt;
   }
-  std::size_t next = from->last;
-  const bool dash = is_reach(in, next);
+  std::size_t next = behind_remark(in, from->last);
+  static const phrase ends("kết thúc");
+  if (from->day != 0 && in.is_mark(next, ',') && ends.at(in, next + 1) != 0) ++next;  // "phát động ngày 01/02, kết thúc ngày 30/6"
+  const std::size_t dash = reach_at(in, next);
   const auto to_word = w.to.at(in, next);
   static const word_hash and_word = hash_of_word("và");
   // "tháng 3 và tháng 4", "quý II và quý III"; "Quý II và III" goes on below.
   const bool quarters = in.hash(next) == and_word && from->precision == date_precision::month && side_at(in, next + 1, true, true);
-  if (!dash && !to_word && !quarters) {
+  if (dash == 0 && !to_word && !quarters) {
     // A quarter or a month alone is a period.
     if (from->precision != date_precision::month) return std::nullopt;
     side to = *from;
@@ -389,7 +458,7 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     found.last = std::max(from->last, to.last);
     return found;
   }
-  const auto to = side_at(in, next + (dash || quarters ? 1 : to_word.length), true, from->precision == date_precision::month);
+  const auto to = side_at(in, next + (dash != 0 ? dash : quarters ? 1 : to_word.length), true, from->precision == date_precision::month);
   if (!to) return std::nullopt;
   found.from = from;
   found.to = to;

@@ -43,14 +43,18 @@ struct words_of_bounds {
 
   static constexpr int until_before = 2;  // the day named is no more of it
 
+  // "ñến" is left of an old font, "dến" of a slip.
   phrase_map from{{1, "từ"}, {1, "kể từ"}, {1, "tính từ"}, {1, "bắt đầu từ"}, {1, "bắt đầu"}, {1, "ngay từ"}};
-  phrase_map to{{1, "đến"}, {1, "tới"}, {1, "cho đến"}, {1, "cho tới"}, {1, "và kết thúc"}, {1, "kết thúc"}, {1, "và kết thúc vào"}, {1, "kết thúc vào"}, {1, "kéo dài đến"}, {1, "kéo dài tới"}, {1, "và kéo dài đến"}, {until_before, "hoàn thành trước"}, {until_before, "và hoàn thành trước"}, {until_before, "kết thúc trước"}, {until_before, "và kết thúc trước"}};
+  phrase_map to{{1, "đến"}, {1, "ñến"}, {1, "dến"}, {1, "tới"}, {1, "cho đến"}, {1, "cho tới"}, {1, "và kết thúc"}, {1, "kết thúc"}, {1, "và kết thúc vào"}, {1, "kết thúc vào"}, {1, "kéo dài đến"}, {1, "kéo dài tới"}, {1, "và kéo dài đến"}, {until_before, "hoàn thành trước"}, {until_before, "và hoàn thành trước"}, {until_before, "kết thúc trước"}, {until_before, "và kết thúc trước"}};
   phrase_map lead{{1, "thời gian"}, {1, "thời gian thực hiện"}, {1, "thời gian tổ chức"}, {1, "thời gian thi đua"}, {1, "trong"}, {1, "trong thời gian"}, {1, "thực hiện"}, {1, "được tính"}, {1, "tổ chức"}, {1, "diễn ra"}, {1, "phát động"}};
   phrase start_of_year{"đầu năm"}, end_of_year{"cuối năm"}, whole_year{"hết năm"}, school{"học"}, now{"nay"}, after{"sau"}, before{"trước"}, until_end{"hết"}, start_of{"đầu"}, end_of{"cuối"}, month{"tháng"}, day{"ngày"}, year{"năm"}, first_half{"tháng đầu năm"}, second_half{"tháng cuối năm"};
 };
 
 /// "từ … đến …", "(01/01/2024 - 30/6/2024)", "6 tháng đầu năm". Blanks and lead words before it are passed over.
 std::optional<bounds_found> bounds_at(const source& in, std::size_t i);
+
+/// "6 tháng đầu năm", "05 tháng cuối năm 2019": the months it is.
+std::optional<bounds_found> part_of_year_at(const source& in, std::size_t i);
 
 /// The year of a month where none is written; 0 where none is known.
 using year_of_month = std::function<int(int)>;

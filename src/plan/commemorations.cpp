@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 // Commemorations: their number, their event, their days.
 #include "analysis.hpp"
+#include "commemoration_days.hpp"
+#include "commemoration_words.hpp"
 
 #include <thidua/commemoration/anniversary.hpp>
 #include <thidua/core/text.hpp>
@@ -13,206 +15,6 @@ namespace thidua {
 inline namespace v0 {
 namespace plan {
 namespace detail {
-namespace {
-
-enum trigger { keeps_day = 1, works_towards, commemorates };
-const phrase_map& triggers() {
-  static const phrase_map all = {{keeps_day, "chào mừng"}, {commemorates, "kỷ niệm"}, {keeps_day, "mừng"}, {keeps_day, "hưởng ứng"}, {keeps_day, "nhân"}, {keeps_day, "nhân dịp"}, {keeps_day, "chào đón"}, {keeps_day, "tôn vinh"}, {works_towards, "hướng tới"}, {works_towards, "hướng đến"},
-                                 {works_towards, "tiến tới"}, {works_towards, "lập thành tích"}, {works_towards, "lập thành tích chào mừng"}, {works_towards, "lập thành tích hướng tới"}, {works_towards, "lập nhiều thành tích chào mừng"}, {works_towards, "lập nhiều thành tích"}};
-  return all;
-}
-
-// "Kỷ niệm chương" is a medal, "kỷ niệm ngày cưới" no matter of plans.
-bool is_medal(const source& in, std::size_t place) {
-  static const phrase medal("kỷ niệm chương");
-  return medal.at(in, place) != 0;
-}
-
-// "nhân" is "on the occasion of" before a day alone: not in "công nhân cao su", "Công an nhân dân".
-phrase_map::hit trigger_at(const source& in, std::size_t place, const event_names& events) {
-  static const word_hash people = hash_of_word("nhân"), day = hash_of_word("ngày");
-  const auto hit = is_medal(in, place) ? phrase_map::hit{} : triggers().at(in, place);
-  const bool is_people = hit && hit.length == 1 && in.hash(place) == people && in.hash(place + 1) != day && !events.may_begin(in, place + 1);
-  return is_people ? phrase_map::hit{} : hit;
-}
-
-// What an event that no catalogue holds may begin with.
-const phrase_map& event_openings() {
-  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "giải phóng"}, {1, "chiến thắng"}, {1, "sinh"}, {1, "tái lập"}, {1, "khởi nghĩa"}, {1, "cách mạng"}, {1, "quốc khánh"}, {1, "ngày sinh"}, {1, "mất"}, {1, "ra đời"}, {1, "hy sinh"}, {1, "xây dựng và trưởng thành"}, {1, "quốc tế"}, {1, "khai giảng"}, {1, "ký kết"}, {1, "thực hiện Di chúc"}, {1, "thực hiện Lời kêu gọi"}, {1, "thực hiện lời dạy"}, {1, "thống nhất"}, {1, "Bác Hồ"}, {1, "Chủ tịch"}, {1, "Hội"}, {1, "Tết"}, {1, "Lễ"}, {1, "Đảng"}, {1, "chiến dịch"}, {1, "Tổng tiến công"}, {1, "Tổng khởi nghĩa"}, {1, "Đồng khởi"}, {1, "phong trào Đồng khởi"}};
-  return all;
-}
-// What a number of times may stand behind, within the name: "sinh nhật lần thứ 95 của Đảng".
-const phrase_map& counted_heads() {
-  static const phrase_map all = {{1, "ngày sinh"}, {1, "sinh nhật"}, {1, "ngày thành lập"}, {1, "thành lập"}, {1, "ngày sinh nhật"}};
-  return all;
-}
-const phrase_map& no_events() {
-  static const phrase_map all = {{1, "thực hiện"}, {1, "qua"}, {1, "tới"}, {1, "nay"}, {1, "liên tục"}, {1, "liền"}, {1, "trở lên"}, {1, "công tác"}, {1, "đầu"}, {1, "học"}, {1, "một"}, {1, "đổi mới"}, {1, "triển khai"}, {1, "sau"}, {1, "trước"}, {1, "tuổi"}, {1, "gần đây"}, {1, "tiếp theo"}, {1, "ngày công"}, {1, "ngày giờ"}, {1, "ngày đêm"}, {1, "ngày càng"}, {1, "ngày làm việc"}, {1, "ngày công lao động"}};
-  return all;
-}
-// What a day that no catalogue holds is called.
-const phrase_map& day_kinds() {
-  static const phrase_map all = {{1, "thành lập"}, {1, "truyền thống"}, {1, "hội"}, {1, "giải phóng"}, {1, "quốc tế"}, {1, "sinh"}, {1, "chiến thắng"}, {1, "tái lập"}, {1, "pháp luật"}, {1, "toàn dân"}, {1, "toàn quốc"}, {1, "vì"}, {1, "Thầy thuốc"}, {1, "Nhà giáo"}, {1, "Phụ nữ"}, {1, "Doanh nhân"}, {1, "Báo chí"}, {1, "Gia đình"}};
-  return all;
-}
-
-struct days_found {
-  std::optional<day_found> origin;
-  std::optional<day_found> target;
-  std::optional<day_found> plain;  // without a year
-  int origin_year = 0, target_year = 0;
-  std::size_t origin_first = 0, origin_last = 0, target_first = 0, target_last = 0;
-  std::size_t last = 0;
-  std::size_t range_dash = 0, range_first = 0, range_last = 0;
-  bool any() const noexcept { return origin || target || plain || origin_year != 0 || target_year != 0; }
-};
-
-constexpr unsigned all_forms = short_dashes | short_dots;
-
-// One side of a range: a day, a month with its year, or a year.
-struct range_side {
-  std::optional<day_found> day;
-  int year = 0;
-  std::size_t first = 0, last = 0;
-};
-std::optional<range_side> range_side_at(const source& in, std::size_t i, std::optional<int> stated) {
-  static const word_hash year = hash_of_word("năm");
-  if (auto day = day_at(in, i, all_forms)) return range_side{day, day->year, day->begin, day->last};
-  const std::size_t at = in.hash(i) == year ? i + 1 : i;
-  if (in.digits(at) == 4 && in.number(at) >= 1000 && in.number(at) <= 2999) return range_side{std::nullopt, in.number(at), at, at + 1};
-  if (const auto month = month_at(in, i); month && month->year != 0) return range_side{std::nullopt, month->year, i, month->last};
-  if (in.digits(i) != 0 && in.digits(i) <= 2 && in.number(i) >= 1 && in.number(i) <= 12 && in.is_mark(i + 1, '/') && in.digits(i + 2) == 4) return range_side{std::nullopt, in.number(i + 2), i, i + 3};  // "12/1972"
-  // "1984 năm … (40 - 2024)": a year of three digits or less is one where the number of years says so.
-  if (stated && in.digits(at) >= 2 && in.digits(at) <= 3 && in.is_dash(at + 1))
-    if (const std::size_t to = in.hash(at + 2) == year ? at + 3 : at + 2; in.digits(to) == 4 && in.number(to) - in.number(at) == *stated) return range_side{std::nullopt, in.number(at), at, at + 1};
-  return std::nullopt;
-}
-
-// The days behind a name: "(28/7/1929 - 28/7/2018)", "2/9", "ngày 26/7", "12/11 (1936 - 2024)", "(7-5-2019)".
-// `decide` tells whether a lone full day is the origin.
-// A day with a dash or a dot and no year, "Quốc khánh 2-9", is one where it is the day of one of the events.
-template <class Decide>
-days_found days_behind(const source& in, std::size_t place, const std::vector<const commemoration*>& events, Decide is_origin, std::optional<int> stated = std::nullopt) {
-  days_found found;
-  found.last = place;
-  std::size_t i = place;
-  const auto note_range = [&](std::size_t first, std::size_t dash, std::size_t last) {
-    found.range_first = first;
-    found.range_dash = dash;
-    found.range_last = last;
-  };
-  const auto take_pair = [&](const range_side& a, std::size_t dash, const range_side& b) {
-    found.origin = a.day;
-    found.origin_year = a.year != 0 ? a.year : 0;
-    found.origin_first = a.first;
-    found.origin_last = a.last;
-    found.target = b.day;
-    found.target_year = b.year;
-    found.target_first = b.first;
-    found.target_last = b.last;
-    if (in.is_dash(dash)) note_range(a.first, dash, b.last);
-  };
-  const auto take_one = [&](const range_side& a) {
-    if (a.day && a.year == 0) {
-      found.plain = a.day;
-      if (a.day->is_malformed) found.plain.reset();
-    } else if (is_origin(a.year)) {
-      found.origin = a.day;
-      found.origin_year = a.year;
-      found.origin_first = a.first;
-      found.origin_last = a.last;
-    } else {
-      found.target = a.day;
-      found.target_year = a.year;
-      found.target_first = a.first;
-      found.target_last = a.last;
-    }
-  };
-  const auto bracket = [&](std::size_t open) {
-    const auto a = range_side_at(in, open + 1, stated);
-    if (!a) return false;
-    static const phrase to("đến");
-    const bool dash = is_reach(in, a->last);
-    const bool word = to.at(in, a->last) != 0;
-    const bool slash = in.is_mark(a->last, '/') && a->year != 0;  // "(12-11-1936 / 12-11-2021)"
-    if (dash || word || slash) {
-      const auto b = range_side_at(in, a->last + 1, std::nullopt);
-      if (!b || !in.is_mark(b->last, ')') || (a->day && b->day && a->year == 0 && b->year == 0)) return false;
-      if (b->year == 0) return false;
-      take_pair(*a, a->last, *b);
-      found.last = b->last + 1;
-      return true;
-    }
-    if (!in.is_mark(a->last, ')')) return false;
-    take_one(*a);
-    found.last = a->last + 1;
-    return true;
-  };
-  if (in[i].has(block_start)) return found;
-  if (in.is_mark(i, '(')) {
-    bracket(i);
-    if (found.plain && in.is_mark(found.last, '(')) bracket(found.last);
-    return found;
-  }
-  static const word_hash day_word = hash_of_word("ngày");
-  const std::size_t at = in.is_mark(i, ',') && in.hash(i + 1) == day_word ? i + 1 : i;
-  if (in.is_dash(i) && day_at(in, i + 1, all_forms) && day_at(in, i + 1, all_forms)->year != 0) i = i + 1;
-  const std::size_t begin = at != i && !in.is_dash(i) ? at : i;
-  auto first = day_at(in, begin, begin == place ? usual_forms : all_forms);
-  if (const auto bare = day_at(in, begin, all_forms); !first && bare && bare->year == 0)
-    for (const commemoration* each : events)
-      for (const origin& from : each->origins())
-        if (from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == bare->month && from.day() == bare->day) first = bare;
-  if (first && !(begin != place && first->year == 0)) {
-    const range_side a{first, first->year, first->begin, first->last};
-    if (first->year != 0 && is_reach(in, first->last)) {
-      if (const auto b = range_side_at(in, first->last + 1, std::nullopt); b && b->year != 0) {
-        take_pair(a, first->last, *b);
-        found.last = b->last;
-        return found;
-      }
-    }
-    take_one(a);
-    found.last = first->last;
-    if (first->year == 0 && in.is_mark(found.last, '(')) {
-      const auto plain = found.plain;
-      bracket(found.last);
-      if (!found.plain) found.plain = plain;
-    }
-  }
-  return found;
-}
-
-// "(20/10/1930; 20/10/2010 - 20/10/2024)": the origins of two commemorations and the day of both.
-std::optional<std::pair<days_found, days_found>> shared_bracket(const source& in, std::size_t open) {
-  if (!in.is_mark(open, '(') || in[open].has(block_start)) return std::nullopt;
-  const auto a = range_side_at(in, open + 1, std::nullopt);
-  if (!a || a->year == 0 || !(in.is_mark(a->last, ';') || in.is_mark(a->last, ','))) return std::nullopt;
-  const auto b = range_side_at(in, a->last + 1, std::nullopt);
-  if (!b || b->year == 0 || !is_reach(in, b->last)) return std::nullopt;
-  const auto target = range_side_at(in, b->last + 1, std::nullopt);
-  if (!target || target->year == 0 || !in.is_mark(target->last, ')')) return std::nullopt;
-  const auto with = [&](const range_side& from) {
-    days_found found;
-    found.origin = from.day;
-    found.origin_year = from.year;
-    found.origin_first = from.first;
-    found.origin_last = from.last;
-    found.target = target->day;
-    found.target_year = target->year;
-    found.target_first = target->first;
-    found.target_last = target->last;
-    found.last = target->last + 1;
-    return found;
-  };
-  auto second = with(*b);
-  second.range_first = b->first;
-  second.range_dash = b->last;
-  second.range_last = target->last;
-  return std::pair(with(*a), second);
-}
-
-}  // namespace
 
 void analysis::read_commemorations() {
   static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), of_word = hash_of_word("của"), niem_word = hash_of_word("niệm"), until_word = hash_of_word("đến"), sector_word = hash_of_word("ngành"), party_word = hash_of_word("đảng");
@@ -225,6 +27,7 @@ void analysis::read_commemorations() {
   int section_year = 0;  // 0 where the heading names none, or several
   constexpr std::size_t longest_heading = 24;
   bool armed = false;
+  bool is_only_named = false;  // armed by a day's name alone
   auto stance = commemoration_stance::day;
   std::size_t trigger_end = 0;  // behind the last trigger
   bool in_list = false;         // behind a commemoration, only list marks since
@@ -327,6 +130,7 @@ void analysis::read_commemorations() {
       what().commemorations.push_back(std::move(entry));
       commemoration_place at = place;
       at.first = first;
+      at.is_only_named = is_only_named;
       if (days.origin_last > days.origin_first) at.origin = in.span(days.origin_first, days.origin_last);
       if (days.plain && !at.origin) at.origin = in.span(days.plain->begin, days.plain->last);
       if (days.target_last > days.target_first) at.target = in.span(days.target_first, days.target_last);
@@ -411,19 +215,29 @@ void analysis::read_commemorations() {
     }
     return i;
   };
+  const auto is_day_of = [](const day_found& day, const commemoration& event) {
+    return std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == day.month && from.day() == day.day; });
+  };
+  const auto is_own_day = [&](std::size_t place, const commemoration& event) {
+    const auto day = day_at(in, in.is_mark(place, '(') ? place + 1 : place);
+    return day && is_day_of(*day, event);
+  };
   // "25 năm thành lập Công đoàn (01/7/2000 - 01/7/2025)", "40 năm ngày thành lập Đội": a short name that is said of another body, as
   // the days behind it or a number decades away tell. There is but one Party.
   const auto is_of_another = [&](const std::vector<const commemoration*>& events, std::optional<int> stated, const days_found& days) {
-    if (!is_short_name || events.size() != 1 || events.front()->id() == "dang_csvn") return false;
+    if (events.size() != 1 || events.front()->id() == "dang_csvn") return false;
     const auto& origins = events.front()->origins();
     const int target = days.target_year != 0 ? days.target_year : own_year != 0 ? own_year : day_year;
+    constexpr int decades = 20;
+    // "64 năm … (10/9/1955 - 10/9/2019)": another day and month of another time, and the number is right for it.
+    if (days.origin && days.origin->has_day() && stated && days.origin_year != 0 && target - days.origin_year == *stated && std::all_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() && from.day() != days.origin->day && from.month() != days.origin->month && std::abs(*from.year() - days.origin_year) >= decades; })) return true;
+    if (!is_short_name) return false;
     if (days.origin_year != 0) {
       const bool has_year = std::any_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() == days.origin_year; });
       const auto& day = days.origin && days.origin->has_day() ? days.origin : days.plain;
       const bool has_day = day && std::any_of(origins.begin(), origins.end(), [&](const origin& from) { return from.precision() == precision::day && from.month() == day->month && from.day() == day->day; });
       return !has_year && !has_day && (!stated || target - days.origin_year == *stated);
     }
-    constexpr int decades = 20;
     return stated && target != 0 && std::all_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() && std::abs(target - *from.year() - *stated) >= decades; });
   };
   const auto is_past_year = [&](int year) {
@@ -435,6 +249,24 @@ void analysis::read_commemorations() {
     while (first < last && !in.is_mark(first, ',')) ++first;
     return first < last;
   };
+  // Whether an event's own name stands at the place: not the word it begins with alone, "Tài nguyên và Môi trường".
+  const auto begins_event = [&](std::size_t place) {
+    if (!known.events.may_begin(in, place)) return false;
+    const auto found = known.events.at(in, place);
+    return found && found->stands_alone && !found->is_doubtful;
+  };
+  // "ngành Xuất bản, In và Phát hành sách (10/10/1952 - 10/10/2019)": a comma within a name, where only words of it stand between the comma
+  // and the years; where the bracket begins, `comma` where that is not so.
+  const auto behind_comma_of_name = [&](std::size_t comma) {
+    static const phrase_map deeds = {{1, "tổ chức"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "thực hiện"}};
+    constexpr std::size_t longest = 10;
+    std::size_t i = comma + 1;
+    while (i < comma + longest && in.is_word(i) && !in[i].has(block_start) && in.hash(i) != day_word && in.hash(i) != year_word && !triggers().at(in, i) && !deeds.at(in, i) && !begins_event(i)) ++i;
+    if (i < comma + 2 || !in.is_mark(i, '(')) return comma;
+    const auto from = range_side_at(in, i + 1, std::nullopt);
+    const auto to = from && is_reach(in, from->last) ? range_side_at(in, from->last + 1, std::nullopt) : std::nullopt;
+    return to && from->year != 0 && to->year > from->year ? i : comma;
+  };
   // The end of the name of an event no catalogue holds.
   const auto unknown_end = [&](std::size_t place) {
     static const phrase times("lần thứ");
@@ -443,7 +275,7 @@ void analysis::read_commemorations() {
     while (i < place + longest && !in[i].has(block_start)) {
       if (in.is_word(i)) {
         if (i > place && trigger_at(in, i, known.events)) break;
-        if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || known.events.may_begin(in, i + 1))) break;
+        if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || begins_event(i + 1))) break;
         if (in.hash(i) == day_word && i > place && day_at(in, i)) break;
         // A comma of a body's name: "Sở Văn hóa, Thể thao và Du lịch".
         if (in.word_at(i).upper_first)
@@ -459,7 +291,7 @@ void analysis::read_commemorations() {
           continue;
         }
         static const phrase_map verbs = {{1, "gắn với"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "tổ chức"}, {1, "góp phần"}, {1, "bằng"}, {1, "trong"}, {1, "theo"}, {1, "tại"}, {1, "nhằm"}, {1, "do"}};
-        if (i > place + 1 && verbs.at(in, i) && !(in.word_at(i).upper_first)) break;
+        if (i > place + 1 && verbs.at(in, i) && !in.word_at(i).upper_first && in.hash(i - 1) != the && in.hash(i - 1) != those) break;  // "Liên hiệp các tổ chức hữu nghị"
         ++i;
         continue;
       }
@@ -470,6 +302,10 @@ void analysis::read_commemorations() {
       // A number of the name: "Sư đoàn 308", "Xuân Mậu Thân 1968".
       if (in.is_number(i) && i > place && in.is_word(i - 1) && !day_at(in, i) && in.hash(i + 1) != year_word && !in.is_mark(i + 1, '/') && (in.digits(i) <= 3 || (in.digits(i) == 4 && is_past_year(in.number(i)) && in.word_at(i - 1).upper_first && !in.is_dash(i + 1)))) {
         ++i;
+        continue;
+      }
+      if (const std::size_t bracket = in.is_mark(i, ',') ? behind_comma_of_name(i) : i; bracket > i) {
+        i = bracket;
         continue;
       }
       static const word_hash article = hash_of_word("điều");
@@ -528,6 +364,15 @@ void analysis::read_commemorations() {
     return only;
   };
 
+  // "Ngày Vệ sinh tay toàn cầu 05/5": a day of the whole world or of the country, by the end of its name.
+  const auto is_day_of_all = [&](std::size_t i) {
+    static const phrase_map whose = {{1, "toàn cầu"}, {1, "thế giới"}, {1, "Việt Nam"}, {1, "quốc tế"}, {1, "toàn quốc"}};
+    constexpr std::size_t length = 2, shortest = 4;
+    if (!in.word_at(i + 1).upper_first) return false;
+    const std::size_t behind = unknown_end(i + 1);
+    return behind >= i + shortest && whose.at(in, behind - length).length == length && day_at(in, in.is_mark(behind, '(') ? behind + 1 : behind).has_value();
+  };
+
   // Of the words those that something below begins with, but for the events, which the reader has; another word tells nothing.
   static const word_set starts = [] {
     word_set all = triggers().firsts();
@@ -571,6 +416,7 @@ void analysis::read_commemorations() {
       sentence_year = year_at(in, i + lead.length);
       if (sentence_year == 0 || own_year == 0 || sentence_year <= own_year) sentence_year = 0;
       armed = phase_index_at(i).has_value();
+      is_only_named = false;
       stance = commemoration_stance::day;
       in_list = false;
     }
@@ -643,21 +489,23 @@ void analysis::read_commemorations() {
           const auto fits = [&](const commemoration& event) {
             return std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.year() && target != 0 && target - *from.year() == *stated; });
           };
-          if (const auto damaged = known.events.damaged_at(in, name, fits)) {
+          // "ngành Thông tin và Truyền thông" is no damaged "ngành Thanh tra": its name goes on.
+          const auto goes_on = [&](std::size_t last) { return in.hash(last) == and_word && in.word_at(last + 1).upper_first && !begins_event(last + 1); };
+          if (const auto damaged = known.events.damaged_at(in, name, fits); damaged && !goes_on(damaged->end)) {
             events.push_back(damaged->event);
             end = damaged->end;
             place.damaged = in.span(damaged->first, damaged->last);
             place.repaired = damaged->repaired;
-          } else if (const auto inner = at != name ? known.events.damaged_at(in, at, fits) : std::nullopt) {
+          } else if (const auto inner = at != name ? known.events.damaged_at(in, at, fits) : std::nullopt; inner && !goes_on(inner->end)) {
             events.push_back(inner->event);
             end = inner->end;
             place.damaged = in.span(inner->first, inner->last);
             place.repaired = inner->repaired;
           }
         }
-        // "75 năm Quân đội nhân dân Việt Nam": the years of the body itself, where their number is right.
-        if (events.empty() && !has_day_word && in.word_at(at).upper_first)
-          if (const auto body = known.events.day_of_body_at(in, at); body && fits_in({body->event}, *stated, own_year != 0 ? own_year : day_year)) {
+        // "75 năm Quân đội nhân dân Việt Nam": the years of the body itself, where their number is right; "ngày Tòa án nhân dân 13/9".
+        if (events.empty() && in.word_at(at).upper_first)
+          if (const auto body = known.events.day_of_body_at(in, at); body && (fits_in({body->event}, *stated, own_year != 0 ? own_year : day_year) || (has_day_word && is_own_day(body->last, *body->event)))) {
             events.push_back(body->event);
             end = behind_tails(body->last, *body->event);
           }
@@ -815,10 +663,23 @@ void analysis::read_commemorations() {
       const bool follows_run_up = trigger_end == i && stance == commemoration_stance::run_up && hit.meaning == commemorates;
       if (!follows_run_up) stance = hit.meaning == works_towards ? commemoration_stance::run_up : commemoration_stance::day;
       armed = true;
+      is_only_named = false;
       trigger_end = i + hit.length;
       in_list = false;
       i += hit.length - 1;
       continue;
+    }
+    // "Tổ chức Ngày Gia đình Việt Nam 28/6", "- Ngày Pháp luật Việt Nam 09/11: …": named with its own day, whatever word leads to it.
+    if (!armed && in.hash(i) == day_word) {
+      static const phrase_map deeds = {{1, "tổ chức"}, {1, "tuyên truyền"}, {1, "thực hiện"}, {1, "triển khai"}, {1, "phát động"}};
+      constexpr std::size_t length = 2;
+      if (i == in.blocks()[in.block_of(i)].body || (i >= length && in.word_at(i).upper_first && deeds.at(in, i - length).length == length)) {
+        std::vector<const commemoration*> named;
+        const std::size_t end = events_at(i + 1, false, false, named);
+        const auto day = named.empty() ? std::nullopt : day_at(in, in.is_mark(end, '(') ? end + 1 : end);
+        armed = named.empty() ? is_day_of_all(i) : day && is_day_of(*day, *named.front());
+        is_only_named = armed;
+      }
     }
     if (!armed) continue;
 
@@ -881,7 +742,7 @@ void analysis::read_commemorations() {
       // A day of response and a month come again by an edition, which counts the first one too.
       place.is_edition = times && (is_month || events.front()->kind() == commemoration_kind::response);
       if (times) last = *times;
-      const auto count = times && !place.is_edition ? std::optional(in_number_behind) : std::nullopt;
+      const auto count = times ? std::optional(in_number_behind) : std::nullopt;
       if (times && !days.any()) {  // "ngày thành lập Đảng lần thứ 95 (03/02/1930 - 03/02/2025)"
         days = days_behind(in, last, events, origin_decider(events, count), count);
         if (days.any()) last = days.last;
@@ -901,13 +762,13 @@ void analysis::read_commemorations() {
           days.plain = day;
           days.last = day->last;
           place.is_edition = times && event->kind() == commemoration_kind::response;
-          add(i, times.value_or(day->last), {event}, times && !place.is_edition ? std::optional(in_number_behind) : std::nullopt, place, days);
+          add(i, times.value_or(day->last), {event}, times ? std::optional(in_number_behind) : std::nullopt, place, days);
           continue;
         }
       }
       // "ngày thành lập ngành 26/7", "ngày truyền thống Trường (15/8)".
       const auto kind = day_kinds().at(in, i + 1);
-      if (!kind || !(trigger_end == i || in_list || phase_index_at(i))) continue;
+      if (!((kind && (trigger_end == i || in_list || phase_index_at(i))) || is_day_of_all(i))) continue;
       if (i > 0 && in.is_quote(i - 1) && trigger_end != i - 1) continue;  // a theme: “Ngày hội đến trường”
       const std::size_t name_end = unknown_end(i + 1);
       auto days = days_behind(in, name_end, events, origin_decider(events, std::nullopt));

@@ -440,7 +440,7 @@ void analysis::read_congresses() {
     } else if (goes_on.at(in, i)) {
       looks_back = false;
     }
-    if (const int year = year_at(in, i); year != 0 && what().year && year != *what().year) other_year = true;
+    if (const int year = year_at(in, i); year != 0 && what().year && !years_at(in, i + 1)) other_year = year != *what().year;
     // "năm thứ hai thực hiện …", "năm đầu tiên thực hiện …".
     if (!counting) {
       const std::size_t th = year_of.at(in, i);

@@ -144,6 +144,15 @@ event_names::event_names(const catalogue& events, const lexicon& words) : events
       add(each, std::string(founding) + at_home);
     }
   }
+  // A long name is known without the country too, and without "và": "Ngày vì nạn nhân chất độc da cam", "phòng cháy, chữa cháy".
+  constexpr std::string_view both = " và ";
+  constexpr std::size_t long_name = 5;  // words
+  const auto words_in = [](std::string_view text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1; };
+  for (const commemoration& each : events_) {
+    const std::string full = parts(each.name().vi).front();
+    if (full.ends_with(country) && words_in(full) > long_name + 2) add(each, full.substr(0, full.size() - country.size()));
+    if (const std::size_t at = full.find(both); at != std::string::npos && words_in(full) > long_name) add(each, full.substr(0, at) + full.substr(at + both.size() - 1));
+  }
   // "Ngày Thương binh - Liệt sĩ": so is the day of those it is called by.
   constexpr std::string_view day = "Ngày ";
   static const std::vector<std::string> other_kinds = [] {

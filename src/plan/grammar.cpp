@@ -310,6 +310,34 @@ std::optional<day_found> day_of_digits(const source& in, std::size_t i, unsigned
 
 }  // namespace
 
+namespace {
+
+// "0l/02/2019", "3O/6/2019": letters read for digits, which say no day for sure.
+std::optional<day_found> day_with_letters_at(const source& in, std::size_t place) {
+  bool has_letter = false;
+  std::size_t i = place;
+  const auto part = [&] {
+    if (!in.is_number(i) || in.digits(i) > 2) return false;
+    ++i;
+    if (in.is_word(i) && in.joins(i) && in.word_at(i).raw.size() == 1 && std::string_view("lIOo").find(in.word_at(i).raw) != std::string_view::npos) {
+      has_letter = true;
+      ++i;
+    }
+    return in.is_mark(i, '/') && in.joins(i) && in.joins(i + 1);
+  };
+  if (!part()) return std::nullopt;
+  ++i;
+  if (!part() || !has_letter || in.digits(i + 1) != 4) return std::nullopt;
+  day_found found;
+  found.first = found.begin = place;
+  found.last = i + 2;
+  found.year = in.number(i + 1);
+  found.is_malformed = true;
+  return found;
+}
+
+}  // namespace
+
 std::optional<day_found> day_at(const source& in, std::size_t place, unsigned forms) {
   static const word_hash first_ten = hash_of_word("mùng"), first_ten_too = hash_of_word("mồng");
   std::size_t i = place;
@@ -321,6 +349,7 @@ std::optional<day_found> day_at(const source& in, std::size_t place, unsigned fo
     forms |= short_dots | short_dashes;
   }
   auto found = day_of_digits(in, i, forms);
+  if (!found) found = day_with_letters_at(in, i);
   if (!found) return std::nullopt;
   found->first = place;
   if (found->in_words) found->begin = place;
@@ -335,10 +364,14 @@ bool is_reach(const source& in, std::size_t place) { return in.is_dash(place) ||
 
 std::size_t behind_weekday(const source& in, std::size_t place) {
   static const phrase_map weekdays = {{1, "thứ hai"}, {1, "thứ ba"}, {1, "thứ tư"}, {1, "thứ năm"}, {1, "thứ sáu"}, {1, "thứ bảy"}, {1, "chủ nhật"}};
-  const auto weekday = weekdays.at(in, place);
+  static const word_hash which = hash_of_word("thứ");
+  const bool is_number = in.hash(place) == which && in.digits(place + 1) == 1 && in.number(place + 1) >= 2 && in.number(place + 1) <= 7;  // "thứ 6"
+  const auto weekday = is_number ? phrase_map::hit{1, 2} : weekdays.at(in, place);
   if (!weekday) return place;
   std::size_t behind = place + weekday.length;
   if (in.is_mark(behind, ',')) ++behind;
+  if (in.is_mark(behind, '('))  // "thứ Hai (11/02/2019)"
+    if (const auto day = day_at(in, behind + 1); day && in.is_mark(day->last, ')')) return behind + 1;
   return day_at(in, behind) ? behind : place;
 }
 
@@ -399,7 +432,9 @@ std::size_t behind_hour(const source& in, std::size_t place) {
     return place;
   }
   if (in.is_mark(behind, ',')) ++behind;
-  behind = behind_weekday(in, behind);  // "16 giờ 30 phút, thứ Sáu ngày 25/01"
+  // "16 giờ 30 phút, thứ Sáu ngày 25/01", "10h ngày thứ Hai (11/02)".
+  const std::size_t weekday = in.hash(behind) == day_word && !day_at(in, behind) ? behind + 1 : behind;
+  if (const std::size_t day = behind_weekday(in, weekday); day > weekday) return day;
   return in.hash(behind) == day_word && day_at(in, behind) ? behind : place;
 }
 

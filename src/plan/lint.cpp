@@ -186,6 +186,7 @@ class campaign_linter {
           if (is_alone) found.fix = right_day(found.span, *event, entry);
         }
         if (*known_code == code::anniversary_number) {
+          if (of_.commemorations[at.index].is_edition) return;  // the first one counts too, and some years held none
           const auto stated_year = stated_origin_year(entry);
           if (event != nullptr && !event->is_year_verified() && !stated_year) return;  // hearsay
           if (of_.commemorations[at.index].damaged || (!stated_year && is_told_beside(at.index))) return;
@@ -219,7 +220,12 @@ class campaign_linter {
         if (what_.phases.empty()) return;  // the phases are elsewhere
         break;
       }
+      case code::phase_empty:
+        if (spans_the_others(at.index)) return;  // they name its days
+        break;
       case code::phase_overlap:
+        if (std::any_of(of_.phases.begin(), of_.phases.end(), [&](const phase_place& one) { return spans_the_others(static_cast<std::size_t>(&one - of_.phases.data())); })) return;
+        [[fallthrough]];
       case code::phase_gap:
         if (each.severity == severity::warning && of_.has_own_window) return;
         if (each.severity == severity::warning && what_.phases.size() == 1 && !what_.phases.front().ordinal) return;  // one period of its own is no division of the year
@@ -230,12 +236,13 @@ class campaign_linter {
         }
         break;
       case code::year_ordinal: {
-        // Of a congress held in the last months of its year the next year may be called the first.
+        // Of a congress held in the last quarter of its year the next year may be counted as the first; "năm đầu" is said of the first whole one.
         const year_count& count = what_.year_counts[at.index];
-        constexpr int last_months = 9, second_half = 7;  // "năm đầu" is said of the first whole one
+        constexpr int last_quarter = 10, second_half = 7;
+        const bool is_first_whole = comparison_key(count.text).starts_with(comparison_key("năm đầu"));
         if (!count.first_year && count.ordinal && what_.year)
           for (const congress& one : of_.known.known.congresses)
-            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= (count.stated == 1 ? second_half : last_months) && *what_.year - one.held->from().year() == count.stated) return;
+            if (one.ordinal == *count.ordinal && comparison_key(one.body) == comparison_key(count.body) && one.held && one.held->from().month() >= (is_first_whole ? second_half : last_quarter) && *what_.year - one.held->from().year() == count.stated) return;
         break;
       }
       default: break;
@@ -289,6 +296,12 @@ class campaign_linter {
   }
 
   // Whether a congress is named in a phase whose number is another one's too: by the number that one's days would be asked.
+  // "1. Thi đua thường xuyên: từ 01/01 đến 31/12" above the drives within it: a phase without a label of its own that holds each of the others.
+  bool spans_the_others(std::size_t i) const {
+    if (i >= of_.phases.size() || of_.phases[i].has_label || what_.phases.size() < 2) return false;
+    const auto whole = what_.phases[i].days();
+    return whole && std::all_of(what_.phases.begin(), what_.phases.end(), [&](const phase& each) { return each.days() && whole->from() <= each.days()->from() && each.days()->to() <= whole->to(); });
+  }
   bool is_in_repeated_phase(std::size_t congress) const {
     const auto own = of_.phase_index_at(of_.congresses[congress].first);
     return own && phase_of_ordinal(what_.phases[*own].ordinal) != *own;
@@ -323,7 +336,7 @@ class campaign_linter {
       // A day that is held each year, "Ngày hội …", is none that is counted; a number the title gives need not be said again.
       static const phrase festival("Ngày hội");
       const bool is_festival = place.name != 0 && (festival.at(of_.in, place.name) != 0 || festival.at(of_.in, place.name - 1) != 0 || festival.at(of_.in, place.first) != 0);
-      if (event != nullptr && !each.stated && !place.is_edition && !is_festival && !counted_in_title.contains(event) && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
+      if (event != nullptr && !each.stated && !place.is_edition && !place.is_only_named && !is_festival && !counted_in_title.contains(event) && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
         if (const auto right = right_number(each, what_, events)) {
           const std::size_t start = each.span ? each.span->start : 0;
           report(code::ordinal_missing, each.span.value_or(text_span{}), {.vi = in_backticks(each.text) + " không ghi số năm", .en = in_backticks(each.text) + " has no number of years"},

@@ -10,19 +10,29 @@ namespace plan {
 namespace detail {
 namespace {
 
+// "giai đoạn ii: …", of a text in small letters: the number, 0 where none stands there.
+int small_roman_at(const source& in, std::size_t at) {
+  static const word_hash from = hash_of_word("từ");
+  if (!in.is_word(at) || in.word_at(at).letters > 4 || in.word_at(at).raw.find_first_not_of("ivx") != std::string_view::npos) return 0;
+  if (!(in.is_mark(at + 1, ':') || in.is_mark(at + 1, '(') || in.is_mark(at + 1, '.') || in.is_mark(at + 1, ',') || in.is_dash(at + 1) || in.hash(at + 1) == from)) return 0;
+  std::string capitals(in.word_at(at).raw);
+  for (char& each : capitals) each = each == 'i' ? 'I' : each == 'v' ? 'V' : 'X';
+  return roman_value(capitals);
+}
+
 // "đôt", "dọt": words that sound like "đợt"; what most words are not is seen at their first letter.
 bool may_sound_like_dot(const word& w) { return w.letters == 3 && w.key.size() < 10 && (w.key.front() == 'd' || static_cast<unsigned char>(w.key.front()) >= 0x80); }
 bool sounds_like_dot(const word& w) { return may_sound_like_dot(w) && skeleton(w.key) == "dot"; }
 
 // What a label begins with.
 struct label_words {
-  word_hash dot = hash_of_word("đợt"), doi = hash_of_word("đợi");
+  word_hash dot = hash_of_word("đợt"), dot_of_old_font = hash_of_word("ñợt"), doi = hash_of_word("đợi");
   phrase stage{"giai đoạn"};
-  phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}, {1, "cao điểm"}, {1, "mốc"}};  // a phase where they are given a time
+  phrase_map steps = {{1, "chặng"}, {1, "bước"}, {1, "học kỳ"}, {1, "cao điểm"}, {1, "mốc"}, {1, "kỳ"}};  // a phase where they are given a time
   word_set firsts;
 
   label_words() {
-    for (const word_hash each : {dot, doi, stage.hashes().front()}) firsts.insert(each);
+    for (const word_hash each : {dot, dot_of_old_font, doi, stage.hashes().front()}) firsts.insert(each);
     firsts.insert(steps.firsts());
   }
   static const label_words& all() {
@@ -37,7 +47,7 @@ bool may_begin_label_of_phase(const word& first) { return label_words::all().fir
 
 std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   if (!in.is_word(i) || !may_begin_label_of_phase(in.word_at(i))) return std::nullopt;
-  const auto& [dot, doi, stage, steps, firsts] = label_words::all();
+  const auto& [dot, dot_of_old_font, doi, stage, steps, firsts] = label_words::all();
   static const phrase emulation("thi đua"), th("thứ"), no("số"), peak("cao điểm");
   label_found found;
   found.first = i;
@@ -45,12 +55,12 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   std::string& head = found.head;
   const word& w = in.word_at(i);
   std::size_t at = i + 1;
-  if (in.hash(i) == dot) {
+  if (in.hash(i) == dot || in.hash(i) == dot_of_old_font) {
     head = w.upper_all ? "ĐỢT" : w.upper_first ? "Đợt" : "đợt";
   } else if (stage.at(in, i) != 0) {
     head = in.clean(i, i + 2);
     at = i + 2;
-  } else if (const auto step = steps.at(in, i); step && w.upper_first) {
+  } else if (const auto step = steps.at(in, i); step && (w.upper_first || in[i].has(line_start))) {
     head = in.clean(i, i + step.length);
     at = i + step.length;
     found.needs_bounds = true;
@@ -60,7 +70,10 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   } else {
     return std::nullopt;
   }
+  static const phrase launching("phát động");
+  if (launching.at(in, at) != 0 && !is_damaged) at += 2;  // "Đợt phát động 1"
   if (emulation.at(in, at) != 0 && !is_damaged) at += 2;
+  if (at > i + 1 && in.hash(at) == dot) ++at;  // "Đợt thi đua đợt 1"
   if (peak.at(in, at) != 0) at += 2;
   if (th.at(in, at) != 0 || (no.at(in, at) != 0 && in.is_number(at + 1))) ++at;  // "Đợt thứ hai", "Đợt thi đua số 2"
   if (in[at].has(block_start)) return std::nullopt;
@@ -85,6 +98,10 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
       found.last += 2;
     }
     if (is_damaged) found.repaired = head + " " + in.clean(at, which->last);
+  } else if (const int roman = small_roman_at(in, at)) {
+    found.ordinal = roman;
+    found.last = at + 1;
+    if (is_damaged) found.repaired = head + " " + roman_text(roman);
   } else {
     return std::nullopt;
   }

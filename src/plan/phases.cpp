@@ -3,6 +3,7 @@
 #include "analysis.hpp"
 #include "bounds.hpp"
 #include "phase_label.hpp"
+#include "phase_table.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -50,8 +51,9 @@ void analysis::read_phases() {
   };
   std::vector<candidate> found;
   struct mention {
-    std::size_t first = 0;  // of its sentence
+    std::size_t first = 0;  // of its sentence, or of its clause
     int ordinal = 0;
+    std::size_t last = 0;  // of its clause; 0 where it goes to the end of the sentence
   };
   std::vector<mention> mentions;
   std::size_t other_matter = in.size();  // the last label that is told of another matter, "Báo cáo kết quả đợt 1"
@@ -63,9 +65,18 @@ void analysis::read_phases() {
     for (std::size_t i = labels.next(each.body, each.last); i < each.last && found.size() < most; i = labels.next(i + 1, each.last)) {
       if (i < body_begin && heading && in[i].start < heading->end) continue;
       const auto label = label_of_phase(in, i);
-      if (!label) continue;
+      if (!label || is_in_table_of_another(in, i)) continue;
+      // "…; trong đó đợt 1 chào mừng …, đợt 2 chào mừng …": clauses that tell of phases whose time is given before.
+      static const phrase_map keeps = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "lập thành tích"}, {1, "mừng"}, {1, "gắn với"}};
+      if (i != each.body && label->year == 0 && keeps.at(in, label->last) && mentions.size() < most && std::any_of(found.begin(), found.end(), [&](const candidate& before) { return before.bounds && before.label.ordinal == label->ordinal && label->ordinal != 0; })) {
+        mention clause{i, label->ordinal, label->last};
+        while (clause.last < each.last && !in[clause.last].has(sentence_start) && !in.is_mark(clause.last, ';') && !label_of_phase(in, clause.last)) ++clause.last;
+        mentions.push_back(clause);
+        i = label->last - 1;
+        continue;
+      }
       // "Thi đua đợt 1: …" and the first cell of a table begin their block too.
-      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}};
+      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}, {1, "Tổ chức"}, {1, "Tổ chức thi đua"}, {1, "Phát động"}, {1, "Phát động thi đua"}, {1, "Triển khai"}, {1, "Thực hiện"}};
       const auto named = before_label.at(in, each.body);
       const bool begins = i == each.body || (named && i == each.body + named.length) || (i == each.body + 1 && (in.is_mark(each.body, '|') || (in.is_number(each.body) && in[i].has(line_start))));  // the number of a row on a line of its own
       candidate fresh{*label, std::nullopt, b, begins};
@@ -75,7 +86,7 @@ void analysis::read_phases() {
       const bool goes_on = i > 0 && in.hash(i - 1) == and_word && !found.empty() && found.back().block == b;  // "đợt 1 từ … và đợt 2 từ …"
       if (!fresh.at_block_start && !behind_mark && !goes_on) {
         const auto first = sentence_of_phase(in, i);
-        if (first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal});
+        if (first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal, 0});
         if (!first) other_matter = i;
         continue;
       }
@@ -89,6 +100,7 @@ void analysis::read_phases() {
         }
       }
       std::size_t at = label->last;
+      if (in.is_mark(at, ';') && words_of_bounds::all().from.at(in, at + 1)) ++at;  // "Đợt 1; từ …"
       // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
       std::size_t quoted = at;
       while (in.is_mark(quoted, ':') || in.is_mark(quoted, ',') || in.is_dash(quoted)) ++quoted;
@@ -166,11 +178,25 @@ void analysis::read_phases() {
   // What was done in the years before, "Kết quả năm 2018: đợt 1 từ …", where the plan's own phases bear the same numbers.
   if (what().year) {
     const auto is_past = [&](const candidate& each) { return each.bounds && each.bounds->to && each.bounds->to->year != 0 && each.bounds->to->year < *what().year; };
+    // Under "I. KẾT QUẢ NĂM 2018" nothing is the plan's own.
+    const auto is_under_past = [&](const candidate& each) {
+      constexpr std::size_t furthest = 60, longest_heading = 20;
+      int depth = blocks[each.block].depth;
+      for (std::size_t b = each.block; b-- > 0 && each.block - b < furthest && depth > 1;) {
+        const block& above = blocks[b];
+        if (above.depth >= depth) continue;
+        depth = above.depth;
+        for (std::size_t k = above.body; k < above.last && k < above.body + longest_heading; ++k)
+          if (const int year = year_at(in, k); year != 0 && !years_at(in, k + 1)) return year < *what().year;
+      }
+      return false;
+    };
     std::vector<std::pair<std::size_t, int>> own;  // where each stands, and its number
     for (const candidate& each : found)
       if (each.bounds && !is_past(each)) own.emplace_back(each.label.first, each.label.ordinal);
     std::erase_if(found, [&](const candidate& each) {
       // "đợt 3" of the year before stands above "Đợt 1".
+      if (is_past(each) && is_under_past(each)) return true;
       return is_past(each) && std::any_of(own.begin(), own.end(), [&](const auto& other) { return other.second == each.label.ordinal || (other.second < each.label.ordinal && other.first > each.label.first); });
     });
   }
@@ -324,9 +350,11 @@ void analysis::read_phases() {
     const auto meant = std::find_if(all.begin(), all.end(), is_meant);
     if (meant == all.end() || std::find_if(std::next(meant), all.end(), is_meant) != all.end()) continue;
     phase_sentence sentence{each.first, each.first + 1, static_cast<std::size_t>(meant - all.begin())};
-    while (sentence.last < closing_begin && !in[sentence.last].has(sentence_start)) ++sentence.last;
+    while (each.last == 0 && sentence.last < closing_begin && !in[sentence.last].has(sentence_start)) ++sentence.last;
+    if (each.last != 0) sentence.last = each.last;
     phase_sentences.push_back(sentence);
   }
+  if (std::none_of(what().phases.begin(), what().phases.end(), [](const phase& each) { return each.from.day || each.to.day; })) read_phase_table();
   if (what().phases.empty()) {
     read_single_period();
   } else {
@@ -345,7 +373,9 @@ void analysis::read_phases() {
       phase told;
       phase_place ignored;
       set_bounds(in, whole, [&](int month) { return year_for(month); }, true, told, ignored);
-      has_own_window = told.from.day == first && told.to.day == last;
+      // A working year that ends with the last phase, "từ 01/12/2024 đến 30/11/2025", ends before the calendar's.
+      const bool ends_early = told.from.day && told.to.day == last && *told.from.day <= *first && (last->month() != 12 || last->day() != 31);
+      has_own_window = (told.from.day == first && told.to.day == last) || ends_early;
     }
   }
   if (out.type == text_type::other && !what().phases.empty() && tells_of_plan()) out.type = text_type::report;  // it tells what a plan lays down
@@ -363,6 +393,36 @@ void analysis::read_phases() {
   }
 }
 
+void analysis::read_phase_table() {
+  const auto rows = rows_of_phases(in, body_begin, closing_begin);
+  if (rows.empty()) return;
+  what().phases.clear();
+  phases.clear();
+  phase_sentences.clear();
+  for (const phase_row& row : rows) {
+    phase fresh;
+    phase_place place;
+    if (row.ordinal != 0) fresh.ordinal = row.ordinal;
+    place.has_label = true;
+    place.label = in.span(row.label, row.label_last);
+    place.first = row.first;
+    place.last = row.last;
+    set_bounds(in, row.bounds, [&](int month) { return year_for(month); }, what().phases.empty(), fresh, place);
+    fresh.span = in.span(row.first, row.last);
+    if (row.theme < row.theme_last) {
+      const std::string text = in.clean(row.theme, row.theme_last);
+      if (fresh.ordinal) {
+        what().themes.push_back({.text = text, .kind = theme_kind::theme, .phase = fresh.ordinal, .span = in.span(row.theme, row.theme_last)});
+      } else {
+        fresh.theme = text;
+      }
+    }
+    what().phases.push_back(std::move(fresh));
+    phases.push_back(std::move(place));
+  }
+  layout.phase_label = "Đợt";
+}
+
 void analysis::read_phase_count() {
   enum { usual = 1, called_otherwise };
   static const phrase_map stretches = {{usual, "đợt"}, {usual, "giai đoạn"}, {called_otherwise, "chặng"}, {called_otherwise, "cao điểm"}, {called_otherwise, "mốc"}, {called_otherwise, "bước"}};
@@ -374,7 +434,7 @@ void analysis::read_phase_count() {
   };
   constexpr int of_contest = 2;  // what follows may be anything else: "có 03 đợt hiến máu"
   static const phrase_map contests = {{1, "thi đua"}, {1, "cao điểm"}, {1, "như sau"}};
-  static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}, {1, "bao gồm"}, {of_contest, "với"}, {of_contest, "phát động"}, {of_contest, "có"}};
+  static const phrase_map leads = {{1, "chia"}, {1, "chia làm"}, {1, "chia thành"}, {1, "chia ra"}, {1, "chia ra làm"}, {1, "gồm"}, {1, "gồm có"}, {1, "thành"}, {1, "làm"}, {1, "theo"}, {1, "trong"}, {1, "thực hiện"}, {1, "tổ chức"}, {1, "phân thành"}, {1, "phân làm"}, {1, "tiến hành"}, {1, "chia thành các"}, {1, "bao gồm"}, {1, "tập trung"}, {1, "tập trung vào"}, {1, "triển khai"}, {of_contest, "với"}, {of_contest, "phát động"}, {of_contest, "có"}};
   static const word_hash divide = hash_of_word("chia"), split = hash_of_word("phân");
   const std::size_t first_phase = phases.empty() ? closing_begin : phases.front().first;
   const std::size_t behind_phases = phases.empty() ? closing_begin : phases.back().last;
@@ -416,7 +476,9 @@ void analysis::read_phase_count() {
       static const phrase_map those = {{1, "các đợt"}, {1, "các giai đoạn"}, {1, "các chặng"}};
       constexpr std::size_t furthest_those = 6;
       bool led = false;
-      for (std::size_t back = 2; i > 0 && in.is_mark(i - 1, '(') && in.is_mark(last, ')') && back <= furthest_those && back <= i && !led; ++back) led = static_cast<bool>(those.at(in, i - back));
+      const bool ends_line = in[last].has(block_start) || (in.is_mark(last, '.') && in[last + 1].has(block_start));
+      const bool is_told_behind = i > 0 && ((in.is_mark(i - 1, '(') && in.is_mark(last, ')')) || (in.is_mark(i - 1, ':') && ends_line));  // "CÁC ĐỢT THI ĐUA (03 đợt)", "CÁC ĐỢT THI ĐUA: 03 đợt"
+      for (std::size_t back = 2; is_told_behind && back <= furthest_those && back <= i && !led; ++back) led = static_cast<bool>(those.at(in, i - back));
       for (std::size_t back = 1; back <= 2 && back <= i; ++back)
         if (const auto lead = leads.at(in, i - back); lead.length == back) led = led || lead.meaning != of_contest || in.is_mark(last, ':') || contests.at(in, last) || in[last].has(block_start);
       bool listed = false;

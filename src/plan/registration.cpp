@@ -25,7 +25,27 @@ static std::size_t limit_day_end(const source& in, std::size_t place) {
   return others.at(in, behind) ? place : behind;
 }
 
+// Behind "sau 15/02/2019 không nhận", a day after which nothing is taken; `place` where that is not said.
+static std::size_t refusal_end(const source& in, std::size_t place) {
+  static const word_hash after = hash_of_word("sau");
+  static const phrase_map refusals = {{1, "không nhận"}, {1, "sẽ không nhận"}, {1, "không tiếp nhận"}, {1, "sẽ không tiếp nhận"}, {1, "thì không nhận"}, {1, "không xét"}, {1, "sẽ không xét"}, {1, "không tổng hợp"}, {1, "sẽ không tổng hợp"}, {1, "không giải quyết"}, {1, "coi như không đăng ký"}, {1, "xem như không đăng ký"}};
+  if (in.hash(place) != after) return place;
+  const auto day = day_at(in, behind_weekday(in, behind_hour(in, place + 1)));
+  if (!day) return place;
+  if (refusals.at(in, day->last)) return day->last;
+  constexpr std::size_t longest_body = 8;  // "…, Văn phòng không nhận"
+  if (in.is_mark(day->last, ','))
+    for (std::size_t k = day->last + 1; k < day->last + longest_body && in.is_word(k); ++k)
+      if (refusals.at(in, k)) return day->last;
+  return place;
+}
+
 void analysis::read_registration() {
+  read_registration(registered_as::said);
+  if (!what().registration) read_registration(registered_as::pledged);
+}
+
+void analysis::read_registration(registered_as how) {
   static const phrase register_word("đăng ký"), damaged("đãng ký"), send("gửi"), hand_in("nộp"), about("về"), each_year("hằng năm"), each_year_too("hàng năm"), request("đề nghị"), demand("yêu cầu"), to_place("tới"), for_place("cho"), to_word("đến");
   const phrase_map& edges = registration_edges();
   static const word_hash day_word = hash_of_word("ngày");
@@ -34,9 +54,11 @@ void analysis::read_registration() {
     for (std::size_t k = first; k < last; ++k) said = said || each_year.at(in, k) != 0 || each_year_too.at(in, k) != 0;
     return said;
   };
-  const auto is_register = [&](std::size_t k) { return register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
+  // "gửi bản giao ước thi đua về …": where nothing is called a registration.
+  static const phrase_map pledges = {{1, "bản giao ước thi đua"}, {1, "bản cam kết thi đua"}, {1, "bản ký kết giao ước thi đua"}};
+  const auto is_register = [&](std::size_t k) { return how == registered_as::pledged ? static_cast<bool>(pledges.at(in, k)) : register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
   const stops sentence_starts(in, word_set(), stops::sentences);
-  const stops words_of_it(in, [&](const word& each) { return each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
+  const stops words_of_it(in, [&](const word& each) { return how == registered_as::pledged ? pledges.firsts().may_contain(each.hash) : each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
   // Whether "đến" at the place parts two days, "từ 01/02/2019 đến 15/02/2019".
   const auto ends_range = [&](std::size_t sentence, std::size_t place) {
     static const word_hash from = hash_of_word("từ");
@@ -47,6 +69,14 @@ void analysis::read_registration() {
         const auto day = day_at(in, back);
         return day && day->last == place;
       }
+    return false;
+  };
+  // Whether "đến" at the place parts two hours of one day, "từ 7h đến 11h ngày 26/3".
+  const auto ends_hours = [&](std::size_t sentence, std::size_t place) {
+    static const word_hash from = hash_of_word("từ");
+    constexpr std::size_t furthest = 5;
+    for (std::size_t back = place; back > sentence && place - back < furthest; --back)
+      if (in.hash(back - 1) == from) return in.is_number(back) && behind_hour(in, back) == back;
     return false;
   };
   // "…; các khối ký giao ước xong trước ngày 28/02, gửi bản đăng ký … chậm nhất 05/3": whether the deadline at the place is that of an act
@@ -67,6 +97,26 @@ void analysis::read_registration() {
     }
     return false;
   };
+  // "… trước 15/02 (qua Ban Tổ chức)", "…; nơi nhận: Phòng Tổ chức": who receives it, told behind the day in the same block.
+  const auto named_receiver = [&](std::size_t day_last) -> std::string {
+    static const phrase_map receivers = {{1, "nơi nhận"}, {1, "nơi nộp"}, {1, "nơi tiếp nhận"}, {1, "địa điểm nhận"}, {1, "bộ phận tiếp nhận"}, {1, "đầu mối tiếp nhận"}};
+    static const phrase by("qua");
+    const std::size_t block_last = in.blocks()[in.block_of(day_last)].last;
+    std::size_t first = day_last;
+    if (in.is_mark(day_last, '(') && by.at(in, day_last + 1) != 0) {
+      first = day_last + 2;
+      const std::size_t last = body_end(in, first);
+      return last > first && in.is_mark(last, ')') ? in.clean(first, last) : std::string();
+    }
+    if (in.is_mark(first, ';') || in.is_mark(first, '.') || in.is_mark(first, ',')) ++first;
+    const auto receiver = receivers.at(in, first);
+    first += receiver.length;
+    if (!receiver || first >= block_last || !in.is_mark(first, ':')) return {};
+    std::size_t last = ++first;
+    constexpr std::size_t longest = 24;
+    while (last < block_last && last < first + longest && !in.is_mark(last, ';') && !in.is_mark(last, '.') && !(in.is_mark(last, ',') && last >= body_end(in, first))) ++last;
+    return last > first ? in.clean(first, last) : std::string();
+  };
   std::size_t named_at = in.size();  // where "đăng ký" was met last
   for (std::size_t i = body_begin; i < closing_begin;) {
     constexpr std::size_t longest = 250;
@@ -80,21 +130,29 @@ void analysis::read_registration() {
       by_heading = named_at != in.size() && named_at >= own.first;
       const std::size_t b = in.block_of(i);
       if (!by_heading && own.body == i && b > 0 && in.blocks()[b - 1].last - in.blocks()[b - 1].body <= 12 && in.blocks()[b - 1].label != label_kind::none)
-        for (std::size_t k = in.blocks()[b - 1].body; k < in.blocks()[b - 1].last; ++k) by_heading = by_heading || register_word.at(in, k) != 0;
+        for (std::size_t k = in.blocks()[b - 1].body; k < in.blocks()[b - 1].last; ++k) by_heading = by_heading || (how == registered_as::said && register_word.at(in, k) != 0);
     }
     // "Đăng ký hiến máu", "đăng ký số lượng người dự thi": another matter's.
     enum { at_once = 1, anywhere };
     static const phrase_map others = {{anywhere, "hiến máu"}, {anywhere, "dự thi"}, {at_once, "tham dự"}, {at_once, "tham gia hội"}, {at_once, "tham gia giải"}, {at_once, "tham gia cuộc thi"}, {at_once, "tham gia lớp"}, {at_once, "tham gia chương trình"}, {at_once, "tác phẩm"}, {at_once, "bài thi"}, {at_once, "học"}, {anywhere, "học tập"}, {anywhere, "nhu cầu"}, {anywhere, "tập huấn"}, {anywhere, "kết hôn"}, {anywhere, "khai sinh"}, {at_once, "kinh doanh"}, {at_once, "xe"}, {anywhere, "tạm trú"}, {anywhere, "tiết mục"}, {anywhere, "đội bóng"}, {at_once, "thi đấu"}, {anywhere, "suất ăn"}, {anywhere, "tham quan"}};
     const auto is_of_another = [&](std::size_t place) {
-      static const phrase_map own = {{1, "thi đua"}, {1, "danh hiệu"}, {1, "giao ước"}, {1, "phong trào"}, {1, "làm theo"}};
+      static const phrase_map own = {{1, "thi đua"}, {1, "danh hiệu"}, {1, "khen thưởng"}, {1, "giao ước"}, {1, "phong trào"}, {1, "làm theo"}, {1, "sáng kiến"}, {1, "cải tiến"}, {1, "công trình"}, {1, "phần việc"}, {1, "chỉ tiêu"}, {1, "nội dung"}, {1, "mô hình"}, {1, "sản phẩm"}, {1, "gắn biển"}, {1, "điển hình"}, {1, "việc làm"}, {1, "tập thể"}, {1, "cá nhân"}, {1, "thành tích"}, {1, "phấn đấu"}, {1, "cờ"}, {1, "bằng khen"}, {1, "giấy khen"}, {1, "huân chương"}, {1, "hạng mục"}, {1, "giải pháp"}, {1, "chuyên đề"}, {1, "cuộc vận động"}, {1, "tiêu chí"}, {1, "nhiệm vụ"}, {1, "mục tiêu"}, {1, "xây dựng"}};
+      // What may stand behind "đăng ký" where it has no object: "đăng ký với …", "đăng ký trực tuyến", "bản đăng ký của các tổ".
+      static const phrase_map bare = {{1, "về"}, {1, "với"}, {1, "tại"}, {1, "của"}, {1, "cho"}, {1, "và"}, {1, "theo"}, {1, "trước"}, {1, "sau"}, {1, "trong"}, {1, "từ"}, {1, "đến"}, {1, "tới"}, {1, "qua"}, {1, "bằng"}, {1, "trên"}, {1, "lên"}, {1, "xong"}, {1, "này"}, {1, "là"}, {1, "năm"}, {1, "đầu năm"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "hạn"}, {1, "kèm"}, {1, "kịp"}, {1, "đúng"}, {1, "đầy đủ"}, {1, "cụ thể"}, {1, "trực tuyến"}, {1, "trực tiếp"}, {1, "online"}, {1, "tham gia"}, {1, "thực hiện"}, {1, "chậm nhất"}, {1, "muộn nhất"}, {1, "không"}, {1, "cuối cùng"}, {1, "đợt"}, {1, "hưởng ứng"}, {1, "để"}, {1, "có"}, {1, "phải"}, {1, "được"}, {1, "vào"}, {1, "ngày"}, {1, "thời"}, {1, "gồm"}, {1, "ghi"}, {1, "lập"}, {1, "ban đầu"}, {1, "chính thức"}, {1, "bổ sung"}, {1, "lại"}, {1, "do"}, {1, "tổng hợp"}, {1, "xin"}, {1, "chung"}, {1, "riêng"}};
       constexpr std::size_t longest_object = 8;
-      for (std::size_t k = place + 2; k < place + 2 + longest_object && k < last && (in.is_word(k) || in.is_number(k)) && !own.at(in, k) && send.at(in, k) == 0 && hand_in.at(in, k) == 0 && !edges.at(in, k); ++k)
-        if (const auto other = others.at(in, k); other && (k == place + 2 || other.meaning == anywhere)) return true;
-      return false;
+      const std::size_t object = place + 2;
+      const auto goes_on = [&](std::size_t k) { return (in.is_word(k) || in.is_number(k)) && !own.at(in, k) && send.at(in, k) == 0 && hand_in.at(in, k) == 0 && !edges.at(in, k); };
+      for (std::size_t k = object; k < object + longest_object && k < last && goes_on(k); ++k)
+        if (const auto other = others.at(in, k); other && (k == object || other.meaning == anywhere)) return true;
+      // Anything else that is registered is another matter's too, "đăng ký khám sức khỏe", unless an object of the campaign's goes with it.
+      if (object >= last || !goes_on(object) || bare.at(in, object) || in.word_at(object).upper_first) return false;
+      std::size_t k = object;
+      while (k < object + longest_object && k < last && (goes_on(k) || in.is_mark(k, ',')) && !bare.at(in, k)) ++k;
+      return !(k < last && own.at(in, k));
     };
     while (registers < last && (!is_register(registers) || is_of_another(registers))) registers = words_of_it.next(registers + 1, last);
     for (std::size_t k = registers; k < last; k = words_of_it.next(k + 1, last))
-      if (register_word.at(in, k) != 0 && !is_of_another(k)) named_at = k;
+      if (is_register(k) && !is_of_another(k)) named_at = k;
     if (registers == last && !by_heading) {
       i = last;
       continue;
@@ -110,6 +168,12 @@ void analysis::read_registration() {
       }
       if (k < registers || by_heading) other_matter = other_matter || (by_heading && (report.at(in, k) != 0 || summary.at(in, k) != 0 || file.at(in, k) != 0));
       auto hit = edges.at(in, k);
+      // "…, thời gian hoàn thành: 31/3/2019".
+      static const phrase_map times = {{deadline_inclusive, "thời gian hoàn thành"}, {deadline_inclusive, "thời gian nộp"}, {deadline_inclusive, "thời gian gửi"}, {deadline_inclusive, "hoàn thành"}};
+      if (const auto time = times.at(in, k); !hit && time && in.is_mark(k + time.length, ':') && day_at(in, behind_weekday(in, k + time.length + 1))) hit = time;
+      // "đăng ký trực tuyến … đến 17h00 ngày 26/3"; "từ 7h đến 11h ngày 26/3" are the hours of one day.
+      if (!hit && to_word.at(in, k) != 0 && k > registers && behind_hour(in, k + 1) > k + 1 && !ends_hours(i, k)) hit = {deadline_inclusive, 1};
+      if (!hit && refusal_end(in, k) > k) hit = {deadline_inclusive, 1};
       if (!hit && to_word.at(in, k) != 0 && ends_range(i, k)) hit = {deadline_inclusive, 1};  // "Thời gian đăng ký: từ 01/02 đến 15/02"
       // "Ngày 15/3: hạn cuối đăng ký thi đua".
       const std::size_t behind_limit = hit ? k : limit_day_end(in, k);
@@ -126,7 +190,7 @@ void analysis::read_registration() {
         const std::size_t behind = at + matter.length;
         const auto copula = copulas.at(in, behind);
         if (in.is_mark(behind, ':') || day_at(in, behind) || edges.at(in, behind) || (copula && day_at(in, behind + copula.length))) at = behind + copula.length;
-      } else if (hit.length == 1 && in.hash(k) == term) {
+      } else if (hit.length == 1 && in.hash(k) == term && !((in.is_mark(k - 1, ',') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '(')) && day_at(in, in.is_mark(at, ':') ? at + 1 : at))) {
         continue;  // "hạn" of something else
       }
       if (in.is_mark(at, ':')) ++at;
@@ -198,9 +262,13 @@ void analysis::read_registration() {
           for (std::size_t p = begin; p < end; ++p)
             if (send.at(in, p) != 0 || hand_in.at(in, p) != 0) {
               start = p + 1;
+              const std::size_t object = start;
               // "gửi danh sách cho …": behind the last such word that no deadline follows.
               for (std::size_t q = start; q < end && !in.is_mark(q, ',') && !in.is_mark(q, ';') && !in.is_mark(q, '.'); ++q)
                 if ((to_place.at(in, q) != 0 || for_place.at(in, q) != 0 || to_word.at(in, q) != 0 || (q > start && located.at(in, q) != 0)) && in.is_word(q + 1) && q + 1 < end && !edges.at(in, q)) start = q + 1;
+              // "gửi đăng ký thi đua trước …": what is sent, and not where to.
+              static const phrase_map sent = {{1, "đăng ký"}, {1, "bản đăng ký"}, {1, "phiếu đăng ký"}, {1, "danh sách đăng ký"}, {1, "hồ sơ đăng ký"}, {1, "biểu đăng ký"}, {1, "văn bản đăng ký"}, {1, "mẫu đăng ký"}, {1, "bảng đăng ký"}, {1, "các bản đăng ký"}, {1, "nội dung đăng ký"}, {1, "bản giao ước"}, {1, "bản cam kết"}};
+              if (start == object && sent.at(in, object)) start = end;
             }
         if (start < end && in.is_mark(start, ':')) ++start;          // "gửi về: Ban Tổ chức"
         if (start < end && located.at(in, start) != 0) ++start;  // "nộp tại Phòng Tổ chức"
@@ -229,11 +297,17 @@ void analysis::read_registration() {
             continue;
           }
           if (in.is_mark(stop, ')')) break;  // of the bracket it stands in
-          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}, {1, "từ nay"}, {1, "từ ngày"}, {1, "xong"}, {1, "và file mềm"}, {1, "và bản mềm"}, {1, "và gửi"}, {1, "đồng thời"}};
+          static const phrase_map ends = {{1, "để"}, {1, "chậm nhất"}, {1, "theo"}, {1, "trước"}, {1, "từ nay"}, {1, "từ ngày"}, {1, "xong"}, {1, "và file mềm"}, {1, "và bản mềm"}, {1, "và qua"}, {1, "và email"}, {1, "và thư điện tử"}, {1, "và hộp thư"}, {1, "qua email"}, {1, "qua thư điện tử"}, {1, "qua hộp thư"}, {1, "qua địa chỉ"}, {1, "qua zalo"}, {1, "và zalo"}, {1, "và gửi"}, {1, "đồng thời"}};
           // "về Văn phòng tổng hợp trước ngày …": what it does with it; "Phòng tổng hợp" is a name.
           static const phrase sum_up("tổng hợp"), office("văn phòng");
           static const phrase_map units = {{1, "phòng"}, {1, "ban"}, {1, "vụ"}, {1, "khối"}, {1, "tổ"}, {1, "phận"}, {1, "hoạch"}};
           if (depth == 0 && stop > start && sum_up.at(in, stop) != 0 && !in.word_at(stop).upper_first && (stop + 2 == end || is_function_word(in.hash(stop + 2)) || in.is_mark(stop + 2, ',')) && (!units.at(in, stop - 1) || (stop >= start + 2 && office.at(in, stop - 2) != 0))) break;
+          static const word_hash from_word = hash_of_word("từ");
+          if (depth == 0 && stop > start && in.hash(stop) == from_word && (behind_hour(in, stop + 1) > stop + 1 || day_at(in, stop + 1))) break;
+          if (depth == 0 && stop > start && in.hash(stop) == day_word && day_at(in, stop)) {
+            if (begin >= day_last) return std::string();  // "…, hạn 20/3; gửi cấp trên ngày 25/3": another act, with a day of its own
+            break;
+          }
           // What belongs to a name: "Hội đồng Thi đua, Khen thưởng", "P.TCCB".
           const bool in_name = in.is_mark(stop, ',') ? stop < body_end(in, start) : in.is_mark(stop, '.') && stop > start && in.joins(stop) && in.joins(stop + 1) && in.word_at(stop - 1).upper_first && in.word_at(stop - 1).letters <= 3 && in.word_at(stop + 1).upper_first;
           if (in_name) continue;
@@ -261,6 +335,7 @@ void analysis::read_registration() {
           while (stop < clause && !in.is_mark(stop, ',') && !in.is_mark(stop, ';') && !in.is_mark(stop, '.')) ++stop;
           found.to = in.clean(day_last + 1, stop);
         }
+        if (found.to.empty()) found.to = named_receiver(day_last);
       }
       for (std::size_t p = i; p < k; ++p)
         if ((request.at(in, p) != 0 || demand.at(in, p) != 0) && found.from.empty()) {

@@ -74,7 +74,7 @@ TEST(EventName, MayHoldItsYear) {
 TEST(EventName, MayBeFollowedByItsNumber) {
   EXPECT_THAT(told("Kỷ niệm ngày thành lập Đảng lần thứ 95."), ElementsAre("95 dang_csvn 95"));
   EXPECT_THAT(told("Kỷ niệm ngày Quốc khánh lần thứ 79."), ElementsAre("79 quoc_khanh 80", "anniversary-number: lần thứ 79"));
-  EXPECT_THAT(told("Hưởng ứng Tháng Công nhân lần thứ 17."), ElementsAre("- thang_cong_nhan 16")) << "an edition counts the first one too";
+  EXPECT_THAT(told("Hưởng ứng Tháng Công nhân lần thứ 17."), ElementsAre("17 thang_cong_nhan 17")) << "an edition counts the first one too: no alarm";
 }
 
 TEST(EventName, OfUnknownOnesIsReadWithItsRange) {
@@ -102,6 +102,34 @@ TEST(CongressBody, IsInFull) {
                                                                                        {"Chào mừng Đại hội Công đoàn Tổng công ty khóa V, nhiệm kỳ 2023 - 2028.", "5 Công đoàn Tổng công ty"},
                                                                                        {"Chào mừng Đại hội Đoàn trường lần thứ XX.", "20 Đoàn trường"}})
     EXPECT_THAT(congresses_of(text), ElementsAre(expected)) << text;
+}
+
+TEST(EventName, MayBeShortened) {
+  EXPECT_THAT(told("Chào mừng 80 năm Cách mạng mùa Thu và Quốc khánh nước CHXHCN Việt Nam."), ElementsAre("80 cach_mang_thang_tam 80", "80 quoc_khanh 80"));
+  EXPECT_THAT(told("Chào mừng 80 năm ngày Tòa án nhân dân 13/9."), ElementsAre("80 toa_an 80"));
+  EXPECT_THAT(told("Hưởng ứng 64 năm Ngày vì nạn nhân chất độc da cam 10/8; 64 năm Ngày toàn dân phòng cháy, chữa cháy 04/10."), ElementsAre("64 nan_nhan_da_cam 64", "64 phong_chay 64"));
+  EXPECT_THAT(told("Chào mừng 70 năm ngày thành lập Mặt trận Tổ quốc Việt Nam (10/9/1955 - 10/9/2025)."), ElementsAre("70 - 70")) << "its congress of 1955, by day, year and number";
+  EXPECT_THAT(told("Chào mừng 95 năm ngày thành lập Mặt trận Tổ quốc Việt Nam (18/11/1930 - 18/11/2025)."), ElementsAre("95 mttq 95"));
+}
+
+TEST(EventName, MayHoldAndCommasAndWordsOfWork) {
+  for (const auto& [text, expected] : std::vector<std::pair<const char*, const char*>>{{"Chào mừng 80 năm Ngày truyền thống ngành Thông tin và Truyền thông (28/8/1945 - 28/8/2025).", "80 - 80"},
+                                                                                       {"Chào mừng 71 năm Ngày thành lập Đài Phát thanh và Truyền hình Lam Giang (14/10/1954 - 14/10/2025).", "71 - 71"},
+                                                                                       {"Chào mừng 23 năm Ngày truyền thống ngành Tài nguyên và Môi trường (05/8/2002 - 05/8/2025).", "23 - 23"},
+                                                                                       {"Chào mừng 73 năm Ngày truyền thống ngành Xuất bản, In và Phát hành sách (10/10/1952 - 10/10/2025).", "73 - 73"},
+                                                                                       {"Chào mừng 21 năm thành lập Liên hiệp các tổ chức hữu nghị tỉnh (2004 - 2025).", "21 - 21"},
+                                                                                       {"Chào mừng 20 năm thành lập Công ty, tổ chức giải bóng (01/3/2025 - 03/3/2025).", "20 - -"}})
+    EXPECT_THAT(told(text), ElementsAre(expected)) << text;
+  EXPECT_THAT(told("Chào mừng 20 năm thành lập Công ty và 80 năm Quốc khánh (02/9/1945 - 02/9/2025)."), ElementsAre("20 - -", "80 quoc_khanh 80"));
+}
+
+TEST(EventName, StandsWithoutANumberOutsideOfPhases) {
+  EXPECT_THAT(told("1. Hưởng ứng Ngày Vệ sinh tay toàn cầu 05/5, Ngày Gia đình Việt Nam 28/6."), ElementsAre("- - -", "- gia_dinh 24"));
+  EXPECT_THAT(told("1. Hưởng ứng Ngày Vệ sinh tay toàn cầu 05/5, tuần lễ dinh dưỡng (16/10 - 23/10), Ngày An toàn người bệnh thế giới (17/9)."), ElementsAre("- - -", "- - -"));
+  EXPECT_THAT(told("1. Ngày Vệ sinh tay toàn cầu 05/5, Ngày Gia đình Việt Nam 28/6: các tổ ra quân."), ElementsAre("- - -", "- gia_dinh 24"));
+  EXPECT_THAT(told("1. Tuyên truyền Ngày Quốc tế Phụ nữ 08/3 tới đoàn viên."), ElementsAre("- quoc_te_phu_nu 115")) << "no number is missing: the day alone is named";
+  EXPECT_THAT(told("1. Hoàn thành trước Ngày Quốc khánh 02/9."), IsEmpty()) << "a deadline";
+  EXPECT_THAT(told("1. Ngày Tết trồng cây 05/5 do các tổ chọn. Tổ chức Ngày Gia đình Việt Nam."), IsEmpty()) << "another day, or none";
 }
 
 TEST(CongressOfEmulation, MayBeOfAProvince) {

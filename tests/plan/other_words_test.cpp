@@ -106,6 +106,15 @@ TEST(MovementLauncher, MayStandBeforeTheVerb) {
   EXPECT_EQ(own.campaign.movements[0].launcher, "");
 }
 
+TEST(YearCount, IsInclusiveFromTheYearOfTheCongress) {
+  const std::string opening = "KẾ HOẠCH\nPhát động phong trào thi đua năm 2019\n\nNăm 2019 là ";
+  EXPECT_THAT(test::lint(opening + "năm thứ nhất thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam.\n"), Contains("year-ordinal: năm thứ nhất")) << "held in 2018";
+  EXPECT_THAT(test::lint(opening + "năm thứ hai thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam.\n"), Not(Contains(StartsWith("year-ordinal"))));
+  EXPECT_THAT(test::lint(opening + "năm đầu thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam.\n"), Not(Contains(StartsWith("year-ordinal")))) << "the first whole one";
+  EXPECT_THAT(test::lint(opening + "năm thứ tư thực hiện Nghị quyết Đại hội XII của Đảng và Kế hoạch phát triển 5 năm 2016 - 2020; năm thứ nhất thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam.\n"), Contains("year-ordinal: năm thứ nhất")) << "the years of a plan are no other year";
+  EXPECT_THAT(test::lint(opening + "năm bản lề. Năm 2018 là năm thứ nhất thực hiện Nghị quyết Đại hội XII Công đoàn Việt Nam.\n"), Not(Contains(StartsWith("year-ordinal")))) << "of another year";
+}
+
 TEST(YearCount, BeginsWithTheYearsOfItsPlan) {
   EXPECT_THAT(test::lint(head + "Năm 2024 là năm thứ ba thực hiện Kế hoạch 5 năm 2021 - 2025.\n"), Contains("year-ordinal: năm thứ ba"));
   EXPECT_THAT(test::lint(head + "Năm 2024 là năm thứ tư thực hiện Kế hoạch 5 năm 2021 - 2025.\n"), Not(Contains(StartsWith("year-ordinal"))));

@@ -57,6 +57,144 @@ TEST(Phases, GoByManyNames) {
   EXPECT_THAT(phases("Giai đoạn khởi động: từ 06/01/2025 đến 30/6/2025.\nGiai đoạn tăng tốc: từ 01/7/2025 đến 31/12/2025."), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
 }
 
+TEST(Phases, AreBoundedInManyWordings) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("Đợt 1: 06/01/2025 -> 30/6/2025\nĐợt 2: 01/7/2025 => 31/12/2025"), halves) << "arrows of two signs";
+  EXPECT_THAT(phases("Đợt 1: từ 06/01/25 - 30/6/25\nĐợt 2: từ 01/7/25 đến 31/12/25"), halves) << "years of two digits";
+  EXPECT_THAT(phases("Đợt 1: từ ngày 06/01/2025 - đến ngày 30/6/2025\nĐợt 2: từ thứ 3 ngày 01/7/2025 – đến hết ngày 31/12/2025"), halves);
+  EXPECT_THAT(phases("Đợt 1: từ 06/01 (ngày làm việc đầu) đến 30/6 (hết quý): thi đua.\nĐợt 2: phát động ngày 01/7/2025, kết thúc ngày 31/12/2025."), halves);
+  const auto quarters = ElementsAre("1 2025-01-01 2025-03-31", "2 2025-04-01 2025-06-30");
+  EXPECT_THAT(phases("Đợt 1 (T1-T3/2025): thi đua.\nĐợt 2 (Q2/2025): thi đua."), quarters);
+  EXPECT_THAT(phases("Đợt 1: từ đầu tháng 1 đến cuối tháng 3.\nĐợt 2: từ đầu quý II đến cuối quý II/2025."), quarters);
+  EXPECT_THAT(phases("Đợt 1: Sáu tháng đầu năm 2025: thi đua.\nĐợt 2: Sáu tháng cuối năm 2025: thi đua."), ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("Đợt 1: khối T13 - T20 thi đua (Q5)."), ElementsAre("1 - -")) << "no months";
+}
+
+TEST(Phases, AreCountedInHeadingsAndDividedInHalves) {
+  const auto count = [](const std::string& said) { return plan::read(plan_saying(said)).campaign.phase_count_stated.value_or(0); };
+  const std::string two = "\n1. Đợt 1: từ 02/01/2025 đến 30/6/2025.\n2. Đợt 2: từ 01/7/2025 đến 31/12/2025.";
+  EXPECT_EQ(count("II. CÁC ĐỢT THI ĐUA: 03 đợt" + two), 3);
+  EXPECT_EQ(count("II. Nội dung: Tập trung 4 đợt cao điểm" + two), 4);
+  EXPECT_EQ(count("II. HIẾN MÁU: 03 đợt" + two), 0);
+  EXPECT_EQ(count("II. Nội dung: tập trung 4 đợt hiến máu" + two), 0);
+  EXPECT_THAT(phases("Thời gian thực hiện: Cả năm 2025, chia 2 đợt: 6 tháng đầu năm và 6 tháng cuối năm."), ElementsAre("- 2025-01-01 2025-06-30", "- 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("Thời gian thực hiện: Cả năm 2025, sơ kết 6 tháng đầu năm."), ElementsAre("- 2025-01-01 2025-12-31"));
+}
+
+TEST(Phases, AreToldOfInClausesBehindThem) {
+  const auto told = [](const std::string& said) {
+    std::vector<int> all;
+    for (const auto& each : plan::read(plan_saying(said)).campaign.commemorations) all.push_back(each.phase.value_or(0));
+    return all;
+  };
+  EXPECT_THAT(told("Thi đua chia làm 2 đợt: Đợt 1 (02/01-31/5/2025), Đợt 2 (01/6-31/12/2025), mỗi đợt có sơ kết; trong đó đợt 1 chào mừng 50 năm Ngày Giải phóng miền Nam, đợt 2 chào mừng 80 năm Quốc khánh."), ElementsAre(1, 2));
+  EXPECT_THAT(told("Thi đua chia làm 2 đợt: đợt 1 chào mừng 50 năm Ngày Giải phóng miền Nam (từ 02/01/2025 đến 31/5/2025), đợt 2 chào mừng 80 năm Quốc khánh (từ 01/6/2025 đến 31/12/2025)."), ElementsAre(1, 2));
+}
+
+TEST(Phases, HaveLabelsOfManyForms) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  for (const char* label : {"Tổ chức đợt ", "Đợt phát động ", "Đợt thi đua đợt ", "Kỳ ", "Phát động thi đua đợt ", "+ Đợt "})
+    EXPECT_THAT(phases(std::string(label) + "1: từ 06/01/2025 đến 30/6/2025, chào mừng 50 năm Ngày giải phóng miền Nam.\n" + label + "2: từ 01/7/2025 đến 31/12/2025."), halves) << label;
+  EXPECT_THAT(phases("+ Đợt 1; từ 06/01/2025 đến 30/6/2025.\n+ Đợt 2; từ 01/7/2025 đến 31/12/2025."), halves);
+  EXPECT_THAT(phases("Kỳ 1: rà soát.\nTổ chức đợt hiến máu từ 06/01/2025 đến 30/6/2025."), IsEmpty());
+}
+
+TEST(Phases, AreNotThoseOfTheYearBefore) {
+  const std::string past = "I. KẾT QUẢ NĂM 2024\n1. Đợt 1: từ 02/01/2024 đến 19/5/2024, có 5 tập thể.\n";
+  EXPECT_THAT(phases(past + "II. NỘI DUNG NĂM 2025\nThời gian thi đua: từ ngày 06/01/2025 đến ngày 30/11/2025."), ElementsAre("- 2025-01-06 2025-11-30"));
+  EXPECT_THAT(phases(past + "II. NỘI DUNG NĂM 2025\n1. Đợt 2: từ ngày 06/01/2025 đến ngày 30/11/2025."), ElementsAre("2 2025-01-06 2025-11-30"));
+  EXPECT_THAT(phases("II. NỘI DUNG NĂM 2025\n1. Đợt 1: từ ngày 06/01/2024 đến ngày 30/5/2024.\n2. Đợt 2: từ ngày 01/6/2025 đến ngày 30/11/2025."), ElementsAre("1 2024-01-06 2024-05-30", "2 2025-06-01 2025-11-30")) << "a slip, told as one";
+}
+
+TEST(PhaseGap, EndsWithTheCampaign) {
+  const std::string halves = "Đợt 1: từ ngày 15/01/2025 đến ngày 26/7/2025.\nĐợt 2: từ ngày 27/7/2025 đến ngày ";
+  EXPECT_THAT(codes("Phong trào được triển khai từ ngày 01/12/2024 đến ngày 30/11/2025, chia làm 02 đợt:\n" + halves + "30/11/2025."), Not(Contains("phase-gap")));
+  EXPECT_THAT(codes("Phong trào được triển khai từ ngày 01/01/2025 đến ngày 31/12/2025, chia làm 02 đợt:\n" + halves + "31/12/2025."), Contains("phase-gap")) << "its first days are in none";
+  EXPECT_THAT(codes("Phong trào được triển khai từ ngày 15/01/2025 đến ngày 31/12/2025, chia làm 02 đợt:\n" + halves + "30/11/2025."), Contains("phase-gap")) << "its last days are in none";
+}
+
+TEST(Phases, HaveNoDayWhereLettersStandForDigits) {
+  const std::string said = "Đợt 1: từ 0l/02/2025 đến 3O/6/2025.\nĐợt 2: từ 01/7/2025 đến 31/12/2025.";
+  EXPECT_THAT(phases(said), ElementsAre("1 - -", "2 2025-07-01 2025-12-31"));
+  const std::vector<std::string> found = test::lint(plan_saying(said));
+  EXPECT_THAT(found, Contains("date-malformed: 0l/02/2025"));
+  EXPECT_THAT(found, Contains("date-malformed: 3O/6/2025"));
+  EXPECT_THAT(codes(said), Not(Contains("relative-date")));
+  EXPECT_THAT(codes("Đợt 1: từ 02/01/2025 đến 31/12/2025: nhà 3I/5, tổ 2o/1/A."), Not(Contains("date-malformed"))) << "no year";
+}
+
+TEST(Phases, AreReadInLettersOfOldFonts) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("ÐỢT 1 (Từ ngày 06/01/2025 ñến 30/6/2025)\nÑợt 2 (Từ ngày 01/7/2025 ñến ngày 31/12/2025)"), halves);
+  EXPECT_THAT(phases("Đợt 1: từ 06/01/2025 dến 30/6/2025\nĐợt 2: từ 01/7/2025 đến 31/12/2025"), halves);
+}
+
+TEST(Phases, AreReadInSmallLetters) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("đợt 1: từ ngày 06/01/2025 đến ngày 30/6/2025, chào mừng các ngày lễ.\nđợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025."), halves);
+  EXPECT_THAT(phases("giai đoạn i: từ 06/01/2025 đến 30/6/2025.\ngiai đoạn ii (từ 01/7/2025 đến 31/12/2025)."), halves);
+  EXPECT_THAT(phases("chặng 1: từ 06/01/2025 đến 30/6/2025.\nchặng 2: từ 01/7/2025 đến 31/12/2025."), halves);
+  EXPECT_THAT(phases("các bước 1: rà soát. đợt vi phạm từ 06/01/2025 đến 30/6/2025 bị xử lý."), IsEmpty()) << "no number";
+  const std::string text = "công đoàn công ty nam sơn\nsố: 21/kh-cđ\nnam sơn, ngày 02 tháng 01 năm 2025\n\nkế hoạch\nphát động phong trào thi đua năm 2025\n\nđợt 1: từ ngày 02/01/2025 đến ngày 30/6/2025, chào mừng 95 năm ngày thành lập đảng cộng sản việt nam (03/02/1930 - 03/02/2025).\nđợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025, chào mừng 80 năm quốc khánh.\ncác tổ gửi bản đăng ký thi đua về văn phòng trước ngày 14/02/2025.\n";
+  const auto read = plan::read(text).campaign;
+  ASSERT_EQ(read.commemorations.size(), 2U);
+  EXPECT_EQ(read.commemorations[0].event, id<commemoration>("dang_csvn"));
+  EXPECT_EQ(read.commemorations[1].phase, 2);
+  EXPECT_TRUE(read.registration && read.registration->due);
+}
+
+TEST(Phases, StandInRowsOfATable) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("| Đợt | Thời gian | Nội dung chào mừng |\n|---|---|---|\n| 1 | 06/01/2025 – 30/6/2025 | 50 năm giải phóng miền Nam |\n| 2 | 01/7 – 31/12/2025 | 80 năm Quốc khánh |"), halves);
+  EXPECT_THAT(phases("| Đợt | Chủ đề | Thời gian |\n|---|---|---|\n| Đợt 1 | Chào xuân | 06/01/2025 – 30/6/2025 |\n| Đợt 2 | Về đích | 01/7/2025 – 31/12/2025 |"), halves) << "the time in the last column";
+  EXPECT_THAT(phases("| STT | Đợt thi đua | Từ ngày | Đến ngày |\n|---|---|---|---|\n| 1 | Chào xuân | 06/01/2025 | 30/6/2025 |\n| 2 | Về đích | 01/7/2025 | 31/12/2025 |"), halves) << "a column of each bound";
+  EXPECT_THAT(phases("Các đợt thi đua\nĐợt\tThời gian\tNội dung\n1\t06/01/2025 - 30/6/2025\tThi đua chào xuân\n2\t01/7/2025 - 31/12/2025\tThi đua về đích"), halves) << "parted by tabs";
+  EXPECT_THAT(phases("TT    Đợt thi đua    Thời gian                      Nội dung\n1     Chào xuân      Từ 06/01/2025 đến 30/6/2025    Chào mừng Ngày Quốc tế Phụ nữ\n                                                    và các ngày lễ\n2     Về đích        Từ 01/7/2025 đến 31/12/2025    Chào mừng Ngày Quốc khánh"), halves) << "parted by blanks";
+  const std::string table = plan_saying("| Đợt | Thời gian | Chủ đề | Chào mừng |\n|---|---|---|---|\n| 1 | 02/01/2025 – 30/6/2025 | “Mừng Đảng, mừng xuân” | 50 năm giải phóng miền Nam |\n| 2 | 01/7/2025 – 31/12/2025 | Về đích | 80 năm Quốc khánh |");
+  const auto read = plan::read(table);
+  ASSERT_EQ(read.campaign.themes.size(), 2U);
+  EXPECT_EQ(read.campaign.themes[0].text, "Mừng Đảng, mừng xuân");
+  EXPECT_EQ(read.campaign.themes[0].phase, 1);
+  EXPECT_EQ(read.campaign.themes[1].text, "Về đích");
+  ASSERT_EQ(read.campaign.commemorations.size(), 2U);
+  EXPECT_EQ(read.campaign.commemorations[0].phase, 1);
+  EXPECT_EQ(read.campaign.commemorations[1].phase, 2);
+  EXPECT_TRUE(read.campaign.registration == std::nullopt);
+}
+
+TEST(Phases, AreNoRowsOfOtherTables) {
+  EXPECT_THAT(phases("| Đợt | Thời gian | Nội dung tập huấn |\n|---|---|---|\n| 1 | 06/01/2025 - 08/01/2025 | Nghiệp vụ thi đua |\n| 2 | 20/5/2025 – 22/5/2025 | Nghiệp vụ tài chính |"), IsEmpty());
+  EXPECT_THAT(phases("| Đợt | Thời gian | Nội dung tập huấn |\n|---|---|---|\n| Đợt 1 | 06/01/2025 - 08/01/2025 | Nghiệp vụ thi đua |\n| Đợt 2 | 20/5/2025 – 22/5/2025 | Nghiệp vụ tài chính |"), IsEmpty());
+  EXPECT_THAT(phases("| TT | Nội dung | Thời gian | Đơn vị |\n|---|---|---|---|\n| 1 | Ký giao ước thi đua | 06/01/2025 - 08/01/2025 | Văn phòng |\n| 2 | Chào mừng ngày 8/3 | 01/3/2025 – 08/3/2025 | Ban Nữ công |"), IsEmpty()) << "duties with their days";
+  EXPECT_THAT(phases("| Đợt | Thời gian | Kinh phí thi đua |\n|---|---|---|\n| 1 | 06/01/2025 - 30/6/2025 | 5.000.000 đồng |"), IsEmpty()) << "a budget";
+  EXPECT_THAT(phases("Lịch hiến máu\nĐợt\tThời gian\tĐơn vị\n1\t06/01/2025 - 07/01/2025\tCác tổ công đoàn"), IsEmpty());
+}
+
+TEST(Phases, AreItemsUnderAHeadingOfDrives) {
+  EXPECT_THAT(phases("II- CÁC ĐỢT CAO ĐIỂM\n1. Thi đua ra quân huấn luyện: từ ngày 06/01 đến ngày 30/6/2025.\n2. Thi đua “Quyết thắng”: từ 01/7/2025 đến 31/12/2025; chào mừng 80 năm Quốc khánh."), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA\n1. Chào xuân (từ 06/01/2025 đến 30/6/2025)\n2. Về đích: 01/7/2025 - 31/12/2025"), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA\n- Chào xuân (từ 06/01/2025 đến 30/6/2025)\n- Về đích: từ 01/7/2025 đến 31/12/2025"), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31")) << "no numbers";
+  EXPECT_THAT(phases("II. CÁC ĐỢT TẬP HUẤN\n1. Thi đua, khen thưởng: từ ngày 06/01/2025 đến ngày 08/01/2025.\n2. Tài chính: từ ngày 22/02/2025 đến ngày 28/02/2025."), IsEmpty()) << "training";
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA\n1. Nội dung: lao động giỏi.\n2. Thời gian: từ 06/01/2025 đến 30/4/2025.\n3. Đăng ký: từ 06/01/2025 đến 20/01/2025."), ElementsAre("- 2025-01-06 2025-04-30"));
+  const auto within = codes("II. CÁC ĐỢT CAO ĐIỂM\n1. Đợt thi đua thường xuyên: từ 02/01/2025 đến 31/12/2025.\n2. Đợt thi đua đột kích: từ 01/3/2025 đến 31/3/2025, chào mừng Ngày Quốc tế Phụ nữ.");
+  EXPECT_THAT(within, Not(Contains("phase-overlap"))) << "the first is the whole";
+}
+
+TEST(Phases, AreHalvesOfTheYear) {
+  EXPECT_THAT(phases("2- Tiến độ thi đua\n * 6 tháng đầu năm ( 6/1 → 30/6 ): mừng 50 năm giải phóng miền Nam\n * 6 tháng cuối năm ( 1/7 → 31/12 ): mừng 80 năm Quốc khánh"), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("2. Tiến độ\n- 6 tháng đầu năm: chào mừng 50 năm giải phóng miền Nam;\n- 6 tháng cuối năm: chào mừng 80 năm Quốc khánh."), ElementsAre("- 2025-01-01 2025-06-30", "- 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("2. Chỉ tiêu\n- 6 tháng đầu năm: kết nạp 50 đoàn viên;\n- 6 tháng cuối năm: thi đua kết nạp 60 đoàn viên."), IsEmpty()) << "targets";
+}
+
+TEST(Phases, AreTheTimeOfTheWorkUnderAHeading) {
+  const auto window = ElementsAre("- 2025-03-15 2025-09-30");
+  EXPECT_THAT(phases("I. THỜI GIAN\n- Phát động: tháng 02/2025.\n- Thực hiện: từ 15/3/2025 đến 30/9/2025.\n- Tổng kết: dịp 14/10/2025."), window);
+  EXPECT_THAT(phases("Thời gian:\n- Phát động: từ 01/02/2025 đến 28/02/2025.\n- Triển khai thực hiện từ 15/3/2025 đến 30/9/2025.\n- Tổng kết: 10/2025."), window) << "not the launch";
+  EXPECT_THAT(phases("III. TIẾN ĐỘ\n1. Phát động: tháng 02\n2. Thực hiện: 15/3 - 30/9\n3. Tổng kết: từ ngày 01/10 đến ngày 14/10"), window);
+  EXPECT_THAT(phases("I. THỜI GIAN TẬP HUẤN\n- Thực hiện: từ 15/3/2025 đến 30/9/2025."), IsEmpty());
+  EXPECT_THAT(phases("II. CÔNG TRÌNH THANH NIÊN\n- Thực hiện: từ 15/3/2025 đến 30/9/2025."), IsEmpty());
+}
+
 TEST(Phases, AreGivenByQuarters) {
   const auto halves = ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31");
   for (const char* each : {"Đợt 1 (quý I, II/2025).\nĐợt 2 (quý III, IV/2025).", "Đợt 1 (Quý I + Quý II).\nĐợt 2 (Quý III + Quý IV).", "Đợt 1: quý I và quý II năm 2025.\nĐợt 2: quý III và quý IV năm 2025."}) EXPECT_THAT(phases(each), halves) << each;
@@ -128,6 +266,43 @@ TEST(Registration, HasItsDayInManyWordings) {
   EXPECT_EQ(registration_in("Đăng ký thi đua: gửi về Văn phòng trước thứ Sáu, ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
   EXPECT_EQ(registration_in("Các đơn vị đăng ký hiến máu tình nguyện trước ngày 20/02/2025."), "none");
   EXPECT_EQ(registration_in("Các đơn vị đăng ký dự thi trước ngày 20/02/2025. Đăng ký thi đua gửi về Văn phòng trước ngày 21/02/2025."), "2025-02-21 exclusive | Văn phòng");
+}
+
+TEST(Registration, HasItsDayBehindAWeekdayAnHourOrAColon) {
+  EXPECT_EQ(registration_in("Đăng ký trực tuyến tại https://dangky.example.vn/2025 (mã TĐ-25) đến 17h00 ngày 26/3/2025."), "2025-03-26 inclusive | https://dangky.example.vn/2025");
+  EXPECT_EQ(registration_in("Các ấp đăng ký danh hiệu thi đua với UBND xã, thời gian hoàn thành: 31/3/2025."), "2025-03-31 inclusive | UBND xã");
+  EXPECT_EQ(registration_in("Đăng ký: đồng chí Hạnh tổng hợp, hạn 20/3; gửi Công đoàn ngành ngày 25/3."), "2025-03-20 inclusive | -");
+  EXPECT_EQ(registration_in("Đăng ký thi đua: sau 15/02/2025 không nhận."), "2025-02-15 inclusive | -");
+  EXPECT_EQ(registration_in("Sau ngày 15/02/2025, Văn phòng không nhận đăng ký thi đua."), "2025-02-15 inclusive | -");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua về Văn phòng trước 10h ngày thứ Ba (11/02/2025)."), "2025-02-11 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ gửi bản đăng ký thi đua về Văn phòng trước thứ 6 ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua với Văn phòng, chậm nhất thứ 6, 14/2."), "2025-02-14 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua tại Văn phòng từ 8h ngày 10/02 đến 17h ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Đăng ký thi đua tại hội trường, từ 7h đến 11h ngày 14/02/2025."), "none") << "hours of one day";
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua. Sau 15/02/2025 tổ chức hội nghị."), "none");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua; mức hạn 20/3."), "none") << "nothing parts it off";
+}
+
+TEST(Registration, IsOfWhatBelongsToTheCampaign) {
+  for (const char* object : {"khám sức khỏe", "nghỉ phép", "mua vé xe", "tiêm vắc xin", "chữ ký số", "đề tài luận văn", "nguyện vọng chuyển trường", "chỗ ở", "nhu cầu nhà ở xã hội"}) EXPECT_EQ(registration_in("Các tổ gửi đăng ký " + std::string(object) + " về Văn phòng trước ngày 14/02/2025."), "none") << object;
+  for (const char* object : {"thi đua", "danh hiệu", "sáng kiến", "đề tài, sáng kiến", "công trình, phần việc", "các chỉ tiêu thi đua", "số lượng danh hiệu", "trực tuyến", "tham gia", "năm 2025"}) EXPECT_EQ(registration_in("Các tổ gửi đăng ký " + std::string(object) + " về Văn phòng trước ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng") << object;
+}
+
+TEST(Registration, MayBeAPledge) {
+  EXPECT_EQ(registration_in("Các tổ gửi bản giao ước thi đua về Văn phòng trước ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ gửi bản cam kết thi đua trước ngày 14/02/2025 về Văn phòng."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ gửi bản giao ước thi đua về khối trước ngày 14/02/2025. Đăng ký thi đua gửi về Văn phòng trước ngày 21/02/2025."), "2025-02-21 exclusive | Văn phòng") << "the registration itself is told";
+  EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua xong trước ngày 14/02/2025."), "none") << "nothing is sent";
+}
+
+TEST(Registration, GoesWhereItIsSentAndNowhereElse) {
+  EXPECT_EQ(registration_in("Đăng ký thi đua gửi về Văn phòng và qua email congdoan@example.edu.vn chậm nhất là 17 giờ ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ gửi báo cáo trước 13/6/2025; gửi đăng ký thi đua trước 14/02/2025 về Phòng Nội vụ."), "2025-02-14 exclusive | Phòng Nội vụ");
+  EXPECT_EQ(registration_in("Gửi bản đăng ký thi đua trước 14/02/2025."), "2025-02-14 exclusive | -");
+  EXPECT_EQ(registration_in("Đăng ký thi đua: trước ngày 14/02/2025 (qua Ban Tổ chức)."), "2025-02-14 exclusive | Ban Tổ chức");
+  EXPECT_EQ(registration_in("Đăng ký thi đua: trước ngày 14/02/2025; nơi nhận: Phòng Tổ chức."), "2025-02-14 exclusive | Phòng Tổ chức");
+  EXPECT_EQ(registration_in("1. Đăng ký thi đua: các tổ lập theo mẫu. Thời gian: trước 14/02/2025. Nơi nhận: Văn phòng."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Đăng ký thi đua: trước ngày 14/02/2025 (qua bưu điện)."), "2025-02-14 exclusive | -") << "a way, no office";
 }
 
 TEST(Deadlines, OfReportsAreCheckedToo) {
