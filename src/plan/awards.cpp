@@ -12,10 +12,12 @@ namespace detail {
 
 namespace {
 
+// What a name is of: something one is given, or what one is called from then on.
+enum award_kind { form = 1, award_title };
 const phrase_map& award_names() {
-  static const phrase_map all = {{1, "Bằng khen"}, {1, "Giấy khen"}, {1, "Cờ thi đua"}, {1, "Cờ thi đua xuất sắc"}, {1, "Cờ đơn vị xuất sắc"}, {1, "Kỷ niệm chương"}, {1, "Huân chương Lao động"}, {1, "Huân chương Độc lập"}, {1, "Huân chương Quân công"}, {1, "Huân chương Chiến công"}, {1, "Huân chương Bảo vệ Tổ quốc"},
-                                 {1, "Huân chương Đại đoàn kết dân tộc"}, {1, "Huân chương Dũng cảm"}, {1, "Huân chương Hữu nghị"}, {1, "Huân chương Sao vàng"}, {1, "Huân chương Hồ Chí Minh"}, {1, "Huy chương"}, {1, "Huy chương Quân kỳ quyết thắng"}, {1, "Chiến sĩ thi đua"}, {1, "Chiến sĩ thi đua cơ sở"}, {1, "Chiến sĩ thi đua toàn quốc"}, {1, "Chiến sĩ tiên tiến"},
-                                 {1, "Lao động tiên tiến"}, {1, "Tập thể lao động tiên tiến"}, {1, "Tập thể lao động xuất sắc"}, {1, "Đơn vị quyết thắng"}, {1, "Đơn vị tiên tiến"}, {1, "Anh hùng Lao động"}, {1, "Gia đình văn hóa"}, {1, "Bằng Lao động sáng tạo"}, {1, "Giấy chứng nhận"}};
+  static const phrase_map all = {{form, "Bằng khen"}, {form, "Giấy khen"}, {form, "Cờ thi đua"}, {form, "Cờ thi đua xuất sắc"}, {form, "Cờ đơn vị xuất sắc"}, {form, "Kỷ niệm chương"}, {form, "Huân chương Lao động"}, {form, "Huân chương Độc lập"}, {form, "Huân chương Quân công"}, {form, "Huân chương Chiến công"}, {form, "Huân chương Bảo vệ Tổ quốc"},
+                                 {form, "Huân chương Đại đoàn kết dân tộc"}, {form, "Huân chương Dũng cảm"}, {form, "Huân chương Hữu nghị"}, {form, "Huân chương Sao vàng"}, {form, "Huân chương Hồ Chí Minh"}, {form, "Huy chương"}, {form, "Huy chương Quân kỳ quyết thắng"}, {award_title, "Chiến sĩ thi đua"}, {award_title, "Chiến sĩ thi đua cơ sở"}, {award_title, "Chiến sĩ thi đua toàn quốc"}, {award_title, "CSTĐ"}, {award_title, "CSTĐ cơ sở"}, {award_title, "CSTĐ toàn quốc"}, {award_title, "CSTĐCS"}, {award_title, "Chiến sĩ tiên tiến"},
+                                 {award_title, "Lao động tiên tiến"}, {award_title, "LĐTT"}, {award_title, "Tập thể lao động tiên tiến"}, {award_title, "Tập thể LĐTT"}, {award_title, "Tập thể lao động xuất sắc"}, {award_title, "Tập thể LĐXS"}, {award_title, "Đơn vị quyết thắng"}, {award_title, "Đơn vị tiên tiến"}, {award_title, "Anh hùng Lao động"}, {award_title, "Gia đình văn hóa"}, {form, "Bằng Lao động sáng tạo"}, {form, "Giấy chứng nhận"}};
   return all;
 }
 
@@ -26,11 +28,12 @@ const word_set& award_name_firsts() { return award_names().firsts(); }
 std::size_t award_name_end(const source& in, std::size_t place) {
   const auto hit = award_names().at(in, place);
   if (!hit) return place;
-  static const phrase flag("Cờ thi đua"), order("Huân chương"), sector("ngành"), grade("hạng"), fighter("Chiến sĩ thi đua"), level("cấp");
+  static const phrase flag("Cờ thi đua"), order("Huân chương"), sector("ngành"), grade("hạng"), level("cấp");
+  static const phrase_map fighters = {{1, "Chiến sĩ thi đua"}, {1, "CSTĐ"}};  // of no level yet
   std::size_t end = place + hit.length;
   if (order.at(in, place) != 0 && grade.at(in, end) != 0 && in.is_word(end + 1)) end += 2;
   if (flag.at(in, place) != 0 && sector.at(in, end) != 0) end = std::max(end, body_end(in, end));
-  if (fighter.at(in, place) != 0 && hit.length == 4 && level.at(in, end) != 0 && in.is_word(end + 1)) end += 2;
+  if (fighters.at(in, place).length == hit.length && level.at(in, end) != 0 && in.is_word(end + 1)) end += 2;
   return end;
 }
 
@@ -56,6 +59,13 @@ void analysis::read_awards() {
   static const phrase_map occasions = {{1, "nhân kỷ niệm"}, {1, "nhân dịp"}, {1, "nhân ngày"}, {1, "theo Quyết định"}};  // behind the recipient
   static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), by_whom("do"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và"), order("Huân chương");
   static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
+  // What else a number counts: "03 tổ", "5 hộ gia đình".
+  static const phrase_map units_counted = {{1, "tổ"}, {1, "đội"}, {1, "nhóm"}, {1, "chi hội"}, {1, "chi đoàn"}, {1, "chi bộ"}, {1, "liên đội"}, {1, "hộ"}, {1, "hộ gia đình"}, {1, "gia đình"}, {1, "giáo viên"}, {1, "giảng viên"}, {1, "học sinh"}, {1, "sinh viên"}, {1, "nhân viên"}, {1, "công nhân"}, {1, "công chức"}, {1, "viên chức"}, {1, "chiến sĩ"}, {1, "nông dân"}, {1, "phụ nữ"}, {1, "thanh niên"}, {1, "đảng viên"}, {1, "lao động"}, {1, "tổ chức"}, {1, "cơ sở"}, {1, "công đoàn"}, {1, "công đoàn cơ sở"}, {1, "CĐCS"}, {1, "thôn"}, {1, "ấp"}, {1, "xã"}, {1, "phường"}, {1, "huyện"}, {1, "phòng"}, {1, "khoa"}, {1, "ban"}, {1, "lớp"}, {1, "trường"}, {1, "phân xưởng"}, {1, "doanh nghiệp"}, {1, "gương"}, {1, "điển hình"}, {1, "em"}, {1, "bác sĩ"}, {1, "điều dưỡng"}};
+  const auto counts_at = [&](std::size_t k) { return in.is_number(k) && in.digits(k) <= 3 && (counted.at(in, k + 1) || units_counted.at(in, k + 1)); };
+  const auto names_person = [&](std::size_t k) {  // "cô Trần Thị …"
+    const auto address = persons.at(in, k);
+    return address && in.is_word(k + address.length) && in.word_at(k + address.length).upper_first && !in.word_at(k + address.length).upper_all;
+  };
   // A body by its kind alone: whose plan it is.
   static const phrase_map kinds = {{1, "huyện"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "thị xã"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "sở"}, {1, "cục"}, {1, "chi cục"}, {1, "tổng cục"}, {1, "ngành"}, {1, "trường"}, {1, "nhà trường"}, {1, "bệnh viện"}, {1, "công ty"}, {1, "tổng công ty"}, {1, "cơ quan"}, {1, "đơn vị"}, {1, "trung tâm"}, {1, "công đoàn"}, {1, "đồn"}};
   // Those who are given something together: "nhân dân và cán bộ huyện", "cán bộ, chiến sĩ Đồn Biên phòng".
@@ -69,11 +79,20 @@ void analysis::read_awards() {
     award_status status = award_status::given;
     bool is_told = false;        // "đã", "được", "nhận": of what was done
     std::size_t behind = 0;      // token behind the award before
+    bool counts_titles = false;  // the award before was one of a counted title
   } now;
   const auto without_quotes = [&](std::size_t first, std::size_t last) { return in.is_quote(first) && in.is_quote(last - 1) && last > first + 2 ? in.clean(first + 1, last - 1) : in.clean(first, last); };
   // Whether "cho" stands at the place, and who is given something behind it: "cho bà …", "cho 05 tập thể", "cho Đội …".
   const auto names_recipient = [&](std::size_t k) {
     return to_whom.at(in, k) != 0 && (persons.at(in, k + 1) || peoples.at(in, k + 1) || counted.at(in, k + 1) || (in.is_number(k + 1) && counted.at(in, k + 2)) || body_end(in, k + 1) > k + 1);
+  };
+  // Whether a clause ends before the place: at a mark that is none inside a number.
+  const auto ends_clause = [&](std::size_t k) { return k >= in.size() || in[k].has(line_start) || ((in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.')) && !(in.is_number(k + 1) && in.joins(k + 1))); };
+  // "Bằng khen của UBND tỉnh", "Bằng khen UBND tỉnh": behind who gives it; the place where nobody is named.
+  const auto giver_behind = [&](std::size_t k) {
+    const std::size_t body = of.at(in, k) != 0 ? k + 1 : k;
+    const std::size_t end = in.is_word(body) && (body != k || in.word_at(body).upper_first) ? body_end(in, body) : body;
+    return end > body ? end : k;
   };
   // "danh hiệu “Lao động tiên tiến” cho 45 cá nhân", "Huân chương Lao động hạng Nhì (2019)": told without a verb. Where the name begins.
   const auto told_alone = [&](std::size_t i) {
@@ -81,10 +100,15 @@ void analysis::read_awards() {
     std::size_t behind = award_name_end(in, name);
     // "Cờ thi đua của UBND tỉnh: 01 đơn vị dẫn đầu", "Bằng khen của Tổng công ty về thành tích … cho bà …".
     if (name == i && behind != i) {
-      const std::size_t giver = of.at(in, behind) != 0 ? body_end(in, behind + 1) : behind;
-      if (in.is_mark(giver, ':') && in.is_number(giver + 1) && in.digits(giver + 1) <= 4 && counted.at(in, giver + 2) && !in[giver + 1].has(block_start)) return name;
+      const std::size_t giver = giver_behind(behind);
+      if (in.is_mark(giver, ':') && in.is_number(giver + 1) && in.digits(giver + 1) <= 4 && !in[giver + 1].has(block_start) && (counts_at(giver + 1) || counted.at(in, giver + 2) || (giver > behind && in.digits(giver + 1) <= 3 && ends_clause(giver + 2)))) return name;
+      // "10 Giấy khen của Cục trưởng": how many of them.
+      const bool has_count = i > 0 && in.is_number(i - 1) && in.digits(i - 1) <= 3;
+      const std::size_t first = has_count ? i - 1 : i;
+      const bool begins = in[first].has(sentence_start) || in.is_mark(first - 1, ';') || (has_count && in.is_mark(first - 1, ':'));
+      if (has_count && begins && of.at(in, behind) != 0 && giver > behind + 1 && ends_clause(giver)) return name;
       constexpr std::size_t longest_clause = 40;
-      if (giver > behind + 1 && (in[i].has(sentence_start) || in.is_mark(i - 1, ';')))
+      if (giver > behind + 1 && begins)
         for (std::size_t k = giver; k < giver + longest_clause && !in[k].has(sentence_start) && !in.is_mark(k, ';'); ++k)
           if (names_recipient(k)) return name;
     }
@@ -94,6 +118,23 @@ void analysis::read_awards() {
     if (in.is_mark(behind, ',')) ++behind;
     const std::size_t year = in.is_mark(behind, '(') ? behind + 1 : year_at(in, behind) != 0 ? behind + 1 : in.size();
     return in.digits(year) == 4 && what().year && in.number(year) <= *what().year ? name : in.size();
+  };
+  // "có ít nhất 3 Chiến sĩ thi đua cơ sở", "phấn đấu 5 Chiến sĩ thi đua cơ sở": where the words before a counted title begin, behind "có"; the place where it is none.
+  const auto counted_title_begin = [&](std::size_t i) {
+    static const phrase_map there_are = {{1, "có"}, {1, "có được"}};
+    static const phrase_map measures = {{1, "ít nhất"}, {1, "tối thiểu"}, {1, "trên"}, {1, "từ"}};
+    const auto called = award_names().at(in, i);
+    if (called.meaning != award_title || i < 2 || !in.is_number(i - 1) || in.digits(i - 1) > 3) return i;
+    if (const std::size_t end = award_name_end(in, i); !ends_clause(end) && and_word.at(in, end) == 0) return i;
+    std::size_t first = i - 1;
+    for (std::size_t length = 2; length >= 1 && first == i - 1; --length)
+      if (first > length && measures.at(in, first - length).length == length) first -= length;
+    for (std::size_t length = 2; length >= 1; --length)
+      if (first >= length && there_are.at(in, first - length).length == length) return first;
+    // "phấn đấu 5 Chiến sĩ thi đua cơ sở", and what is joined to that.
+    for (std::size_t length = 2; length >= 1; --length)
+      if (first >= length && aims.at(in, first - length).length == length) return first;
+    return now.counts_titles && first == now.behind + 1 && (in.is_mark(now.behind, ',') || in.is_mark(now.behind, ';') || and_word.at(in, now.behind) != 0) ? first : i;
   };
   std::size_t sentence = 0;
   std::optional<int> lasting_year;     // of the sentence so far
@@ -119,6 +160,21 @@ void analysis::read_awards() {
     for (std::size_t k = first; k < last && is_noun; ++k) is_noun = in.is_word(k) && !is_function_word(in.hash(k)) && !proposals.at(in, k) && !aims.at(in, k) && !verbs.at(in, k);
     return is_noun;
   };
+  // Where the persons before a place begin, each with a form of address: "thầy Nguyễn Văn Hùng, cô Lê Thị Mai".
+  const auto with_persons = [&](std::size_t place) {
+    constexpr std::size_t longest_person = 8;
+    for (bool goes_on = true; goes_on;) {
+      goes_on = false;
+      for (std::size_t length = 2; length <= longest_person && !goes_on && place >= sentence + length + 1 && (in.is_mark(place - 1, ',') || and_word.at(in, place - 1) != 0); ++length) {
+        const std::size_t first = place - 1 - length;
+        if (!in.is_word(first) || is_function_word(in.hash(first))) break;
+        goes_on = names_person(first) && in.is_word(place - 2) && in.word_at(place - 2).upper_first;
+        for (std::size_t k = first + persons.at(in, first).length; k < place - 1 && goes_on; ++k) goes_on = in.is_word(k) && in.word_at(k).upper_first;
+        if (goes_on) place = first;
+      }
+    }
+    return place;
+  };
   // Where what is counted before a place begins: "12 tập thể, 25 cá nhân".
   const auto with_counted = [&](std::size_t place) {
     constexpr int most_groups = 5;
@@ -142,6 +198,53 @@ void analysis::read_awards() {
     static const phrase_map leads = {{1, "đã"}, {1, "qua đó"}, {1, "vì vậy"}, {1, "do đó"}, {1, "kết quả"}};
     while (const auto lead = leads.at(in, clause)) clause += lead.length;
     return clause;
+  };
+  // Where those named from the place on end, who are given something: "tập thể …", "5 tập thể, 10 cá nhân", "cô X, thầy Y"; at the latest at the next mark.
+  const auto recipients_end = [&](std::size_t first) {
+    constexpr std::size_t longest = 20;
+    const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && (counts_at(at + 1) || names_person(at + 1) || counted.at(in, at + 1)); };
+    const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
+    std::size_t end = first;
+    while (end < first + longest && end < in.size() && !in[end].has(block_start) && !is_next_act(end) && (!in.is_mark(end, ',') || goes_on(end)) && !in.is_mark(end, ';') && !in.is_mark(end, '.') && !in.is_mark(end, '(') && !in.is_quote(end) && !merits.at(in, end) && !occasions.at(in, end) && with_merit.at(in, end) == 0 && year_at(in, end) == 0) ++end;
+    return end;
+  };
+  // "05 tập thể, 10 cá nhân tiêu biểu trình Bộ trưởng tặng …": who stands before the one asked to give it, as tokens [first, last).
+  const auto proposed_before = [&](std::size_t giver) -> std::pair<std::size_t, std::size_t> {
+    std::size_t last = giver;
+    for (std::size_t length = 2; length >= 1 && last == giver; --length)
+      if (giver > sentence + length && proposals.at(in, giver - length).length == length) last = giver - length;
+    if (last == giver) return {giver, giver};
+    if (in.is_mark(last - 1, ',')) --last;
+    constexpr std::size_t longest_noun = 6;
+    for (std::size_t length = 1; length <= longest_noun && last > sentence + length; ++length)
+      if (counts_at(last - length - 1)) return names_counted(last - length, last) ? std::pair(with_counted(last - length - 1), last) : std::pair(giver, giver);
+    return {giver, giver};
+  };
+  // Who gives what the verb at the place says: the body right before it, or before its helpers, "UBND huyện xét | tặng"; two of them joined by a comma or "và".
+  struct giver_place {
+    std::size_t first, last;
+    bool are_two;
+  };
+  const auto giver_before = [&](std::size_t i) {
+    static const phrase_map helpers = {{1, "đã"}, {1, "xét"}, {1, "vừa"}, {1, "sẽ"}, {1, "xem xét"}, {1, "quyết định"}};
+    std::size_t last = i;
+    for (std::size_t length = 2; length >= 1; --length)
+      if (last > sentence + length && helpers.at(in, last - length).length == length) last -= length;
+    std::size_t first = last;
+    bool are_two = false;
+    for (std::size_t back = last; back > sentence && last - back < 24; --back) {
+      if (!in.is_word(back - 1) || !in.word_at(back - 1).upper_first) continue;
+      const std::size_t end = body_end(in, back - 1);
+      if (end == last) {
+        first = back - 1;
+        continue;
+      }
+      if (first < last && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
+        first = back - 1;
+        are_two = true;
+      }
+    }
+    return giver_place{first, last, are_two};
   };
   // Who stands right before the place: a body, or a person with a form of address.
   const auto note_recipient = [&](std::size_t i) {
@@ -180,11 +283,12 @@ void analysis::read_awards() {
       while (first > sentence && i - first < longest_name && in.is_word(first - 1) && in.word_at(first - 1).upper_first) --first;
       for (std::size_t at = first; at < i && at < first + 2; ++at)
         if (const auto person = persons.at(in, at); person && at + person.length + 2 <= i) {
-          now.recipient = in.clean(at, i);
+          now.recipient = in.clean(with_persons(at), i);
           break;
         }
+      static const phrase there_are("có");
       for (std::size_t length = 1; length <= 3 && now.recipient.empty() && i > sentence + length; ++length)  // "công ty có 03 tập thể được …"
-        if (counted.at(in, i - length).length == length && in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3) now.recipient = in.clean(with_counted(i - length - 1), i);
+        if (in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3 && (counted.at(in, i - length).length == length || units_counted.at(in, i - length).length == length || (i > sentence + length + 1 && there_are.at(in, i - length - 2) != 0 && names_counted(i - length, i)))) now.recipient = in.clean(with_counted(i - length - 1), i);
       // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
       std::size_t clause = own_clause;
       if (peoples.at(in, clause)) clause = with_peoples(clause);
@@ -194,7 +298,7 @@ void analysis::read_awards() {
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
       if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);
       constexpr std::size_t longest_noun = 3;
-      if (now.recipient.empty() && in.is_number(clause) && in.digits(clause) <= 3 && noun < i && i - noun <= longest_noun && names_counted(noun, i)) now.recipient = in.clean(clause, i);
+      if (now.recipient.empty() && in.is_number(clause) && in.digits(clause) <= 3 && noun < i && i - noun <= longest_noun && names_counted(noun, i)) now.recipient = in.clean(with_counted(clause), i);
       // "Phòng Tổ chức cán bộ": small words at the end of a body's name that nothing else begins with.
       constexpr std::size_t most_small = 2;
       if (const std::size_t end = in.word_at(clause).upper_first ? body_end(in, clause) : clause; now.recipient.empty() && end > clause && end < i && i - end <= most_small) {
@@ -202,8 +306,15 @@ void analysis::read_awards() {
         for (std::size_t k = end; k < i && is_name; ++k) is_name = in.is_word(k) && !is_function_word(in.hash(k));
         if (is_name) now.recipient = in.clean(clause, i);
       }
-      if (now.recipient.empty() && first > sentence + 1 && persons.at(in, first - 2).length == 2) now.recipient = in.clean(first - 2, i);
-      if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(first - 1, i);
+      // "Trưởng khoa Nội Nguyễn Thị Mai": the whole clause is a name.
+      static const phrase_map spans_of_time = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "hôm"}, {1, "quý"}, {1, "dịp"}, {1, "nhân"}, {1, "đặc biệt"}, {1, "ngoài ra"}, {1, "tiêu biểu"}};
+      if (now.recipient.empty() && clause + 1 < i && i - clause <= 12 && in.is_word(clause) && in.word_at(clause).upper_first && !spans_of_time.at(in, clause) && in.word_at(i - 1).upper_first && in.word_at(i - 2).upper_first && !in.word_at(i - 1).upper_all) {
+        bool is_name = true;
+        for (std::size_t k = clause; k < i && is_name; ++k) is_name = in.is_word(k) && !is_function_word(in.hash(k)) && !verbs.at(in, k) && !proposals.at(in, k) && !aims.at(in, k);
+        if (is_name) now.recipient = in.clean(clause, i);
+      }
+      if (now.recipient.empty() && first > sentence + 1 && persons.at(in, first - 2).length == 2) now.recipient = in.clean(with_persons(first - 2), i);
+      if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(with_persons(first - 1), i);
     }
   };
   // Where nothing is given yet, what all below begins with.
@@ -249,10 +360,23 @@ void analysis::read_awards() {
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
     const bool is_active = has.at(in, i) != 0 && verbs.at(in, i + 1).meaning == 1;  // "X đã tặng …": who gives it does
     if ((has.at(in, i) != 0 && !is_active) || (was.at(in, i) != 0 && now.recipient.empty())) note_recipient(i);
-    const auto verb = verbs.at(in, i);
+    auto verb = verbs.at(in, i);
+    // "đề nghị UBND huyện xét 05 Cờ thi đua", "đề nghị UBND huyện 05 Cờ thi đua": the one who is asked gives it.
+    std::size_t asked_giver = in.size();
+    if (const auto proposal = proposals.at(in, i); proposal && !verb) {
+      static const phrase_map reviews = {{1, "xét"}, {1, "xem xét"}, {1, "quyết định"}};
+      const std::size_t giver = i + proposal.length;
+      const std::size_t body = in.is_word(giver) && in.word_at(giver).upper_first ? body_end(in, giver) : giver;
+      const std::size_t behind = body + reviews.at(in, body).length;
+      if (body > giver && in.is_number(behind) && in.digits(behind) <= 3 && award_name_end(in, behind + 1) > behind + 1) {
+        asked_giver = giver;
+        verb = {1, behind - i};
+      }
+    }
     now.is_told = now.is_told || has.at(in, i) != 0 || was.at(in, i) != 0 || (verb && verb.meaning == 2);
     if (verb && verb.meaning == 2 && now.recipient.empty()) note_recipient(i);
     std::size_t name = in.size();
+    bool is_counted_title = false;
     // "hồ sơ đề nghị tặng Bằng khen": the papers of an award, not one that is given or proposed.
     if (verb && verb.meaning == 1 && is_of_papers(in, i)) {
       now.gives = false;
@@ -267,33 +391,16 @@ void analysis::read_awards() {
         now.gives = true;
         now.verb = i;
         name = at;
-        const std::string giver_before = std::exchange(now.giver, {});
+        const std::string giver_above = std::exchange(now.giver, {});
         if (verb.meaning == 1) {
-          // The giver before the verb, "UBND huyện xét tặng"; two of them joined by a comma or "và".
-          static const phrase_map helpers = {{1, "đã"}, {1, "xét"}, {1, "vừa"}, {1, "sẽ"}, {1, "xem xét"}, {1, "quyết định"}};
-          std::size_t giver_end = i;
-          for (std::size_t length = 2; length >= 1; --length)
-            if (giver_end > sentence + length && helpers.at(in, giver_end - length).length == length) giver_end -= length;
-          std::size_t first = giver_end, two = 0;
-          for (std::size_t back = giver_end; back > sentence && giver_end - back < 24; --back) {
-            if (!in.is_word(back - 1) || !in.word_at(back - 1).upper_first) continue;
-            const std::size_t end = body_end(in, back - 1);
-            if (end == giver_end) {
-              first = back - 1;
-              continue;
-            }
-            if (first < giver_end && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
-              first = back - 1;
-              two = end;
-            }
-          }
+          const giver_place by = asked_giver != in.size() ? giver_place{asked_giver, body_end(in, asked_giver), false} : giver_before(i);
           // "… tặng Cờ thi đua cho X, tặng Bằng khen cho Y": the same one gives again.
-          const bool gives_again = first == giver_end && now.behind != 0 && i == now.behind + 1 && (in.is_mark(i - 1, ',') || in.is_mark(i - 1, ';') || and_word.at(in, i - 1) != 0);
-          if (first < giver_end) now.giver = in.clean(first, giver_end);
-          if (gives_again) now.giver = giver_before;
+          const bool gives_again = by.first == by.last && now.behind != 0 && i == now.behind + 1 && (in.is_mark(i - 1, ',') || in.is_mark(i - 1, ';') || and_word.at(in, i - 1) != 0);
+          if (by.first < by.last) now.giver = in.clean(by.first, by.last);
+          if (gives_again) now.giver = giver_above;
           award_place place;
-          place.giver = in.span(first, giver_end);
-          place.has_two_givers = two != 0;
+          place.giver = in.span(by.first, by.last);
+          place.has_two_givers = by.are_two;
           awards.push_back(place);
         }
       } else {
@@ -319,9 +426,21 @@ void analysis::read_awards() {
       name = i;  // the list goes on
     } else if (const std::size_t alone = told_alone(i); alone != in.size()) {
       name = alone;
+    } else if (const std::size_t count = counted_title_begin(i); count != i) {
+      // "có ít nhất 3 Chiến sĩ thi đua cơ sở": how many there are of a title; whose it is is not said.
+      static const phrase_map least = {{1, "ít nhất"}, {1, "tối thiểu"}, {1, "trên"}, {1, "từ"}};
+      is_counted_title = true;
+      now.is_told = true;
+      if (now.status == award_status::given && least.at(in, count)) now.status = award_status::target;
+      name = i;
     }
     if (name == in.size()) continue;
     std::size_t end = award_name_end(in, name);
+    // "… đạt CSTĐ cơ sở, 2 CSTĐ cấp tỉnh": others, whom the number before the name counts.
+    if (!verb && in.is_number(name - 1) && !now.recipient.empty() && now.recipient.front() >= '0' && now.recipient.front() <= '9') {
+      now.recipient.clear();
+      is_counted_title = award_names().at(in, name).meaning == award_title;
+    }
     // The giver before the verb gives what follows it at once, and what is joined to that by a comma: "tặng Cờ thi đua cho 02 đơn vị, Bằng khen cho 05 cá nhân".
     const bool is_joined = now.behind != 0 && name == now.behind + 1 && (in.is_mark(now.behind, ',') || and_word.at(in, now.behind) != 0);
     award_mention fresh{.name = in.clean(name, end), .recipient = now.recipient, .giver = verb || is_joined ? now.giver : std::string(), .year = lasting_year, .status = now.status};
@@ -355,16 +474,22 @@ void analysis::read_awards() {
           continue;
         }
       }
-      if (in.is_mark(k, ':') && fresh.recipient.empty() && in.is_number(k + 1) && counted.at(in, k + 2) && !in[k + 1].has(block_start)) {  // "Bằng khen: 02 tập thể, 05 cá nhân"
-        std::size_t behind = k + 2;
-        while (behind < k + 20 && in.is_word(behind) && !in[behind].has(block_start)) {
-          ++behind;
-          if (in.is_mark(behind, ',') && in.is_number(behind + 1) && counted.at(in, behind + 2)) behind += 2;
-        }
-        fresh.recipient = in.clean(k + 1, behind);
-        end = k = behind;
-        break;
+      // "Bằng khen: 02 tập thể, 05 cá nhân", "tặng Giấy khen 02 tập thể", "tặng Giấy khen các tập thể, cá nhân …".
+      static const phrase_map all_of = {{1, "các"}, {1, "những"}};
+      const bool is_list = in.is_mark(k, ':') && !in[k + 1].has(block_start);
+      const std::size_t named = is_list ? k + 1 : k;
+      if ((is_list || k == end) && fresh.recipient.empty() && (counts_at(named) || names_person(named) || (in.is_number(named) && in.digits(named) <= 4 && counted.at(in, named + 1)) || (!is_list && all_of.at(in, named) && counted.at(in, named + 1)))) {
+        end = k = recipients_end(named);
+        fresh.recipient = in.clean(named, end);
+        if (is_list) break;
+        continue;
       }
+      if (k == end && fresh.giver.empty() && of.at(in, k) == 0)  // "Giấy khen LĐLĐ tỉnh: 3 cá nhân"
+        if (const std::size_t giver = giver_behind(k); giver > k && (in.is_mark(giver, ':') || to_whom.at(in, giver) != 0 || counts_at(giver))) {
+          fresh.giver = in.clean(k, giver);
+          end = k = giver;
+          continue;
+        }
       if (in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.') || in.is_mark(k, ':')) break;
       if (by_whom.at(in, k) != 0 && fresh.giver.empty())  // "Kỷ niệm chương do Tổng công ty trao tặng"
         if (const std::size_t body = body_end(in, k + 1); body > k + 1)
@@ -390,9 +515,7 @@ void analysis::read_awards() {
         const std::size_t who = k + whom.length;
         std::size_t body = body_end(in, who);
         if (body == who) {  // "cho tập thể …": to the next mark
-          const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && (in.is_number(at + 1) ? counted.at(in, at + 2) : counted.at(in, at + 1)); };  // "5 tập thể, 10 cá nhân"
-          const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
-          while (body < k + 20 && !in[body].has(block_start) && !is_next_act(body) && (!in.is_mark(body, ',') || goes_on(body)) && !in.is_mark(body, ';') && !in.is_mark(body, '.') && !in.is_mark(body, '(') && !in.is_quote(body) && !merits.at(in, body) && !occasions.at(in, body) && !with_merit.at(in, body) && year_at(in, body) == 0) ++body;
+          body = recipients_end(who);
         } else {  // "Đội Quản lý vận hành số 2": the small words that still belong to the name
           std::size_t rest = body;
           while (rest < body + 6 && in.is_word(rest) && !in[rest].has(block_start) && !in.word_at(rest).upper_first && !is_function_word(in.hash(rest)) && !merits.at(in, rest) && year_at(in, rest) == 0) ++rest;
@@ -425,6 +548,10 @@ void analysis::read_awards() {
       ++k;
     }
     const std::size_t first = verb ? i : name;
+    if (fresh.recipient.empty() && !fresh.giver.empty() && verb && verb.meaning == 1) {
+      const auto proposed = proposed_before(asked_giver != in.size() ? asked_giver : giver_before(i).first);
+      if (proposed.first < proposed.second) fresh.recipient = in.clean(proposed.first, proposed.second);
+    }
     if (is_ahead && !(fresh.year && what().year && *fresh.year < *what().year)) fresh.status = award_status::proposed;
     fresh.span = in.span(first, end);
     constexpr std::size_t most = 100'000;
@@ -432,7 +559,8 @@ void analysis::read_awards() {
     const bool is_aim = verb && verb.meaning == 2 && now.status == award_status::target;  // "phấn đấu đạt danh hiệu …"
     const bool is_past = order.at(in, name) != 0 && fresh.year && !verb && !now.gives;    // "Huân chương Lao động hạng Nhì (2019)"
     now.behind = end;
-    if ((is_past || !fresh.giver.empty() || !fresh.recipient.empty() || is_aim) && out.awards.size() < most) {
+    now.counts_titles = is_counted_title;
+    if ((is_past || !fresh.giver.empty() || !fresh.recipient.empty() || is_aim || is_counted_title) && out.awards.size() < most) {
       out.awards.push_back(std::move(fresh));
       awards.resize(std::max(awards.size(), out.awards.size()));
       if (awards.size() > out.awards.size()) awards.erase(awards.begin() + static_cast<std::ptrdiff_t>(out.awards.size()) - 1);
