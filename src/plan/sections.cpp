@@ -56,6 +56,12 @@ heading_found heading_at(const source& in, std::size_t place, std::size_t last) 
       continue;
     }
     if (found.kind == nothing) return {};
+    // "MỤC ĐÍCH YÊU CẦU", "BIỆN PHÁP TỔ CHỨC THỰC HIỆN": two without a comma; what is done about it is what counts.
+    if (const auto words = heading_words().at(in, i); words && words.meaning != other && heading_tails().at(in, i).length < words.length) {
+      if (words.meaning == duties) found.kind = duties;
+      i += words.length;
+      continue;
+    }
     if (const auto tail = heading_tails().at(in, i)) {
       i += tail.length;
       continue;
@@ -122,14 +128,23 @@ constexpr std::size_t longest_actor = 24;  // tokens
 
 // Who acts, and where the act begins: "Các tổ công đoàn | xây dựng kế hoạch", "Văn phòng: | theo dõi". Nothing where the text does not name them first.
 struct actor_found {
+  std::size_t first = 0;
   std::size_t last = 0;  // behind the name
   std::size_t act = 0;
 };
 std::optional<actor_found> actor_at(const source& in, std::size_t place, std::size_t last) {
+  static const phrase_map charges = {{1, "Giao"}, {1, "Giao cho"}, {1, "Phân công"}};
+  if (const auto charge = charges.at(in, place); charge && in.word_at(place + charge.length).upper_first) {  // "Giao Ban Tuyên giáo tuyên truyền …"
+    const auto charged = actor_at(in, place + charge.length, last);
+    return charged ? std::optional(actor_found{place + charge.length, charged->last, charged->act}) : std::nullopt;
+  }
   const std::size_t body = body_end(in, place);
-  if (!in.word_at(place).upper_first || acts().at(in, place) || (body == place && !actors().at(in, place)) || counts_no_actor(in, place)) return std::nullopt;  // "Tổ chức …" is an act, "Tổ công đoàn" is none
+  // "UBKT giám sát …": letters alone, and what they do.
+  const word& name = in.word_at(place);
+  const bool is_short = name.upper_all && name.letters >= 3 && !is_syllable(name.key) && acts().at(in, place + 1);
+  if (!in.word_at(place).upper_first || acts().at(in, place) || (body == place && !actors().at(in, place) && !is_short) || counts_no_actor(in, place)) return std::nullopt;  // "Tổ chức …" is an act, "Tổ công đoàn" is none
   for (std::size_t i = place + 1; i < last && i - place <= longest_actor; ++i) {
-    if (in.is_mark(i, ':')) return i + 1 < last ? std::optional(actor_found{i, i + 1}) : std::nullopt;
+    if (in.is_mark(i, ':')) return i + 1 < last ? std::optional(actor_found{place, i, i + 1}) : std::nullopt;
     if (in.is_mark(i, '.') || in.is_mark(i, ';') || in.is_quote(i)) return std::nullopt;
     const auto done = acts().at(in, i);
     if (i >= std::max(body, place + 1) && done && !in.word_at(i).upper_first) {
@@ -139,7 +154,7 @@ std::optional<actor_found> actor_at(const source& in, std::size_t place, std::si
       if (logistics.at(in, i - 1) != 0 || (done.meaning != act && before.at(in, i - 1)) || (done.meaning == often_names && units.at(in, i - 1)) || in.is_dash(i - 1)) continue;
       std::size_t end = i;
       while (end > place + 1 && in.is_mark(end - 1, ',')) --end;
-      return end == i ? std::optional(actor_found{end, i}) : std::nullopt;
+      return end == i ? std::optional(actor_found{place, end, i}) : std::nullopt;
     }
   }
   return std::nullopt;
@@ -208,7 +223,7 @@ std::vector<block_place> analysis::read_sections() {
         duty fresh;
         fresh.span = in.span(first, from.last);
         if (const auto actor = actor_at(in, first, from.last)) {
-          fresh.body = in.clean(first, actor->last);
+          fresh.body = in.clean(actor->first, actor->last);
           fresh.action = item_text(actor->act, from.last);
         }
         if (fresh.action.empty()) {

@@ -13,6 +13,7 @@ namespace {
 
 using namespace thidua;
 using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 campaign read(const std::string& sections) {
   return plan::read("KẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nCông đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 như sau:\n\n" + sections + "\n").campaign;
@@ -31,6 +32,13 @@ TEST(Headings, MayHaveADashBehindTheirNumberAndABlankBeforeTheirColon) {
   EXPECT_THAT(of.contents, ElementsAre("Bốc nhanh hàng rời", "Không để tàu chờ"));
   EXPECT_THAT(read("A- Mục đích\n- Giữ luồng thông.\nB- Nội dung\n- Không để tàu chờ.").contents, ElementsAre("Không để tàu chờ"));
   EXPECT_THAT(read("I. NỘI DUNG\nQuý II - Quý III bốc hàng rời.\n").contents, ElementsAre("Quý II - Quý III bốc hàng rời")) << "no label";
+}
+
+TEST(Headings, MaySayTwoThingsWithoutAComma) {
+  const campaign of = read("I. MỤC ĐÍCH YÊU CẦU:\n1. Giữ luồng thông.\nII. BIỆN PHÁP TỔ CHỨC THỰC HIỆN:\n+ Ban Nữ công nấu cơm ca.");
+  EXPECT_THAT(of.purposes, ElementsAre("Giữ luồng thông"));
+  EXPECT_EQ(of.duties.size(), 1U);
+  EXPECT_THAT(read("I. NỘI DUNG\n1. Không để tàu chờ.\nII. NỘI DUNG KHEN THƯỞNG\n1. Thưởng ca giỏi.").contents, ElementsAre("Không để tàu chờ")) << "of something else";
 }
 
 TEST(Headings, OfMovementsPartTheContents) {
@@ -56,7 +64,27 @@ TEST(Duty, NamesWhoActs) {
               ElementsAre("Văn phòng Công đoàn: bảo đảm kinh phí", "Tiểu ban Hậu cần: nấu cơm ca", "Đội Cẩu: chủ trì, báo cáo kết quả", "Phòng KT-VT, phòng Điều độ: cung cấp số liệu", "Tất cả các tổ bốc xếp: đăng ký"));
   EXPECT_THAT(duties("- Hội đồng thẩm định chấm điểm.\n- Trung tâm bồi dưỡng nghiệp vụ cảng mở lớp.\n- Cán bộ quản lý theo dõi.\n- Ban Chỉ huy cảng đề nghị khen thưởng những ca làm tốt."),
               ElementsAre("Hội đồng thẩm định: chấm điểm", "Trung tâm bồi dưỡng nghiệp vụ cảng: mở lớp", "Cán bộ quản lý: theo dõi", "Ban Chỉ huy cảng: đề nghị khen thưởng những ca làm tốt")) << "what names a unit is no act";
+  EXPECT_THAT(duties("1. UBKT giám sát việc chấm điểm.\n2. Giao Ban Tuyên giáo tuyên truyền.\n3. Giao lưu văn nghệ với xã bạn.\n4. CNVC đi ca đúng giờ."), ElementsAre("UBKT: giám sát việc chấm điểm", "Ban Tuyên giáo: tuyên truyền", "Giao lưu văn nghệ với xã bạn", "CNVC đi ca đúng giờ"));
   EXPECT_THAT(duties("1. Mỗi đợt tổ chức sơ kết.\n2. Các phong trào phải được chấm điểm.\n3. Mỗi tổ chọn một việc."), ElementsAre("Mỗi đợt tổ chức sơ kết", "Các phong trào phải được chấm điểm", "Mỗi tổ: chọn một việc")) << "a time and a movement do nothing";
+}
+
+std::vector<std::string> movements(const std::string& item) {
+  std::vector<std::string> all;
+  for (const movement& each : read("I. NỘI DUNG\n- " + item).movements) all.push_back(each.name);
+  return all;
+}
+
+TEST(MovementList, GoesOnBehindWhatIsSaidOfAName) {
+  EXPECT_THAT(movements("Phong trào thi đua “Cảng xanh” (gắn với phân loại rác), “Luồng sạch”."), ElementsAre("Cảng xanh", "Luồng sạch"));
+  EXPECT_THAT(movements("Phong trào “Ca trẻ” trong thợ lái, thợ máy; “Tàu sáng”."), ElementsAre("Ca trẻ", "Tàu sáng"));
+  EXPECT_THAT(movements("Phong trào “Ca trẻ” trong thợ lái, khẩu hiệu “Tàu sáng”."), ElementsAre("Ca trẻ"));
+  EXPECT_THAT(movements("Phong trào “Ca trẻ” trong thợ lái, tặng sổ “Tàu sáng”."), ElementsAre("Ca trẻ"));
+}
+
+TEST(Movement, IsNoVictory) {
+  EXPECT_THAT(movements("Phong trào thi đua chào mừng 52 năm Chiến thắng “Hà Nội - Điện Biên Phủ trên không”."), IsEmpty());
+  EXPECT_THAT(movements("Phong trào thi đua “Chiến thắng con nước”."), ElementsAre("Chiến thắng con nước"));
+  EXPECT_THAT(movements("Phong trào “Ngày thứ Bảy xanh”."), ElementsAre("Ngày thứ Bảy xanh"));
 }
 
 }  // namespace
