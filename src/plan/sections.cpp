@@ -103,7 +103,9 @@ const phrase_map& acts() {
                                  {act, "chủ trì"}, {act, "bảo đảm"}, {act, "đảm bảo"}, {act, "cung cấp"}, {act, "thông báo"}, {often_names, "thẩm định"}, {act, "trình"}, {act, "đề nghị"}, {act, "quyết định"}, {often_names, "giám sát"}, {often_names, "quản lý"}, {act, "cử"}, {act, "tạo điều kiện"}, {act, "nhắc nhở"}, {act, "công khai"}, {act, "lưu"}, {act, "cập nhật"}, {act, "rà soát"}, {act, "xem xét"}, {often_names, "hỗ trợ"},
                                  {act, "thành lập"}, {act, "gắn"}, {act, "lồng ghép"}, {act, "nâng cao"}, {act, "ghi nhận"}, {act, "biểu dương"}, {act, "đăng tải"}, {act, "đưa tin"}, {act, "viết"}, {act, "phản ánh"}, {act, "thu thập"}, {often_names, "soạn thảo"}, {act, "sắp xếp"}, {often_names, "phụ trách"}, {often_names, "nghiên cứu"}, {act, "vận dụng"}, {act, "chấm điểm"}, {act, "tiến hành"}, {act, "duy trì"},
                                  {act, "phát huy"}, {act, "xác định"}, {act, "định kỳ"}, {act, "sẽ"}, {act, "đề ra"}, {act, "kêu gọi"}, {may_name, "giải quyết"}, {act, "hoàn thành"}, {act, "thống nhất"}, {act, "giới thiệu"}, {act, "phát hiện"}, {act, "nhân rộng"}, {often_names, "bồi dưỡng"}, {act, "động viên"}, {act, "khuyến khích"}, {act, "huy động"}, {often_names, "khảo sát"}, {act, "dự trù"},
-                                 {act, "cân đối"}, {act, "trích"}, {act, "chi trả"}, {act, "củng cố"}, {act, "mở"}, {act, "cam kết"}, {act, "gương mẫu"}, {act, "nêu cao"}, {act, "rút kinh nghiệm"}, {act, "có kế hoạch"}, {act, "có nhiệm vụ"}, {act, "chịu sự"}};
+                                 {act, "cân đối"}, {act, "trích"}, {act, "chi trả"}, {act, "củng cố"}, {act, "mở"}, {act, "cam kết"}, {act, "gương mẫu"}, {act, "nêu cao"}, {act, "rút kinh nghiệm"}, {act, "có kế hoạch"}, {act, "có nhiệm vụ"}, {act, "chịu sự"},
+                                 {act, "tăng"}, {act, "hăng hái"}, {act, "ra sức"}, {act, "phấn đấu"}, {act, "nhiệt tình"}, {act, "nêu gương"}, {act, "tranh thủ"}, {act, "tận dụng"}, {act, "khai thác"}, {act, "phân bổ"}, {act, "ưu tiên"}, {act, "dành"}, {act, "mua sắm"}, {act, "trao đổi"}, {act, "liên hệ"}, {act, "mời"}, {act, "quan tâm"}, {act, "chăm lo"},
+                                 {act, "đáp ứng"}, {act, "kiến nghị"}, {act, "tiếp thu"}, {act, "khắc phục"}, {act, "chấn chỉnh"}, {may_name, "xử lý"}, {act, "phát sóng"}, {act, "trang trí"}, {act, "treo"}, {act, "góp ý"}, {act, "tự"}, {often_names, "phục vụ"}, {often_names, "bảo vệ"}};
   return all;
 }
 // What the name of those who act begins with, where it is none of a single body.
@@ -111,7 +113,7 @@ const phrase_map& actors() {
   static const phrase_map all = {{1, "Các"}, {1, "Mỗi"}, {1, "Từng"}, {1, "Toàn thể"}, {1, "Ban"}, {1, "Phòng"}, {1, "Văn phòng"}, {1, "Tổ"}, {1, "Khối"}, {1, "Cụm"}, {1, "Khoa"}, {1, "Đội"}, {1, "Chi đoàn"}, {1, "Chi bộ"}, {1, "Chi hội"}, {1, "Bộ phận"}, {1, "Thủ trưởng"}, {1, "Lãnh đạo"}, {1, "Cán bộ"}, {1, "Đoàn viên"}, {1, "Hội viên"}, {1, "Giáo viên"},
                                  {1, "Thường trực"}, {1, "Hội đồng"}, {1, "Nhà trường"}, {1, "Đơn vị"}, {1, "Tập thể"}, {1, "Cá nhân"}, {1, "Đồng chí"}, {1, "Giám đốc"}, {1, "Hiệu trưởng"}, {1, "Trưởng"}, {1, "Tổ trưởng"}, {1, "Công đoàn"}, {1, "Đảng ủy"}, {1, "Ủy ban"}, {1, "UBND"}, {1, "Sở"}, {1, "Trung tâm"}, {1, "Cấp ủy"}, {1, "Bí thư"}, {1, "Chủ tịch"}, {1, "Cơ quan"},
                                  {1, "Tiểu ban"}, {1, "Bộ môn"}, {1, "Xưởng"}, {1, "Phân xưởng"}, {1, "Chuyền"}, {1, "Trạm"}, {1, "Nhóm"}, {1, "Xã"}, {1, "Phường"}, {1, "Thị trấn"}, {1, "Huyện"}, {1, "Thôn"}, {1, "Ấp"}, {1, "Khu phố"}, {1, "Kế toán"}, {1, "Thủ quỹ"}, {1, "Thư ký"}, {1, "Ủy viên"}, {1, "Thành viên"}, {1, "Nhân viên"},
-                                 {1, "Công nhân"}, {1, "Học sinh"}, {1, "Sinh viên"}, {1, "Tất cả"}, {1, "Toàn bộ"}, {1, "Đ/c"}};
+                                 {1, "Công nhân"}, {1, "Học sinh"}, {1, "Sinh viên"}, {1, "Tất cả"}, {1, "Toàn bộ"}, {1, "Đ/c"}, {1, "Công chức"}, {1, "Viên chức"}, {1, "Người lao động"}, {1, "Chuyên viên"}, {1, "Phó"}};
   return all;
 }
 // Those of them that say how many, and what does nothing itself, behind them: "Mỗi đợt tổ chức sơ kết", "Các phong trào phải …".
@@ -141,8 +143,10 @@ std::optional<actor_found> actor_at(const source& in, std::size_t place, std::si
   const std::size_t body = body_end(in, place);
   // "UBKT giám sát …": letters alone, and what they do.
   const word& name = in.word_at(place);
+  static const phrase_map persons = {{1, "Cô"}, {1, "Thầy"}, {1, "Ông"}, {1, "Bà"}, {1, "Anh"}, {1, "Chị"}};
+  const bool is_person = persons.at(in, place) && in.word_at(place + 1).upper_first;  // "Cô Nga: chỉ đạo chung"
   const bool is_short = name.upper_all && name.letters >= 3 && !is_syllable(name.key) && acts().at(in, place + 1);
-  if (!in.word_at(place).upper_first || acts().at(in, place) || (body == place && !actors().at(in, place) && !is_short) || counts_no_actor(in, place)) return std::nullopt;  // "Tổ chức …" is an act, "Tổ công đoàn" is none
+  if (!in.word_at(place).upper_first || acts().at(in, place) || (body == place && !actors().at(in, place) && !is_short && !is_person) || counts_no_actor(in, place)) return std::nullopt;  // "Tổ chức …" is an act, "Tổ công đoàn" is none
   for (std::size_t i = place + 1; i < last && i - place <= longest_actor; ++i) {
     if (in.is_mark(i, ':')) return i + 1 < last ? std::optional(actor_found{place, i, i + 1}) : std::nullopt;
     if (in.is_mark(i, '.') || in.is_mark(i, ';') || in.is_quote(i)) return std::nullopt;
@@ -151,7 +155,9 @@ std::optional<actor_found> actor_at(const source& in, std::size_t place, std::si
       static const phrase_map before = {{1, "Ban"}, {1, "phòng"}, {1, "bộ phận"}, {1, "tổ"}, {1, "công tác"}};  // "Ban Tổ chức", "bộ phận tổng hợp": of the name
       static const phrase_map units = {{1, "Nhóm"}, {1, "Đội"}, {1, "Tâm"}, {1, "Bộ"}, {1, "Viên"}, {1, "Chí"}, {1, "Viện"}, {1, "Khoa"}, {1, "Đoàn"}, {1, "Đồng"}};  // their last syllables: "Trung tâm bồi dưỡng", "cán bộ quản lý"
       static const phrase logistics("Hậu cần");
-      if (logistics.at(in, i - 1) != 0 || (done.meaning != act && before.at(in, i - 1)) || (done.meaning == often_names && units.at(in, i - 1)) || in.is_dash(i - 1)) continue;
+      static const phrase office("Văn phòng");
+      const bool may_be_name = done.meaning != act && before.at(in, i - 1) && !(i >= place + 2 && office.at(in, i - 2) != 0);
+      if (logistics.at(in, i - 1) != 0 || may_be_name || (done.meaning == often_names && units.at(in, i - 1)) || in.is_dash(i - 1)) continue;
       std::size_t end = i;
       while (end > place + 1 && in.is_mark(end - 1, ',')) --end;
       return end == i ? std::optional(actor_found{place, end, i}) : std::nullopt;

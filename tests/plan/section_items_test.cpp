@@ -65,6 +65,7 @@ TEST(Duty, NamesWhoActs) {
   EXPECT_THAT(duties("- Hội đồng thẩm định chấm điểm.\n- Trung tâm bồi dưỡng nghiệp vụ cảng mở lớp.\n- Cán bộ quản lý theo dõi.\n- Ban Chỉ huy cảng đề nghị khen thưởng những ca làm tốt."),
               ElementsAre("Hội đồng thẩm định: chấm điểm", "Trung tâm bồi dưỡng nghiệp vụ cảng: mở lớp", "Cán bộ quản lý: theo dõi", "Ban Chỉ huy cảng: đề nghị khen thưởng những ca làm tốt")) << "what names a unit is no act";
   EXPECT_THAT(duties("1. UBKT giám sát việc chấm điểm.\n2. Giao Ban Tuyên giáo tuyên truyền.\n3. Giao lưu văn nghệ với xã bạn.\n4. CNVC đi ca đúng giờ."), ElementsAre("UBKT: giám sát việc chấm điểm", "Ban Tuyên giáo: tuyên truyền", "Giao lưu văn nghệ với xã bạn", "CNVC đi ca đúng giờ"));
+  EXPECT_THAT(duties("1. Giao Văn phòng theo dõi, đôn đốc.\n2. Cô Nga (HT): chỉ đạo chung.\n3. Công chức Văn hóa - Xã hội theo dõi, đôn đốc.\n4. Phòng tổng hợp theo dõi.\n5. Ông bà, cha mẹ tham gia."), ElementsAre("Văn phòng: theo dõi, đôn đốc", "Cô Nga (HT): chỉ đạo chung", "Công chức Văn hóa - Xã hội: theo dõi, đôn đốc", "Phòng tổng hợp: theo dõi", "Ông bà, cha mẹ tham gia"));
   EXPECT_THAT(duties("1. Mỗi đợt tổ chức sơ kết.\n2. Các phong trào phải được chấm điểm.\n3. Mỗi tổ chọn một việc."), ElementsAre("Mỗi đợt tổ chức sơ kết", "Các phong trào phải được chấm điểm", "Mỗi tổ: chọn một việc")) << "a time and a movement do nothing";
 }
 
