@@ -91,6 +91,8 @@ void analysis::read_awards() {
     std::string giver;
     bool gives = false;
     std::size_t verb = 0;
+    std::size_t noted = 0;       // where the recipient was told, and the last comma: behind that another may be
+    std::size_t comma = 0;
     award_status status = award_status::given;
     bool is_told = false;        // "đã", "được", "nhận": of what was done
     std::size_t behind = 0;      // token behind the award before
@@ -272,13 +274,19 @@ void analysis::read_awards() {
       const std::size_t behind = at + kind.length;
       return kind && in.is_number(first) && (!in.is_word(behind) || in[behind].has(block_start) || merits.at(in, behind) || occasions.at(in, behind) || year_at(in, behind) != 0);
     };
+    const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
+    // "…, 02 cá nhân được UBND tỉnh tặng Bằng khen": they are told of anew.
+    const auto is_told_of = [&](std::size_t at) {
+      for (std::size_t k = at; k < at + longest && k < in.size() && !in[k].has(sentence_start) && !in.is_mark(k, ',') && !in.is_mark(k, ';') && !merits.at(in, k) && !occasions.at(in, k) && !is_next_act(k); ++k)
+        if (was.at(in, k) != 0 || verbs.at(in, k).meaning == 1) return true;
+      return false;
+    };
     const auto goes_on = [&](std::size_t at) {
       const bool names_one = counts_at(at + 1) || may_count(at + 1) || is_last_kind(at + 1) || names_person(at + 1) || counted.at(in, at + 1);
       if (in.is_mark(at, ';')) return names_one && !in[at + 1].has(block_start) && tells_nothing(at + 1);
       // "ông Lê Văn Sông, Trưởng thôn 2": what the one before the comma is.
-      return in.is_mark(at, ',') && (names_one || (in.is_word(at + 1) && in.word_at(at + 1).upper_first && is_office(at + 1) && person_before(at) < at));
+      return in.is_mark(at, ',') && !is_told_of(at + 1) && (names_one || (in.is_word(at + 1) && in.word_at(at + 1).upper_first && is_office(at + 1) && person_before(at) < at));
     };
-    const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
     std::size_t end = first;
     while (end < first + longest && end < in.size() && !in[end].has(block_start) && !is_next_act(end) && ((!in.is_mark(end, ',') && !in.is_mark(end, ';')) || goes_on(end)) && !in.is_mark(end, '.') && !in.is_mark(end, '(') && !in.is_quote(end) && !merits.at(in, end) && !occasions.at(in, end) && with_merit.at(in, end) == 0 && year_at(in, end) == 0) ++end;
     return end;
@@ -305,6 +313,8 @@ void analysis::read_awards() {
       if (counts_at(last - length - 1)) return names_counted(last - length, last) ? std::pair(with_counted(last - length - 1), last) : std::pair(giver, giver);
     return {giver, giver};
   };
+  // Whether an act follows at the place: whoever stands before it does that.
+  const auto acts_at = [&](std::size_t at) { return was.at(in, at) != 0 || has.at(in, at) != 0 || verbs.at(in, at) || proposals.at(in, at) || aims.at(in, at) || (in.is_word(at) && !in.word_at(at).upper_first && !is_function_word(in.hash(at)) && !merits.at(in, at) && !occasions.at(in, at)); };
   // Who gives what the verb at the place says: the body right before it, or before its helpers, "UBND huyện xét | tặng"; two of them joined by a comma or "và".
   struct giver_place {
     std::size_t first, last;
@@ -325,7 +335,7 @@ void analysis::read_awards() {
         first = back - 1;
         continue;
       }
-      if (first < last && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
+      if (first < last && end != now.behind && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
         first = back - 1;
         until = end;
         are_two = true;
@@ -346,6 +356,18 @@ void analysis::read_awards() {
       if (goes_on && (first == sentence || in.is_mark(first - 1, ';') || in.is_mark(first - 1, ':') || in.is_mark(first - 1, ','))) begin = first;
     }
     return begin;
+  };
+  // What may stand between a share and what it is of; and where the share begins, its sign before the place: "99,5%".
+  static const phrase_map measures = {{1, "trở lên"}, {1, "số"}, {1, "trở lên số"}};
+  const auto share_begin = [&](std::size_t place) {
+    const bool is_broken = place > sentence + 3 && in.is_mark(place - 3, ',') && in.joins(place - 2) && in.is_number(place - 4);
+    return place - (is_broken ? 4U : 2U);
+  };
+  // Where the share of a kind of bodies begins: "10% | CĐCS"; the place where none stands before it.
+  const auto share_before = [&](std::size_t place) {
+    for (std::size_t length = 0; length <= 3 && place > sentence + length + 1; ++length)
+      if ((length == 0 || measures.at(in, place - length).length == length) && in.is_mark(place - length - 1, '%') && in.is_number(place - length - 2)) return share_begin(place - length);
+    return place;
   };
   // Who stands right before the place: a body, or a person with a form of address.
   const auto note_recipient = [&](std::size_t i) {
@@ -378,8 +400,9 @@ void analysis::read_awards() {
           for (std::size_t further = first; further > sentence && i - further < 20; --further)
             if (in.is_word(further - 1) && body_end_by(further - 1, i) == i) first = further - 1;
           first = with_office(first);
-          if (in.is_mark(first - 1, ',') && is_office(first)) first = with_appositive(first);  // "ông Trần Văn A, Trưởng Công an xã"
-          now.recipient = in.clean(with_peoples(with_bodies(first)), i);
+          if ((in.is_mark(first - 1, ',') || in.is_dash(first - 1)) && is_office(first)) first = with_appositive(first);  // "ông Trần Văn A, Trưởng Công an xã"
+          const std::size_t part = share_before(first);
+          now.recipient = in.clean(part < first ? part : with_peoples(with_bodies(first)), i);
           break;
         }
       }
@@ -401,12 +424,10 @@ void analysis::read_awards() {
       if (now.recipient.empty() && clause < i && peoples.at(in, clause).length > 0 && clause + peoples.at(in, clause).length < i) now.recipient = in.clean(clause, i);
       // "100% đơn vị", "95% trở lên đoàn viên", "99,5% số hộ".
       if (now.recipient.empty() && clause > sentence + 1 && in.is_mark(clause - 1, '%') && in.is_number(clause - 2)) {
-        static const phrase_map measures = {{1, "trở lên"}, {1, "số"}, {1, "trở lên số"}};
         static const phrase_map limits = {{1, "không quá"}, {1, "tối đa"}, {1, "không vượt quá"}};  // a rule, no award
         const std::size_t noun = clause + measures.at(in, clause).length;
         constexpr std::size_t longest_part = 5;
-        const bool is_broken = clause > sentence + 3 && in.is_mark(clause - 3, ',') && in.joins(clause - 2) && in.is_number(clause - 4);
-        const std::size_t part = clause - (is_broken ? 4U : 2U);
+        const std::size_t part = share_begin(clause);
         const bool is_limit = part >= sentence + 2 && (limits.at(in, part - 2).length == 2 || (part >= sentence + 3 && limits.at(in, part - 3).length == 3));
         if (!is_limit && noun < i && i - noun <= longest_part && (kinds.at(in, noun).length == i - noun || names_counted(noun, i))) now.recipient = in.clean(part, i);
       }
@@ -479,13 +500,26 @@ void analysis::read_awards() {
         sentence = i + 1;
       }
     }
+    if (in.is_mark(i, ',')) now.comma = i;
     if (const int year = year_at(in, i)) lasting_year = year;
     if (!in.is_word(i) || (!now.gives && !starts.may_contain(in.hash(i)))) continue;
     if (proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
     if (aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
     const bool is_active = has.at(in, i) != 0 && verbs.at(in, i + 1).meaning == 1;  // "X đã tặng …": who gives it does
-    if ((has.at(in, i) != 0 && !is_active) || (was.at(in, i) != 0 && now.recipient.empty())) note_recipient(i);
+    const auto note_anew = [&] {  // "Có 15 tập thể được khen, trong đó 02 tập thể được tặng …": the nearest one, where there is one
+      const std::string before = std::exchange(now.recipient, {});
+      note_recipient(i);
+      if (now.recipient.empty()) now.recipient = before;
+      now.noted = i;
+    };
+    const bool may_be_another = now.behind <= now.noted && now.comma > now.noted;
+    if (has.at(in, i) != 0 && !is_active) {
+      note_recipient(i);
+      now.noted = i;
+    } else if (was.at(in, i) != 0 && (now.recipient.empty() || may_be_another)) {
+      note_anew();
+    }
     auto verb = verbs.at(in, i);
     // "công nhận", "ghi nhận", "xác nhận": nobody receives anything.
     static const word_hash receive = hash_of_word("nhận");
@@ -504,7 +538,7 @@ void analysis::read_awards() {
       }
     }
     now.is_told = now.is_told || has.at(in, i) != 0 || was.at(in, i) != 0 || (verb && verb.meaning == 2);
-    if (verb && verb.meaning == 2 && now.recipient.empty()) note_recipient(i);
+    if (verb && verb.meaning == 2 && (now.recipient.empty() || may_be_another)) note_anew();
     std::size_t name = in.size();
     bool is_counted_title = false;
     // "hồ sơ đề nghị tặng Bằng khen": the papers of an award, not one that is given or proposed.
@@ -656,7 +690,9 @@ void analysis::read_awards() {
             continue;
           }
       if (k > name + 1 && (verbs.at(in, k) || award_name_end(in, k) > k)) break;
-      if (of.at(in, k) != 0 && fresh.giver.empty() && k <= last + 3) {
+      // "Phó Chủ tịch UBND tỉnh đã trao Bằng khen của Chủ tịch UBND tỉnh": who hands it over does not give it.
+      static const word_hash hands_over = hash_of_word("trao");
+      if (of.at(in, k) != 0 && (fresh.giver.empty() || (verb && in.hash(i) == hands_over)) && k <= last + 3) {
         if (const std::size_t body = body_end(in, k + 1); body > k + 1) {
           fresh.giver = in.clean(k + 1, body);
           end = k = body;
@@ -677,6 +713,16 @@ void analysis::read_awards() {
           std::size_t rest = body;
           while (rest < body + 6 && in.is_word(rest) && !in[rest].has(block_start) && !in.word_at(rest).upper_first && !is_function_word(in.hash(rest)) && !merits.at(in, rest) && year_at(in, rest) == 0) ++rest;
           if (in.is_number(rest) && rest > body && in.digits(rest) <= 3) body = rest + 1;
+          // "cho Công đoàn Cảng và 02 cá nhân": more of them, of whom nothing else is told.
+          constexpr int most_groups = 8;
+          for (int more = 0; more < most_groups && (in.is_mark(body, ',') || and_word.at(in, body) != 0) && !in[body + 1].has(block_start); ++more) {
+            const std::size_t next_one = body + 1;
+            const std::size_t behind = counts_at(next_one) || names_person(next_one) ? recipients_end(next_one) : in.word_at(next_one).upper_first ? body_end(in, next_one) : next_one;
+            bool is_one = behind > next_one && !acts_at(behind);
+            for (std::size_t at = next_one; at < behind && is_one; ++at) is_one = was.at(in, at) == 0 && has.at(in, at) == 0 && !verbs.at(in, at) && !proposals.at(in, at);
+            if (!is_one) break;
+            body = behind;
+          }
         }
         fresh.recipient = in.clean(who, body);
         end = k = body;

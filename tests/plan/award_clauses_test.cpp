@@ -51,6 +51,19 @@ TEST(AwardRecipient, MayBeSeveralBodies) {
   EXPECT_THAT(awards("Bằng khen UBND tỉnh: 02 tập thể; 05 cá nhân: Giấy khen."), ElementsAre("Bằng khen > 02 tập thể < UBND tỉnh")) << "the five get something else";
 }
 
+TEST(AwardRecipient, IsToldAnewBehindAComma) {
+  EXPECT_THAT(awards("Có 15 tập thể và 30 cá nhân được khen thưởng, trong đó 02 tập thể được tặng Cờ thi đua của UBND tỉnh."), ElementsAre("Cờ thi đua > 02 tập thể < UBND tỉnh"));
+  EXPECT_THAT(awards("Công đoàn Cảng đã về đích, 05 cá nhân được tặng Bằng khen."), ElementsAre("Bằng khen > 05 cá nhân"));
+  EXPECT_THAT(awards("Công đoàn Cảng đạt vững mạnh, được LĐLĐ tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > Công đoàn Cảng < LĐLĐ tỉnh")) << "nobody else is named";
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho 03 tổ, 02 cá nhân được UBND tỉnh tặng Bằng khen."), ElementsAre("Giấy khen > 03 tổ < Công đoàn Cảng", "Bằng khen > 02 cá nhân < UBND tỉnh"));
+  EXPECT_THAT(awards("Chủ tịch nước tặng Huân chương Lao động hạng Ba cho Công đoàn Cảng và 02 cá nhân."), ElementsAre("Huân chương Lao động hạng Ba > Công đoàn Cảng và 02 cá nhân < Chủ tịch nước"));
+  EXPECT_THAT(awards("UBND tỉnh tặng Bằng khen cho Công ty Cảng, Công đoàn Cảng tặng Giấy khen cho 02 tổ."), ElementsAre("Bằng khen > Công ty Cảng < UBND tỉnh", "Giấy khen > 02 tổ < Công đoàn Cảng"));
+}
+
+TEST(AwardGiver, IsNotWhoHandsItOver) {
+  EXPECT_THAT(awards("Phó Chủ tịch UBND tỉnh đã trao Bằng khen của Chủ tịch UBND tỉnh cho 10 tập thể."), ElementsAre("Bằng khen > 10 tập thể < Chủ tịch UBND tỉnh"));
+}
+
 TEST(AwardRecipient, MayBeAHouseholdOrOneWithAnOffice) {
   EXPECT_THAT(awards("Gia đình ông Lê Văn Sông ở thôn 2 được UBND tỉnh tặng Bằng khen năm 2023."), ElementsAre("Bằng khen > Gia đình ông Lê Văn Sông ở thôn 2 < UBND tỉnh (2023)"));
   EXPECT_THAT(awards("Ông Lê Văn Sông, Trưởng Công an xã được UBND huyện tặng Giấy khen."), ElementsAre("Giấy khen > Ông Lê Văn Sông, Trưởng Công an xã < UBND huyện"));
@@ -59,6 +72,7 @@ TEST(AwardRecipient, MayBeAHouseholdOrOneWithAnOffice) {
 
 TEST(AwardRecipient, MayBeAShare) {
   EXPECT_THAT(awards("Có 95% trở lên đoàn viên đạt danh hiệu “Lao động tiên tiến”; 8/9 tổ đạt danh hiệu “Tổ an toàn”."), ElementsAre("Lao động tiên tiến > 95% trở lên đoàn viên", "Tổ an toàn > 8/9 tổ"));
+  EXPECT_THAT(awards("Có 10% CĐCS được tặng Cờ thi đua của LĐLĐ tỉnh."), ElementsAre("Cờ thi đua > 10% CĐCS < LĐLĐ tỉnh"));
   EXPECT_THAT(awards("Không quá 15% cá nhân đạt danh hiệu “Lao động tiên tiến”."), IsEmpty()) << "a limit";
 }
 
