@@ -26,7 +26,8 @@ std::size_t source::label_at(std::size_t at, block& into) const {
   if (t.kind == token_kind::word) {
     const word& w = word_at(at);
     const bool is_abbreviation = is_mark(at + 1, '/') && is_word(at + 2) && joins(at + 2) && word_at(at + 2).letters == 1;  // "V/v", "T/M"
-    const bool heading_dash = is_dash(at + 1) && is_word(at + 2) && !joins(at + 2) && word_at(at + 2).upper_all && roman_value(word_at(at + 2).raw) == 0;  // "I- MỤC ĐÍCH"
+    // "I- MỤC ĐÍCH", "I - MỤC ĐÍCH", "I- Mục đích".
+    const bool heading_dash = is_dash(at + 1) && is_word(at + 2) && !joins(at + 2) && (word_at(at + 2).upper_all || (joins(at + 1) && word_at(at + 2).upper_first)) && roman_value(word_at(at + 2).raw) == 0;
     if (const int roman = w.letters <= 5 ? roman_value(w.raw) : 0; roman > 0 && roman <= 39 && !is_abbreviation && (is_mark(at + 1, '.') || is_mark(at + 1, '/') || is_mark(at + 1, ')') || heading_dash) && !(*this)[at + 2].has(line_start)) {
       into.label = label_kind::roman;
       into.number = roman;

@@ -109,6 +109,21 @@ void analysis::read_names() {
     }
     return std::nullopt;
   };
+  // Behind what is said of a name in a list, before the mark or "và" that the next name follows at once: "“A” (gắn với …), “B”", "“A” trong cán bộ, công chức trẻ; “B”".
+  const auto behind_aside = [&](std::size_t from, std::size_t next_name) {
+    static const phrase_map among = {{1, "trong"}, {1, "ở"}, {1, "tại"}, {1, "dành cho"}, {1, "đối với"}};
+    constexpr std::size_t longest = 16;
+    if (in.is_mark(from, '(')) {
+      std::size_t k = from + 1;
+      while (k < from + longest && k < next_name && !in.is_mark(k, ')') && !in.is_quote(k) && !in[k].has(block_start)) ++k;
+      return in.is_mark(k, ')') ? k + 1 : from;
+    }
+    const bool is_listed = next_name > from + 1 && (in.is_mark(next_name - 1, ',') || in.is_mark(next_name - 1, ';') || in.hash(next_name - 1) == and_word);
+    if (!among.at(in, from) || !is_listed || next_name - from > longest) return from;
+    for (std::size_t k = from; k < next_name - 1; ++k)
+      if ((!in.is_word(k) && !in.is_mark(k, ',')) || in[k].has(block_start) || governors().at(in, k)) return from;
+    return next_name - 1;
+  };
   const auto add_movement = [&](named kind, const std::string& name, const text_span& span) {
     std::string key = movement_key(name);
     if (key.empty()) return;
@@ -169,7 +184,7 @@ void analysis::read_names() {
       // Nothing but list marks, or "của …", since the last name: the same kind again.
       bool continues = previous != named::nothing && previous_close < i;
       if (continues) {
-        std::size_t k = previous_close;
+        std::size_t k = behind_aside(previous_close, i);
         if (in.hash(k) == of) k = std::max(k, body_end(in, k + 1));
         if (in.hash(k) == by)
           if (const auto body = launcher_at(k)) k = body->second + launched.at(in, body->second).length;  // "do … phát động"
@@ -199,6 +214,9 @@ void analysis::read_names() {
         const std::size_t called = i > 2 && named_so.at(in, i - 2) != 0 ? i - 3 : i > 3 && called_so.at(in, i - 3) != 0 ? i - 4 : before;
         if (in[called].end == phases[*own].label.end) kind = named::theme;
       }
+      // "chào mừng 50 năm Chiến thắng “Điện Biên Phủ trên không”": what happened.
+      static const phrase_map happened = {{1, "chiến thắng"}, {1, "trận"}, {1, "ngày"}, {1, "ngày lễ"}, {1, "sự kiện"}};
+      if (kind == named::movement && !continues && governor_end != i && i > 1 && (happened.at(in, i - 1).length == 1 || happened.at(in, i - 2).length == 2)) kind = named::other;
       // “Ngày Nhà giáo Việt Nam” is no movement, whatever welcomes it.
       static const word_hash day_word = hash_of_word("ngày");
       const bool is_day = in.hash(first) == day_word && governor_end != i;  // but 'phong trào “Ngày thứ Bảy xanh”'

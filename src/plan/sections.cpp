@@ -32,6 +32,11 @@ const phrase_map& heading_tails() {
   static const phrase_map all = {{1, "thi đua"}, {1, "của phong trào"}, {1, "của đợt thi đua"}, {1, "phong trào thi đua"}, {1, "trọng tâm"}, {1, "chủ yếu"}, {1, "cụ thể"}, {1, "chính"}, {1, "phát động"}, {1, "thực hiện"}, {1, "cơ bản"}, {1, "chung"}, {1, "của kế hoạch"}, {1, "của các cấp"}, {1, "của các đơn vị"}, {1, "của các cấp công đoàn"}, {1, "như sau"}, {1, "sau"}};
   return all;
 }
+// Headings of what is emulated in: inside a section of contents they part it, and what stands under them is its own.
+const phrase_map& content_parts() {
+  static const phrase_map all = {{1, "Phong trào"}, {1, "Các phong trào"}, {1, "Các phong trào thi đua"}};
+  return all;
+}
 
 struct heading_found {
   section_kind kind = nothing;
@@ -51,12 +56,23 @@ heading_found heading_at(const source& in, std::size_t place, std::size_t last) 
       continue;
     }
     if (found.kind == nothing) return {};
+    // "MỤC ĐÍCH YÊU CẦU", "BIỆN PHÁP TỔ CHỨC THỰC HIỆN": two without a comma; what is done about it is what counts.
+    if (const auto words = heading_words().at(in, i); words && words.meaning != other && heading_tails().at(in, i).length < words.length) {
+      if (words.meaning == duties) found.kind = duties;
+      i += words.length;
+      continue;
+    }
     if (const auto tail = heading_tails().at(in, i)) {
       i += tail.length;
       continue;
     }
+    static const word_hash within = hash_of_word("trong"), year = hash_of_word("năm");
     if (year_at(in, i) != 0) {
       i += 2;
+      continue;
+    }
+    if (in.hash(i) == within && in.hash(i + 1) == year) {  // "trong năm", "trong năm 2019"
+      i += in.digits(i + 2) == 4 ? 3U : 2U;
       continue;
     }
     static const word_hash and_word = hash_of_word("và");
@@ -78,42 +94,91 @@ heading_found heading_at(const source& in, std::size_t place, std::size_t last) 
   return {};
 }
 
-// What those who act do, where it stands behind their name.
+// What those who act do, where it stands behind their name. Some of it names units too: "Ban chỉ đạo", "Trung tâm bồi dưỡng".
+enum act_kind { act = 1, may_name, often_names };
 const phrase_map& acts() {
-  static const phrase_map all = {{1, "xây dựng"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "chỉ đạo"}, {1, "hướng dẫn"}, {1, "căn cứ"}, {1, "phối hợp"}, {1, "tham mưu"}, {1, "theo dõi"}, {1, "đôn đốc"}, {1, "kiểm tra"}, {1, "tổng hợp"}, {1, "báo cáo"}, {1, "đăng ký"}, {1, "gửi"}, {1, "nộp"}, {1, "lập"}, {1, "vận động"}, {1, "chủ động"},
-                                 {1, "thường xuyên"}, {1, "có trách nhiệm"}, {1, "chịu trách nhiệm"}, {1, "phát động"}, {1, "nghiêm túc"}, {1, "quán triệt"}, {1, "tuyên truyền"}, {1, "thực hiện"}, {1, "lựa chọn"}, {1, "phân công"}, {1, "bố trí"}, {1, "tập trung"}, {1, "cần"}, {1, "phải"}, {1, "tăng cường"}, {1, "kịp thời"}, {1, "bình xét"}, {1, "đề xuất"},
-                                 {1, "sơ kết"}, {1, "tổng kết"}, {1, "đánh giá"}, {1, "giao"}, {1, "ký"}, {1, "tích cực"}, {1, "là"}, {1, "cụ thể hóa"}, {1, "tiếp nhận"}, {1, "đẩy mạnh"}, {1, "phổ biến"}, {1, "làm"}, {1, "đưa"}, {1, "giúp"}, {1, "chuẩn bị"}, {1, "tham gia"}, {1, "hưởng ứng"}, {1, "xét"}, {1, "chọn"}, {1, "dựa vào"}, {1, "ban hành"}, {1, "nắm"}};
+  static const phrase_map all = {{may_name, "xây dựng"}, {may_name, "tổ chức"}, {act, "triển khai"}, {may_name, "chỉ đạo"}, {may_name, "hướng dẫn"}, {act, "căn cứ"}, {act, "phối hợp"}, {may_name, "tham mưu"}, {may_name, "theo dõi"}, {may_name, "đôn đốc"}, {may_name, "kiểm tra"}, {may_name, "tổng hợp"}, {may_name, "báo cáo"}, {may_name, "đăng ký"}, {act, "gửi"}, {act, "nộp"}, {act, "lập"}, {may_name, "vận động"}, {act, "chủ động"},
+                                 {act, "thường xuyên"}, {act, "có trách nhiệm"}, {act, "chịu trách nhiệm"}, {act, "phát động"}, {act, "nghiêm túc"}, {act, "quán triệt"}, {may_name, "tuyên truyền"}, {act, "thực hiện"}, {act, "lựa chọn"}, {may_name, "phân công"}, {act, "bố trí"}, {act, "tập trung"}, {act, "cần"}, {act, "phải"}, {act, "tăng cường"}, {act, "kịp thời"}, {act, "bình xét"}, {act, "đề xuất"},
+                                 {may_name, "sơ kết"}, {may_name, "tổng kết"}, {may_name, "đánh giá"}, {act, "giao"}, {act, "ký"}, {act, "tích cực"}, {act, "là"}, {act, "cụ thể hóa"}, {may_name, "tiếp nhận"}, {act, "đẩy mạnh"}, {may_name, "phổ biến"}, {act, "làm"}, {act, "đưa"}, {may_name, "giúp"}, {may_name, "chuẩn bị"}, {may_name, "tham gia"}, {act, "hưởng ứng"}, {may_name, "xét"}, {act, "chọn"}, {act, "dựa vào"}, {act, "ban hành"}, {act, "nắm"},
+                                 {act, "chủ trì"}, {act, "bảo đảm"}, {act, "đảm bảo"}, {act, "cung cấp"}, {act, "thông báo"}, {often_names, "thẩm định"}, {act, "trình"}, {act, "đề nghị"}, {act, "quyết định"}, {often_names, "giám sát"}, {often_names, "quản lý"}, {act, "cử"}, {act, "tạo điều kiện"}, {act, "nhắc nhở"}, {act, "công khai"}, {act, "lưu"}, {act, "cập nhật"}, {act, "rà soát"}, {act, "xem xét"}, {often_names, "hỗ trợ"},
+                                 {act, "thành lập"}, {act, "gắn"}, {act, "lồng ghép"}, {act, "nâng cao"}, {act, "ghi nhận"}, {act, "biểu dương"}, {act, "đăng tải"}, {act, "đưa tin"}, {act, "viết"}, {act, "phản ánh"}, {act, "thu thập"}, {often_names, "soạn thảo"}, {act, "sắp xếp"}, {often_names, "phụ trách"}, {often_names, "nghiên cứu"}, {act, "vận dụng"}, {act, "chấm điểm"}, {act, "tiến hành"}, {act, "duy trì"},
+                                 {act, "phát huy"}, {act, "xác định"}, {act, "định kỳ"}, {act, "sẽ"}, {act, "đề ra"}, {act, "kêu gọi"}, {may_name, "giải quyết"}, {act, "hoàn thành"}, {act, "thống nhất"}, {act, "giới thiệu"}, {act, "phát hiện"}, {act, "nhân rộng"}, {often_names, "bồi dưỡng"}, {act, "động viên"}, {act, "khuyến khích"}, {act, "huy động"}, {often_names, "khảo sát"}, {act, "dự trù"},
+                                 {act, "cân đối"}, {act, "trích"}, {act, "chi trả"}, {act, "củng cố"}, {act, "mở"}, {act, "cam kết"}, {act, "gương mẫu"}, {act, "nêu cao"}, {act, "rút kinh nghiệm"}, {act, "có kế hoạch"}, {act, "có nhiệm vụ"}, {act, "chịu sự"},
+                                 {act, "tăng"}, {act, "hăng hái"}, {act, "ra sức"}, {act, "phấn đấu"}, {act, "nhiệt tình"}, {act, "nêu gương"}, {act, "tranh thủ"}, {act, "tận dụng"}, {act, "khai thác"}, {act, "phân bổ"}, {act, "ưu tiên"}, {act, "dành"}, {act, "mua sắm"}, {act, "trao đổi"}, {act, "liên hệ"}, {act, "mời"}, {act, "quan tâm"}, {act, "chăm lo"},
+                                 {act, "đáp ứng"}, {act, "kiến nghị"}, {act, "tiếp thu"}, {act, "khắc phục"}, {act, "chấn chỉnh"}, {may_name, "xử lý"}, {act, "phát sóng"}, {act, "trang trí"}, {act, "treo"}, {act, "góp ý"}, {act, "tự"}, {often_names, "phục vụ"}, {often_names, "bảo vệ"}};
   return all;
 }
 // What the name of those who act begins with, where it is none of a single body.
 const phrase_map& actors() {
   static const phrase_map all = {{1, "Các"}, {1, "Mỗi"}, {1, "Từng"}, {1, "Toàn thể"}, {1, "Ban"}, {1, "Phòng"}, {1, "Văn phòng"}, {1, "Tổ"}, {1, "Khối"}, {1, "Cụm"}, {1, "Khoa"}, {1, "Đội"}, {1, "Chi đoàn"}, {1, "Chi bộ"}, {1, "Chi hội"}, {1, "Bộ phận"}, {1, "Thủ trưởng"}, {1, "Lãnh đạo"}, {1, "Cán bộ"}, {1, "Đoàn viên"}, {1, "Hội viên"}, {1, "Giáo viên"},
-                                 {1, "Thường trực"}, {1, "Hội đồng"}, {1, "Nhà trường"}, {1, "Đơn vị"}, {1, "Tập thể"}, {1, "Cá nhân"}, {1, "Đồng chí"}, {1, "Giám đốc"}, {1, "Hiệu trưởng"}, {1, "Trưởng"}, {1, "Tổ trưởng"}, {1, "Công đoàn"}, {1, "Đảng ủy"}, {1, "Ủy ban"}, {1, "UBND"}, {1, "Sở"}, {1, "Trung tâm"}, {1, "Cấp ủy"}, {1, "Bí thư"}, {1, "Chủ tịch"}, {1, "Cơ quan"}};
+                                 {1, "Thường trực"}, {1, "Hội đồng"}, {1, "Nhà trường"}, {1, "Đơn vị"}, {1, "Tập thể"}, {1, "Cá nhân"}, {1, "Đồng chí"}, {1, "Giám đốc"}, {1, "Hiệu trưởng"}, {1, "Trưởng"}, {1, "Tổ trưởng"}, {1, "Công đoàn"}, {1, "Đảng ủy"}, {1, "Ủy ban"}, {1, "UBND"}, {1, "Sở"}, {1, "Trung tâm"}, {1, "Cấp ủy"}, {1, "Bí thư"}, {1, "Chủ tịch"}, {1, "Cơ quan"},
+                                 {1, "Tiểu ban"}, {1, "Bộ môn"}, {1, "Xưởng"}, {1, "Phân xưởng"}, {1, "Chuyền"}, {1, "Trạm"}, {1, "Nhóm"}, {1, "Xã"}, {1, "Phường"}, {1, "Thị trấn"}, {1, "Huyện"}, {1, "Thôn"}, {1, "Ấp"}, {1, "Khu phố"}, {1, "Kế toán"}, {1, "Thủ quỹ"}, {1, "Thư ký"}, {1, "Ủy viên"}, {1, "Thành viên"}, {1, "Nhân viên"},
+                                 {1, "Công nhân"}, {1, "Học sinh"}, {1, "Sinh viên"}, {1, "Tất cả"}, {1, "Toàn bộ"}, {1, "Đ/c"}, {1, "Công chức"}, {1, "Viên chức"}, {1, "Người lao động"}, {1, "Chuyên viên"}, {1, "Phó"}};
   return all;
+}
+// Those of them that say how many, and what does nothing itself, behind them: "Mỗi đợt tổ chức sơ kết", "Các phong trào phải …".
+bool counts_no_actor(const source& in, std::size_t place) {
+  static const phrase_map counts = {{1, "Các"}, {1, "Mỗi"}, {1, "Từng"}, {1, "Tất cả"}, {1, "Tất cả các"}, {1, "Toàn bộ"}, {1, "Toàn bộ các"}};
+  static const phrase_map things = {{1, "đợt"}, {1, "năm"}, {1, "tháng"}, {1, "quý"}, {1, "tuần"}, {1, "ngày"}, {1, "kỳ"}, {1, "lần"}, {1, "giai đoạn"}, {1, "thời kỳ"}, {1, "phong trào"}, {1, "hoạt động"}, {1, "nội dung"}, {1, "chỉ tiêu"}, {1, "mục tiêu"}, {1, "danh hiệu"}, {1, "hình thức"}, {1, "hồ sơ"}, {1, "báo cáo"}, {1, "văn bản"}, {1, "kế hoạch"},
+                                    {1, "tiêu chí"}, {1, "tiêu chuẩn"}, {1, "nhiệm vụ"}, {1, "giải pháp"}, {1, "biện pháp"}, {1, "việc"}, {1, "công việc"}, {1, "công tác"}, {1, "trường hợp"}, {1, "gương"}, {1, "điển hình"}, {1, "mô hình"}, {1, "sáng kiến"}, {1, "đề tài"}, {1, "công trình"}, {1, "sản phẩm"}, {1, "cuộc"}, {1, "buổi"}, {1, "hội thi"}, {1, "hội nghị"},
+                                    {1, "vấn đề"}, {1, "khâu"}, {1, "mặt"}, {1, "lĩnh vực"}, {1, "thủ tục"}, {1, "quy định"}, {1, "chính sách"}, {1, "chế độ"}, {1, "nguồn"}, {1, "khoản"}, {1, "chi phí"}, {1, "số liệu"}, {1, "thông tin"}, {1, "bài"}, {1, "tài liệu"}, {1, "ý kiến"}};
+  const auto many = counts.at(in, place);
+  return many && static_cast<bool>(things.at(in, place + many.length));
 }
 
 constexpr std::size_t longest_actor = 24;  // tokens
 
 // Who acts, and where the act begins: "Các tổ công đoàn | xây dựng kế hoạch", "Văn phòng: | theo dõi". Nothing where the text does not name them first.
 struct actor_found {
+  std::size_t first = 0;
   std::size_t last = 0;  // behind the name
   std::size_t act = 0;
 };
 std::optional<actor_found> actor_at(const source& in, std::size_t place, std::size_t last) {
+  static const phrase_map charges = {{1, "Giao"}, {1, "Giao cho"}, {1, "Phân công"}};
+  if (const auto charge = charges.at(in, place); charge && in.word_at(place + charge.length).upper_first) {  // "Giao Ban Tuyên giáo tuyên truyền …"
+    const auto charged = actor_at(in, place + charge.length, last);
+    return charged ? std::optional(actor_found{place + charge.length, charged->last, charged->act}) : std::nullopt;
+  }
   const std::size_t body = body_end(in, place);
-  if (!in.word_at(place).upper_first || acts().at(in, place) || (body == place && !actors().at(in, place))) return std::nullopt;  // "Tổ chức …" is an act, "Tổ công đoàn" is none
+  // "UBKT giám sát …": letters alone, and what they do.
+  const word& name = in.word_at(place);
+  static const phrase_map persons = {{1, "Cô"}, {1, "Thầy"}, {1, "Ông"}, {1, "Bà"}, {1, "Anh"}, {1, "Chị"}};
+  const bool is_person = persons.at(in, place) && in.word_at(place + 1).upper_first;  // "Cô Nga: chỉ đạo chung"
+  const bool is_short = name.upper_all && name.letters >= 3 && !is_syllable(name.key) && acts().at(in, place + 1);
+  if (!in.word_at(place).upper_first || acts().at(in, place) || (body == place && !actors().at(in, place) && !is_short && !is_person) || counts_no_actor(in, place)) return std::nullopt;  // "Tổ chức …" is an act, "Tổ công đoàn" is none
   for (std::size_t i = place + 1; i < last && i - place <= longest_actor; ++i) {
-    if (in.is_mark(i, ':')) return i + 1 < last ? std::optional(actor_found{i, i + 1}) : std::nullopt;
+    if (in.is_mark(i, ':')) return i + 1 < last ? std::optional(actor_found{place, i, i + 1}) : std::nullopt;
     if (in.is_mark(i, '.') || in.is_mark(i, ';') || in.is_quote(i)) return std::nullopt;
-    if (i >= std::max(body, place + 1) && acts().at(in, i) && !in.word_at(i).upper_first) {
+    const auto done = acts().at(in, i);
+    if (i >= std::max(body, place + 1) && done && !in.word_at(i).upper_first) {
       static const phrase_map before = {{1, "Ban"}, {1, "phòng"}, {1, "bộ phận"}, {1, "tổ"}, {1, "công tác"}};  // "Ban Tổ chức", "bộ phận tổng hợp": of the name
-      if (before.at(in, i - 1) || in.is_dash(i - 1)) continue;
+      static const phrase_map units = {{1, "Nhóm"}, {1, "Đội"}, {1, "Tâm"}, {1, "Bộ"}, {1, "Viên"}, {1, "Chí"}, {1, "Viện"}, {1, "Khoa"}, {1, "Đoàn"}, {1, "Đồng"}};  // their last syllables: "Trung tâm bồi dưỡng", "cán bộ quản lý"
+      static const phrase logistics("Hậu cần");
+      static const phrase office("Văn phòng");
+      const bool may_be_name = done.meaning != act && before.at(in, i - 1) && !(i >= place + 2 && office.at(in, i - 2) != 0);
+      if (logistics.at(in, i - 1) != 0 || may_be_name || (done.meaning == often_names && units.at(in, i - 1)) || in.is_dash(i - 1)) continue;
       std::size_t end = i;
       while (end > place + 1 && in.is_mark(end - 1, ',')) --end;
-      return end == i ? std::optional(actor_found{end, i}) : std::nullopt;
+      return end == i ? std::optional(actor_found{place, end, i}) : std::nullopt;
     }
   }
   return std::nullopt;
+}
+
+// Whether a numbered line is a heading over the phase that stands in the block: it speaks of them, and all between is below it.
+bool parts_phases(const source& in, const block& heading, std::size_t phase_block) {
+  static const phrase_map words = {{1, "đợt"}, {1, "các đợt"}, {1, "giai đoạn"}, {1, "thời gian"}};
+  constexpr std::size_t longest = 16;
+  if (heading.label == label_kind::none || heading.label == label_kind::bullet || heading.last - heading.body > longest) return false;
+  bool speaks = false;
+  for (std::size_t i = heading.body; i < heading.last; ++i) {
+    if (in.is_mark(i, '.') || in.is_mark(i, ';')) return false;
+    speaks = speaks || words.at(in, i);
+  }
+  for (std::size_t b = in.block_of(heading.first) + 1; b <= phase_block && speaks; ++b)
+    speaks = in.blocks()[b].depth > heading.depth;
+  return speaks;
 }
 
 }  // namespace
@@ -164,7 +229,7 @@ std::vector<block_place> analysis::read_sections() {
         duty fresh;
         fresh.span = in.span(first, from.last);
         if (const auto actor = actor_at(in, first, from.last)) {
-          fresh.body = in.clean(first, actor->last);
+          fresh.body = in.clean(actor->first, actor->last);
           fresh.action = item_text(actor->act, from.last);
         }
         if (fresh.action.empty()) {
@@ -188,7 +253,7 @@ std::vector<block_place> analysis::read_sections() {
     body = each.body;
     int depth = each.depth;
     bool is_lettered = false;  // "A. NỘI DUNG"
-    if (each.label == label_kind::none && in.word_at(body).letters == 1 && in.word_at(body).upper_first && (in.is_mark(body + 1, '.') || in.is_mark(body + 1, '/')) && body + 2 < each.last) {
+    if (each.label == label_kind::none && in.word_at(body).letters == 1 && in.word_at(body).upper_first && (in.is_mark(body + 1, '.') || in.is_mark(body + 1, '/') || (in.is_dash(body + 1) && in.joins(body + 1) && !in.joins(body + 2))) && body + 2 < each.last) {
       body += 2;
       depth = 0;
       is_lettered = true;
@@ -205,6 +270,8 @@ std::vector<block_place> analysis::read_sections() {
     if (opened.empty()) is_listed = false;
     if (!is_paragraph)
       while (!opened.empty() && opened.back().depth >= depth) opened.pop_back();
+    // Alone on its line it parts the contents; "1. Phong trào: “A”, “B”" is one of them.
+    if (headed.kind == other && content_parts().at(in, body) && !opened.empty() && opened.back().kind == contents && opened.back().depth < depth) headed = headed.behind >= each.last ? heading_found{contents, headed.behind} : heading_found{};
     if (headed.kind != nothing) {
       opened.push_back({headed.kind, depth});
       if (headed.behind >= each.last) {
@@ -229,6 +296,8 @@ std::vector<block_place> analysis::read_sections() {
       const block& own = blocks[in.block_of(phases[phase].first)];
       if (each.label == label_kind::none || own.label == label_kind::none || own.first >= each.first || own.depth < each.depth) continue;
     }
+    // Nor is what stands over the phases an item: "II. Phân kỳ các đợt thi đua".
+    if (phase < phases.size() && phases[phase].first >= each.last && parts_phases(in, each, in.block_of(phases[phase].first))) continue;
     if (holds(each, count_span) || holds(each, due_span)) continue;
     static const phrase_map closings = {{1, "Trên đây là"}, {1, "Trên đây"}, {1, "Nhận được"}, {1, "Xem chi tiết"}, {1, "Ảnh"}, {1, "Tin, ảnh"}};
     if (each.label == label_kind::none && closings.at(in, headed.kind != nothing ? headed.behind : body)) continue;

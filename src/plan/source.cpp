@@ -166,10 +166,12 @@ void source::scan() {
     const char32_t after = decode(text_, next).c;
     // Behind a comma a sentence goes on over the page; a number in the middle of it is a page's where a page or an empty line ends beside it.
     const bool is_comma = before.kind == token_kind::mark && before.value == ',' && tokens_.size() > 1 && tokens_[tokens_.size() - 2].kind == token_kind::word && (behind_empty || lines >= 2);
-    if (page.number < 2 || (before.kind != token_kind::word && !is_comma) || (!is_letter(after) && after != '(' && after != 0x201C && after != '"')) return 0;
+    constexpr std::size_t long_line = 35;  // bytes
+    // The first page's number is taken for one where empty lines part it from a long line and from what that goes on with.
+    const bool may_be_first = page.number == 1 && behind_empty && lines >= 2 && before.end - line_first >= long_line;
+    if ((page.number < 2 && !may_be_first) || (before.kind != token_kind::word && !is_comma) || (!is_letter(after) && after != '(' && after != 0x201C && after != '"')) return 0;
     if (is_comma) return page.end;
     if (counted.contains(words_[before.value].hash)) return 0;
-    constexpr std::size_t long_line = 35;  // bytes
     return behind_empty || lines >= 2 || before.end - line_first >= long_line ? page.end : 0;
   };
   const auto put = [&](std::size_t start, std::size_t end, token_kind kind, std::uint32_t value) {

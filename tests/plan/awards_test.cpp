@@ -30,7 +30,29 @@ TEST(AwardRecipient, IsOfItsOwnClause) {
   EXPECT_THAT(awards("Năm 2023, 03 tổ được Giám đốc Công ty Cảng tặng Giấy khen, 15 cá nhân được UBND tỉnh tặng Bằng khen."), ElementsAre("Giấy khen > 03 tổ < Giám đốc Công ty Cảng (2023)", "Bằng khen > 15 cá nhân < UBND tỉnh (2023)"));
   EXPECT_THAT(awards("Năm 2023, Phòng được Bộ Công an tặng Bằng khen, đ/c Đội trưởng Đội 4 được Chủ tịch nước tặng Huân chương Chiến công hạng Nhì."), ElementsAre("Bằng khen > Phòng < Bộ Công an (2023)", "Huân chương Chiến công hạng Nhì > đ/c Đội trưởng Đội 4 < Chủ tịch nước (2023)"));
   EXPECT_THAT(awards("Năm 2023, 4 đoàn viên được UBND tỉnh tặng Bằng khen; 07 đồng chí đạt danh hiệu Chiến sĩ thi đua cơ sở."), ElementsAre("Bằng khen > 4 đoàn viên < UBND tỉnh (2023)", "Chiến sĩ thi đua cơ sở > 07 đồng chí (2023)"));
-  EXPECT_THAT(awards("Công đoàn Cảng được UBND tỉnh tặng Bằng khen; có ít nhất 2 Chiến sĩ thi đua cơ sở."), ElementsAre("Bằng khen > Công đoàn Cảng < UBND tỉnh")) << "who the two are is not said";
+  EXPECT_THAT(awards("Công đoàn Cảng được UBND tỉnh tặng Bằng khen; có ít nhất 2 Chiến sĩ thi đua cơ sở."), ElementsAre("Bằng khen > Công đoàn Cảng < UBND tỉnh", "Chiến sĩ thi đua cơ sở")) << "who the two are is not said";
+  EXPECT_THAT(awards("Năm 2023, thầy Lê Văn Sông, cô Trần Thị Bến được UBND tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > thầy Lê Văn Sông, cô Trần Thị Bến < UBND tỉnh (2023)"));
+  EXPECT_THAT(awards("Năm 2023, 04 bốc xếp, 02 tàu kéo được Giám đốc Công ty Cảng tặng Giấy khen."), ElementsAre("Giấy khen > 04 bốc xếp, 02 tàu kéo < Giám đốc Công ty Cảng (2023)"));
+}
+
+TEST(AwardRecipient, StandsBehindTheAwardWithoutCho) {
+  EXPECT_THAT(awards("Giám đốc Công ty Cảng tặng Giấy khen 03 tổ và 07 đoàn viên; đề nghị UBND tỉnh tặng Bằng khen: cô Phan Thị Lái, thầy Đỗ Neo."), ElementsAre("Giấy khen > 03 tổ và 07 đoàn viên < Giám đốc Công ty Cảng", "Bằng khen > cô Phan Thị Lái, thầy Đỗ Neo < UBND tỉnh"));
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen các tập thể, cá nhân có thành tích."), ElementsAre("Giấy khen > các tập thể, cá nhân < Công đoàn Cảng"));
+  for (const char* none : {"Công đoàn Cảng tặng Giấy khen 300.000 đồng.", "Công đoàn Cảng tặng Bằng khen 5 năm liền.", "Công đoàn Cảng tặng Giấy khen 02 bản."}) {
+    ASSERT_THAT(awards(none), ::testing::SizeIs(1)) << none;
+    EXPECT_THAT(awards(none).front(), ::testing::EndsWith("khen < Công đoàn Cảng")) << none;
+  }
+}
+
+TEST(AwardRecipient, StandsBeforeWhoIsAskedToGiveIt) {
+  EXPECT_THAT(awards("Chọn 04 tập thể, 09 cá nhân tiêu biểu trình Bộ trưởng tặng Bằng khen."), ElementsAre("Bằng khen > 04 tập thể, 09 cá nhân tiêu biểu < Bộ trưởng"));
+  EXPECT_THAT(awards("Trong 3 ngày trình Bộ trưởng tặng Bằng khen."), ElementsAre("Bằng khen < Bộ trưởng")) << "days are given nothing";
+  EXPECT_THAT(awards("Đề nghị UBND huyện xét 06 Cờ thi đua cho đơn vị dẫn đầu các cụm; đề nghị LĐLĐ tỉnh 02 Bằng khen."), ElementsAre("Cờ thi đua > đơn vị dẫn đầu các cụm < UBND huyện", "Bằng khen < LĐLĐ tỉnh"));
+}
+
+TEST(AwardRecipient, MayBeAPersonWithAnOffice) {
+  EXPECT_THAT(awards("Năm 2023, Hoa tiêu Trưởng đội Luồng Nguyễn Văn Buồm được đề nghị Bộ Y tế tặng Kỷ niệm chương."), ElementsAre("Kỷ niệm chương > Hoa tiêu Trưởng đội Luồng Nguyễn Văn Buồm < Bộ Y tế (2023)"));
+  EXPECT_THAT(awards("Trong số đó có Nguyễn Văn Buồm được Bộ Y tế tặng Kỷ niệm chương."), ElementsAre("Kỷ niệm chương < Bộ Y tế"));
 }
 
 TEST(AwardRecipient, MayBeNamedByItsRankOrItsSmallWords) {
@@ -54,7 +76,16 @@ TEST(AwardToldWithoutAVerb, HasItsRecipientBehindAColonOrCho) {
   EXPECT_THAT(awards("- Cờ thi đua của UBND tỉnh: 02 đơn vị dẫn đầu; Bằng khen của Tổng Liên đoàn: 04 tập thể, 06 cá nhân; Kỷ niệm chương: 90 hội viên."),
               ElementsAre("Cờ thi đua > 02 đơn vị dẫn đầu < UBND tỉnh", "Bằng khen > 04 tập thể, 06 cá nhân < Tổng Liên đoàn", "Kỷ niệm chương > 90 hội viên"));
   EXPECT_THAT(awards("Bằng khen của UBND tỉnh về thành tích cứu hộ năm 2022 cho bà Võ Thị Sen."), ElementsAre("Bằng khen > bà Võ Thị Sen < UBND tỉnh (2022)"));
+  EXPECT_THAT(awards("- Giấy khen LĐLĐ huyện: 2 tập thể, 5 cá nhân.\n- Bằng khen UBND tỉnh: 1."), ElementsAre("Giấy khen > 2 tập thể, 5 cá nhân < LĐLĐ huyện", "Bằng khen < UBND tỉnh"));
+  EXPECT_THAT(awards("- Tập thể: 12 Giấy khen của Cục trưởng; 01 Cờ thi đua của Bộ Tài chính cho Đội Hoa tiêu."), ElementsAre("Giấy khen < Cục trưởng", "Cờ thi đua > Đội Hoa tiêu < Bộ Tài chính"));
+  EXPECT_THAT(awards("Mức thưởng kèm Bằng khen UBND tỉnh: 1.500.000 đồng; Giấy khen LĐLĐ huyện: 300.000 đồng."), IsEmpty()) << "money";
   EXPECT_THAT(awards("Bằng khen của UBND tỉnh treo ở phòng truyền thống."), IsEmpty());
+}
+
+TEST(AwardTitle, MayBeCounted) {
+  EXPECT_THAT(awards("Phấn đấu có ít nhất 3 Chiến sĩ thi đua cơ sở, 20 lao động tiên tiến."), ElementsAre("Chiến sĩ thi đua cơ sở", "lao động tiên tiến"));
+  EXPECT_THAT(awards("Năm 2023, trường có 6 giáo viên đạt CSTĐ cơ sở, 2 CSTĐ cấp tỉnh."), ElementsAre("CSTĐ cơ sở > 6 giáo viên (2023)", "CSTĐ cấp tỉnh (2023)")) << "the two are others";
+  for (const char* none : {"Có 3 Bằng khen trong tủ.", "Cảng có 3 Chiến sĩ thi đua cơ sở được cử đi dự Đại hội.", "Trong 3 năm đạt danh hiệu Lao động tiên tiến thì được xét."}) EXPECT_THAT(awards(none), IsEmpty()) << none;
 }
 
 }  // namespace
