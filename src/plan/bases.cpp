@@ -35,13 +35,11 @@ const phrase_map& cited_types() {
   static const phrase_map all = [] {
     phrase_map names{};
     for (int each = 0; !to_string(static_cast<document_type>(each)).empty(); ++each) names.add(each, name_of(static_cast<document_type>(each)));
-    names.add(static_cast<int>(document_type::action_program), "Chương trình");
     names.add(static_cast<int>(document_type::law), "Bộ luật");
     // Of several bodies together.
-    for (const auto& each : {std::pair{document_type::plan, "Kế hoạch liên tịch"}, std::pair{document_type::plan, "Kế hoạch liên ngành"}, std::pair{document_type::plan, "Kế hoạch phối hợp"}, std::pair{document_type::action_program, "Chương trình phối hợp"}, std::pair{document_type::resolution, "Nghị quyết liên tịch"},
+    for (const auto& each : {std::pair{document_type::plan, "Kế hoạch liên tịch"}, std::pair{document_type::plan, "Kế hoạch liên ngành"}, std::pair{document_type::plan, "Kế hoạch phối hợp"}, std::pair{document_type::resolution, "Nghị quyết liên tịch"},
                              std::pair{document_type::circular, "Thông tư liên tịch"}, std::pair{document_type::guidance, "Hướng dẫn liên tịch"}, std::pair{document_type::guidance, "Hướng dẫn liên ngành"}})
       names.add(static_cast<int>(each.first), each.second);
-    names.add(static_cast<int>(document_type::regulation), "Quy chế");
     names.add(static_cast<int>(document_type::regulation), "Điều lệ");
     return names;
   }();

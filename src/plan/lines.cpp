@@ -38,7 +38,6 @@ type_name type_at(const source& in, std::size_t place) {
   static const phrase_map all = [] {
     phrase_map names{};
     for (int each = 0; !to_string(static_cast<document_type>(each)).empty(); ++each) names.add(each, name_of(static_cast<document_type>(each)));
-    names.add(static_cast<int>(document_type::action_program), "Chương trình");
     return names;
   }();
   if (const type_name spaced = spaced_type_at(in, place); spaced.length != 0) return spaced;
@@ -67,7 +66,7 @@ const phrase_map& positions() {
   static const phrase_map all = {{1, "Chủ tịch"}, {1, "Phó Chủ tịch"}, {1, "Bí thư"}, {1, "Phó Bí thư"}, {1, "Hiệu trưởng"}, {1, "Phó Hiệu trưởng"}, {1, "Giám đốc"}, {1, "Phó Giám đốc"}, {1, "Tổng Giám đốc"}, {1, "Phó Tổng Giám đốc"},
                                  {1, "Trưởng ban"}, {1, "Phó Trưởng ban"}, {1, "Viện trưởng"}, {1, "Phó Viện trưởng"}, {1, "Chánh án"}, {1, "Phó Chánh án"}, {1, "Bộ trưởng"}, {1, "Thứ trưởng"}, {1, "Chánh Văn phòng"}, {1, "Cục trưởng"}, {1, "Vụ trưởng"},
                                  {1, "Trưởng phòng"}, {1, "Phó Trưởng phòng"}, {1, "Thủ trưởng"}, {1, "Chi cục trưởng"}, {1, "Phó Cục trưởng"}, {1, "Phó Bí thư Thường trực"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Trưởng đoàn"}, {1, "Chỉ huy trưởng"}, {1, "Đồn trưởng"}, {1, "Phó Đồn trưởng"}, {1, "Chính trị viên"}, {1, "Chi hội trưởng"}, {1, "Chính trị viên phó"}, {1, "Hội trưởng"}, {1, "Tổng Thư ký"}, {1, "Tổ trưởng"}, {1, "Bí thư Chi bộ"}, {1, "Chủ nhiệm"},
-                                 {1, "Hiệu phó"}, {1, "Trưởng khoa"}, {1, "Phó Trưởng khoa"}, {1, "Trưởng trạm"}, {1, "Trạm trưởng"}, {1, "Đội trưởng"}, {1, "Khối trưởng"}, {1, "Cụm trưởng"}, {1, "Chánh Thanh tra"}, {1, "Sư đoàn trưởng"}, {1, "Phó Sư đoàn trưởng"}, {1, "Lữ đoàn trưởng"}, {1, "Phó Lữ đoàn trưởng"}, {1, "Trung đoàn trưởng"}, {1, "Phó Trung đoàn trưởng"}, {1, "Tiểu đoàn trưởng"}, {1, "Phó Tiểu đoàn trưởng"}, {1, "Đại đội trưởng"}, {1, "Phó Đại đội trưởng"}, {1, "Trung đội trưởng"}, {1, "Tư lệnh"}, {1, "Phó Tư lệnh"}, {1, "Chính ủy"}, {1, "Phó Chính ủy"}, {1, "Tổng phụ trách"}, {1, "TGĐ"}, {1, "PTGĐ"}, {1, "GĐ"}, {1, "PGĐ"}, {1, "Người lập kế hoạch"}, {1, "Người lập biểu"}, {1, "Người lập"}, {1, "Người viết kế hoạch"}};
+                                 {1, "Hiệu phó"}, {1, "Trưởng khoa"}, {1, "Phó Trưởng khoa"}, {1, "Trưởng trạm"}, {1, "Trạm trưởng"}, {1, "Đội trưởng"}, {1, "Khối trưởng"}, {1, "Cụm trưởng"}, {1, "Chánh Thanh tra"}, {1, "Sư đoàn trưởng"}, {1, "Phó Sư đoàn trưởng"}, {1, "Lữ đoàn trưởng"}, {1, "Phó Lữ đoàn trưởng"}, {1, "Trung đoàn trưởng"}, {1, "Phó Trung đoàn trưởng"}, {1, "Tiểu đoàn trưởng"}, {1, "Phó Tiểu đoàn trưởng"}, {1, "Đại đội trưởng"}, {1, "Phó Đại đội trưởng"}, {1, "Trung đội trưởng"}, {1, "Tư lệnh"}, {1, "Phó Tư lệnh"}, {1, "Chính ủy"}, {1, "Phó Chính ủy"}, {1, "Tổng phụ trách"}, {1, "Tổng Biên tập"}, {1, "Phó Tổng Biên tập"}, {1, "Quản đốc"}, {1, "Phó Quản đốc"}, {1, "Hạt trưởng"}, {1, "Xưởng trưởng"}, {1, "Thuyền trưởng"}, {1, "Trưởng Công an"}, {1, "Phó Trưởng Công an"}, {1, "Trưởng đồn"}, {1, "Trưởng khu phố"}, {1, "Trưởng thôn"}, {1, "Trưởng ấp"}, {1, "TGĐ"}, {1, "PTGĐ"}, {1, "GĐ"}, {1, "PGĐ"}, {1, "Người lập kế hoạch"}, {1, "Người lập biểu"}, {1, "Người lập"}, {1, "Người viết kế hoạch"}};
   return all;
 }
 
@@ -115,7 +114,9 @@ bool is_position(const source& in, std::size_t first, std::size_t last) { return
 bool is_small_position(const source& in, std::size_t first, std::size_t last) {
   const std::size_t acting = acting_at(in, first);
   const auto hit = positions().at(in, first + acting);
-  return hit && in.word_at(first).upper_first && first + acting + hit.length == last;
+  static const phrase_map tails = {{1, "phụ trách"}, {1, "thường trực"}, {1, "điều hành"}};  // "Phó Chủ tịch phụ trách"
+  const std::size_t end = first + acting + hit.length;
+  return hit && in.word_at(first).upper_first && (end == last || end + tails.at(in, end).length == last);
 }
 
 bool opens_grounds(const source& in, std::size_t i) {

@@ -97,6 +97,15 @@ TEST(Letterhead, IsJoinedOverItsLines) {
     EXPECT_EQ(read_under(lines).campaign.document->issuer, issuer) << lines;
 }
 
+TEST(Letterhead, StandsOverPapersOfOtherKindsToo) {
+  for (const auto& [heading, type] : {std::pair{"CHƯƠNG TRÌNH", document_type::program}, std::pair{"CHƯƠNG TRÌNH PHỐI HỢP", document_type::joint_program}, std::pair{"CHƯƠNG TRÌNH HÀNH ĐỘNG", document_type::action_program}, std::pair{"QUY CHẾ", document_type::rules}, std::pair{"QUY ĐỊNH", document_type::regulation}}) {
+    const auto read = plan::read(test::changed(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025"), "KẾ HOẠCH", heading));
+    EXPECT_EQ(read.campaign.document->type, type) << heading;
+    EXPECT_EQ(read.campaign.document->issuer, "CÔNG ĐOÀN BỆNH VIỆN SÔNG LAM") << heading;
+    EXPECT_EQ(read.campaign.title, "Phát động phong trào thi đua năm 2025") << heading;
+  }
+}
+
 TEST(Letterhead, IsNotJoinedToAnotherBody) {
   EXPECT_EQ(read_under("UBND TỈNH LONG AN\nSỞ NỘI VỤ").campaign.document->issuer, "SỞ NỘI VỤ");
   EXPECT_EQ(read_under("LĐLĐ TỈNH LONG AN\nCÔNG ĐOÀN VIÊN CHỨC").campaign.document->issuer, "CÔNG ĐOÀN VIÊN CHỨC");
@@ -163,6 +172,40 @@ TEST(Signatures, BesideTheRecipientsAreOne) {
   EXPECT_EQ(paper.signed_by, (signature{.capacity = "TM. BAN CHẤP HÀNH", .position = "CHỦ TỊCH", .name = "Lê Thị Lan"}));
   EXPECT_THAT(paper.co_signed_by, IsEmpty());
   EXPECT_EQ(paper.recipients.size(), 2U);
+}
+
+TEST(Signatures, OfWhoStandsAtTheHeadOfSomethingNeedANameUnderThem) {
+  for (const char* position : {"TRƯỞNG CÔNG AN XÃ", "TRƯỞNG BẾN", "PHAO TRƯỞNG", "QUẢN ĐỐC", "TỔNG BIÊN TẬP"}) {
+    const document paper = paper_of(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", std::string("\nNơi nhận:\n- Các khoa;\n- Lưu.\n\n") + position + "\n\n(Đã ký)\n\nNguyễn Thị Lan\n"));
+    ASSERT_TRUE(paper.signed_by) << position;
+    EXPECT_EQ(paper.signed_by->position, position);
+    EXPECT_EQ(paper.signed_by->name, "Nguyễn Thị Lan") << position;
+  }
+  for (const char* none : {"TĂNG TRƯỞNG\n\nNguyễn Thị Lan\n", "PHAO TRƯỞNG\n\nCác khoa giữ sạch phòng bệnh và đón người bệnh.\n"}) EXPECT_FALSE(paper_of(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", std::string("\n") + none)).signed_by) << none;
+}
+
+TEST(Signatures, HaveTheirNameAlone) {
+  for (const auto& [line, name] : {std::pair{"(Đã ký) Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"[Đã ký] Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"Đã ký: Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"Nguyễn Thị Lan.", "Nguyễn Thị Lan"}, std::pair{"Ks. Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"Luật sư Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"Đ/c Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"K’ Brơi", "K’ Brơi"}, std::pair{"H’ Lan Niê", "H’ Lan Niê"}}) {
+    const document paper = paper_of(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", std::string("\nTM. BAN CHẤP HÀNH\nPhó Chủ tịch phụ trách\n\n") + line + "\n"));
+    ASSERT_TRUE(paper.signed_by) << line;
+    EXPECT_EQ(paper.signed_by->position, "Phó Chủ tịch phụ trách") << line;
+    EXPECT_EQ(paper.signed_by->name, name) << line;
+  }
+}
+
+std::vector<std::string> recipients_of(const std::string& closing) {
+  std::vector<std::string> all;
+  for (const recipient& each : paper_of(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", closing)).recipients) all.push_back(each.name + (each.purpose.empty() ? "" : " | " + each.purpose));
+  return all;
+}
+
+TEST(Recipients, MayStandUnderTheNamesOfThoseWhoSign) {
+  EXPECT_THAT(recipients_of("Nội dung.\nCHỦ TỊCH                     GIÁM ĐỐC\n\nNguyễn Thị Lan                  Lê Văn Bình\nNơi nhận:\n- Các khoa;\n- Lưu: VT.\n"), ElementsAre("Các khoa", "Lưu: VT"));
+}
+
+TEST(Recipients, HaveTheirPurposeBehindADashToo) {
+  EXPECT_THAT(recipients_of("\nNơi nhận:\n- Giám đốc – để b/c;\n- Các khoa - thực hiện;\n- Ban Thi đua - Khen thưởng;\n- Tổ Hồi sức - Báo cáo viên;\n- Đảng ủy, HĐTV, TGĐ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Thị Lan\n"),
+              ElementsAre("Giám đốc | để b/c", "Các khoa | thực hiện", "Ban Thi đua - Khen thưởng", "Tổ Hồi sức - Báo cáo viên", "Đảng ủy, HĐTV, TGĐ", "Lưu: VT"));
 }
 
 TEST(Signatures, AreWrittenAndReadBack) {
