@@ -84,7 +84,9 @@ void analysis::read_launcher() {
     for (std::size_t k = place; k < end && !is_led; ++k) is_led = static_cast<bool>(leads.at(in, k));
     return is_led;
   };
-  for (std::size_t i = body_begin; i < closing_begin; ++i) {
+  // A headline calls the body by less than the sentence that tells of its plan.
+  const bool is_under_headline = out.type == text_type::report && body_begin == 0 && !paper().issuer.empty() && in.blocks().size() > 1;
+  for (std::size_t i = is_under_headline ? in.blocks()[1].first : body_begin; i < closing_begin; ++i) {
     static const phrase_map small_heads = {{1, "trường"}, {1, "công ty"}, {1, "công đoàn"}, {1, "liên đội"}};
     if (!in.is_word(i) || !(in.word_at(i).upper_first || (small_heads.at(in, i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first)) || (i > 0 && in.is_word(i - 1) && (in.hash(i - 1) == by || in.hash(i - 1) == about))) continue;
     std::size_t end = body_end(in, i);

@@ -139,6 +139,7 @@ void analysis::read_type() {
     }
   std::size_t last = found->last;
   // Its own day may stand behind the number.
+  if (in.is_mark(last, ',') && day_at(in, last + 1)) ++last;
   if (const auto day = day_at(in, last)) {
     if (day->full()) {
       paper().issued = day->full();
@@ -151,6 +152,32 @@ void analysis::read_type() {
     if (in.hash(last) == of && paper().issuer.empty())
       if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) paper().issuer = in.clean(last + 1, issuer);
     return;
+  }
+  // "Công đoàn … đã ban hành Kế hoạch số …": whose plan it is; a headline may call it by less.
+  static const phrase_map fillers = {{1, "đã"}, {1, "vừa"}, {1, "mới"}};
+  std::size_t issuer_end = plan_number;
+  while (issuer_end > begin + 1 && fillers.at(in, issuer_end - 1)) --issuer_end;
+  constexpr std::size_t longest_name = 24;
+  std::size_t issuer_first = issuer_end;
+  for (std::size_t k = issuer_end; k > begin && issuer_end - k < longest_name; --k)
+    if (in.is_word(k - 1) && in.word_at(k - 1).upper_first && body_end(in, k - 1) == issuer_end) issuer_first = k - 1;
+  if (issuer_first < issuer_end && paper().issuer.empty()) paper().issuer = in.clean(issuer_first, issuer_end);
+  // "Kế hoạch do đồng chí … - Chủ tịch Công đoàn ký".
+  static const phrase_map addressed = {{1, "đồng chí"}, {1, "ông"}, {1, "bà"}};
+  static const word_hash by = hash_of_word("do"), signs = hash_of_word("ký");
+  for (std::size_t k = plan_number; k + 4 < in.size() && !paper().signed_by; ++k) {
+    const auto address = in.hash(k) == by ? addressed.at(in, k + 1) : phrase_map::hit{};
+    if (!address) continue;
+    const std::size_t name = k + 1 + address.length;
+    std::size_t name_end = name;
+    constexpr std::size_t shortest = 2, longest_person = 5, longest_office = 14;
+    while (name_end < name + longest_person && in.is_word(name_end) && in.word_at(name_end).upper_first && !positions().at(in, name_end)) ++name_end;
+    const std::size_t office = name_end + (in.is_mark(name_end, ',') || in.is_dash(name_end) ? 1 : 0);
+    if (name_end < name + shortest || office == name_end || !positions().at(in, office)) continue;
+    std::size_t office_end = office;
+    while (office_end < office + longest_office && in.is_word(office_end) && in.hash(office_end) != signs) ++office_end;
+    const std::size_t verb = office_end + (in.is_mark(office_end, ',') ? 1 : 0);
+    if (in.hash(verb) == signs) paper().signed_by = signature{.position = in.clean(office, office_end), .name = in.clean(name, name_end)};
   }
   if (in.hash(last) == about) ++last;
   if (in.hash(last) == about_doing) ++last;

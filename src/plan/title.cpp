@@ -18,6 +18,7 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   std::size_t first = behind_type;
   std::size_t last = type.last;
   std::size_t next = type_block + 1;
+  while (first < last && in.is_mark(first, ':')) ++first;  // "KẾ HOẠCH:"
   // A heading inside a line: the title is the rest of its sentence.
   const bool is_inline = heading && in[type.first].start < heading->start;
   if (is_inline)

@@ -97,6 +97,22 @@ TEST(Letterhead, IsJoinedOverItsLines) {
     EXPECT_EQ(read_under(lines).campaign.document->issuer, issuer) << lines;
 }
 
+TEST(Letterhead, IsJoinedAlsoWithEmptyLinesBetweenAllItsLines) {
+  const auto issuer = [](const std::string& lines) { return paper_of(lines + "\n\nSố: 12/KH-CĐ\n\nHà Nội, ngày 05 tháng 01 năm 2025\n\nKẾ HOẠCH\n\nThi đua năm 2025\n\nNội dung.\n").issuer; };
+  EXPECT_EQ(issuer("CÔNG TY ĐÓNG TÀU SÔNG LAM\n\nCÔNG ĐOÀN CƠ SỞ"), "CÔNG ĐOÀN CƠ SỞ CÔNG TY ĐÓNG TÀU SÔNG LAM");
+  EXPECT_EQ(issuer("LIÊN ĐOÀN LAO ĐỘNG TỈNH SÔNG LAM\n\nCÔNG ĐOÀN NGÀNH Y TẾ"), "CÔNG ĐOÀN NGÀNH Y TẾ");
+}
+
+TEST(Letterhead, TakesTheRestOfItsNameFromTheLinesBeside) {
+  const auto issuer = [](const std::string& lines) { return paper_of(lines + "\nSố: 12/KH-CĐ\nHà Nội, ngày 05 tháng 01 năm 2025\n\nKẾ HOẠCH:\nThi đua năm 2025\n\nNội dung.\n").issuer; };
+  EXPECT_EQ(issuer("CÔNG ĐOÀN CÔNG TY TNHH\nPHAO NỔI SÔNG LAM"), "CÔNG ĐOÀN CÔNG TY TNHH PHAO NỔI SÔNG LAM");
+  EXPECT_EQ(issuer("HỘI ĐỒNG GIÁO DỤC NGHỀ\nTRUNG ƯƠNG"), "HỘI ĐỒNG GIÁO DỤC NGHỀ TRUNG ƯƠNG");
+  EXPECT_EQ(issuer("ĐẢNG ỦY CÔNG TY CẢNG\nCÔNG ĐOÀN"), "CÔNG ĐOÀN CÔNG TY CẢNG");
+  EXPECT_EQ(issuer("HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH SÔNG LAM"), "BAN CHẤP HÀNH HỘI NÔNG DÂN VIỆT NAM TỈNH SÔNG LAM");
+  EXPECT_EQ(issuer("ĐẢNG ỦY CÔNG TY CẢNG\nCÔNG ĐOÀN BẾN MỘT"), "CÔNG ĐOÀN BẾN MỘT") << "it has a name of its own";
+  EXPECT_EQ(plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\n\nKẾ HOẠCH:\nThi đua năm 2025\n\nNội dung.\n").campaign.title, "Thi đua năm 2025");
+}
+
 TEST(Letterhead, StandsOverPapersOfOtherKindsToo) {
   for (const auto& [heading, type] : {std::pair{"CHƯƠNG TRÌNH", document_type::program}, std::pair{"CHƯƠNG TRÌNH PHỐI HỢP", document_type::joint_program}, std::pair{"CHƯƠNG TRÌNH HÀNH ĐỘNG", document_type::action_program}, std::pair{"QUY CHẾ", document_type::rules}, std::pair{"QUY ĐỊNH", document_type::regulation}}) {
     const auto read = plan::read(test::changed(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025"), "KẾ HOẠCH", heading));

@@ -37,6 +37,20 @@ TEST(Report, TellsTheDayAndTheWholeTitle) {
   EXPECT_FALSE(plan::read(test::changed(text, "Thứ Ba, 14/01/2020, 09:15\n", "")).campaign.document->issued) << "of which year?";
 }
 
+TEST(Report, TellsWhoIssuedAndWhoSigned) {
+  const std::string text = "Công đoàn Luồng phát động thi đua\nNgày 23/02/2022, Công đoàn Đội Luồng Sông Lam vừa ban hành Kế hoạch số 18/KH-CĐL, ngày 21/02/2022 về phát động thi đua năm 2022. Kế hoạch do đồng chí Võ Công Buồm - Chủ tịch Công đoàn ký.\n";
+  const auto read = plan::read(text);
+  ASSERT_EQ(read.type, plan::text_type::report);
+  EXPECT_EQ(read.campaign.document->issuer, "Công đoàn Đội Luồng Sông Lam");
+  EXPECT_EQ(read.campaign.launcher, "Công đoàn Đội Luồng Sông Lam");
+  EXPECT_EQ(read.campaign.document->issued, date(2022, 2, 21));
+  EXPECT_EQ(read.campaign.title, "phát động thi đua năm 2022");
+  ASSERT_TRUE(read.campaign.document->signed_by);
+  EXPECT_EQ(read.campaign.document->signed_by->name, "Võ Công Buồm");
+  EXPECT_EQ(read.campaign.document->signed_by->position, "Chủ tịch Công đoàn");
+  EXPECT_FALSE(plan::read(test::changed(text, "Chủ tịch Công đoàn ký", "Chủ tịch Công đoàn trình bày")).campaign.document->signed_by);
+}
+
 TEST(Launcher, OfABareKindIsTheIssuer) {
   const std::string text = "TỔNG CÔNG TY CẢNG\nPHÒNG KỸ THUẬT\nSố: 4/KH-KT\nSông Lam, ngày 05 tháng 01 năm 2021\n\nKẾ HOẠCH\nPhát động thi đua năm 2021\n\nPhòng phát động phong trào thi đua năm 2021.\n";
   EXPECT_EQ(plan::read(text).campaign.launcher, "PHÒNG KỸ THUẬT");
