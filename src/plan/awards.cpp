@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // Awards that a text says are given, proposed or aimed at.
+#include "lines.hpp"
 #include "lint.hpp"
 
 #include <algorithm>
@@ -50,7 +51,7 @@ static bool is_of_papers(const source& in, std::size_t place) {
 }
 
 void analysis::read_awards() {
-  static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {1, "phong tặng"}, {1, "truy tặng"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "được nhận"}, {2, "được đón nhận"}, {2, "vinh dự được nhận"}, {2, "vinh dự đón nhận"}, {2, "vinh dự được đón nhận"}, {2, "giành"}};
+  static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {1, "phong tặng"}, {1, "truy tặng"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "được nhận"}, {2, "được đón nhận"}, {2, "vinh dự được nhận"}, {2, "vinh dự đón nhận"}, {2, "vinh dự được đón nhận"}, {2, "giành"}, {1, "công nhận"}};
   static const phrase_map proposals = {{1, "đề nghị"}, {1, "xét"}, {1, "đề xuất"}, {1, "trình"}, {1, "xem xét"}};
   static const phrase_map aims = {{1, "phấn đấu"}, {1, "quyết tâm"}};
   static const phrase_map merits = {{1, "có thành tích"}, {1, "đã có thành tích"}, {1, "có nhiều thành tích"}, {1, "đạt thành tích"}, {1, "đã có nhiều thành tích"}, {1, "tiêu biểu trong"}, {1, "hoàn thành xuất sắc"}};  // why: behind the recipient
@@ -58,9 +59,9 @@ void analysis::read_awards() {
   static const phrase_map to_whoms = {{1, "cho"}, {1, "đối với"}};
   static const phrase_map occasions = {{1, "nhân kỷ niệm"}, {1, "nhân dịp"}, {1, "nhân ngày"}, {1, "theo Quyết định"}};  // behind the recipient
   static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), by_whom("do"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và"), order("Huân chương");
-  static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
+  static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}, {1, "hộ"}, {1, "hộ gia đình"}, {1, "gia đình"}};
   // What else a number counts: "03 tổ", "5 hộ gia đình".
-  static const phrase_map units_counted = {{1, "tổ"}, {1, "đội"}, {1, "nhóm"}, {1, "chi hội"}, {1, "chi đoàn"}, {1, "chi bộ"}, {1, "liên đội"}, {1, "hộ"}, {1, "hộ gia đình"}, {1, "gia đình"}, {1, "giáo viên"}, {1, "giảng viên"}, {1, "học sinh"}, {1, "sinh viên"}, {1, "nhân viên"}, {1, "công nhân"}, {1, "công chức"}, {1, "viên chức"}, {1, "chiến sĩ"}, {1, "nông dân"}, {1, "phụ nữ"}, {1, "thanh niên"}, {1, "đảng viên"}, {1, "lao động"}, {1, "tổ chức"}, {1, "cơ sở"}, {1, "công đoàn"}, {1, "công đoàn cơ sở"}, {1, "CĐCS"}, {1, "thôn"}, {1, "ấp"}, {1, "xã"}, {1, "phường"}, {1, "huyện"}, {1, "phòng"}, {1, "khoa"}, {1, "ban"}, {1, "lớp"}, {1, "trường"}, {1, "phân xưởng"}, {1, "doanh nghiệp"}, {1, "gương"}, {1, "điển hình"}, {1, "em"}, {1, "bác sĩ"}, {1, "điều dưỡng"}};
+  static const phrase_map units_counted = {{1, "tổ"}, {1, "đội"}, {1, "nhóm"}, {1, "chi hội"}, {1, "chi đoàn"}, {1, "chi bộ"}, {1, "liên đội"}, {1, "giáo viên"}, {1, "giảng viên"}, {1, "học sinh"}, {1, "sinh viên"}, {1, "nhân viên"}, {1, "công nhân"}, {1, "công chức"}, {1, "viên chức"}, {1, "chiến sĩ"}, {1, "nông dân"}, {1, "phụ nữ"}, {1, "thanh niên"}, {1, "đảng viên"}, {1, "lao động"}, {1, "tổ chức"}, {1, "cơ sở"}, {1, "công đoàn"}, {1, "công đoàn cơ sở"}, {1, "CĐCS"}, {1, "thôn"}, {1, "ấp"}, {1, "xã"}, {1, "phường"}, {1, "huyện"}, {1, "phòng"}, {1, "khoa"}, {1, "ban"}, {1, "lớp"}, {1, "trường"}, {1, "phân xưởng"}, {1, "doanh nghiệp"}, {1, "gương"}, {1, "điển hình"}, {1, "em"}, {1, "bác sĩ"}, {1, "điều dưỡng"}};
   const auto counts_at = [&](std::size_t k) { return in.is_number(k) && in.digits(k) <= 3 && (counted.at(in, k + 1) || units_counted.at(in, k + 1)); };
   const auto names_person = [&](std::size_t k) {  // "cô Trần Thị …"
     const auto address = persons.at(in, k);
@@ -88,10 +89,19 @@ void analysis::read_awards() {
   };
   // Whether a clause ends before the place: at a mark that is none inside a number.
   const auto ends_clause = [&](std::size_t k) { return k >= in.size() || in[k].has(line_start) || ((in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.')) && !(in.is_number(k + 1) && in.joins(k + 1))); };
+  // Who stands at the head of a body, before its name: "Trưởng | Công an huyện", "Chánh | Văn phòng Sở", "Chỉ huy trưởng | Bộ CHQS tỉnh".
+  static const phrase_map heads_of = {{1, "Trưởng"}, {1, "Phó Trưởng"}, {1, "Chánh"}, {1, "Phó Chánh"}};
+  const auto is_office = [&](std::size_t k, std::size_t length) { return in.is_word(k) && in.word_at(k).upper_first && length != 0 && (heads_of.at(in, k).length == length || positions().at(in, k).length == length); };
+  const auto office_or_body_end = [&](std::size_t k) {
+    if (const std::size_t end = body_end(in, k); end > k) return end;
+    for (const std::size_t length : {heads_of.at(in, k).length, positions().at(in, k).length})
+      if (const std::size_t body = k + length; is_office(k, length) && in.is_word(body) && in.word_at(body).upper_first && body_end(in, body) > body) return body_end(in, body);
+    return k;
+  };
   // "Bằng khen của UBND tỉnh", "Bằng khen UBND tỉnh": behind who gives it; the place where nobody is named.
   const auto giver_behind = [&](std::size_t k) {
     const std::size_t body = of.at(in, k) != 0 ? k + 1 : k;
-    const std::size_t end = in.is_word(body) && (body != k || in.word_at(body).upper_first) ? body_end(in, body) : body;
+    const std::size_t end = in.is_word(body) && (body != k || in.word_at(body).upper_first) ? office_or_body_end(body) : body;
     return end > body ? end : k;
   };
   // "danh hiệu “Lao động tiên tiến” cho 45 cá nhân", "Huân chương Lao động hạng Nhì (2019)": told without a verb. Where the name begins.
@@ -114,7 +124,7 @@ void analysis::read_awards() {
     }
     if (name == i && order.at(in, i) == 0) return in.size();
     if (behind == name) return in.size();
-    if (name != i) return in.is_quote(behind) && to_whom.at(in, behind + 1) != 0 ? name : in.size();
+    if (name != i) return in.is_quote(behind) && (to_whom.at(in, behind + 1) != 0 || (in.is_mark(behind + 1, ':') && !in[behind + 2].has(block_start) && counts_at(behind + 2))) ? name : in.size();
     if (in.is_mark(behind, ',')) ++behind;
     const std::size_t year = in.is_mark(behind, '(') ? behind + 1 : year_at(in, behind) != 0 ? behind + 1 : in.size();
     return in.digits(year) == 4 && what().year && in.number(year) <= *what().year ? name : in.size();
@@ -134,6 +144,8 @@ void analysis::read_awards() {
     // "phấn đấu 5 Chiến sĩ thi đua cơ sở", and what is joined to that.
     for (std::size_t length = 2; length >= 1; --length)
       if (first >= length && aims.at(in, first - length).length == length) return first;
+    // "Cá nhân: 25 Lao động tiên tiến": of a list of aims.
+    if (in.word_at(i).upper_first && (in[first].has(sentence_start) || in.is_mark(first - 1, ':') || first == in.blocks()[in.block_of(first)].body)) return first;
     return now.counts_titles && first == now.behind + 1 && (in.is_mark(now.behind, ',') || in.is_mark(now.behind, ';') || and_word.at(in, now.behind) != 0) ? first : i;
   };
   std::size_t sentence = 0;
@@ -175,6 +187,8 @@ void analysis::read_awards() {
     }
     return place;
   };
+  // "8/9 thôn".
+  const auto with_fraction = [&](std::size_t place) { return place > sentence + 1 && in.is_mark(place - 1, '/') && in.joins(place) && in.is_number(place - 2) ? place - 2 : place; };
   // Where what is counted before a place begins: "12 tập thể, 25 cá nhân".
   const auto with_counted = [&](std::size_t place) {
     constexpr int most_groups = 5;
@@ -244,6 +258,12 @@ void analysis::read_awards() {
         are_two = true;
       }
     }
+    if (first < last)
+      for (std::size_t length = 3; length >= 1; --length)
+        if (first >= sentence + length && is_office(first - length, length)) {
+          first -= length;
+          break;
+        }
     return giver_place{first, last, are_two};
   };
   // Who stands right before the place: a body, or a person with a form of address.
@@ -251,7 +271,14 @@ void analysis::read_awards() {
     static const phrase_map adverbs = {{1, "vinh dự"}, {1, "tiếp tục"}, {1, "liên tục"}, {1, "cũng"}, {1, "luôn"}};
     for (std::size_t length = 2; length >= 1; --length)
       if (i > sentence + length && adverbs.at(in, i - length).length == length) i -= length;
+    for (std::size_t length = 2; length >= 1; --length)
+      if (was.at(in, i) != 0 && i > sentence + length && aims.at(in, i - length).length == length) i -= length;  // "Huyện đoàn phấn đấu được …"
     const std::size_t own_clause = clause_begin(i);
+    constexpr std::size_t comrade_length = 3;
+    if (in.is_number(own_clause) && is_comrade(own_clause + 1) && own_clause + 1 + comrade_length == i) {  // "02 đ/c"
+      now.recipient = in.clean(own_clause, i);
+      return;
+    }
     const auto kind = kinds.at(in, own_clause);
     static const phrase_map qualities = {{1, "dẫn đầu"}, {1, "đứng đầu"}, {1, "xuất sắc"}, {1, "tiêu biểu"}, {1, "thuộc"}};
     if (kind && own_clause + kind.length < i) {  // "đơn vị dẫn đầu Cụm", "đơn vị thứ hai"
@@ -288,17 +315,23 @@ void analysis::read_awards() {
         }
       static const phrase there_are("có");
       for (std::size_t length = 1; length <= 3 && now.recipient.empty() && i > sentence + length; ++length)  // "công ty có 03 tập thể được …"
-        if (in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3 && (counted.at(in, i - length).length == length || units_counted.at(in, i - length).length == length || (i > sentence + length + 1 && there_are.at(in, i - length - 2) != 0 && names_counted(i - length, i)))) now.recipient = in.clean(with_counted(i - length - 1), i);
+        if (in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3 && (counted.at(in, i - length).length == length || units_counted.at(in, i - length).length == length || (i > sentence + length + 1 && there_are.at(in, i - length - 2) != 0 && names_counted(i - length, i)))) now.recipient = in.clean(with_counted(with_fraction(i - length - 1)), i);
       // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
       std::size_t clause = own_clause;
       if (peoples.at(in, clause)) clause = with_peoples(clause);
       if (now.recipient.empty() && clause < i && peoples.at(in, clause).length > 0 && clause + peoples.at(in, clause).length < i) now.recipient = in.clean(clause, i);
-      if (clause > sentence + 1 && in.is_mark(clause - 1, '%') && in.is_number(clause - 2) && kinds.at(in, clause).length == i - clause) now.recipient = in.clean(clause - 2, i);  // "100% đơn vị"
+      static const phrase at_least("trở lên");
+      if (clause > sentence + 1 && in.is_mark(clause - 1, '%') && in.is_number(clause - 2)) {  // "100% đơn vị", "95% trở lên đoàn viên"
+        const std::size_t share_of = clause + at_least.at(in, clause);
+        bool is_whole = false;
+        for (const phrase_map* each : {&kinds, &counted, &units_counted, &peoples}) is_whole = is_whole || each->at(in, share_of).length == i - share_of;
+        if (is_whole) now.recipient = in.clean(clause - 2, i);
+      }
       const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
       if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);
       constexpr std::size_t longest_noun = 3;
-      if (now.recipient.empty() && in.is_number(clause) && in.digits(clause) <= 3 && noun < i && i - noun <= longest_noun && names_counted(noun, i)) now.recipient = in.clean(with_counted(clause), i);
+      if (now.recipient.empty() && in.is_number(clause) && in.digits(clause) <= 3 && noun < i && i - noun <= longest_noun && names_counted(noun, i)) now.recipient = in.clean(with_counted(with_fraction(clause)), i);
       // "Phòng Tổ chức cán bộ": small words at the end of a body's name that nothing else begins with.
       constexpr std::size_t most_small = 2;
       if (const std::size_t end = in.word_at(clause).upper_first ? body_end(in, clause) : clause; now.recipient.empty() && end > clause && end < i && i - end <= most_small) {
@@ -345,7 +378,7 @@ void analysis::read_awards() {
       const bool may_begin = !goes_on.at(in, i + 1) && !verbs.at(in, i + 1) && !in[i + 1].has(block_start) && !(is_list && is_function_word(in.hash(i + 1)));
       const auto joins_more = [&](std::size_t k) { return peoples.at(in, k + 1) || (in.is_number(k + 1) && counted.at(in, k + 2)); };  // "cán bộ, chiến sĩ …"
       bool is_clause = !is_list && there_are.at(in, i + 1) != 0;  // "…; có ít nhất 3 …"
-      for (std::size_t k = i + 1; k < i + longest_clause && may_begin && !is_clause && !in[k].has(sentence_start) && !in.is_mark(k, ';') && !(is_list && in.is_mark(k, ',') && !joins_more(k)); ++k) is_clause = was.at(in, k) != 0 || (k > i + 1 && now.behind != 0 && verbs.at(in, k).meaning == 2);
+      for (std::size_t k = i + 1; k < i + longest_clause && may_begin && !is_clause && !in[k].has(sentence_start) && !in.is_mark(k, ';') && !(is_list && in.is_mark(k, ',') && !joins_more(k)); ++k) is_clause = was.at(in, k) != 0 || (k > i + 1 && (now.behind != 0 || !is_list) && verbs.at(in, k).meaning == 2);
       if (is_clause) {
         now.recipient.clear();
         now.giver.clear();
@@ -429,9 +462,12 @@ void analysis::read_awards() {
     } else if (const std::size_t count = counted_title_begin(i); count != i) {
       // "có ít nhất 3 Chiến sĩ thi đua cơ sở": how many there are of a title; whose it is is not said.
       static const phrase_map least = {{1, "ít nhất"}, {1, "tối thiểu"}, {1, "trên"}, {1, "từ"}};
+      static const phrase_map there_are = {{1, "có"}, {1, "có được"}};
+      const bool is_told = there_are.at(in, count - 1) || (count > 1 && there_are.at(in, count - 2).length == 2);
+      const bool is_past = lasting_year && what().year && *lasting_year < *what().year;
       is_counted_title = true;
+      if (now.status == award_status::given && (least.at(in, count) || (!is_told && !is_past && out.type == text_type::plan))) now.status = award_status::target;
       now.is_told = true;
-      if (now.status == award_status::given && least.at(in, count)) now.status = award_status::target;
       name = i;
     }
     if (name == in.size()) continue;
@@ -500,7 +536,7 @@ void analysis::read_awards() {
           }
       if (k > name + 1 && (verbs.at(in, k) || award_name_end(in, k) > k)) break;
       if (of.at(in, k) != 0 && fresh.giver.empty() && k <= last + 3) {
-        if (const std::size_t body = body_end(in, k + 1); body > k + 1) {
+        if (const std::size_t body = office_or_body_end(k + 1); body > k + 1) {
           fresh.giver = in.clean(k + 1, body);
           end = k = body;
           continue;

@@ -250,6 +250,12 @@ TEST(HeadTitle, MayBeginAsTheBodyDoes) {
 
 // ------------------------------------------------------------------------------------------- launchers of movements
 
+TEST(Movements, AreNotNamedByTheVictoryTheyWelcome) {
+  const auto movements = [](const std::string& line) { return plan::read(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", "\n" + line + "\n")).campaign.movements; };
+  EXPECT_THAT(movements("Phát động phong trào thi đua chào mừng 50 năm Chiến thắng “Sông Lam cuộn sóng”."), IsEmpty());
+  EXPECT_THAT(movements("Phát động phong trào thi đua “Chiến thắng dịch bệnh”."), ::testing::SizeIs(1));
+}
+
 TEST(MovementLauncher, IsThatOfAllNamesBeforeIt) {
   const auto movements = [](const std::string& list) {
     const plan::reading read = read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Đẩy mạnh phong trào thi đua " + list + ".");
