@@ -216,7 +216,8 @@ void analysis::read_awards() {
   // Where those named from the place on end, who are given something: "tập thể …", "5 tập thể, 10 cá nhân", "cô X, thầy Y"; at the latest at the next mark.
   const auto recipients_end = [&](std::size_t first) {
     constexpr std::size_t longest = 20;
-    const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && (counts_at(at + 1) || names_person(at + 1) || counted.at(in, at + 1)); };
+    static const phrase_map no_units = {{1, "đồng"}, {1, "triệu"}, {1, "nghìn"}, {1, "ngàn"}, {1, "suất"}, {1, "phần"}, {1, "bộ"}, {1, "bản"}, {1, "giờ"}, {1, "tỷ"}};
+    const auto goes_on = [&](std::size_t at) { return in.is_mark(at, ',') && (counts_at(at + 1) || (in.is_number(first) && in.is_number(at + 1) && in.digits(at + 1) <= 3 && names_counted(at + 2, at + 3) && !no_units.at(in, at + 2) && !award_names().at(in, at + 2)) || names_person(at + 1) || counted.at(in, at + 1)); };
     const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
     std::size_t end = first;
     while (end < first + longest && end < in.size() && !in[end].has(block_start) && !is_next_act(end) && (!in.is_mark(end, ',') || goes_on(end)) && !in.is_mark(end, ';') && !in.is_mark(end, '.') && !in.is_mark(end, '(') && !in.is_quote(end) && !merits.at(in, end) && !occasions.at(in, end) && with_merit.at(in, end) == 0 && year_at(in, end) == 0) ++end;
@@ -246,6 +247,7 @@ void analysis::read_awards() {
       if (last > sentence + length && helpers.at(in, last - length).length == length) last -= length;
     std::size_t first = last;
     bool are_two = false;
+    std::size_t joint = last;  // behind the first of two: "Ủy ban MTTQ huyện | và UBND huyện"
     for (std::size_t back = last; back > sentence && last - back < 24; --back) {
       if (!in.is_word(back - 1) || !in.word_at(back - 1).upper_first) continue;
       const std::size_t end = body_end(in, back - 1);
@@ -255,15 +257,13 @@ void analysis::read_awards() {
       }
       if (first < last && (end + 1 == first || end == first) && (in.is_mark(end, ',') || and_word.at(in, end) != 0)) {
         first = back - 1;
+        joint = end;
         are_two = true;
+        continue;
       }
+      if (are_two && end == joint) first = back - 1;
     }
-    if (first < last)
-      for (std::size_t length = 3; length >= 1; --length)
-        if (first >= sentence + length && is_office(first - length, length)) {
-          first -= length;
-          break;
-        }
+    if (first < last) first = office_begin(in, sentence, first, last);
     return giver_place{first, last, are_two};
   };
   // Who stands right before the place: a body, or a person with a form of address.

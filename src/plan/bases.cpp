@@ -168,7 +168,10 @@ void analysis::read_bases() {
   };
   for (const number_found& each : numbers) {
     // The document's own number is none, nor what the text is attached to: "(Ban hành kèm theo Quyết định số …)".
-    if (paper().number && *paper().number == each.number) continue;
+    if (paper().number && *paper().number == each.number) {  // its own, unless it bears another day: the superior's may be numbered alike
+      const auto day = day_at(in, each.last + (in.is_mark(each.last, ',') ? 1U : 0U));
+      if (!day || !day->full() || !paper().issued || *day->full() == *paper().issued) continue;
+    }
     if (number_span && in[each.first].start == number_span->start) continue;
     if (is_link(each.first)) continue;
     std::size_t named = each.first;

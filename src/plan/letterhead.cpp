@@ -379,8 +379,10 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
       if (in_number(before)) break;
       static const phrase_map numbered = {{1, "Quận"}, {1, "Phường"}, {1, "Khu phố"}, {1, "Ấp"}, {1, "Thôn"}, {1, "Tổ"}, {1, "Xã"}};  // "Quận 5"
       const bool number = in.is_number(before) && in.digits(before) <= 2 && before > 0 && (numbered.at(in, before - 1).length == 1 || (before > 1 && numbered.at(in, before - 2).length == 2));
-      const bool name = number || (in.is_word(before) && (in.word_at(before).upper_first || (is_sure && in.word_at(before).letters <= 7)));
-      const bool mark = in.is_dash(before) || in.is_mark(before, '.');
+      // "Ea H’leo", "M’Đrắk".
+      const auto is_apostrophe = [&](std::size_t k) { return (in.is_mark(k, 0x27) || in.is_mark(k, 0x2019) || in.is_mark(k, 0x2018) || in.is_mark(k, 0x02BC) || in.is_mark(k, 0x60) || in.is_mark(k, 0xB4)) && in.joins(k) && in.joins(k + 1); };
+      const bool name = number || (in.is_word(before) && before > 1 && is_apostrophe(before - 1)) || (in.is_word(before) && (in.word_at(before).upper_first || (is_sure && in.word_at(before).letters <= 7)));
+      const bool mark = in.is_dash(before) || in.is_mark(before, '.') || is_apostrophe(before);
       if (!name && !mark) break;
       first = before;
       if (in[first].has(line_start) || is_apart(in, first)) break;  // a column may begin here

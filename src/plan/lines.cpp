@@ -110,6 +110,32 @@ std::size_t longest_position_at(const source& in, std::size_t first) {
   return body > first && !in[body].has(line_start) && body_end(in, body) > body ? longest_with_body : longest_position;
 }
 
+std::size_t office_begin(const source& in, std::size_t from, std::size_t first, std::size_t last) {
+  static const phrase_map heads_of = {{1, "Trưởng"}, {1, "Phó Trưởng"}, {1, "Chánh"}, {1, "Phó Chánh"}};
+  constexpr std::size_t longest = 5;
+  std::size_t begin = first;
+  for (std::size_t length = 1; length <= longest && first >= from + length; ++length) {
+    const std::size_t at = first - length;
+    if (!in.is_word(at) || !in.word_at(at).upper_first) continue;
+    // The office may end inside what was taken for the name: "Thường trực".
+    const std::size_t office = std::max(heads_of.at(in, at).length, positions().at(in, at).length);
+    const bool is_name = office > length && at + office < last && body_end(in, at + office) == last;
+    if (is_name || heads_of.at(in, at).length == length || positions().at(in, at).length == length) begin = at;
+  }
+  if (begin != first) return begin;
+  // "Ủy ban | MTTQ huyện", "Ban Dân vận | Tỉnh ủy": a name that breaks off before another, at most one small word from it.
+  static const phrase_map acts = {{1, "trình"}, {1, "gửi"}, {1, "xin"}, {1, "mời"}, {1, "nhờ"}, {1, "báo"}, {1, "cùng"}, {1, "nay"}};
+  constexpr std::size_t longest_part = 8;
+  for (std::size_t at = first; at > from && first - at < longest_part; --at) {
+    if (!in.is_word(at - 1) || in[at].has(sentence_start)) break;
+    if (!in.word_at(at - 1).upper_first) continue;
+    const std::size_t end = body_end(in, at - 1);
+    const bool has_word = end + 1 == first && in.is_word(end) && !is_function_word(in.hash(end)) && !acts.at(in, end);
+    if (end > at - 1 && (end == first || has_word)) begin = at - 1;
+  }
+  return begin;
+}
+
 bool is_position(const source& in, std::size_t first, std::size_t last) { return (positions().at(in, first) || acting_at(in, first) != 0) && is_all_capitals(in, first, last); }
 bool is_small_position(const source& in, std::size_t first, std::size_t last) {
   const std::size_t acting = acting_at(in, first);

@@ -15,7 +15,7 @@ namespace plan {
 namespace detail {
 namespace {
 
-enum section_kind { nothing = 0, purposes, contents, duties, other };
+enum section_kind { nothing = 0, purposes, contents, duties, other, movements };  // movements are contents where they stand under a heading of such
 
 // What headings say; one may say two things of one kind: "MỤC ĐÍCH, YÊU CẦU".
 const phrase_map& heading_words() {
@@ -24,12 +24,12 @@ const phrase_map& heading_words() {
                                  {contents, "Giải pháp"}, {contents, "Các giải pháp"}, {contents, "Giải pháp thực hiện"}, {contents, "Giải pháp chủ yếu"}, {contents, "Biện pháp"}, {contents, "Các biện pháp"}, {contents, "Biện pháp thực hiện"}, {contents, "Nhiệm vụ, giải pháp"}, {contents, "Trọng tâm thi đua"}, {contents, "Nội dung phong trào thi đua"}, {contents, "Nội dung, hình thức"},
                                  {duties, "Tổ chức thực hiện"}, {duties, "Thực hiện"}, {duties, "Trách nhiệm thực hiện"}, {duties, "Trách nhiệm"}, {duties, "Phân công trách nhiệm"}, {duties, "Phân công nhiệm vụ"}, {duties, "Phân công thực hiện"}, {duties, "Phân công"}, {duties, "Phân công tổ chức thực hiện"}, {duties, "Trách nhiệm của các đơn vị"}, {duties, "Trách nhiệm tổ chức thực hiện"}, {duties, "Triển khai thực hiện"}, {duties, "Tổ chức triển khai"}, {duties, "Tổ chức triển khai thực hiện"},
                                  {other, "Thời gian"}, {other, "Các đợt thi đua"}, {other, "Đợt thi đua"}, {other, "Các đợt"}, {other, "Các giai đoạn"}, {other, "Tiến độ"}, {other, "Đối tượng"}, {other, "Phạm vi"}, {other, "Phạm vi, đối tượng"}, {other, "Khen thưởng"}, {other, "Công tác khen thưởng"}, {other, "Kinh phí"}, {other, "Đăng ký"}, {other, "Đăng ký thi đua"}, {other, "Đăng ký giao ước thi đua"},
-                                 {other, "Chỉ tiêu"}, {other, "Chỉ tiêu thi đua"}, {other, "Phong trào"}, {other, "Các phong trào"}, {other, "Các phong trào thi đua"}, {other, "Chủ đề"}, {other, "Khẩu hiệu"}, {other, "Tiêu chuẩn"}, {other, "Tiêu chí"}, {other, "Hình thức"}, {other, "Thời gian thực hiện"}, {other, "Chế độ báo cáo"}, {other, "Kết quả"}};
+                                 {other, "Chỉ tiêu"}, {other, "Chỉ tiêu thi đua"}, {movements, "Phong trào"}, {movements, "Các phong trào"}, {movements, "Các phong trào thi đua"}, {other, "Chủ đề"}, {other, "Khẩu hiệu"}, {other, "Tiêu chuẩn"}, {other, "Tiêu chí"}, {other, "Hình thức"}, {other, "Thời gian thực hiện"}, {other, "Chế độ báo cáo"}, {other, "Kết quả"}};
   return all;
 }
 // What may stand behind them in a heading.
 const phrase_map& heading_tails() {
-  static const phrase_map all = {{1, "thi đua"}, {1, "của phong trào"}, {1, "của đợt thi đua"}, {1, "phong trào thi đua"}, {1, "trọng tâm"}, {1, "chủ yếu"}, {1, "cụ thể"}, {1, "chính"}, {1, "phát động"}, {1, "thực hiện"}, {1, "cơ bản"}, {1, "chung"}, {1, "của kế hoạch"}, {1, "của các cấp"}, {1, "của các đơn vị"}, {1, "của các cấp công đoàn"}, {1, "như sau"}, {1, "sau"}};
+  static const phrase_map all = {{1, "thi đua"}, {1, "của phong trào"}, {1, "của đợt thi đua"}, {1, "phong trào thi đua"}, {1, "trọng tâm"}, {1, "chủ yếu"}, {1, "cụ thể"}, {1, "chính"}, {1, "phát động"}, {1, "thực hiện"}, {1, "cơ bản"}, {1, "chung"}, {1, "của kế hoạch"}, {1, "của các cấp"}, {1, "của các đơn vị"}, {1, "của các cấp công đoàn"}, {1, "như sau"}, {1, "sau"}, {1, "trong năm"}};
   return all;
 }
 
@@ -51,6 +51,12 @@ heading_found heading_at(const source& in, std::size_t place, std::size_t last) 
       continue;
     }
     if (found.kind == nothing) return {};
+    // "MỤC ĐÍCH YÊU CẦU", "BIỆN PHÁP TỔ CHỨC THỰC HIỆN": with no comma between.
+    if (const auto words = heading_words().at(in, i); words && !wants_more && !heading_tails().at(in, i) && (words.meaning == found.kind || (words.meaning == duties && found.kind == contents))) {
+      found.kind = static_cast<section_kind>(words.meaning);
+      i += words.length;
+      continue;
+    }
     if (const auto tail = heading_tails().at(in, i)) {
       i += tail.length;
       continue;
@@ -82,13 +88,13 @@ heading_found heading_at(const source& in, std::size_t place, std::size_t last) 
 const phrase_map& acts() {
   static const phrase_map all = {{1, "xây dựng"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "chỉ đạo"}, {1, "hướng dẫn"}, {1, "căn cứ"}, {1, "phối hợp"}, {1, "tham mưu"}, {1, "theo dõi"}, {1, "đôn đốc"}, {1, "kiểm tra"}, {1, "tổng hợp"}, {1, "báo cáo"}, {1, "đăng ký"}, {1, "gửi"}, {1, "nộp"}, {1, "lập"}, {1, "vận động"}, {1, "chủ động"},
                                  {1, "thường xuyên"}, {1, "có trách nhiệm"}, {1, "chịu trách nhiệm"}, {1, "phát động"}, {1, "nghiêm túc"}, {1, "quán triệt"}, {1, "tuyên truyền"}, {1, "thực hiện"}, {1, "lựa chọn"}, {1, "phân công"}, {1, "bố trí"}, {1, "tập trung"}, {1, "cần"}, {1, "phải"}, {1, "tăng cường"}, {1, "kịp thời"}, {1, "bình xét"}, {1, "đề xuất"},
-                                 {1, "sơ kết"}, {1, "tổng kết"}, {1, "đánh giá"}, {1, "giao"}, {1, "ký"}, {1, "tích cực"}, {1, "là"}, {1, "cụ thể hóa"}, {1, "tiếp nhận"}, {1, "đẩy mạnh"}, {1, "phổ biến"}, {1, "làm"}, {1, "đưa"}, {1, "giúp"}, {1, "chuẩn bị"}, {1, "tham gia"}, {1, "hưởng ứng"}, {1, "xét"}, {1, "chọn"}, {1, "dựa vào"}, {1, "ban hành"}, {1, "nắm"}};
+                                 {1, "sơ kết"}, {1, "tổng kết"}, {1, "đánh giá"}, {1, "giao"}, {1, "ký"}, {1, "tích cực"}, {1, "là"}, {1, "cụ thể hóa"}, {1, "tiếp nhận"}, {1, "đẩy mạnh"}, {1, "phổ biến"}, {1, "làm"}, {1, "đưa"}, {1, "giúp"}, {1, "chuẩn bị"}, {1, "tham gia"}, {1, "hưởng ứng"}, {1, "xét"}, {1, "chọn"}, {1, "dựa vào"}, {1, "ban hành"}, {1, "nắm"}, {1, "bảo đảm"}, {1, "đảm bảo"}, {1, "phụ trách"}, {1, "giám sát"}, {1, "cung cấp"}, {1, "chủ trì"}, {1, "thẩm định"}, {1, "duy trì"}, {1, "khẩn trương"}, {1, "trực tiếp"}, {1, "tiến hành"}, {1, "rà soát"}, {1, "thông báo"}, {1, "hỗ trợ"}, {1, "thành lập"}, {1, "chấm điểm"}, {1, "đăng tải"}, {1, "trình"}, {1, "quản lý"}, {1, "kết hợp"}, {1, "niêm yết"}};
   return all;
 }
 // What the name of those who act begins with, where it is none of a single body.
 const phrase_map& actors() {
   static const phrase_map all = {{1, "Các"}, {1, "Mỗi"}, {1, "Từng"}, {1, "Toàn thể"}, {1, "Ban"}, {1, "Phòng"}, {1, "Văn phòng"}, {1, "Tổ"}, {1, "Khối"}, {1, "Cụm"}, {1, "Khoa"}, {1, "Đội"}, {1, "Chi đoàn"}, {1, "Chi bộ"}, {1, "Chi hội"}, {1, "Bộ phận"}, {1, "Thủ trưởng"}, {1, "Lãnh đạo"}, {1, "Cán bộ"}, {1, "Đoàn viên"}, {1, "Hội viên"}, {1, "Giáo viên"},
-                                 {1, "Thường trực"}, {1, "Hội đồng"}, {1, "Nhà trường"}, {1, "Đơn vị"}, {1, "Tập thể"}, {1, "Cá nhân"}, {1, "Đồng chí"}, {1, "Giám đốc"}, {1, "Hiệu trưởng"}, {1, "Trưởng"}, {1, "Tổ trưởng"}, {1, "Công đoàn"}, {1, "Đảng ủy"}, {1, "Ủy ban"}, {1, "UBND"}, {1, "Sở"}, {1, "Trung tâm"}, {1, "Cấp ủy"}, {1, "Bí thư"}, {1, "Chủ tịch"}, {1, "Cơ quan"}};
+                                 {1, "Thường trực"}, {1, "Hội đồng"}, {1, "Nhà trường"}, {1, "Đơn vị"}, {1, "Tập thể"}, {1, "Cá nhân"}, {1, "Đồng chí"}, {1, "Giám đốc"}, {1, "Hiệu trưởng"}, {1, "Trưởng"}, {1, "Tổ trưởng"}, {1, "Công đoàn"}, {1, "Đảng ủy"}, {1, "Ủy ban"}, {1, "UBND"}, {1, "Sở"}, {1, "Trung tâm"}, {1, "Cấp ủy"}, {1, "Bí thư"}, {1, "Chủ tịch"}, {1, "Cơ quan"}, {1, "Tiểu ban"}, {1, "Nhóm"}, {1, "Xưởng"}, {1, "Phân xưởng"}};
   return all;
 }
 
@@ -96,22 +102,30 @@ constexpr std::size_t longest_actor = 24;  // tokens
 
 // Who acts, and where the act begins: "Các tổ công đoàn | xây dựng kế hoạch", "Văn phòng: | theo dõi". Nothing where the text does not name them first.
 struct actor_found {
+  std::size_t first = 0;
   std::size_t last = 0;  // behind the name
   std::size_t act = 0;
 };
 std::optional<actor_found> actor_at(const source& in, std::size_t place, std::size_t last) {
+  static const phrase_map charges = {{1, "Giao"}, {1, "Giao cho"}, {1, "Đề nghị"}, {1, "Yêu cầu"}};  // "Giao Ban Tuyên giáo | tuyên truyền"
+  if (const auto charge = charges.at(in, place); charge && in.word_at(place + charge.length).upper_first) place += charge.length;
   const std::size_t body = body_end(in, place);
-  if (!in.word_at(place).upper_first || acts().at(in, place) || (body == place && !actors().at(in, place))) return std::nullopt;  // "Tổ chức …" is an act, "Tổ công đoàn" is none
+  const bool is_code = in.word_at(place).upper_all && acts().at(in, place + 1);  // "UBKT giám sát …"
+  // "Mỗi đợt tổ chức sơ kết": when, not who.
+  static const phrase_map every = {{1, "Các"}, {1, "Mỗi"}, {1, "Từng"}}, times = {{1, "đợt"}, {1, "năm"}, {1, "tháng"}, {1, "quý"}, {1, "kỳ"}, {1, "tuần"}, {1, "giai đoạn"}, {1, "học kỳ"}, {1, "ngày"}, {1, "lần"}};
+  if (every.at(in, place) && times.at(in, place + 1)) return std::nullopt;
+  if (!in.word_at(place).upper_first || acts().at(in, place) || (body == place && !actors().at(in, place) && !is_code)) return std::nullopt;  // "Tổ chức …" is an act, "Tổ công đoàn" is none
   for (std::size_t i = place + 1; i < last && i - place <= longest_actor; ++i) {
-    if (in.is_mark(i, ':')) return i + 1 < last ? std::optional(actor_found{i, i + 1}) : std::nullopt;
+    if (in.is_mark(i, ':')) return i + 1 < last ? std::optional(actor_found{place, i, i + 1}) : std::nullopt;
     if (in.is_mark(i, '.') || in.is_mark(i, ';') || in.is_quote(i)) return std::nullopt;
-    if (i >= std::max(body, place + 1) && acts().at(in, i) && !in.word_at(i).upper_first) {
-      static const phrase_map before = {{1, "Ban"}, {1, "phòng"}, {1, "bộ phận"}, {1, "tổ"}, {1, "công tác"}};  // "Ban Tổ chức", "bộ phận tổng hợp": of the name
-      if (before.at(in, i - 1) || in.is_dash(i - 1)) continue;
-      std::size_t end = i;
-      while (end > place + 1 && in.is_mark(end - 1, ',')) --end;
-      return end == i ? std::optional(actor_found{end, i}) : std::nullopt;
-    }
+    const auto act = i >= std::max(body, place + 1) && !in.word_at(i).upper_first ? acts().at(in, i) : phrase_map::hit{};
+    if (!act) continue;
+    // "Ban Tổ chức", "bộ phận tổng hợp", "Phòng Kế hoạch tổng hợp phối hợp …": of the name.
+    static const phrase_map before = {{1, "Ban"}, {1, "phòng"}, {1, "bộ phận"}, {1, "tổ"}, {1, "công tác"}}, of_names = {{1, "tổ chức"}, {1, "tổng hợp"}, {1, "hướng dẫn"}, {1, "kiểm tra"}, {1, "giám sát"}, {1, "tuyên truyền"}, {1, "thực hiện"}, {1, "quản lý"}, {1, "xây dựng"}, {1, "thẩm định"}, {1, "chỉ đạo"}, {1, "theo dõi"}};
+    if (in.is_dash(i - 1) || (of_names.at(in, i) && (before.at(in, i - 1) || (in.is_word(i - 1) && acts().at(in, i + act.length))))) continue;
+    std::size_t end = i;
+    while (end > place + 1 && in.is_mark(end - 1, ',')) --end;
+    return end == i ? std::optional(actor_found{place, end, i}) : std::nullopt;
   }
   return std::nullopt;
 }
@@ -164,7 +178,7 @@ std::vector<block_place> analysis::read_sections() {
         duty fresh;
         fresh.span = in.span(first, from.last);
         if (const auto actor = actor_at(in, first, from.last)) {
-          fresh.body = in.clean(first, actor->last);
+          fresh.body = in.clean(actor->first, actor->last);
           fresh.action = item_text(actor->act, from.last);
         }
         if (fresh.action.empty()) {
@@ -175,7 +189,8 @@ std::vector<block_place> analysis::read_sections() {
         return;
       }
       case nothing:
-      case other: return;
+      case other:
+      case movements: return;
     }
   };
   std::size_t phase = 0;  // the next that may hold a block
@@ -190,7 +205,7 @@ std::vector<block_place> analysis::read_sections() {
     bool is_lettered = false;  // "A. NỘI DUNG"
     if (each.label == label_kind::none && in.word_at(body).letters == 1 && in.word_at(body).upper_first && (in.is_mark(body + 1, '.') || in.is_mark(body + 1, '/')) && body + 2 < each.last) {
       body += 2;
-      depth = 0;
+      depth = -1;  // above what Roman numbers head
       is_lettered = true;
     }
     constexpr std::size_t longest_heading = 24;
@@ -199,12 +214,13 @@ std::vector<block_place> analysis::read_sections() {
     heading_found headed = heading_at(in, body, each.last);
     // What a bullet introduces is a heading with its colon alone.
     if (headed.kind != nothing && each.label == label_kind::bullet && !in.is_mark(headed.behind - 1, ':')) headed = {};
-    if (each.label == label_kind::none && headed.kind != nothing) depth = 0;
+    if (each.label == label_kind::none && headed.kind != nothing && !is_lettered) depth = 0;
     const bool is_paragraph = each.label == label_kind::none && headed.kind == nothing && !is_capital && !is_lettered;
     if (is_listed && each.label != label_kind::bullet) opened.clear();
     if (opened.empty()) is_listed = false;
     if (!is_paragraph)
       while (!opened.empty() && opened.back().depth >= depth) opened.pop_back();
+    if (headed.kind == movements) headed.kind = !opened.empty() && opened.back().kind == contents ? contents : other;
     if (headed.kind != nothing) {
       opened.push_back({headed.kind, depth});
       if (headed.behind >= each.last) {

@@ -64,6 +64,7 @@ TEST(AwardRecipient, IsCountedInSharesAndLists) {
   EXPECT_THAT(awards("8/9 bến đạt danh hiệu “Bến văn minh”; 95% trở lên đoàn viên đạt danh hiệu “Lao động tiên tiến”."), ElementsAre("Bến văn minh > 8/9 bến", "Lao động tiên tiến > 95% trở lên đoàn viên"));
   EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho 3 tổ, 12 cá nhân, hộ gia đình."), ElementsAre("Giấy khen > 3 tổ, 12 cá nhân, hộ gia đình < Công đoàn Cảng"));
   EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho 3 tập thể, tổ chức sơ kết."), ElementsAre("Giấy khen > 3 tập thể < Công đoàn Cảng")) << "another act";
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho 3 tổ, 12 bến phà, 2 triệu đồng."), ElementsAre("Giấy khen > 3 tổ, 12 bến phà < Công đoàn Cảng"));
   EXPECT_THAT(awards("02 đ/c được Chủ tịch UBND huyện tặng Giấy khen."), ElementsAre("Giấy khen > 02 đ/c < Chủ tịch UBND huyện"));
   EXPECT_THAT(awards("Huyện đoàn phấn đấu được Trung ương Đoàn tặng Cờ thi đua."), ElementsAre("Cờ thi đua > Huyện đoàn < Trung ương Đoàn"));
   EXPECT_THAT(awards("- Danh hiệu “Chiến sĩ tiên tiến”: 100 đồng chí.\n- Cá nhân: 25 Lao động tiên tiến; 04 Chiến sĩ thi đua cơ sở."), ElementsAre("Chiến sĩ tiên tiến > 100 đồng chí", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"));
@@ -88,6 +89,8 @@ TEST(AwardGiver, StandsBeforeSmallVerbsAndBehindDo) {
 
 TEST(AwardGiver, IsWhoStandsAtTheHeadOfABody) {
   EXPECT_THAT(awards("Trưởng Công an huyện tặng Giấy khen cho 03 tập thể; Chánh Văn phòng Sở tặng Giấy khen cho 02 cá nhân; Chỉ huy trưởng Bộ CHQS tỉnh tặng Giấy khen cho 05 cá nhân."), ElementsAre("Giấy khen > 03 tập thể < Trưởng Công an huyện", "Giấy khen > 02 cá nhân < Chánh Văn phòng Sở", "Giấy khen > 05 cá nhân < Chỉ huy trưởng Bộ CHQS tỉnh"));
+  EXPECT_THAT(awards("Phó Chủ tịch Thường trực UBND tỉnh tặng Giấy khen cho 01 tập thể. Ban Dân vận Tỉnh ủy tặng Giấy khen cho 02 tập thể. Ủy ban MTTQ huyện và UBND huyện tặng Giấy khen cho 03 tập thể."), ElementsAre("Giấy khen > 01 tập thể < Phó Chủ tịch Thường trực UBND tỉnh", "Giấy khen > 02 tập thể < Ban Dân vận Tỉnh ủy", "Giấy khen > 03 tập thể < Ủy ban MTTQ huyện và UBND huyện"));
+  EXPECT_THAT(awards("Công đoàn Cảng trình UBND tỉnh tặng Bằng khen cho 01 tập thể."), ElementsAre("Bằng khen > 01 tập thể < UBND tỉnh"));
   EXPECT_THAT(awards("- Giấy khen của Trưởng Công an huyện: 04 cá nhân."), ElementsAre("Giấy khen > 04 cá nhân < Trưởng Công an huyện"));
   EXPECT_THAT(awards("Giám đốc Sở công nhận 05 “Tập thể lao động tiên tiến”."), ElementsAre("Tập thể lao động tiên tiến < Giám đốc Sở"));
 }

@@ -43,6 +43,14 @@ TEST(DateLine, IsReadWithoutPlaceOrComma) {
   }
 }
 
+TEST(DateLine, MayNameAPlaceWithAnApostrophe) {
+  for (const char* place : {"Ea H’leo", "M’Đrắk", "Đắk R'Lấp"}) {
+    const document paper = paper_of(with_lines(std::string(place) + ", ngày 05 tháng 01 năm 2025"));
+    EXPECT_EQ(paper.place, place);
+    EXPECT_EQ(paper.issued, date(2025, 1, 5)) << place;
+  }
+}
+
 TEST(DateLine, MayLeaveItsDayOpen) {
   for (const char* line : {"Hà Nội, tháng 01/2025", "Hà Nội, tháng 01 năm 2025", "Hà Nội, ngày    /01/2025", "Hà Nội, ngày ......../01/2025", "Hà Nội, ngày ............ tháng 01 năm 2025", "Hà Nội, ngày     tháng 01 năm 2025"}) {
     const document paper = paper_of(with_lines(line));
@@ -142,6 +150,13 @@ TEST(Launcher, WithoutANameIsThatOfTheLetterhead) {
   for (const char* who : {"Ban Chấp hành Công đoàn Sở", "Công đoàn Khối Điều trị"})
     EXPECT_EQ(read_under("CÔNG ĐOÀN SỞ Y TẾ", std::string(who) + " phát động phong trào thi đua.").campaign.launcher, who);
   EXPECT_EQ(read_under("CÔNG TY GỖ AN PHÁT", "Công đoàn cơ sở phát động phong trào thi đua.").campaign.launcher, "Công đoàn cơ sở") << "the union is not the company";
+}
+
+TEST(Launcher, IsNoEndOfALongerName) {
+  const auto launcher = [](const char* who) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\n\nKẾ HOẠCH\nThi đua năm 2025\n\n" + std::string(who) + " phát động phong trào thi đua năm 2025 như sau:\n\nNội dung.\n").campaign.launcher; };
+  EXPECT_EQ(launcher("Ban Dân vận Tỉnh ủy"), "Ban Dân vận Tỉnh ủy");
+  EXPECT_EQ(launcher("Phó Chủ tịch Thường trực UBND tỉnh"), "Phó Chủ tịch Thường trực UBND tỉnh");
+  EXPECT_EQ(launcher("Nông trường Sông Hậu"), "CÔNG ĐOÀN CẢNG SÔNG LAM") << "no body we know";
 }
 
 TEST(Launcher, MayBeSeveralTogether) {
@@ -316,6 +331,13 @@ TEST(Awards, ArePapersOfNone) {
 }
 
 // --------------------------------------------------------------------------------------------------------------- bases
+
+TEST(Basis, MayBearTheNumberOfThePaperItself) {
+  const auto bases = [](const std::string& day) { return paper_of("UBND XÃ BẾN PHÀ\nSố: 05/KH-UBND\nBến Phà, ngày 21 tháng 01 năm 2019\n\nKẾ HOẠCH\nThi đua năm 2019\n\nThực hiện Kế hoạch số 05/KH-UBND ngày " + day + " của UBND huyện Sông Lam, UBND xã phát động thi đua.\n").bases; };
+  ASSERT_EQ(bases("10/01/2019").size(), 1U);
+  EXPECT_EQ(bases("10/01/2019").front().issuer, "UBND huyện Sông Lam");
+  EXPECT_THAT(bases("21/01/2019"), IsEmpty()) << "the paper itself";
+}
 
 TEST(Basis, SpanHoldsBothBrackets) {
   const std::string text = "KẾ HOẠCH\nThi đua năm 2025\n\nCăn cứ Luật Thi đua, khen thưởng (số 06/2022/QH15) và chương trình công tác, cảng tổ chức thi đua.\n";
