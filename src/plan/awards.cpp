@@ -472,6 +472,9 @@ void analysis::read_awards() {
     }
     if (name == in.size()) continue;
     std::size_t end = award_name_end(in, name);
+    constexpr std::size_t longest_title = 12;
+    if (name > 0 && in.is_quote(name - 1))  // “Chiến sĩ thi đua ngành”: all of it
+      if (const auto quoted = std::lower_bound(in.quotations().begin(), in.quotations().end(), name - 1, [](const quotation& q, std::size_t at) { return q.open < at; }); quoted != in.quotations().end() && quoted->open == name - 1 && quoted->wrong == quotation::fault::none && quoted->close > end && quoted->close - name <= longest_title) end = quoted->close;
     // "… đạt CSTĐ cơ sở, 2 CSTĐ cấp tỉnh": others, whom the number before the name counts.
     if (!verb && in.is_number(name - 1) && !now.recipient.empty() && now.recipient.front() >= '0' && now.recipient.front() <= '9') {
       now.recipient.clear();

@@ -322,6 +322,8 @@ void analysis::read_head() {
     body_begin = last;
   } else if (type_block < blocks.size()) {
     read_title(type_block, behind_type);
+  } else if (const auto spoken = spoken_block(in)) {
+    read_spoken_head(*spoken);
   } else {
     body_begin = 0;
   }

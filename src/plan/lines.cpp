@@ -45,6 +45,17 @@ type_name type_at(const source& in, std::size_t place) {
   return hit ? type_name{static_cast<document_type>(hit.meaning), hit.length} : type_name{};
 }
 
+std::optional<std::size_t> spoken_block(const source& in) {
+  static const phrase_map kinds = {{1, "diễn văn"}, {1, "bài phát biểu"}, {1, "lời phát động"}, {1, "bài phát động"}, {1, "lời kêu gọi"}, {1, "thư kêu gọi"}, {1, "bản giao ước"}, {1, "giao ước thi đua"}, {1, "bản cam kết"}, {1, "bản đăng ký"}, {1, "bài diễn văn"}};
+  constexpr std::size_t farthest = 12;  // blocks of a letterhead
+  for (std::size_t b = 0; b < std::min(in.blocks().size(), farthest); ++b) {
+    const block& each = in.blocks()[b];
+    if (each.label != label_kind::none) return std::nullopt;
+    if (const auto kind = kinds.at(in, each.first)) return is_all_capitals(in, each.first, each.first + kind.length) ? std::optional(b) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 bool is_all_capitals(const source& in, std::size_t first, std::size_t last) {
   std::size_t words = 0;
   for (std::size_t i = first; i < last; ++i) {

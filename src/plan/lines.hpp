@@ -22,6 +22,9 @@ struct type_name {
 /// The name of a kind of document that begins at the place.
 type_name type_at(const source& in, std::size_t place);
 
+/// The block that heads a speech, a pledge or a call in capitals, "DIỄN VĂN PHÁT ĐỘNG", "BẢN GIAO ƯỚC THI ĐUA": none of them is a plan, though it may tell of one.
+std::optional<std::size_t> spoken_block(const source& in);
+
 bool is_all_capitals(const source& in, std::size_t first, std::size_t last);
 /// Behind the last token of the line.
 std::size_t line_last(const source& in, std::size_t first);

@@ -12,26 +12,10 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
-namespace {
-
-// A speech, a pledge or a call, as its heading in capitals says: none of them is a plan, though it may tell of one.
-bool is_spoken(const source& in) {
-  static const phrase_map kinds = {{1, "diễn văn"}, {1, "bài phát biểu"}, {1, "lời phát động"}, {1, "bài phát động"}, {1, "lời kêu gọi"}, {1, "thư kêu gọi"}, {1, "bản giao ước"}, {1, "giao ước thi đua"}, {1, "bản cam kết"}, {1, "bản đăng ký"}, {1, "bài diễn văn"}};
-  constexpr std::size_t farthest = 12;  // blocks of a letterhead
-  for (std::size_t b = 0; b < std::min(in.blocks().size(), farthest); ++b) {
-    const block& each = in.blocks()[b];
-    if (each.label != label_kind::none) return false;
-    if (const auto kind = kinds.at(in, each.first)) return is_all_capitals(in, each.first, each.first + kind.length);
-  }
-  return false;
-}
-
-}  // namespace
-
 // Whether a text that is none of its own speaks of a plan or of what is issued like one.
 bool analysis::tells_of_plan() const {
   static const phrase_map papers = {{1, "kế hoạch"}, {1, "chỉ thị"}, {1, "công văn"}, {1, "hướng dẫn"}, {1, "thông báo"}, {1, "chương trình"}};
-  if (is_spoken(in)) return false;
+  if (spoken_block(in)) return false;
   for (std::size_t i = 0; i < in.size(); ++i)
     if (papers.at(in, i)) return true;
   return false;
@@ -39,7 +23,7 @@ bool analysis::tells_of_plan() const {
 
 void analysis::read_type() {
   const bool is_formal = out.type == text_type::plan;
-  if (!is_formal && is_spoken(in)) return;
+  if (!is_formal && spoken_block(in)) return;
   const bool has_place = paper().issued.has_value();
   const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
   if (is_formal || has_place || closes) {

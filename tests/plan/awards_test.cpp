@@ -105,6 +105,10 @@ TEST(AwardToldWithoutAVerb, HasItsRecipientBehindAColonOrCho) {
   EXPECT_THAT(awards("Bằng khen của UBND tỉnh treo ở phòng truyền thống."), IsEmpty());
 }
 
+TEST(AwardTitle, IsAllThatIsQuoted) {
+  EXPECT_THAT(awards("Năm 2023, 02 cá nhân đạt danh hiệu “Chiến sĩ thi đua ngành”; Chủ tịch UBND tỉnh công nhận danh hiệu Lao động tiên tiến cho 05 cá nhân."), ElementsAre("Chiến sĩ thi đua ngành > 02 cá nhân (2023)", "Lao động tiên tiến > 05 cá nhân < Chủ tịch UBND tỉnh (2023)"));
+}
+
 TEST(AwardTitle, MayBeCounted) {
   EXPECT_THAT(awards("Phấn đấu có ít nhất 3 Chiến sĩ thi đua cơ sở, 20 lao động tiên tiến."), ElementsAre("Chiến sĩ thi đua cơ sở", "lao động tiên tiến"));
   EXPECT_THAT(awards("Năm 2023, trường có 6 giáo viên đạt CSTĐ cơ sở, 2 CSTĐ cấp tỉnh."), ElementsAre("CSTĐ cơ sở > 6 giáo viên (2023)", "CSTĐ cấp tỉnh (2023)")) << "the two are others";

@@ -27,6 +27,18 @@ TEST(TextKind, IsOtherOfASpeechAPledgeAndNewsWithoutAPlan) {
   EXPECT_EQ(plan::read("Công đoàn Cảng thi đua\n\nCông đoàn Cảng xây dựng kế hoạch thi đua năm 2021.\n\nĐợt 1: từ ngày 01/3/2021 đến ngày 30/6/2021.\n").type, plan::text_type::report);
 }
 
+TEST(Spoken, HasATitleAndTheDayItTells) {
+  const auto speech = plan::read("DIỄN VĂN PHÁT ĐỘNG\nPhong trào thi đua “Bến sạch” năm 2021\n(Của đồng chí Chủ tịch Công đoàn tại Lễ phát động, ngày 26/02/2021)\n\nKính thưa các đồng chí!\nTôi phát động phong trào thi đua năm 2021.\n");
+  EXPECT_EQ(speech.type, plan::text_type::other);
+  EXPECT_EQ(speech.campaign.title, "DIỄN VĂN PHÁT ĐỘNG Phong trào thi đua “Bến sạch” năm 2021");
+  EXPECT_EQ(speech.campaign.document->issued, date(2021, 2, 26));
+  EXPECT_FALSE(speech.campaign.document->type);
+  const auto pledge = plan::read("BẢN GIAO ƯỚC THI ĐUA NĂM HỌC 2018-2019\nKhối thi đua số 5 – Các trường ven sông\n\nHôm nay, ngày 05 tháng 10 năm 2018, tại Trường Bến Phà, các trường ký giao ước.\n");
+  EXPECT_EQ(pledge.campaign.title, "BẢN GIAO ƯỚC THI ĐUA NĂM HỌC 2018-2019");
+  EXPECT_EQ(pledge.campaign.document->issued, date(2018, 10, 5));
+  EXPECT_FALSE(plan::read("BẢN GIAO ƯỚC THI ĐUA NĂM 2018\n\nCác tổ ký giao ước, xong trước ngày 05/10/2018.\n").campaign.document->issued) << "a deadline is no day of issue";
+}
+
 TEST(Report, TellsTheDayAndTheWholeTitle) {
   const std::string text = "Công đoàn Cảng Sông Lam phát động thi đua\nThứ Ba, 14/01/2020, 09:15\nNgày 13/1, Ban Thường vụ Công đoàn Cảng đã ban hành Kế hoạch số 6/KH-CĐC về việc phát động phong trào thi đua trong thợ bốc xếp, thợ máy, lái cẩu năm 2020, nhằm giữ an toàn.\n";
   const auto read = plan::read(text);
