@@ -63,6 +63,11 @@ static std::size_t one_issuer_end(const source& in, std::size_t place) {
     begin = place + office.length;
   }
   std::size_t end = in.is_word(begin) && in.word_at(begin).upper_first ? body_end(in, begin) : begin;
+  // Where all is in capitals, nothing but the word tells that the matter begins: "… HUYỆN … | VỀ PHÁT ĐỘNG".
+  static const word_hash about = hash_of_word("về");
+  if (in.word_at(begin).upper_all)
+    for (std::size_t k = begin + 1; k < end; ++k)
+      if (in.hash(k) == about) end = k;
   if (end == begin && begin != place) return place;
   if (const auto block = blocks.at(in, place); block && end < place + block.length + 1) {
     end = place + block.length;

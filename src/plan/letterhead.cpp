@@ -238,6 +238,11 @@ void analysis::read_head() {
     std::size_t end = last;
     for (std::size_t k = last; k > i; --k)
       if (in.is_mark(k - 1, '|')) end = k - 1;
+    // "SỞ Y TẾ **BỆNH VIỆN SÔNG LAM**": one cell, of which the bold part is a name of its own.
+    const auto begins_bold = [&](std::size_t k) { return in[k].start > in[k - 1].end + 2 && in.text().substr(in[k].start - 2, 2) == "**" && in.word_at(k).upper_all && (body_end(in, k) > k || units.at(in, k)); };
+    std::size_t behind = last;
+    for (std::size_t k = i + 2; k < end && behind == last; ++k)
+      if (begins_bold(k)) behind = end = k;
     for (std::size_t k = i; k < last; ++k)
       if (k > i && (is_motto_at(k) || is_youth_column(i, k, last))) end = std::min(end, k);
     std::size_t body = body_end(in, i);
@@ -311,7 +316,7 @@ void analysis::read_head() {
       paper().issuer += " " + place_above;
       is_generic = false;
     }
-    i = last;
+    i = behind;
   }
   if (paper().issuer.empty()) paper().issuer = nearest;
   if (is_letter) {

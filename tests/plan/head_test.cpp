@@ -121,6 +121,12 @@ TEST(Letterhead, TakesTheRestOfItsNameFromTheLinesBeside) {
   EXPECT_EQ(plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\n\nKẾ HOẠCH:\nThi đua năm 2025\n\nNội dung.\n").campaign.title, "Thi đua năm 2025");
 }
 
+TEST(Letterhead, MayBeACellWithTheIssuerInBold) {
+  const auto issuer = [](const std::string& cell) { return paper_of("|" + cell + "|**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** **Độc lập - Tự do - Hạnh phúc**|\n|---|---|\n|Số: 33/KH-BT|*Hà Nội, ngày 14 tháng 3 năm 2022*|\n\n**KẾ HOẠCH**\n\n**Phát động thi đua năm 2022**\n\nNội dung.\n").issuer; };
+  EXPECT_EQ(issuer("SỞ Y TẾ SÔNG LAM **BỆNH VIỆN BẾN PHÀ**"), "BỆNH VIỆN BẾN PHÀ");
+  EXPECT_EQ(issuer("**BỆNH VIỆN BẾN PHÀ**"), "BỆNH VIỆN BẾN PHÀ");
+}
+
 TEST(Letterhead, StandsOverPapersOfOtherKindsToo) {
   for (const auto& [heading, type] : {std::pair{"CHƯƠNG TRÌNH", document_type::program}, std::pair{"CHƯƠNG TRÌNH PHỐI HỢP", document_type::joint_program}, std::pair{"CHƯƠNG TRÌNH HÀNH ĐỘNG", document_type::action_program}, std::pair{"QUY CHẾ", document_type::rules}, std::pair{"QUY ĐỊNH", document_type::regulation}}) {
     const auto read = plan::read(test::changed(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025"), "KẾ HOẠCH", heading));
@@ -331,6 +337,12 @@ TEST(Awards, ArePapersOfNone) {
 }
 
 // --------------------------------------------------------------------------------------------------------------- bases
+
+TEST(Basis, InCapitalsEndsItsIssuerBeforeItsMatter) {
+  const auto bases = paper_of(with_lines("Hà Nội, ngày 05 tháng 02 năm 2025", "\nCĂN CỨ KẾ HOẠCH SỐ 05/KH-UBND NGÀY 10/01/2025 CỦA ỦY BAN NHÂN DÂN HUYỆN BẾN PHÀ VỀ PHÁT ĐỘNG THI ĐUA NĂM 2025;\n")).bases;
+  ASSERT_EQ(bases.size(), 1U);
+  EXPECT_EQ(bases.front().issuer, "ỦY BAN NHÂN DÂN HUYỆN BẾN PHÀ");
+}
 
 TEST(Basis, MayBearTheNumberOfThePaperItself) {
   const auto bases = [](const std::string& day) { return paper_of("UBND XÃ BẾN PHÀ\nSố: 05/KH-UBND\nBến Phà, ngày 21 tháng 01 năm 2019\n\nKẾ HOẠCH\nThi đua năm 2019\n\nThực hiện Kế hoạch số 05/KH-UBND ngày " + day + " của UBND huyện Sông Lam, UBND xã phát động thi đua.\n").bases; };
