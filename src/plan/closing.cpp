@@ -356,9 +356,9 @@ void analysis::read_closing() {
     if (first >= last || paper().recipients.size() > 500) return;
     recipient fresh;
     std::size_t end = last;
-    for (std::size_t k = first + 1; k < last; ++k) {
+    for (std::size_t k = first; k < last; ++k) {
       const bool is_bracket = in.is_mark(k, '(');
-      if (!is_bracket && !(in.is_dash(k) && (!in.joins(k) || !in.joins(k + 1)))) continue;
+      if (!is_bracket && !(k > first && in.is_dash(k) && (!in.joins(k) || !in.joins(k + 1)))) continue;
       static const phrase_map purposes = {{1, "để"}, {1, "báo cáo"}, {1, "thực hiện"}, {1, "phối hợp"}, {1, "chỉ đạo"}, {1, "theo dõi"}, {1, "biết"}, {1, "thay"}};
       const bool is_short = in.is_word(k + 1) && in.word_at(k + 1).letters == 1 && in.is_mark(k + 2, '/') && in.is_word(k + 3);  // "b/c", "t/hiện"
       if ((purposes.at(in, k + 1) && (is_bracket || !in.word_at(k + 1).upper_first)) || is_short) {

@@ -121,7 +121,7 @@ std::optional<actor_found> actor_at(const source& in, std::size_t place, std::si
     const auto act = i >= std::max(body, place + 1) && !in.word_at(i).upper_first ? acts().at(in, i) : phrase_map::hit{};
     if (!act) continue;
     // "Ban Tổ chức", "bộ phận tổng hợp", "Phòng Kế hoạch tổng hợp phối hợp …": of the name.
-    static const phrase_map before = {{1, "Ban"}, {1, "phòng"}, {1, "bộ phận"}, {1, "tổ"}, {1, "công tác"}}, of_names = {{1, "tổ chức"}, {1, "tổng hợp"}, {1, "hướng dẫn"}, {1, "kiểm tra"}, {1, "giám sát"}, {1, "tuyên truyền"}, {1, "thực hiện"}, {1, "quản lý"}, {1, "xây dựng"}, {1, "thẩm định"}, {1, "chỉ đạo"}, {1, "theo dõi"}};
+    static const phrase_map before = {{1, "Ban"}, {1, "phòng"}, {1, "bộ phận"}, {1, "tổ"}, {1, "công tác"}, {1, "các"}, {1, "những"}}, of_names = {{1, "tổ chức"}, {1, "tổng hợp"}, {1, "hướng dẫn"}, {1, "kiểm tra"}, {1, "giám sát"}, {1, "tuyên truyền"}, {1, "thực hiện"}, {1, "quản lý"}, {1, "xây dựng"}, {1, "thẩm định"}, {1, "chỉ đạo"}, {1, "theo dõi"}};
     if (in.is_dash(i - 1) || (of_names.at(in, i) && (before.at(in, i - 1) || (in.is_word(i - 1) && acts().at(in, i + act.length))))) continue;
     std::size_t end = i;
     while (end > place + 1 && in.is_mark(end - 1, ',')) --end;

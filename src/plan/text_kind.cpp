@@ -145,7 +145,11 @@ void analysis::read_type() {
   std::size_t issuer_first = issuer_end;
   for (std::size_t k = issuer_end; k > begin && issuer_end - k < longest_name; --k)
     if (in.is_word(k - 1) && in.word_at(k - 1).upper_first && body_end(in, k - 1) == issuer_end) issuer_first = k - 1;
-  if (issuer_first < issuer_end && paper().issuer.empty()) paper().issuer = in.clean(issuer_first, issuer_end);
+  static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}, {1, "Đoàn Chủ tịch"}};
+  const std::size_t own_name = issuer_first + organs.at(in, issuer_first).length;
+  const std::size_t headline_end = body_end(in, 0);
+  const bool is_in_headline = own_name < issuer_end && comparison_key(in.clean(0, headline_end)).find(comparison_key(in.clean(own_name, issuer_end))) != std::string::npos;
+  if (issuer_first < issuer_end && !is_in_headline && paper().issuer.empty()) paper().issuer = in.clean(issuer_first, issuer_end);
   // "Kế hoạch do đồng chí … - Chủ tịch Công đoàn ký".
   static const phrase_map addressed = {{1, "đồng chí"}, {1, "ông"}, {1, "bà"}};
   static const word_hash by = hash_of_word("do"), signs = hash_of_word("ký");

@@ -241,7 +241,7 @@ TEST(Recipients, MayStandUnderTheNamesOfThoseWhoSign) {
 }
 
 TEST(Recipients, HaveTheirPurposeBehindADashToo) {
-  EXPECT_THAT(recipients_of("\nNơi nhận:\n- Giám đốc – để b/c;\n- Các khoa - thực hiện;\n- Ban Thi đua - Khen thưởng;\n- Tổ Hồi sức - Báo cáo viên;\n- Đảng ủy, HĐTV, TGĐ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Thị Lan\n"),
+  EXPECT_THAT(recipients_of("\nNơi nhận:\n- Giám đốc – để b/c;\n- Các khoa - thực hiện;\n- Ban Thi đua - Khen thưởng;\n- Tổ Hồi sức - Báo cáo viên;\n(để phối hợp)\n- Đảng ủy, HĐTV, TGĐ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Thị Lan\n"),
               ElementsAre("Giám đốc | để b/c", "Các khoa | thực hiện", "Ban Thi đua - Khen thưởng", "Tổ Hồi sức - Báo cáo viên", "Đảng ủy, HĐTV, TGĐ", "Lưu: VT"));
 }
 

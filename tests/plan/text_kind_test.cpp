@@ -60,6 +60,7 @@ TEST(Report, TellsWhoIssuedAndWhoSigned) {
   ASSERT_TRUE(read.campaign.document->signed_by);
   EXPECT_EQ(read.campaign.document->signed_by->name, "Võ Công Buồm");
   EXPECT_EQ(read.campaign.document->signed_by->position, "Chủ tịch Công đoàn");
+  EXPECT_EQ(plan::read(test::changed(text, "Công đoàn Đội Luồng Sông Lam vừa", "Ban Thường vụ Công đoàn Luồng vừa")).campaign.document->issuer, "Công đoàn Luồng") << "the headline names it as well";
   EXPECT_FALSE(plan::read(test::changed(text, "Chủ tịch Công đoàn ký", "Chủ tịch Công đoàn trình bày")).campaign.document->signed_by);
 }
 
