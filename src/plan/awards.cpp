@@ -90,11 +90,10 @@ void analysis::read_awards() {
   // Whether a clause ends before the place: at a mark that is none inside a number.
   const auto ends_clause = [&](std::size_t k) { return k >= in.size() || in[k].has(line_start) || ((in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.')) && !(in.is_number(k + 1) && in.joins(k + 1))); };
   // Who stands at the head of a body, before its name: "Trưởng | Công an huyện", "Chánh | Văn phòng Sở", "Chỉ huy trưởng | Bộ CHQS tỉnh".
-  static const phrase_map heads_of = {{1, "Trưởng"}, {1, "Phó Trưởng"}, {1, "Chánh"}, {1, "Phó Chánh"}};
-  const auto is_office = [&](std::size_t k, std::size_t length) { return in.is_word(k) && in.word_at(k).upper_first && length != 0 && (heads_of.at(in, k).length == length || positions().at(in, k).length == length); };
+  const auto is_office = [&](std::size_t k, std::size_t length) { return in.is_word(k) && in.word_at(k).upper_first && length != 0 && (office_heads().at(in, k).length == length || positions().at(in, k).length == length); };
   const auto office_or_body_end = [&](std::size_t k) {
     if (const std::size_t end = body_end(in, k); end > k) return end;
-    for (const std::size_t length : {heads_of.at(in, k).length, positions().at(in, k).length})
+    for (const std::size_t length : {office_heads().at(in, k).length, positions().at(in, k).length})
       if (const std::size_t body = k + length; is_office(k, length) && in.is_word(body) && in.word_at(body).upper_first && body_end(in, body) > body) return body_end(in, body);
     return k;
   };

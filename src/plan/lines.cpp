@@ -121,17 +121,21 @@ std::size_t longest_position_at(const source& in, std::size_t first) {
   return body > first && !in[body].has(line_start) && body_end(in, body) > body ? longest_with_body : longest_position;
 }
 
+const phrase_map& office_heads() {
+  static const phrase_map all = {{1, "Trưởng"}, {1, "Phó Trưởng"}, {1, "Chánh"}, {1, "Phó Chánh"}};
+  return all;
+}
+
 std::size_t office_begin(const source& in, std::size_t from, std::size_t first, std::size_t last) {
-  static const phrase_map heads_of = {{1, "Trưởng"}, {1, "Phó Trưởng"}, {1, "Chánh"}, {1, "Phó Chánh"}};
   constexpr std::size_t longest = 5;
   std::size_t begin = first;
   for (std::size_t length = 1; length <= longest && first >= from + length; ++length) {
     const std::size_t at = first - length;
     if (!in.is_word(at) || !in.word_at(at).upper_first) continue;
     // The office may end inside what was taken for the name: "Thường trực".
-    const std::size_t office = std::max(heads_of.at(in, at).length, positions().at(in, at).length);
+    const std::size_t office = std::max(office_heads().at(in, at).length, positions().at(in, at).length);
     const bool is_name = office > length && at + office < last && body_end(in, at + office) == last;
-    if (is_name || heads_of.at(in, at).length == length || positions().at(in, at).length == length) begin = at;
+    if (is_name || office_heads().at(in, at).length == length || positions().at(in, at).length == length) begin = at;
   }
   if (begin != first) return begin;
   // "Ủy ban | MTTQ huyện", "Ban Dân vận | Tỉnh ủy": a name that breaks off before another, at most one small word from it.
