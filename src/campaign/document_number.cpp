@@ -24,7 +24,7 @@ struct type_row {
   std::array<const char*, 3> codes;
 };
 
-constexpr std::array<type_row, 15> types = {{
+constexpr std::array<type_row, 18> types = {{
     {document_type::plan, "plan", "Kế hoạch", "Plan", {"KH", "", ""}},
     {document_type::directive, "directive", "Chỉ thị", "Directive", {"CT", "", ""}},
     {document_type::resolution, "resolution", "Nghị quyết", "Resolution", {"NQ", "", ""}},
@@ -35,11 +35,14 @@ constexpr std::array<type_row, 15> types = {{
     {document_type::report, "report", "Báo cáo", "Report", {"BC", "", ""}},
     {document_type::notice, "notice", "Thông báo", "Notice", {"TB", "", ""}},
     {document_type::conclusion, "conclusion", "Kết luận", "Conclusion", {"KL", "", ""}},
-    {document_type::regulation, "regulation", "Quy định", "Regulation", {"QyĐ", "QC", ""}},
+    {document_type::regulation, "regulation", "Quy định", "Regulation", {"QyĐ", "", ""}},
     {document_type::proposal, "proposal", "Tờ trình", "Proposal", {"TTr", "", ""}},
     {document_type::decree, "decree", "Nghị định", "Decree", {"NĐ", "", ""}},
     {document_type::circular, "circular", "Thông tư", "Circular", {"TT", "TTLT", ""}},
     {document_type::law, "law", "Luật", "Law", {"", "", ""}},
+    {document_type::program, "program", "Chương trình", "Programme", {"", "", ""}},
+    {document_type::joint_program, "joint_program", "Chương trình phối hợp", "Joint programme", {"CTPH", "CTrPH", ""}},
+    {document_type::rules, "rules", "Quy chế", "Rules", {"QC", "", ""}},
 }};
 
 const type_row& row_of(document_type type) noexcept { return types[static_cast<std::size_t>(type)]; }

@@ -168,6 +168,7 @@ struct analysis {
   std::size_t read_headline(std::size_t behind_type);
   void read_place_and_day(std::size_t letterhead_end, std::size_t head_end);
   void read_title(std::size_t type_block, std::size_t behind_type);
+  void read_spoken_head(std::size_t heading_block);
   void read_launcher();
   bool is_superior_launcher(const std::string& body) const;
   void read_bases();

@@ -41,12 +41,6 @@ std::size_t award_name_end(const source& in, std::size_t place) {
   return end;
 }
 
-// What the office of one begins with who stands at the head of a body, beside the positions one signs in.
-static const phrase_map& office_heads() {
-  static const phrase_map all = {{1, "Trưởng"}, {1, "Phó Trưởng"}, {1, "Chánh"}, {1, "Phó Chánh"}, {1, "Chỉ huy trưởng"}, {1, "Chỉ huy phó"}, {1, "Hạt trưởng"}, {1, "Đồn trưởng"}, {1, "Tổng Biên tập"}, {1, "Chính trị viên"}, {1, "Tham mưu trưởng"}};
-  return all;
-}
-
 // Whether what is given or proposed at the place is the matter of papers: "hồ sơ đề nghị tặng …", "tờ trình tặng …".
 static bool is_of_papers(const source& in, std::size_t place) {
   static const phrase_map proposals = {{1, "đề nghị"}, {1, "đề nghị xét"}, {1, "xét"}, {1, "đề xuất"}, {1, "khen thưởng"}};
@@ -121,10 +115,16 @@ void analysis::read_awards() {
     }
     return end;
   };
+  // Behind a body, or who stands at its head: "Trưởng Công an huyện".
+  const auto body_or_head_end = [&](std::size_t at) {
+    const std::size_t body = body_end(in, at);
+    const auto office = body == at ? office_heads().at(in, at) : phrase_map::hit{};
+    return office && body_end(in, at + office.length) > at + office.length ? body_end(in, at + office.length) : body;
+  };
   // "Bằng khen của UBND tỉnh", "Bằng khen UBND tỉnh": behind who gives it; the place where nobody is named.
   const auto giver_behind = [&](std::size_t k) {
     const std::size_t body = of.at(in, k) != 0 ? k + 1 : k;
-    const std::size_t end = in.is_word(body) && (body != k || in.word_at(body).upper_first) ? body_end(in, body) : body;
+    const std::size_t end = in.is_word(body) && (body != k || in.word_at(body).upper_first) ? body_or_head_end(body) : body;
     return end > body ? end : k;
   };
   // "danh hiệu “Lao động tiên tiến” cho 45 cá nhân", "Huân chương Lao động hạng Nhì (2019)": told without a verb. Where the name begins.
@@ -693,7 +693,7 @@ void analysis::read_awards() {
       // "Phó Chủ tịch UBND tỉnh đã trao Bằng khen của Chủ tịch UBND tỉnh": who hands it over does not give it.
       static const word_hash hands_over = hash_of_word("trao");
       if (of.at(in, k) != 0 && (fresh.giver.empty() || (verb && in.hash(i) == hands_over)) && k <= last + 3) {
-        if (const std::size_t body = body_end(in, k + 1); body > k + 1) {
+        if (const std::size_t body = body_or_head_end(k + 1); body > k + 1) {
           fresh.giver = in.clean(k + 1, body);
           end = k = body;
           continue;

@@ -35,13 +35,11 @@ const phrase_map& cited_types() {
   static const phrase_map all = [] {
     phrase_map names{};
     for (int each = 0; !to_string(static_cast<document_type>(each)).empty(); ++each) names.add(each, name_of(static_cast<document_type>(each)));
-    names.add(static_cast<int>(document_type::action_program), "Chương trình");
     names.add(static_cast<int>(document_type::law), "Bộ luật");
     // Of several bodies together.
-    for (const auto& each : {std::pair{document_type::plan, "Kế hoạch liên tịch"}, std::pair{document_type::plan, "Kế hoạch liên ngành"}, std::pair{document_type::plan, "Kế hoạch phối hợp"}, std::pair{document_type::action_program, "Chương trình phối hợp"}, std::pair{document_type::resolution, "Nghị quyết liên tịch"},
+    for (const auto& each : {std::pair{document_type::plan, "Kế hoạch liên tịch"}, std::pair{document_type::plan, "Kế hoạch liên ngành"}, std::pair{document_type::plan, "Kế hoạch phối hợp"}, std::pair{document_type::resolution, "Nghị quyết liên tịch"},
                              std::pair{document_type::circular, "Thông tư liên tịch"}, std::pair{document_type::guidance, "Hướng dẫn liên tịch"}, std::pair{document_type::guidance, "Hướng dẫn liên ngành"}})
       names.add(static_cast<int>(each.first), each.second);
-    names.add(static_cast<int>(document_type::regulation), "Quy chế");
     names.add(static_cast<int>(document_type::regulation), "Điều lệ");
     return names;
   }();
@@ -172,7 +170,10 @@ void analysis::read_bases() {
   };
   for (const number_found& each : numbers) {
     // The document's own number is none, nor what the text is attached to: "(Ban hành kèm theo Quyết định số …)".
-    if (paper().number && *paper().number == each.number) continue;
+    if (paper().number && *paper().number == each.number) {  // its own, unless it bears another day: the superior's may be numbered alike
+      const auto day = day_at(in, each.last + (in.is_mark(each.last, ',') ? 1U : 0U));
+      if (!day || !day->full() || !paper().issued || *day->full() == *paper().issued) continue;
+    }
     if (number_span && in[each.first].start == number_span->start) continue;
     if (is_link(each.first)) continue;
     std::size_t named = each.first;

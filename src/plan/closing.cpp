@@ -23,7 +23,7 @@ std::size_t behind_degrees(const source& in, std::size_t first, std::size_t last
   while (first < last && in.is_word(first)) {
     const word& w = in.word_at(first);
     const bool is_dotted = in.is_mark(first + 1, '.');
-    if (!(w.capitals >= 2 && ((is_dotted && w.letters <= 7) || degrees.at(in, first)))) break;
+    if (!(w.capitals >= 2 && is_dotted && w.letters <= 7) && !((w.capitals >= 2 || is_dotted) && degrees.at(in, first))) break;  // "Ks."
     ++first;
     while (first < last && (in.is_mark(first, '.') || in.is_mark(first, ',') || in.is_mark(first, '/') || in.is_dash(first))) ++first;
   }
@@ -35,16 +35,18 @@ std::size_t name_word_end(const source& in, std::size_t i, std::size_t last) {
   if (!in.is_word(i) || !in.word_at(i).upper_first || in.word_at(i).letters > 8) return i;
   ++i;
   const auto is_sign = [&](std::size_t at) { return in.is_mark(at, 0x27) || in.is_mark(at, 0x2019) || in.is_mark(at, 0x2018) || in.is_mark(at, 0x02BC) || in.is_mark(at, 0x60) || in.is_mark(at, 0xB4) || in.is_dash(at); };
-  while (i + 1 < last && is_sign(i) && in.joins(i) && in.joins(i + 1) && in.is_word(i + 1)) i += 2;
+  const auto goes_on = [&](std::size_t at) { return in.joins(at + 1) || (in.word_at(at - 1).letters == 1 && in.word_at(at + 1).upper_first); };  // "K’ Brếp"
+  while (i + 1 < last && is_sign(i) && in.joins(i) && in.is_word(i + 1) && goes_on(i)) i += 2;
   return i;
 }
 
 // The name of a signatory, a few words with capitals and nothing else: where it begins, behind its titles "ThS.", "Đại tá"; `last` where there is none.
 std::size_t signatory_at(const source& in, std::size_t first, std::size_t last) {
-  static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}};
+  static const phrase_map ranks = {{1, "Đại tướng"}, {1, "Thượng tướng"}, {1, "Trung tướng"}, {1, "Thiếu tướng"}, {1, "Đại tá"}, {1, "Thượng tá"}, {1, "Trung tá"}, {1, "Thiếu tá"}, {1, "Đại úy"}, {1, "Thượng úy"}, {1, "Trung úy"}, {1, "Thiếu úy"}, {1, "Bác sĩ"}, {1, "Thạc sĩ"}, {1, "Tiến sĩ"}, {1, "Kỹ sư"}, {1, "Cử nhân"}, {1, "Dược sĩ"}, {1, "Luật sư"}, {1, "Thầy thuốc Ưu tú"}, {1, "Nhà giáo Ưu tú"}, {1, "Nhà giáo"}, {1, "Nghệ sĩ"}, {1, "Nghệ sĩ Ưu tú"}, {1, "Hòa thượng"}, {1, "Thượng tọa"}, {1, "Đại đức"}, {1, "Ni sư"}, {1, "Linh mục"}, {1, "Mục sư"}, {1, "Đồng chí"}, {1, "Ông"}, {1, "Bà"}};
   for (int more = 0; more < 4; ++more) {  // "Thượng tá, ThS. …"
     const std::size_t before = first;
     first = behind_degrees(in, first, last);
+    if (in.is_mark(first + 1, '/') && in.is_word(first + 2) && in.word_at(first).key == "đ" && in.word_at(first + 2).key == "c" && first + 3 < last) first += 3;  // "Đ/c"
     if (const auto rank = ranks.at(in, first); rank && first + rank.length < last) {
       first += rank.length;
       // "Thiếu tá QNCN …": what kind of soldier.
@@ -58,8 +60,8 @@ std::size_t signatory_at(const source& in, std::size_t first, std::size_t last) 
   while (end < last && words <= 5) {
     const std::size_t next = name_word_end(in, end, last);
     if (next == end) return last;
+    words += next > end + 1 && !in.is_dash(end + 1) ? 2U : 1U;  // "K’ Brếp" is a whole name
     end = next;
-    ++words;
   }
   if (end != last || words < 2 || words > 5) return last;
   static const phrase signed_word("Đã ký"), to("Nơi nhận"), and_of("kiêm");
@@ -88,9 +90,30 @@ std::size_t attachment_at(const source& in, std::size_t body_begin, std::optiona
 // "(Đã ký)", "(Ký tên, đóng dấu)", "(đã duyệt)" where a signature stood.
 bool tells_of_signing(const source& in, std::size_t at) {
   static const phrase_map all = {{1, "Đã ký"}, {1, "Ký tên"}, {1, "Ký, ghi rõ họ tên"}, {1, "Ký và ghi rõ họ tên"}, {1, "Ký ghi rõ họ tên"}, {1, "Ký, đóng dấu"}, {1, "đã duyệt"}};
-  const std::size_t first = at + (in.is_mark(at, '(') ? 1 : 0);
+  const std::size_t first = at + (in.is_mark(at, '(') || in.is_mark(at, '[') ? 1 : 0);
   static const phrase sign("Ký");
   return all.at(in, first) || (sign.at(in, first) != 0 && first != at);
+}
+
+// Behind "(Đã ký)", "[Đã ký]", "Đã ký:" before the name on its line; the place where nothing of the kind stands.
+std::size_t behind_signing(const source& in, std::size_t first, std::size_t last) {
+  if (!tells_of_signing(in, first)) return first;
+  const bool is_bracket = in.is_mark(first, '(') || in.is_mark(first, '[');
+  for (std::size_t k = first; k < last; ++k)
+    if (in.is_mark(k, ')') || in.is_mark(k, ']') || (!is_bracket && in.is_mark(k, ':'))) return k + 1;
+  return first;
+}
+
+// A position that is none we know, of one who stands at the head of something: "TRƯỞNG CÔNG AN HUYỆN", "HẠT TRƯỞNG". With the name under it, it is one.
+bool may_be_position(const source& in, std::size_t first, std::size_t last) {
+  static const word_hash head = hash_of_word("trưởng"), deputy = hash_of_word("phó"), growth = hash_of_word("tăng");
+  constexpr std::size_t shortest = 2, longest = 4;
+  if (last - first < shortest || !in.is_word(last - 1) || !is_all_capitals(in, first, last)) return false;
+  for (std::size_t k = first; k < last; ++k)
+    if (!in.is_word(k)) return false;
+  const std::size_t begin = in.hash(first) == deputy ? first + 1 : first;
+  if (in.hash(begin) == head) return last - first <= longest_position;
+  return in.hash(last - 1) == head && in.hash(last - 2) != growth && last - first <= longest;
 }
 
 // Where on a line of the closing the signature stands beside the recipients: "- Tỉnh ủy (b/c);    CHỦ TỊCH"; `last` where it does not.
@@ -101,7 +124,8 @@ std::size_t signature_beside(const source& in, std::size_t first, std::size_t la
     const bool apart = is_apart(in, k);
     const bool behind_mark = in.is_mark(k - 1, ':') || in.is_mark(k - 1, ';') || in.is_mark(k - 1, '.') || in.is_mark(k - 1, ',') || in.is_mark(k - 1, ')');
     if (is_capacity(in, k) && (apart || behind_mark)) return k;
-    if (last - k <= longest_position_at(in, k) && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
+    const bool is_listed = in.is_mark(last - 1, ';') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '.');  // "- Đảng ủy, HĐTV, TGĐ;"
+    if (!is_listed && last - k <= longest_position_at(in, k) && (apart || (behind_mark && in[k].has(blank_before))) && is_position(in, k, last)) return k;
     if (!is_begun) continue;
     if (apart && ((last - k <= 2 * longest_position && is_all_capitals(in, k, last)) || is_small_position(in, k, last) || tells_of_signing(in, k))) return k;
     if ((apart || (in.is_mark(k - 1, '.') && in[k].has(blank_before))) && signatory_at(in, k, last) != last) return k;
@@ -184,14 +208,21 @@ void analysis::read_closing() {
   // What is attached behind the closing, "KẾ HOẠCH … (Ban hành kèm theo Quyết định …)", belongs to the body.
   const std::size_t whole = attachment_at(in, body_begin, paper().type);
   std::size_t recipients_at = whole;
-  std::size_t recipients_block = blocks.size();
+  std::size_t behind_recipients_word = in.size();
   // The foot may be a table: "| Nơi nhận: | TM. BAN CHẤP HÀNH |".
   const auto behind_edge = [&](std::size_t i) { return in.is_mark(i, '|') ? i + 1 : i; };
   for (std::size_t b = 0; b < blocks.size(); ++b)
     if ((to.at(in, behind_edge(blocks[b].body)) != 0 || copy.at(in, behind_edge(blocks[b].body)) != 0) && blocks[b].first >= body_begin && blocks[b].first < whole) {
       recipients_at = blocks[b].first;
-      recipients_block = b;
+      behind_recipients_word = behind_edge(blocks[b].body) + 2;
     }
+  // Under the names of those who sign, with no empty line between.
+  if (behind_recipients_word == in.size())
+    for (std::size_t i = std::min(body_begin, whole); i < whole; i = line_last(in, i))
+      if (const std::size_t word = behind_edge(i); to.at(in, word) != 0 && in.is_mark(word + 2, ':') && in[word + 3].has(line_start)) {
+        recipients_at = i;
+        behind_recipients_word = word + 2;
+      }
   // The lines of the closing, without the recipients that stand beside the signature.
   std::vector<cell> lines;
   bool has_columns = false;
@@ -218,10 +249,27 @@ void analysis::read_closing() {
   // The signature: what follows TM., KT. …, or a line that is a position in capitals.
   std::size_t signed_at = whole;
   std::size_t signed_line = lines.size();
+  // The name on a line, with what stands before and behind it: "(Đã ký) Nguyễn Thị Lan", "Nguyễn Thị Lan đã ký", "Nguyễn Thị Lan (đã ký)", "Nguyễn Thị Lan.".
+  const auto name_on = [&](const cell& line) {
+    std::size_t last = line.last;
+    const std::size_t bracket = in.is_mark(last - 1, ')') ? 1 : 0;
+    static const phrase signed_word("đã ký");
+    if (last >= line.first + 4 + 2 * bracket && signed_word.at(in, last - bracket - 2) != 0) last -= 2 + 2 * bracket;
+    if (last > line.first + 1 && in.is_mark(last - 1, '.')) --last;
+    const std::size_t first = signatory_at(in, behind_signing(in, line.first, last), last);
+    return cell{first, last};
+  };
+  const auto names_position = [&](std::size_t n) {
+    if (is_position(in, lines[n].first, lines[n].last)) return true;
+    if (!may_be_position(in, lines[n].first, lines[n].last)) return false;
+    std::size_t next = n + 1;
+    while (next < lines.size() && name_on(lines[next]).first == name_on(lines[next]).last && tells_of_signing(in, lines[next].first)) ++next;
+    return next < lines.size() && name_on(lines[next]).first < name_on(lines[next]).last;
+  };
   const stops capacities(in, capacity_words());
   for (std::size_t n = 0; n < lines.size() && signed_at == whole; ++n) {
     for (std::size_t i = lines[n].first; i < lines[n].last && signed_at == whole; i = capacities.next(i + 1, lines[n].last))
-      if (is_capacity(in, i) || (i == lines[n].first && (positions().at(in, i) || acting_at(in, i) != 0) && !signatures_beside(in, lines, n).empty()) || (i == lines[n].first && is_position(in, i, lines[n].last) && lines[n].last - i <= longest_position_at(in, i) && !opens_grounds(in, lines[n].last))) signed_at = i;
+      if (is_capacity(in, i) || (i == lines[n].first && (positions().at(in, i) || acting_at(in, i) != 0) && !signatures_beside(in, lines, n).empty()) || (i == lines[n].first && names_position(n) && lines[n].last - i <= longest_position_at(in, i) && !opens_grounds(in, lines[n].last))) signed_at = i;
     signed_line = n;
   }
   std::vector<cell> taken;  // by the signature
@@ -242,7 +290,7 @@ void analysis::read_closing() {
         const std::size_t last = lines[n].last;
         if (is_capacity(in, i)) {
           by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
-        } else if (is_position(in, i, last) || (!by.capacity.empty() && by.position.empty() && (is_all_capitals(in, i, last) || is_small_position(in, i, last)))) {
+        } else if ((i == lines[n].first ? names_position(n) : is_position(in, i, last)) || (!by.capacity.empty() && by.position.empty() && (is_all_capitals(in, i, last) || is_small_position(in, i, last)))) {
           by.position = in.clean(i, last);
         } else if (!by.position.empty() && in.hash(i) == second_office && is_all_capitals(in, i, last)) {  // "CHÁNH ÁN" over "KIÊM CHỦ TỊCH HỘI ĐỒNG"
           by.position += " " + in.clean(i, last);
@@ -260,18 +308,13 @@ void analysis::read_closing() {
       }
       // The name: a few words with capitals on a line of their own.
       for (int count = 0; count < 12 && n < lines.size(); ++count, ++n) {
-        // "Nguyễn Thị Lan đã ký", "Nguyễn Thị Lan (đã ký)".
-        std::size_t behind_name = lines[n].last;
-        const std::size_t closing = in.is_mark(behind_name - 1, ')') ? 1 : 0;
-        static const phrase signed_word("đã ký");
-        if (behind_name >= lines[n].first + 4 + 2 * closing && signed_word.at(in, behind_name - closing - 2) != 0) behind_name -= 2 + 2 * closing;
-        const std::size_t first = signatory_at(in, lines[n].first, behind_name);
-        if (first == behind_name) {
+        const cell name = name_on(lines[n]);
+        if (name.first == name.last) {
           const std::size_t at = lines[n].first;
           if (!in[at].has(line_start) || tells_of_signing(in, at)) taken.push_back(lines[n]);
           continue;
         }
-        by.name = in.clean(first, behind_name);
+        by.name = in.clean(name.first, name.last);
         taken.push_back(lines[n]);
         ++n;
         break;
@@ -303,7 +346,7 @@ void analysis::read_closing() {
     for (std::size_t i = whole; i < in.size() && closing_begin == in.size(); i = line_last(in, i))
       if (to.at(in, i) != 0 || copy.at(in, i) != 0 || is_capacity(in, i) || is_position(in, i, line_last(in, i))) closing_begin = i;
   }
-  if (recipients_block == blocks.size()) return;
+  if (behind_recipients_word == in.size()) return;
   std::string begun;  // a recipient whose line the signature cuts
   const auto add = [&](std::size_t first, std::size_t last) {
     while (last > first && (in.is_mark(last - 1, ';') || in.is_mark(last - 1, '.') || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '/') || in.is_mark(last - 1, '|'))) --last;
@@ -313,18 +356,19 @@ void analysis::read_closing() {
     if (first >= last || paper().recipients.size() > 500) return;
     recipient fresh;
     std::size_t end = last;
-    for (std::size_t k = first; k < last; ++k)
-      if (in.is_mark(k, '(')) {
-        static const phrase_map purposes = {{1, "để"}, {1, "báo cáo"}, {1, "thực hiện"}, {1, "phối hợp"}, {1, "chỉ đạo"}, {1, "theo dõi"}, {1, "biết"}, {1, "thay"}};
-        const bool is_short = in.is_word(k + 1) && in.word_at(k + 1).letters == 1 && in.is_mark(k + 2, '/') && in.is_word(k + 3);  // "b/c", "t/hiện"
-        if (purposes.at(in, k + 1) || is_short) {
-          std::size_t closing = k + 1;
-          while (closing < last && !in.is_mark(closing, ')')) ++closing;
-          fresh.purpose = in.clean(k + 1, closing);
-          end = k;
-          break;
-        }
+    for (std::size_t k = first; k < last; ++k) {
+      const bool is_bracket = in.is_mark(k, '(');
+      if (!is_bracket && !(k > first && in.is_dash(k) && (!in.joins(k) || !in.joins(k + 1)))) continue;
+      static const phrase_map purposes = {{1, "để"}, {1, "báo cáo"}, {1, "thực hiện"}, {1, "phối hợp"}, {1, "chỉ đạo"}, {1, "theo dõi"}, {1, "biết"}, {1, "thay"}};
+      const bool is_short = in.is_word(k + 1) && in.word_at(k + 1).letters == 1 && in.is_mark(k + 2, '/') && in.is_word(k + 3);  // "b/c", "t/hiện"
+      if ((purposes.at(in, k + 1) && (is_bracket || !in.word_at(k + 1).upper_first)) || is_short) {
+        std::size_t closing = is_bracket ? k + 1 : last;
+        while (closing < last && !in.is_mark(closing, ')')) ++closing;
+        fresh.purpose = in.clean(k + 1, closing);
+        end = k;
+        break;
       }
+    }
     fresh.name = in.clean(first, end);
     if (fresh.name.empty()) return;
     if (!begun.empty()) fresh.name = std::exchange(begun, {}) + " " + fresh.name;
@@ -336,7 +380,7 @@ void analysis::read_closing() {
     }
     paper().recipients.push_back(std::move(fresh));
   };
-  std::size_t i = behind_edge(blocks[recipients_block].body) + 2;
+  std::size_t i = behind_recipients_word;
   if (in.is_mark(i, ':')) ++i;
   const std::size_t until = signed_at > recipients_at && !has_columns ? signed_at : whole;
   std::size_t begin = i;

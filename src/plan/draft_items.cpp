@@ -542,7 +542,7 @@ bool item_mover::is_lasting(const document_number& number, const std::optional<d
     if (const int own = detail::year_at(in, i); own != 0 && own >= old_year - 1) return false;
     issues_rules = issues_rules || rules.at(in, i);
   }
-  if (type == document_type::resolution || type == document_type::regulation || type == document_type::conclusion || (type == document_type::decision && issues_rules)) return true;
+  if (type == document_type::resolution || type == document_type::regulation || type == document_type::rules || type == document_type::conclusion || (type == document_type::decision && issues_rules)) return true;
   // One of the centre that is cited without its day is known by its number: "Chỉ thị số 05-CT/TW".
   if (!day) return type == document_type::directive && number.form() == number_form::party && number.organ_code() == "TW";
   constexpr int last_quarter = 10;

@@ -84,9 +84,13 @@ void analysis::read_launcher() {
     for (std::size_t k = place; k < end && !is_led; ++k) is_led = static_cast<bool>(leads.at(in, k));
     return is_led;
   };
-  for (std::size_t i = body_begin; i < closing_begin; ++i) {
+  // A headline calls the body by less than the sentence that tells of its plan.
+  const bool is_under_headline = out.type == text_type::report && body_begin == 0 && !paper().issuer.empty() && in.blocks().size() > 1;
+  for (std::size_t i = is_under_headline ? in.blocks()[1].first : body_begin; i < closing_begin; ++i) {
     static const phrase_map small_heads = {{1, "trường"}, {1, "công ty"}, {1, "công đoàn"}, {1, "liên đội"}};
     if (!in.is_word(i) || !(in.word_at(i).upper_first || (small_heads.at(in, i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first)) || (i > 0 && in.is_word(i - 1) && (in.hash(i - 1) == by || in.hash(i - 1) == about))) continue;
+    // "Nông trường …": a word inside a name that is none we know.
+    if (!in.word_at(i).upper_first && i > 0 && !in[i].has(sentence_start) && in.is_word(i - 1) && in.word_at(i - 1).upper_first) continue;
     std::size_t end = body_end(in, i);
     if (end == i) continue;
     // "Quyết định … của Bộ trưởng Bộ X ban hành …", "đồng chí Chủ tịch Liên đoàn Lao động huyện phát động …": whose paper it is, who speaks.
@@ -142,7 +146,12 @@ void analysis::read_launcher() {
       continue;
     }
     // "Ban Chấp hành công đoàn cơ sở" names nobody: that of the letterhead.
-    what().launcher = !paper().issuer.empty() && is_nameless(in, i, end, paper().issuer) ? paper().issuer : in.clean(i, end);
+    const std::size_t sentence = [&] {
+      std::size_t begin = i;
+      while (begin > body_begin && !in[begin].has(sentence_start)) --begin;
+      return begin;
+    }();
+    what().launcher = !paper().issuer.empty() && is_nameless(in, i, end, paper().issuer) ? paper().issuer : in.clean(office_begin(in, sentence, i, end), end);
     break;
   }
   if (paper().issuer.empty()) paper().issuer = what().launcher;

@@ -193,6 +193,7 @@ void analysis::read_head() {
   static const phrase_map units = {{1, "Khoa"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Tiểu đoàn"}, {1, "Đại đội"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Điện lực"}, {1, "Viễn thông"}, {1, "Bưu điện"}, {1, "Thống kê"}, {1, "Bảo hiểm xã hội"}, {1, "BHXH"}, {1, "Thuế"}, {1, "Hải quan"}, {1, "Nông trường"}, {1, "Lâm trường"}, {1, "Trạm"}, {1, "Phân xưởng"}, {1, "Bảo tàng"}, {1, "Thư viện"}};
   static const phrase science("Khoa học");
   static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "TP"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "trường"}, {1, "khu vực"}};
+  static const phrase central("Trung ương");
   static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
   const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
   // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
@@ -201,6 +202,7 @@ void analysis::read_head() {
   // "BAN THƯỜNG VỤ" under the body it acts for.
   static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}};
   std::string union_line;        // the name the line before is the beginning of
+  std::pair<std::size_t, std::size_t> above = {0, 0};  // the last line that names a body
   std::string place_above;       // "TỈNH LONG AN" over "ỦY BAN NHÂN DÂN"
   bool has_union_above = false;  // whether the line before names a union or the Party
   const auto is_youth_column = [&](std::size_t first, std::size_t k, std::size_t last) {
@@ -216,6 +218,13 @@ void analysis::read_head() {
       if (const auto place = places.at(in, k)) has_place = k + place.length < last && in.hash(k) != school;
     return has_place;
   };
+  // Where an empty line stands between all lines of the head, as converters leave them, it parts nothing.
+  bool is_spread = false;
+  std::size_t head_lines = 0;
+  for (std::size_t i = line_last(in, 0); i < stop; i = line_last(in, i)) {
+    is_spread = in[i].has(empty_line_before) && (is_spread || head_lines == 0);
+    ++head_lines;
+  }
   bool is_generic = false;  // the line before is a body of which there are many: "TÒA ÁN NHÂN DÂN" over "TỈNH …"
   bool is_hanging = false;  // it breaks off before the name of its place: "LIÊN ĐOÀN LAO ĐỘNG TỈNH" over "LONG AN"
   bool is_body = false;     // the line before names a body
@@ -224,11 +233,16 @@ void analysis::read_head() {
   constexpr std::size_t full_name = 3;
   for (std::size_t i = 0; i < stop;) {
     const std::size_t last = std::min(line_last(in, i), stop);
-    const bool follows = !in[i].has(empty_line_before);
+    const bool follows = !in[i].has(empty_line_before) || is_spread;
     if (in.is_mark(i, '|') && i + 1 < last) ++i;  // the first cell of a table's row
     std::size_t end = last;
     for (std::size_t k = last; k > i; --k)
       if (in.is_mark(k - 1, '|')) end = k - 1;
+    // "SỞ Y TẾ **BỆNH VIỆN SÔNG LAM**": one cell, of which the bold part is a name of its own.
+    const auto begins_bold = [&](std::size_t k) { return in[k].start > in[k - 1].end + 2 && in.text().substr(in[k].start - 2, 2) == "**" && in.word_at(k).upper_all && (body_end(in, k) > k || units.at(in, k)); };
+    std::size_t behind = last;
+    for (std::size_t k = i + 2; k < end && behind == last; ++k)
+      if (begins_bold(k)) behind = end = k;
     for (std::size_t k = i; k < last; ++k)
       if (k > i && (is_motto_at(k) || is_youth_column(i, k, last))) end = std::min(end, k);
     std::size_t body = body_end(in, i);
@@ -256,10 +270,24 @@ void analysis::read_head() {
       const auto alone = union_lines.at(in, i);
       const auto organ = organs.at(in, i);
       // "TRƯỜNG …" over "CÔNG ĐOÀN": the union of what stands above it, where that is no union itself; an organ of either.
-      const bool is_of_above = is_body && !is_generic && follows && ((alone && alone.length == end - i && !has_union_above) || (organ && organ.length == end - i));
-      const bool goes_on = is_of_above || (is_generic && follows);  // with the name above it
+      // "ĐẢNG ỦY CÔNG TY …" over "CÔNG ĐOÀN": the union of the company.
+      static const phrase_map party_organs = {{1, "Đảng ủy"}, {1, "Đảng bộ"}, {1, "Chi bộ"}};
+      const auto party_organ = is_body && has_union_above ? party_organs.at(in, above.first) : phrase_map::hit{};
+      const bool is_union_beside = party_organ && above.first + party_organ.length < above.second;
+      const bool is_of_above = is_body && !is_generic && follows && ((alone && alone.length == end - i && (!has_union_above || is_union_beside)) || (organ && organ.length == end - i));
+      // "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM" over "BAN CHẤP HÀNH TỈNH …": the organ of the one above in a place.
+      static const phrase_map countrywide = {{1, "Việt Nam"}, {1, "Hồ Chí Minh"}};
+      const bool is_organ_in_place = is_body && follows && organ && i + organ.length < end && places.at(in, i + organ.length) && ((above.second > above.first + 2 && countrywide.at(in, above.second - 2)) || (above.second > above.first + 3 && countrywide.at(in, above.second - 3).length == 3));
+      const bool goes_on = is_of_above || is_organ_in_place || (is_generic && follows);  // with the name above it
       if (!goes_on) layout.superior = paper().issuer;
-      paper().issuer = is_of_above ? line + " " + paper().issuer : goes_on ? union_line + " " + line : line;
+      if (is_organ_in_place) {
+        paper().issuer = in.clean(i, i + organ.length) + " " + in.clean(above.first, above.second) + " " + in.clean(i + organ.length, end);
+      } else if (is_of_above && alone && is_union_beside) {
+        paper().issuer = line + " " + in.clean(above.first + party_organ.length, above.second);
+      } else {
+        paper().issuer = is_of_above ? line + " " + paper().issuer : goes_on ? union_line + " " + line : line;
+      }
+      above = {i, end};
       union_line = is_of_above || !goes_on ? line : paper().issuer;
       has_union_above = false;
       for (std::size_t k = i; k < end; ++k) has_union_above = has_union_above || in.hash(k) == union_word || in.hash(k) == party_word;
@@ -268,9 +296,13 @@ void analysis::read_head() {
       std::size_t place_length = 0;
       for (std::size_t length = 1; length <= 2 && end > i + length; ++length)
         if (places.at(in, end - length).length == length) place_length = length;
-      is_hanging = capitals && place_length != 0 && !is_generic;
+      // "CÔNG ĐOÀN CÔNG TY TNHH" over "ABC VIỆT NAM": the firm is yet to be named.
+      static const phrase_map firms = {{1, "Công ty"}, {1, "Công ty TNHH"}, {1, "Công ty TNHH MTV"}, {1, "Công ty TNHH một thành viên"}, {1, "Công ty cổ phần"}, {1, "Công ty CP"}, {1, "Tổng công ty"}, {1, "Tập đoàn"}, {1, "Bệnh viện"}, {1, "Trường THPT"}, {1, "Trường THCS"}, {1, "Trường Tiểu học"}, {1, "Trường Mầm non"}, {1, "Trường Đại học"}, {1, "Trường Cao đẳng"}};
+      bool names_firm = false;
+      for (std::size_t length = 2; length <= 6 && end > i + length; ++length) names_firm = names_firm || firms.at(in, end - length).length == length;
+      is_hanging = capitals && (place_length != 0 || names_firm) && !is_generic;
       is_whole = ends_whole(i, end);
-    } else if (!is_other && capitals && follows && ((is_body && places.at(in, i)) || is_generic || is_hanging)) {
+    } else if (!is_other && capitals && follows && ((is_body && (places.at(in, i) || (central.at(in, i) != 0 && i + central.size() == end))) || is_generic || is_hanging)) {
       paper().issuer += " " + in.clean(i, end);
       union_line = paper().issuer;
       is_generic = is_hanging = false;
@@ -280,11 +312,11 @@ void analysis::read_head() {
       is_generic = is_body = is_hanging = is_whole = false;
       nearest = !is_other && capitals && end - i >= 2 && !places.at(in, i) && in.hash(last) == no ? in.clean(i, end) : nearest;
     }
-    if (is_generic && !place_above.empty() && (last >= stop || !is_all_capitals(in, last, std::min(line_last(in, last), stop)) || in[last].has(empty_line_before))) {
+    if (is_generic && !place_above.empty() && (last >= stop || !is_all_capitals(in, last, std::min(line_last(in, last), stop)) || (in[last].has(empty_line_before) && !is_spread))) {
       paper().issuer += " " + place_above;
       is_generic = false;
     }
-    i = last;
+    i = behind;
   }
   if (paper().issuer.empty()) paper().issuer = nearest;
   if (is_letter) {
@@ -295,6 +327,8 @@ void analysis::read_head() {
     body_begin = last;
   } else if (type_block < blocks.size()) {
     read_title(type_block, behind_type);
+  } else if (const auto spoken = spoken_block(in)) {
+    read_spoken_head(*spoken);
   } else {
     body_begin = 0;
   }
@@ -352,8 +386,10 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
       if (in_number(before)) break;
       static const phrase_map numbered = {{1, "Quận"}, {1, "Phường"}, {1, "Khu phố"}, {1, "Ấp"}, {1, "Thôn"}, {1, "Tổ"}, {1, "Xã"}};  // "Quận 5"
       const bool number = in.is_number(before) && in.digits(before) <= 2 && before > 0 && (numbered.at(in, before - 1).length == 1 || (before > 1 && numbered.at(in, before - 2).length == 2));
-      const bool name = number || (in.is_word(before) && (in.word_at(before).upper_first || (is_sure && in.word_at(before).letters <= 7)));
-      const bool mark = in.is_dash(before) || in.is_mark(before, '.');
+      // "Ea H’leo", "M’Đrắk".
+      const auto is_apostrophe = [&](std::size_t k) { return (in.is_mark(k, 0x27) || in.is_mark(k, 0x2019) || in.is_mark(k, 0x2018) || in.is_mark(k, 0x02BC) || in.is_mark(k, 0x60) || in.is_mark(k, 0xB4)) && in.joins(k) && in.joins(k + 1); };
+      const bool name = number || (in.is_word(before) && before > 1 && is_apostrophe(before - 1)) || (in.is_word(before) && (in.word_at(before).upper_first || (is_sure && in.word_at(before).letters <= 7)));
+      const bool mark = in.is_dash(before) || in.is_mark(before, '.') || is_apostrophe(before);
       if (!name && !mark) break;
       first = before;
       if (in[first].has(line_start) || is_apart(in, first)) break;  // a column may begin here

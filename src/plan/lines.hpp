@@ -22,6 +22,9 @@ struct type_name {
 /// The name of a kind of document that begins at the place.
 type_name type_at(const source& in, std::size_t place);
 
+/// The block that heads a speech, a pledge or a call in capitals, "DIỄN VĂN PHÁT ĐỘNG", "BẢN GIAO ƯỚC THI ĐUA": none of them is a plan, though it may tell of one.
+std::optional<std::size_t> spoken_block(const source& in);
+
 bool is_all_capitals(const source& in, std::size_t first, std::size_t last);
 /// Behind the last token of the line.
 std::size_t line_last(const source& in, std::size_t first);
@@ -38,6 +41,10 @@ std::size_t longest_position_at(const source& in, std::size_t first);
 bool is_position(const source& in, std::size_t first, std::size_t last);
 /// One in small letters, alone: "Chủ tịch". Under what it is signed for it is one all the same.
 bool is_small_position(const source& in, std::size_t first, std::size_t last);
+/// What an office is called before the name of the body one stands at the head of: "Trưởng", "Chánh".
+const phrase_map& office_heads();
+/// Where the office, or the body, before a body's name, tokens [first, last), begins: "Trưởng | Công an huyện", "Phó Chủ tịch Thường trực | UBND tỉnh", "Ban Dân vận | Tỉnh ủy"; `first` where none stands at `from` or behind it.
+std::size_t office_begin(const source& in, std::size_t from, std::size_t first, std::size_t last);
 /// What a signature begins with: "TM.", "KT.", "T/M", "T.M"; "TM BAN THƯỜNG VỤ" where it begins a line or a column.
 bool is_capacity(const source& in, std::size_t i);
 /// What a capacity begins with: most words are told apart.

@@ -219,6 +219,9 @@ void analysis::read_names() {
       if (kind == named::movement && !continues && governor_end != i && i > 1 && (happened.at(in, i - 1).length == 1 || happened.at(in, i - 2).length == 2)) kind = named::other;
       // “Ngày Nhà giáo Việt Nam” is no movement, whatever welcomes it.
       static const word_hash day_word = hash_of_word("ngày");
+      static const phrase_map victories = {{1, "chiến thắng"}, {1, "chiến dịch"}, {1, "trận"}, {1, "sự kiện"}};  // "chào mừng 50 năm Chiến thắng “…”"
+      const bool is_victory = governor_end != i && ((i > 1 && victories.at(in, i - 2).length == 2) || (i > 0 && victories.at(in, i - 1).length == 1));
+      if (kind == named::movement && is_victory) kind = named::other;
       const bool is_day = in.hash(first) == day_word && governor_end != i;  // but 'phong trào “Ngày thứ Bảy xanh”'
       if (kind == named::movement && (is_day || known.events.at(in, first).value_or(event_found{}).last >= last)) kind = named::other;
       if (kind != named::nothing && !continues && !goes_on) run.clear();

@@ -135,7 +135,7 @@ struct actor_found {
   std::size_t act = 0;
 };
 std::optional<actor_found> actor_at(const source& in, std::size_t place, std::size_t last) {
-  static const phrase_map charges = {{1, "Giao"}, {1, "Giao cho"}, {1, "Phân công"}};
+  static const phrase_map charges = {{1, "Giao"}, {1, "Giao cho"}, {1, "Phân công"}, {1, "Đề nghị"}, {1, "Yêu cầu"}};
   if (const auto charge = charges.at(in, place); charge && in.word_at(place + charge.length).upper_first) {  // "Giao Ban Tuyên giáo tuyên truyền …"
     const auto charged = actor_at(in, place + charge.length, last);
     return charged ? std::optional(actor_found{place + charge.length, charged->last, charged->act}) : std::nullopt;
@@ -152,12 +152,13 @@ std::optional<actor_found> actor_at(const source& in, std::size_t place, std::si
     if (in.is_mark(i, '.') || in.is_mark(i, ';') || in.is_quote(i)) return std::nullopt;
     const auto done = acts().at(in, i);
     if (i >= std::max(body, place + 1) && done && !in.word_at(i).upper_first) {
-      static const phrase_map before = {{1, "Ban"}, {1, "phòng"}, {1, "bộ phận"}, {1, "tổ"}, {1, "công tác"}};  // "Ban Tổ chức", "bộ phận tổng hợp": of the name
+      static const phrase_map before = {{1, "Ban"}, {1, "phòng"}, {1, "bộ phận"}, {1, "tổ"}, {1, "công tác"}, {1, "các"}, {1, "những"}};  // "Ban Tổ chức", "bộ phận tổng hợp", "các tổ chức đoàn thể": of the name
       static const phrase_map units = {{1, "Nhóm"}, {1, "Đội"}, {1, "Tâm"}, {1, "Bộ"}, {1, "Viên"}, {1, "Chí"}, {1, "Viện"}, {1, "Khoa"}, {1, "Đoàn"}, {1, "Đồng"}};  // their last syllables: "Trung tâm bồi dưỡng", "cán bộ quản lý"
       static const phrase logistics("Hậu cần");
-      static const phrase office("Văn phòng");
+      static const phrase office("Văn phòng"), planning("Kế hoạch tổng hợp");
       const bool may_be_name = done.meaning != act && before.at(in, i - 1) && !(i >= place + 2 && office.at(in, i - 2) != 0);
-      if (logistics.at(in, i - 1) != 0 || may_be_name || (done.meaning == often_names && units.at(in, i - 1)) || in.is_dash(i - 1)) continue;
+      const bool is_planning = i >= place + 2 && planning.at(in, i - 2) != 0 && acts().at(in, i + done.length);  // "Phòng Kế hoạch tổng hợp phối hợp …"
+      if (logistics.at(in, i - 1) != 0 || is_planning || may_be_name || (done.meaning == often_names && units.at(in, i - 1)) || in.is_dash(i - 1)) continue;
       std::size_t end = i;
       while (end > place + 1 && in.is_mark(end - 1, ',')) --end;
       return end == i ? std::optional(actor_found{place, end, i}) : std::nullopt;

@@ -12,26 +12,10 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
-namespace {
-
-// A speech, a pledge or a call, as its heading in capitals says: none of them is a plan, though it may tell of one.
-bool is_spoken(const source& in) {
-  static const phrase_map kinds = {{1, "diễn văn"}, {1, "bài phát biểu"}, {1, "lời phát động"}, {1, "bài phát động"}, {1, "lời kêu gọi"}, {1, "thư kêu gọi"}, {1, "bản giao ước"}, {1, "giao ước thi đua"}, {1, "bản cam kết"}, {1, "bản đăng ký"}, {1, "bài diễn văn"}};
-  constexpr std::size_t farthest = 12;  // blocks of a letterhead
-  for (std::size_t b = 0; b < std::min(in.blocks().size(), farthest); ++b) {
-    const block& each = in.blocks()[b];
-    if (each.label != label_kind::none) return false;
-    if (const auto kind = kinds.at(in, each.first)) return is_all_capitals(in, each.first, each.first + kind.length);
-  }
-  return false;
-}
-
-}  // namespace
-
 // Whether a text that is none of its own speaks of a plan or of what is issued like one.
 bool analysis::tells_of_plan() const {
   static const phrase_map papers = {{1, "kế hoạch"}, {1, "chỉ thị"}, {1, "công văn"}, {1, "hướng dẫn"}, {1, "thông báo"}, {1, "chương trình"}};
-  if (is_spoken(in)) return false;
+  if (spoken_block(in)) return false;
   for (std::size_t i = 0; i < in.size(); ++i)
     if (papers.at(in, i)) return true;
   return false;
@@ -39,7 +23,7 @@ bool analysis::tells_of_plan() const {
 
 void analysis::read_type() {
   const bool is_formal = out.type == text_type::plan;
-  if (!is_formal && is_spoken(in)) return;
+  if (!is_formal && spoken_block(in)) return;
   const bool has_place = paper().issued.has_value();
   const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
   if (is_formal || has_place || closes) {
@@ -139,6 +123,7 @@ void analysis::read_type() {
     }
   std::size_t last = found->last;
   // Its own day may stand behind the number.
+  if (in.is_mark(last, ',') && day_at(in, last + 1)) ++last;
   if (const auto day = day_at(in, last)) {
     if (day->full()) {
       paper().issued = day->full();
@@ -151,6 +136,36 @@ void analysis::read_type() {
     if (in.hash(last) == of && paper().issuer.empty())
       if (const std::size_t issuer = body_end(in, last + 1); issuer > last + 1) paper().issuer = in.clean(last + 1, issuer);
     return;
+  }
+  // "Công đoàn … đã ban hành Kế hoạch số …": whose plan it is; a headline may call it by less.
+  static const phrase_map fillers = {{1, "đã"}, {1, "vừa"}, {1, "mới"}};
+  std::size_t issuer_end = plan_number;
+  while (issuer_end > begin + 1 && fillers.at(in, issuer_end - 1)) --issuer_end;
+  constexpr std::size_t longest_name = 24;
+  std::size_t issuer_first = issuer_end;
+  for (std::size_t k = issuer_end; k > begin && issuer_end - k < longest_name; --k)
+    if (in.is_word(k - 1) && in.word_at(k - 1).upper_first && body_end(in, k - 1) == issuer_end) issuer_first = k - 1;
+  static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}, {1, "Đoàn Chủ tịch"}};
+  const std::size_t own_name = issuer_first + organs.at(in, issuer_first).length;
+  const std::size_t headline_end = body_end(in, 0);
+  const bool is_in_headline = own_name < issuer_end && comparison_key(in.clean(0, headline_end)).find(comparison_key(in.clean(own_name, issuer_end))) != std::string::npos;
+  if (issuer_first < issuer_end && !is_in_headline && paper().issuer.empty()) paper().issuer = in.clean(issuer_first, issuer_end);
+  // "Kế hoạch do đồng chí … - Chủ tịch Công đoàn ký".
+  static const phrase_map addressed = {{1, "đồng chí"}, {1, "ông"}, {1, "bà"}};
+  static const word_hash by = hash_of_word("do"), signs = hash_of_word("ký");
+  for (std::size_t k = plan_number; k + 4 < in.size() && !paper().signed_by; ++k) {
+    const auto address = in.hash(k) == by ? addressed.at(in, k + 1) : phrase_map::hit{};
+    if (!address) continue;
+    const std::size_t name = k + 1 + address.length;
+    std::size_t name_end = name;
+    constexpr std::size_t shortest = 2, longest_person = 5, longest_office = 14;
+    while (name_end < name + longest_person && in.is_word(name_end) && in.word_at(name_end).upper_first && !positions().at(in, name_end)) ++name_end;
+    const std::size_t office = name_end + (in.is_mark(name_end, ',') || in.is_dash(name_end) ? 1 : 0);
+    if (name_end < name + shortest || office == name_end || !positions().at(in, office)) continue;
+    std::size_t office_end = office;
+    while (office_end < office + longest_office && in.is_word(office_end) && in.hash(office_end) != signs) ++office_end;
+    const std::size_t verb = office_end + (in.is_mark(office_end, ',') ? 1 : 0);
+    if (in.hash(verb) == signs) paper().signed_by = signature{.position = in.clean(office, office_end), .name = in.clean(name, name_end)};
   }
   if (in.hash(last) == about) ++last;
   if (in.hash(last) == about_doing) ++last;

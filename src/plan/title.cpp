@@ -18,6 +18,7 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   std::size_t first = behind_type;
   std::size_t last = type.last;
   std::size_t next = type_block + 1;
+  while (first < last && in.is_mark(first, ':')) ++first;  // "KẾ HOẠCH:"
   // A heading inside a line: the title is the rest of its sentence.
   const bool is_inline = heading && in[type.first].start < heading->start;
   if (is_inline)
@@ -129,6 +130,40 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   for (std::size_t i = first; i < end; ++i)
     if (peak.at(in, i) != 0 || special.at(in, i) != 0) what().kind = campaign_kind::special;
   body_begin = last;
+}
+
+// A speech, a pledge: what it is called is its title, with the line under it that says of what; its day is told in brackets under that, or in
+// its first words, "Hôm nay, ngày …".
+void analysis::read_spoken_head(std::size_t heading_block) {
+  const auto& blocks = in.blocks();
+  const std::size_t first = blocks[heading_block].first;
+  std::size_t last = blocks[heading_block].last;
+  std::size_t next = heading_block + 1;
+  bool has_year = false;
+  for (std::size_t i = first; i < last; ++i) has_year = has_year || in.digits(i) == 4;
+  constexpr std::size_t longest = 40;
+  const auto may_go_on = [&](const block& each) { return each.label == label_kind::none && each.last - each.first <= longest && !in.is_mark(each.first, '(') && !in.is_mark(each.last - 1, '.') && !in.is_mark(each.last - 1, ':') && !in.is_mark(each.last - 1, ',') && !in.is_mark(each.last - 1, '!'); };
+  if (!has_year && next < blocks.size() && may_go_on(blocks[next])) last = blocks[next++].last;
+  for (std::size_t i = first + 1; i < last; ++i)
+    if (in.is_mark(i, '(') && in[i].has(line_start)) last = i;
+  what().title = in.clean(first, last);
+  body_begin = last;
+  if (paper().issued) return;
+  const auto take = [&](std::size_t at) {
+    const auto day = day_at(in, at);
+    if (!day || !day->full()) return false;
+    paper().issued = day->full();
+    issued_span = in.span(day->begin, day->last);
+    return true;
+  };
+  constexpr std::size_t longest_note = 40;
+  if (in.is_mark(last, '('))
+    for (std::size_t i = last; i < last + longest_note && !in.is_mark(i, ')'); ++i)
+      if (take(i)) return;
+  static const phrase today("Hôm nay");
+  const stops sentences(in, word_set(), stops::sentences);
+  for (std::size_t i = sentences.next(last); i < in.size(); i = sentences.next(i + 1))
+    if (today.at(in, i) != 0 && take(i + today.size() + (in.is_mark(i + today.size(), ',') ? 1U : 0U))) return;
 }
 
 }  // namespace detail

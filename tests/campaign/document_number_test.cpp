@@ -98,10 +98,14 @@ TEST(DocumentNumberText, IsRefusedWhenItIsNoNumber) {
 TEST(DocumentType, IsFoundByEveryCodeAndName) {
   EXPECT_EQ(type_of_code("kh"), document_type::plan);
   EXPECT_EQ(type_of_code("CTHĐ"), document_type::action_program);
+  EXPECT_EQ(type_of_code("CTr"), document_type::action_program) << "what a programme is, its code does not tell";
+  EXPECT_EQ(type_of_code("CTPH"), document_type::joint_program);
+  EXPECT_EQ(type_of_code("QC"), document_type::rules);
   EXPECT_EQ(type_of_code("XX"), std::nullopt);
   EXPECT_EQ(type_of_code(""), std::nullopt);
   EXPECT_EQ(type_of_name("KẾ HOẠCH"), document_type::plan);
   EXPECT_EQ(type_of_name("Chương trình hành động"), document_type::action_program);
+  EXPECT_EQ(type_of_name("CHƯƠNG TRÌNH"), document_type::program);
   EXPECT_EQ(type_of_name("Directive"), document_type::directive);
   EXPECT_EQ(type_of_name("Kế hoạch số"), std::nullopt);
   for (int at = 0; !to_string(static_cast<document_type>(at)).empty(); ++at) {

@@ -55,6 +55,21 @@ TEST(AwardRecipient, MayBeAPersonWithAnOffice) {
   EXPECT_THAT(awards("Trong số đó có Nguyễn Văn Buồm được Bộ Y tế tặng Kỷ niệm chương."), ElementsAre("Kỷ niệm chương < Bộ Y tế"));
 }
 
+TEST(AwardRecipient, IsNotThatOfTheClauseBeforeASemicolon) {
+  EXPECT_THAT(awards("Năm 2023, Chi bộ đạt “Trong sạch”; Công đoàn đạt danh hiệu “Vững mạnh xuất sắc”."), ElementsAre("Vững mạnh xuất sắc > Công đoàn (2023)"));
+  EXPECT_THAT(awards("Năm 2023, Đồn được Bộ Tư lệnh tặng Cờ “Bến vững”; 02 cá nhân đạt danh hiệu “Chiến sĩ thi đua cơ sở”."), ElementsAre("Cờ > Đồn < Bộ Tư lệnh (2023)", "Chiến sĩ thi đua cơ sở > 02 cá nhân (2023)"));
+}
+
+TEST(AwardRecipient, IsCountedInSharesAndLists) {
+  EXPECT_THAT(awards("8/9 bến đạt danh hiệu “Bến văn minh”; 95% trở lên đoàn viên đạt danh hiệu “Lao động tiên tiến”."), ElementsAre("Bến văn minh > 8/9 bến", "Lao động tiên tiến > 95% trở lên đoàn viên"));
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho 3 tổ, 12 cá nhân, hộ gia đình."), ElementsAre("Giấy khen > 3 tổ, 12 cá nhân, hộ gia đình < Công đoàn Cảng"));
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho 3 tập thể, tổ chức sơ kết."), ElementsAre("Giấy khen > 3 tập thể < Công đoàn Cảng")) << "another act";
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho 3 tổ, 12 bến phà, 2 triệu đồng."), ElementsAre("Giấy khen > 3 tổ, 12 bến phà < Công đoàn Cảng"));
+  EXPECT_THAT(awards("02 đ/c được Chủ tịch UBND huyện tặng Giấy khen."), ElementsAre("Giấy khen > 02 đ/c < Chủ tịch UBND huyện"));
+  EXPECT_THAT(awards("Huyện đoàn phấn đấu được Trung ương Đoàn tặng Cờ thi đua."), ElementsAre("Cờ thi đua > Huyện đoàn < Trung ương Đoàn"));
+  EXPECT_THAT(awards("- Danh hiệu “Chiến sĩ tiên tiến”: 100 đồng chí.\n- Cá nhân: 25 Lao động tiên tiến; 04 Chiến sĩ thi đua cơ sở."), ElementsAre("Chiến sĩ tiên tiến > 100 đồng chí", "Lao động tiên tiến", "Chiến sĩ thi đua cơ sở"));
+}
+
 TEST(AwardRecipient, MayBeNamedByItsRankOrItsSmallWords) {
   EXPECT_THAT(awards("Đơn vị dẫn đầu Cụm được đề nghị Bộ Công Thương tặng Cờ thi đua; đơn vị thứ hai được đề nghị UBND tỉnh tặng Bằng khen."), ElementsAre("Cờ thi đua > Đơn vị dẫn đầu Cụm < Bộ Công Thương", "Bằng khen > đơn vị thứ hai < UBND tỉnh"));
   EXPECT_THAT(awards("Năm 2023, Phòng Kỹ thuật kiểm định được UBND tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > Phòng Kỹ thuật kiểm định < UBND tỉnh (2023)"));
@@ -72,6 +87,14 @@ TEST(AwardGiver, StandsBeforeSmallVerbsAndBehindDo) {
   EXPECT_THAT(awards("Tổng Liên đoàn tặng Cờ thi đua năm 2022 cho Công đoàn Cảng, tặng Bằng khen cho Công đoàn Xưởng."), ElementsAre("Cờ thi đua > Công đoàn Cảng < Tổng Liên đoàn (2022)", "Bằng khen > Công đoàn Xưởng < Tổng Liên đoàn"));
 }
 
+TEST(AwardGiver, IsWhoStandsAtTheHeadOfABody) {
+  EXPECT_THAT(awards("Trưởng Công an huyện tặng Giấy khen cho 03 tập thể; Chánh Văn phòng Sở tặng Giấy khen cho 02 cá nhân; Chỉ huy trưởng Bộ CHQS tỉnh tặng Giấy khen cho 05 cá nhân."), ElementsAre("Giấy khen > 03 tập thể < Trưởng Công an huyện", "Giấy khen > 02 cá nhân < Chánh Văn phòng Sở", "Giấy khen > 05 cá nhân < Chỉ huy trưởng Bộ CHQS tỉnh"));
+  EXPECT_THAT(awards("Phó Chủ tịch Thường trực UBND tỉnh tặng Giấy khen cho 01 tập thể. Ban Dân vận Tỉnh ủy tặng Giấy khen cho 02 tập thể. Ủy ban MTTQ huyện và UBND huyện tặng Giấy khen cho 03 tập thể."), ElementsAre("Giấy khen > 01 tập thể < Phó Chủ tịch Thường trực UBND tỉnh", "Giấy khen > 02 tập thể < Ban Dân vận Tỉnh ủy", "Giấy khen > 03 tập thể < Ủy ban MTTQ huyện và UBND huyện"));
+  EXPECT_THAT(awards("Công đoàn Cảng trình UBND tỉnh tặng Bằng khen cho 01 tập thể."), ElementsAre("Bằng khen > 01 tập thể < UBND tỉnh"));
+  EXPECT_THAT(awards("- Giấy khen của Trưởng Công an huyện: 04 cá nhân."), ElementsAre("Giấy khen > 04 cá nhân < Trưởng Công an huyện"));
+  EXPECT_THAT(awards("Giám đốc Sở công nhận 05 “Tập thể lao động tiên tiến”."), ElementsAre("Tập thể lao động tiên tiến < Giám đốc Sở"));
+}
+
 TEST(AwardToldWithoutAVerb, HasItsRecipientBehindAColonOrCho) {
   EXPECT_THAT(awards("- Cờ thi đua của UBND tỉnh: 02 đơn vị dẫn đầu; Bằng khen của Tổng Liên đoàn: 04 tập thể, 06 cá nhân; Kỷ niệm chương: 90 hội viên."),
               ElementsAre("Cờ thi đua > 02 đơn vị dẫn đầu < UBND tỉnh", "Bằng khen > 04 tập thể, 06 cá nhân < Tổng Liên đoàn", "Kỷ niệm chương > 90 hội viên"));
@@ -80,6 +103,10 @@ TEST(AwardToldWithoutAVerb, HasItsRecipientBehindAColonOrCho) {
   EXPECT_THAT(awards("- Tập thể: 12 Giấy khen của Cục trưởng; 01 Cờ thi đua của Bộ Tài chính cho Đội Hoa tiêu."), ElementsAre("Giấy khen < Cục trưởng", "Cờ thi đua > Đội Hoa tiêu < Bộ Tài chính"));
   EXPECT_THAT(awards("Mức thưởng kèm Bằng khen UBND tỉnh: 1.500.000 đồng; Giấy khen LĐLĐ huyện: 300.000 đồng."), IsEmpty()) << "money";
   EXPECT_THAT(awards("Bằng khen của UBND tỉnh treo ở phòng truyền thống."), IsEmpty());
+}
+
+TEST(AwardTitle, IsAllThatIsQuoted) {
+  EXPECT_THAT(awards("Năm 2023, 02 cá nhân đạt danh hiệu “Chiến sĩ thi đua ngành”; Chủ tịch UBND tỉnh công nhận danh hiệu Lao động tiên tiến cho 05 cá nhân."), ElementsAre("Chiến sĩ thi đua ngành > 02 cá nhân (2023)", "Lao động tiên tiến > 05 cá nhân < Chủ tịch UBND tỉnh (2023)"));
 }
 
 TEST(AwardTitle, MayBeCounted) {

@@ -43,6 +43,14 @@ TEST(DateLine, IsReadWithoutPlaceOrComma) {
   }
 }
 
+TEST(DateLine, MayNameAPlaceWithAnApostrophe) {
+  for (const char* place : {"Ea H’leo", "M’Đrắk", "Đắk R'Lấp"}) {
+    const document paper = paper_of(with_lines(std::string(place) + ", ngày 05 tháng 01 năm 2025"));
+    EXPECT_EQ(paper.place, place);
+    EXPECT_EQ(paper.issued, date(2025, 1, 5)) << place;
+  }
+}
+
 TEST(DateLine, MayLeaveItsDayOpen) {
   for (const char* line : {"Hà Nội, tháng 01/2025", "Hà Nội, tháng 01 năm 2025", "Hà Nội, ngày    /01/2025", "Hà Nội, ngày ......../01/2025", "Hà Nội, ngày ............ tháng 01 năm 2025", "Hà Nội, ngày     tháng 01 năm 2025"}) {
     const document paper = paper_of(with_lines(line));
@@ -97,6 +105,37 @@ TEST(Letterhead, IsJoinedOverItsLines) {
     EXPECT_EQ(read_under(lines).campaign.document->issuer, issuer) << lines;
 }
 
+TEST(Letterhead, IsJoinedAlsoWithEmptyLinesBetweenAllItsLines) {
+  const auto issuer = [](const std::string& lines) { return paper_of(lines + "\n\nSố: 12/KH-CĐ\n\nHà Nội, ngày 05 tháng 01 năm 2025\n\nKẾ HOẠCH\n\nThi đua năm 2025\n\nNội dung.\n").issuer; };
+  EXPECT_EQ(issuer("CÔNG TY ĐÓNG TÀU SÔNG LAM\n\nCÔNG ĐOÀN CƠ SỞ"), "CÔNG ĐOÀN CƠ SỞ CÔNG TY ĐÓNG TÀU SÔNG LAM");
+  EXPECT_EQ(issuer("LIÊN ĐOÀN LAO ĐỘNG TỈNH SÔNG LAM\n\nCÔNG ĐOÀN NGÀNH Y TẾ"), "CÔNG ĐOÀN NGÀNH Y TẾ");
+}
+
+TEST(Letterhead, TakesTheRestOfItsNameFromTheLinesBeside) {
+  const auto issuer = [](const std::string& lines) { return paper_of(lines + "\nSố: 12/KH-CĐ\nHà Nội, ngày 05 tháng 01 năm 2025\n\nKẾ HOẠCH:\nThi đua năm 2025\n\nNội dung.\n").issuer; };
+  EXPECT_EQ(issuer("CÔNG ĐOÀN CÔNG TY TNHH\nPHAO NỔI SÔNG LAM"), "CÔNG ĐOÀN CÔNG TY TNHH PHAO NỔI SÔNG LAM");
+  EXPECT_EQ(issuer("HỘI ĐỒNG GIÁO DỤC NGHỀ\nTRUNG ƯƠNG"), "HỘI ĐỒNG GIÁO DỤC NGHỀ TRUNG ƯƠNG");
+  EXPECT_EQ(issuer("ĐẢNG ỦY CÔNG TY CẢNG\nCÔNG ĐOÀN"), "CÔNG ĐOÀN CÔNG TY CẢNG");
+  EXPECT_EQ(issuer("HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TỈNH SÔNG LAM"), "BAN CHẤP HÀNH HỘI NÔNG DÂN VIỆT NAM TỈNH SÔNG LAM");
+  EXPECT_EQ(issuer("ĐẢNG ỦY CÔNG TY CẢNG\nCÔNG ĐOÀN BẾN MỘT"), "CÔNG ĐOÀN BẾN MỘT") << "it has a name of its own";
+  EXPECT_EQ(plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\n\nKẾ HOẠCH:\nThi đua năm 2025\n\nNội dung.\n").campaign.title, "Thi đua năm 2025");
+}
+
+TEST(Letterhead, MayBeACellWithTheIssuerInBold) {
+  const auto issuer = [](const std::string& cell) { return paper_of("|" + cell + "|**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** **Độc lập - Tự do - Hạnh phúc**|\n|---|---|\n|Số: 33/KH-BT|*Hà Nội, ngày 14 tháng 3 năm 2022*|\n\n**KẾ HOẠCH**\n\n**Phát động thi đua năm 2022**\n\nNội dung.\n").issuer; };
+  EXPECT_EQ(issuer("SỞ Y TẾ SÔNG LAM **BỆNH VIỆN BẾN PHÀ**"), "BỆNH VIỆN BẾN PHÀ");
+  EXPECT_EQ(issuer("**BỆNH VIỆN BẾN PHÀ**"), "BỆNH VIỆN BẾN PHÀ");
+}
+
+TEST(Letterhead, StandsOverPapersOfOtherKindsToo) {
+  for (const auto& [heading, type] : {std::pair{"CHƯƠNG TRÌNH", document_type::program}, std::pair{"CHƯƠNG TRÌNH PHỐI HỢP", document_type::joint_program}, std::pair{"CHƯƠNG TRÌNH HÀNH ĐỘNG", document_type::action_program}, std::pair{"QUY CHẾ", document_type::rules}, std::pair{"QUY ĐỊNH", document_type::regulation}}) {
+    const auto read = plan::read(test::changed(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025"), "KẾ HOẠCH", heading));
+    EXPECT_EQ(read.campaign.document->type, type) << heading;
+    EXPECT_EQ(read.campaign.document->issuer, "CÔNG ĐOÀN BỆNH VIỆN SÔNG LAM") << heading;
+    EXPECT_EQ(read.campaign.title, "Phát động phong trào thi đua năm 2025") << heading;
+  }
+}
+
 TEST(Letterhead, IsNotJoinedToAnotherBody) {
   EXPECT_EQ(read_under("UBND TỈNH LONG AN\nSỞ NỘI VỤ").campaign.document->issuer, "SỞ NỘI VỤ");
   EXPECT_EQ(read_under("LĐLĐ TỈNH LONG AN\nCÔNG ĐOÀN VIÊN CHỨC").campaign.document->issuer, "CÔNG ĐOÀN VIÊN CHỨC");
@@ -117,6 +156,14 @@ TEST(Launcher, WithoutANameIsThatOfTheLetterhead) {
   for (const char* who : {"Ban Chấp hành Công đoàn Sở", "Công đoàn Khối Điều trị"})
     EXPECT_EQ(read_under("CÔNG ĐOÀN SỞ Y TẾ", std::string(who) + " phát động phong trào thi đua.").campaign.launcher, who);
   EXPECT_EQ(read_under("CÔNG TY GỖ AN PHÁT", "Công đoàn cơ sở phát động phong trào thi đua.").campaign.launcher, "Công đoàn cơ sở") << "the union is not the company";
+}
+
+TEST(Launcher, IsNoEndOfALongerName) {
+  const auto launcher = [](const char* who) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/KH-CĐ\n\nKẾ HOẠCH\nThi đua năm 2025\n\n" + std::string(who) + " phát động phong trào thi đua năm 2025 như sau:\n\nNội dung.\n").campaign.launcher; };
+  EXPECT_EQ(launcher("Ban Dân vận Tỉnh ủy"), "Ban Dân vận Tỉnh ủy");
+  EXPECT_EQ(launcher("Phó Chủ tịch Thường trực UBND tỉnh"), "Phó Chủ tịch Thường trực UBND tỉnh");
+  EXPECT_EQ(launcher("Nông trường Sông Hậu"), "Nông trường Sông Hậu");
+  EXPECT_EQ(launcher("Vĩnh trường Sông Hậu"), "CÔNG ĐOÀN CẢNG SÔNG LAM") << "no body we know";
 }
 
 TEST(Launcher, MayBeSeveralTogether) {
@@ -165,6 +212,40 @@ TEST(Signatures, BesideTheRecipientsAreOne) {
   EXPECT_EQ(paper.recipients.size(), 2U);
 }
 
+TEST(Signatures, OfWhoStandsAtTheHeadOfSomethingNeedANameUnderThem) {
+  for (const char* position : {"TRƯỞNG CÔNG AN XÃ", "TRƯỞNG BẾN", "PHAO TRƯỞNG", "QUẢN ĐỐC", "TỔNG BIÊN TẬP"}) {
+    const document paper = paper_of(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", std::string("\nNơi nhận:\n- Các khoa;\n- Lưu.\n\n") + position + "\n\n(Đã ký)\n\nNguyễn Thị Lan\n"));
+    ASSERT_TRUE(paper.signed_by) << position;
+    EXPECT_EQ(paper.signed_by->position, position);
+    EXPECT_EQ(paper.signed_by->name, "Nguyễn Thị Lan") << position;
+  }
+  for (const char* none : {"TĂNG TRƯỞNG\n\nNguyễn Thị Lan\n", "PHAO TRƯỞNG\n\nCác khoa giữ sạch phòng bệnh và đón người bệnh.\n"}) EXPECT_FALSE(paper_of(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", std::string("\n") + none)).signed_by) << none;
+}
+
+TEST(Signatures, HaveTheirNameAlone) {
+  for (const auto& [line, name] : {std::pair{"(Đã ký) Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"[Đã ký] Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"Đã ký: Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"Nguyễn Thị Lan.", "Nguyễn Thị Lan"}, std::pair{"Ks. Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"Luật sư Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"Đ/c Nguyễn Thị Lan", "Nguyễn Thị Lan"}, std::pair{"K’ Brơi", "K’ Brơi"}, std::pair{"H’ Lan Niê", "H’ Lan Niê"}}) {
+    const document paper = paper_of(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", std::string("\nTM. BAN CHẤP HÀNH\nPhó Chủ tịch phụ trách\n\n") + line + "\n"));
+    ASSERT_TRUE(paper.signed_by) << line;
+    EXPECT_EQ(paper.signed_by->position, "Phó Chủ tịch phụ trách") << line;
+    EXPECT_EQ(paper.signed_by->name, name) << line;
+  }
+}
+
+std::vector<std::string> recipients_of(const std::string& closing) {
+  std::vector<std::string> all;
+  for (const recipient& each : paper_of(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", closing)).recipients) all.push_back(each.name + (each.purpose.empty() ? "" : " | " + each.purpose));
+  return all;
+}
+
+TEST(Recipients, MayStandUnderTheNamesOfThoseWhoSign) {
+  EXPECT_THAT(recipients_of("Nội dung.\nCHỦ TỊCH                     GIÁM ĐỐC\n\nNguyễn Thị Lan                  Lê Văn Bình\nNơi nhận:\n- Các khoa;\n- Lưu: VT.\n"), ElementsAre("Các khoa", "Lưu: VT"));
+}
+
+TEST(Recipients, HaveTheirPurposeBehindADashToo) {
+  EXPECT_THAT(recipients_of("\nNơi nhận:\n- Giám đốc – để b/c;\n- Các khoa - thực hiện;\n- Ban Thi đua - Khen thưởng;\n- Tổ Hồi sức - Báo cáo viên;\n(để phối hợp)\n- Đảng ủy, HĐTV, TGĐ;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Thị Lan\n"),
+              ElementsAre("Giám đốc | để b/c", "Các khoa | thực hiện", "Ban Thi đua - Khen thưởng", "Tổ Hồi sức - Báo cáo viên", "Đảng ủy, HĐTV, TGĐ", "Lưu: VT"));
+}
+
 TEST(Signatures, AreWrittenAndReadBack) {
   campaign what{.title = "Phát động thi đua", .launcher = "Công ty Gỗ An Phát", .document = document{.type = document_type::plan, .issuer = "Công ty Gỗ An Phát"}};
   what.document->signed_by = signature{.capacity = "TM. BAN CHẤP HÀNH", .position = "CHỦ TỊCH", .name = "Lê Thị Lan"};
@@ -190,6 +271,12 @@ TEST(HeadTitle, MayBeginAsTheBodyDoes) {
 }
 
 // ------------------------------------------------------------------------------------------- launchers of movements
+
+TEST(Movements, AreNotNamedByTheVictoryTheyWelcome) {
+  const auto movements = [](const std::string& line) { return plan::read(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", "\n" + line + "\n")).campaign.movements; };
+  EXPECT_THAT(movements("Phát động phong trào thi đua chào mừng 50 năm Chiến thắng “Sông Lam cuộn sóng”."), IsEmpty());
+  EXPECT_THAT(movements("Phát động phong trào thi đua “Chiến thắng dịch bệnh”."), ::testing::SizeIs(1));
+}
 
 TEST(MovementLauncher, IsThatOfAllNamesBeforeIt) {
   const auto movements = [](const std::string& list) {
@@ -251,6 +338,19 @@ TEST(Awards, ArePapersOfNone) {
 }
 
 // --------------------------------------------------------------------------------------------------------------- bases
+
+TEST(Basis, InCapitalsEndsItsIssuerBeforeItsMatter) {
+  const auto bases = paper_of(with_lines("Hà Nội, ngày 05 tháng 02 năm 2025", "\nCĂN CỨ KẾ HOẠCH SỐ 05/KH-UBND NGÀY 10/01/2025 CỦA ỦY BAN NHÂN DÂN HUYỆN BẾN PHÀ VỀ PHÁT ĐỘNG THI ĐUA NĂM 2025;\n")).bases;
+  ASSERT_EQ(bases.size(), 1U);
+  EXPECT_EQ(bases.front().issuer, "ỦY BAN NHÂN DÂN HUYỆN BẾN PHÀ");
+}
+
+TEST(Basis, MayBearTheNumberOfThePaperItself) {
+  const auto bases = [](const std::string& day) { return paper_of("UBND XÃ BẾN PHÀ\nSố: 05/KH-UBND\nBến Phà, ngày 21 tháng 01 năm 2019\n\nKẾ HOẠCH\nThi đua năm 2019\n\nThực hiện Kế hoạch số 05/KH-UBND ngày " + day + " của UBND huyện Sông Lam, UBND xã phát động thi đua.\n").bases; };
+  ASSERT_EQ(bases("10/01/2019").size(), 1U);
+  EXPECT_EQ(bases("10/01/2019").front().issuer, "UBND huyện Sông Lam");
+  EXPECT_THAT(bases("21/01/2019"), IsEmpty()) << "the paper itself";
+}
 
 TEST(Basis, SpanHoldsBothBrackets) {
   const std::string text = "KẾ HOẠCH\nThi đua năm 2025\n\nCăn cứ Luật Thi đua, khen thưởng (số 06/2022/QH15) và chương trình công tác, cảng tổ chức thi đua.\n";

@@ -125,6 +125,24 @@ TEST(Sections, AreReadWhateverTheirHeadingsAreCalled) {
   }
 }
 
+TEST(Sections, MayHaveTheirHeadingsWithoutACommaAndUnderLetters) {
+  const campaign run_on = plan::read(sectioned("I. MỤC ĐÍCH YÊU CẦU:\n- Giữ nước đầu nguồn.\nII. NỘI DUNG THỰC HIỆN:\n- Nạo kênh.\nIII. BIỆN PHÁP TỔ CHỨC THỰC HIỆN:\n- Các trạm canh nước.")).campaign;
+  EXPECT_THAT(run_on.purposes, ::testing::ElementsAre("Giữ nước đầu nguồn"));
+  EXPECT_THAT(run_on.contents, ::testing::ElementsAre("Nạo kênh"));
+  EXPECT_EQ(run_on.duties.size(), 1U);
+  const campaign lettered = plan::read(sectioned("A. MỤC ĐÍCH\nGiữ nước đầu nguồn.\nB. NỘI DUNG\nI. Các phong trào trọng tâm\n1. Phong trào “Kênh xanh”.\n2. Phong trào “Đê vững”.\nII. Các đợt thi đua trong năm\n1. Đợt I (từ ngày 15/01/2024 đến ngày 30/6/2024): nạo kênh.\n2. Đợt II (từ ngày 01/7/2024 đến ngày 31/12/2024): đắp đê.")).campaign;
+  EXPECT_THAT(lettered.contents, ::testing::ElementsAre("Phong trào “Kênh xanh”", "Phong trào “Đê vững”"));
+  EXPECT_EQ(lettered.phases.size(), 2U);
+  EXPECT_THAT(plan::read(sectioned("I. Các phong trào\n1. Phong trào “Kênh xanh”.")).campaign.contents, ::testing::IsEmpty()) << "under no heading of contents";
+}
+
+TEST(Duties, NameWhoActsAndNotWhen) {
+  const campaign of = plan::read(sectioned("I. TỔ CHỨC THỰC HIỆN\n- Mỗi đợt tổ chức sơ kết.\n- Văn phòng Công đoàn bảo đảm kinh phí.\n- Giao Ban Nữ công phụ trách văn nghệ.\n- UBKT giám sát việc chi.\n- Tiểu ban Kênh: tuyên truyền.\n- Các trạm, phòng gửi bản đăng ký.\n- Phòng Kế hoạch tổng hợp phối hợp chấm điểm.\n- Phòng Vật tư, phòng Kế toán cung cấp số liệu.\n- Đề nghị Huyện đoàn và các tổ chức đoàn thể vận động hội viên.")).campaign;
+  std::vector<std::string> told;
+  for (const duty& each : of.duties) told.push_back(each.body + " | " + each.action);
+  EXPECT_THAT(told, ::testing::ElementsAre(" | Mỗi đợt tổ chức sơ kết", "Văn phòng Công đoàn | bảo đảm kinh phí", "Ban Nữ công | phụ trách văn nghệ", "UBKT | giám sát việc chi", "Tiểu ban Kênh | tuyên truyền", "Các trạm, phòng | gửi bản đăng ký", "Phòng Kế hoạch tổng hợp | phối hợp chấm điểm", "Phòng Vật tư, phòng Kế toán | cung cấp số liệu", "Huyện đoàn và các tổ chức đoàn thể | vận động hội viên"));
+}
+
 TEST(Sections, HoldNoPhaseNoRegistrationAndNothingThatIsNotThere) {
   const campaign of = plan::read(sectioned("I. Thời gian\nTừ ngày 15/01/2024 đến ngày 31/12/2024.\nII. TỔ CHỨC THỰC HIỆN\n- Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\n- Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n- Các tổ gửi bản đăng ký thi đua về Văn phòng trước ngày 28/02/2024.\n- Tổ chức nhiều đợt hiến máu.")).campaign;
   EXPECT_THAT(of.purposes, ::testing::IsEmpty());

@@ -27,6 +27,18 @@ TEST(TextKind, IsOtherOfASpeechAPledgeAndNewsWithoutAPlan) {
   EXPECT_EQ(plan::read("Công đoàn Cảng thi đua\n\nCông đoàn Cảng xây dựng kế hoạch thi đua năm 2021.\n\nĐợt 1: từ ngày 01/3/2021 đến ngày 30/6/2021.\n").type, plan::text_type::report);
 }
 
+TEST(Spoken, HasATitleAndTheDayItTells) {
+  const auto speech = plan::read("DIỄN VĂN PHÁT ĐỘNG\nPhong trào thi đua “Bến sạch” năm 2021\n(Của đồng chí Chủ tịch Công đoàn tại Lễ phát động, ngày 26/02/2021)\n\nKính thưa các đồng chí!\nTôi phát động phong trào thi đua năm 2021.\n");
+  EXPECT_EQ(speech.type, plan::text_type::other);
+  EXPECT_EQ(speech.campaign.title, "DIỄN VĂN PHÁT ĐỘNG Phong trào thi đua “Bến sạch” năm 2021");
+  EXPECT_EQ(speech.campaign.document->issued, date(2021, 2, 26));
+  EXPECT_FALSE(speech.campaign.document->type);
+  const auto pledge = plan::read("BẢN GIAO ƯỚC THI ĐUA NĂM HỌC 2018-2019\nKhối thi đua số 5 – Các trường ven sông\n\nHôm nay, ngày 05 tháng 10 năm 2018, tại Trường Bến Phà, các trường ký giao ước.\n");
+  EXPECT_EQ(pledge.campaign.title, "BẢN GIAO ƯỚC THI ĐUA NĂM HỌC 2018-2019");
+  EXPECT_EQ(pledge.campaign.document->issued, date(2018, 10, 5));
+  EXPECT_FALSE(plan::read("BẢN GIAO ƯỚC THI ĐUA NĂM 2018\n\nCác tổ ký giao ước, xong trước ngày 05/10/2018.\n").campaign.document->issued) << "a deadline is no day of issue";
+}
+
 TEST(Report, TellsTheDayAndTheWholeTitle) {
   const std::string text = "Công đoàn Cảng Sông Lam phát động thi đua\nThứ Ba, 14/01/2020, 09:15\nNgày 13/1, Ban Thường vụ Công đoàn Cảng đã ban hành Kế hoạch số 6/KH-CĐC về việc phát động phong trào thi đua trong thợ bốc xếp, thợ máy, lái cẩu năm 2020, nhằm giữ an toàn.\n";
   const auto read = plan::read(text);
@@ -35,6 +47,21 @@ TEST(Report, TellsTheDayAndTheWholeTitle) {
   EXPECT_EQ(read.campaign.title, "phát động phong trào thi đua trong thợ bốc xếp, thợ máy, lái cẩu năm 2020");
   EXPECT_EQ(plan::read(test::changed(text, "Ngày 13/1,", "Ngày 31/12,")).campaign.document->issued, date(2019, 12, 31));
   EXPECT_FALSE(plan::read(test::changed(text, "Thứ Ba, 14/01/2020, 09:15\n", "")).campaign.document->issued) << "of which year?";
+}
+
+TEST(Report, TellsWhoIssuedAndWhoSigned) {
+  const std::string text = "Công đoàn Luồng phát động thi đua\nNgày 23/02/2022, Công đoàn Đội Luồng Sông Lam vừa ban hành Kế hoạch số 18/KH-CĐL, ngày 21/02/2022 về phát động thi đua năm 2022. Kế hoạch do đồng chí Võ Công Buồm - Chủ tịch Công đoàn ký.\n";
+  const auto read = plan::read(text);
+  ASSERT_EQ(read.type, plan::text_type::report);
+  EXPECT_EQ(read.campaign.document->issuer, "Công đoàn Đội Luồng Sông Lam");
+  EXPECT_EQ(read.campaign.launcher, "Công đoàn Đội Luồng Sông Lam");
+  EXPECT_EQ(read.campaign.document->issued, date(2022, 2, 21));
+  EXPECT_EQ(read.campaign.title, "phát động thi đua năm 2022");
+  ASSERT_TRUE(read.campaign.document->signed_by);
+  EXPECT_EQ(read.campaign.document->signed_by->name, "Võ Công Buồm");
+  EXPECT_EQ(read.campaign.document->signed_by->position, "Chủ tịch Công đoàn");
+  EXPECT_EQ(plan::read(test::changed(text, "Công đoàn Đội Luồng Sông Lam vừa", "Ban Thường vụ Công đoàn Luồng vừa")).campaign.document->issuer, "Công đoàn Luồng") << "the headline names it as well";
+  EXPECT_FALSE(plan::read(test::changed(text, "Chủ tịch Công đoàn ký", "Chủ tịch Công đoàn trình bày")).campaign.document->signed_by);
 }
 
 TEST(Launcher, OfABareKindIsTheIssuer) {

@@ -25,11 +25,14 @@ enum class document_type : std::uint8_t {
   report,          ///< *Báo cáo*, BC
   notice,          ///< *Thông báo*, TB
   conclusion,      ///< *Kết luận*, KL
-  regulation,      ///< *Quy định*, QyĐ; *Quy chế*, QC
+  regulation,      ///< *Quy định*, QyĐ
   proposal,        ///< *Tờ trình*, TTr
   decree,          ///< *Nghị định*, NĐ
   circular,        ///< *Thông tư*, TT
   law,             ///< *Luật*: numbered by the term of the National Assembly, 06/2022/QH15
+  program,         ///< *Chương trình*; its code CTr is that of an action programme as well, which it is read as
+  joint_program,   ///< *Chương trình phối hợp*, CTPH
+  rules,           ///< *Quy chế*, QC
 };
 
 /// The stable name: "plan", "action_program".
