@@ -48,6 +48,24 @@ std::string matter_text(const std::string& subject) {
   return (nouns.at(in, 0) ? " về " : " về việc ") + subject;
 }
 
+std::string introduction_of(const basis& each) { return each.verb == "căn cứ" ? "Căn cứ " : each.verb == "triển khai" ? "Triển khai " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "thực hiện" || each.kind == basis_kind::congress ? "Thực hiện " : "Căn cứ "; }
+
+std::string basis_text(const basis& each) {
+  std::string text = introduction_of(each);
+  if (each.number) {
+    const auto type = each.number->type();
+    text += (!each.text.empty() ? each.text : type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + to_text(*each.number);
+  } else if (each.kind == basis_kind::theme) {
+    text += "chủ đề “" + each.text + "”";
+  } else {
+    text += each.text;
+  }
+  if (each.date) text += " ngày " + to_text(*each.date);
+  if (!each.issuer.empty()) text += " của " + each.issuer;
+  if (!each.subject.empty()) text += matter_text(each.subject);
+  return text;
+}
+
 }  // namespace detail
 }  // namespace plan
 }  // namespace v0
