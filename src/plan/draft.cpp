@@ -109,6 +109,7 @@ class drafter {
     move_congresses();
     move_registration();
     const detail::written_plan written = whole();
+    note_opening();
     note_themes_that_stand(written.text);
     note_congresses_that_stand(written.text);
     note_lost(written.text);
@@ -270,6 +271,14 @@ class drafter {
       }
   }
 
+  // What opens the old plan tells of its own time; but for the sentence that leads on.
+  void note_opening() {
+    const auto told = std::find_if(how_.outline.begin(), how_.outline.end(), [](const outline_line& each) { return each.part == outline_part::opening && !leads_on(each); });
+    if (told == how_.outline.end()) return;
+    const std::string words = "`" + told->text.substr(0, end_of_words(told->text, 80)) + "`";
+    notes_.push_back({.vi = "lời mở đầu lấy từ kế hoạch cũ, xem lại: " + words, .en = "the opening is that of the old plan, look at it again: " + words});
+  }
+
   void note_lost(const std::string& text) {
     if (old_text_.empty()) return;
     std::string all = text;
@@ -310,16 +319,22 @@ class drafter {
   detail::written_plan whole() {
     write_options how = how_;
     how.blanks = blanks::left_out;
-    if (!how.outline.empty()) {
+    const bool is_outlined = !how.outline.empty();
+    const bool is_opened = std::any_of(how.outline.begin(), how.outline.end(), is_of_head);
+    for (const bool with_opening : {true, false}) {
+      if (!is_outlined || (!with_opening && !is_opened)) break;
+      if (!with_opening) std::erase_if(how.outline, is_of_head);
       campaign in_outline = next_;
       in_outline.movements = movements_in(how);
       detail::written_plan written = complete(in_outline, by_, how);
       const auto holds = [&](outline_part part) { return std::count_if(how.outline.begin(), how.outline.end(), [&](const outline_line& each) { return each.part == part; }); };
       const bool is_whole = static_cast<std::size_t>(holds(outline_part::purpose)) == in_outline.purposes.size() && static_cast<std::size_t>(holds(outline_part::content)) == in_outline.contents.size() && static_cast<std::size_t>(holds(outline_part::duty)) == in_outline.duties.size();
-      if (is_whole && is_equal_but_for_head(written.back, in_outline)) {
-        next_ = std::move(in_outline);
-        return written;
-      }
+      if (!is_whole || !is_equal_but_for_head(written.back, in_outline)) continue;
+      next_ = std::move(in_outline);
+      how_.outline = how.outline;
+      return written;
+    }
+    if (is_outlined) {
       how.outline.clear();
       how_.outline.clear();
       notes_.push_back({.vi = "bố cục của kế hoạch cũ không giữ được: dự thảo theo các phần chuẩn, đối chiếu với bản cũ", .en = "the sections of the old plan could not be kept: the draft has the standard ones, compare it with the old plan"});

@@ -15,9 +15,7 @@ namespace {
 
 // The line of a basis that is to be filled in: "Thực hiện Kế hoạch số ……/KH-TLĐ ngày …… của …".
 std::string basis_to_fill_in(const basis& old, item_mover& move) {
-  const auto type = old.number ? old.number->type() : std::nullopt;
-  std::string line = old.verb == "thực hiện" ? "Thực hiện " : old.verb == "theo tinh thần" ? "Theo tinh thần " : old.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
-  line += (!old.text.empty() ? old.text : type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
+  std::string line = introduction_of(old) + cited_kind(old) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
   if (!old.issuer.empty()) line += " của " + old.issuer;
   if (!old.subject.empty())
     if (const auto subject = move(old.subject)) line += matter_text(*subject);

@@ -32,12 +32,20 @@ item_mover::item_mover(const campaign& like, int old_year, int year, const perio
   head_ = "KẾ HOẠCH\n" + like.title + "\n\n" + (like.launcher.empty() ? std::string() : like.launcher + " phát động phong trào thi đua" + (like.year ? " năm " + std::to_string(*like.year) : "") + " với các nội dung sau:\n\n") + "I. NỘI DUNG THI ĐUA\n\n- ";
 }
 
-std::optional<std::string> item_mover::operator()(const std::string& as_written) {
+std::optional<std::string> item_mover::operator()(const std::string& as_written) { return moved(as_written, kind::item); }
+
+std::optional<std::string> item_mover::opening(const std::string& as_written) { return moved(as_written, kind::opening); }
+
+std::optional<std::string> item_mover::moved(const std::string& as_written, kind of) {
   reading of_item = by_.read(head_ + as_written + ".\n");
   const std::string item = mended(as_written, of_item);
   if (is_heading_of_results(item)) return heading(item);
   if (tells_results(item)) {
     notes_.push_back({.vi = "bỏ mục nói về kết quả năm trước: `" + item.substr(0, end_of_words(item, 80)) + "`", .en = "an item with results of an earlier year is left out: `" + item.substr(0, end_of_words(item, 80)) + "`"});
+    return std::nullopt;
+  }
+  if (of == kind::opening && tells_own_year(item)) {
+    notes_.push_back({.vi = "bỏ câu nói riêng về năm cũ: `" + item.substr(0, end_of_words(item, 80)) + "`", .en = "a sentence about the old year alone is left out: `" + item.substr(0, end_of_words(item, 80)) + "`"});
     return std::nullopt;
   }
   changes_.clear();
@@ -51,7 +59,8 @@ std::optional<std::string> item_mover::operator()(const std::string& as_written)
   change_weekdays(item);
   change_ranges(item);
   change_terms(item);
-  change_figures(item);
+  change_figures(item, of);
+  if (of == kind::opening) blank_past(item, said);
   if (names_person(item)) note_item(item, "nêu tên người: xem lại", "names a person: look at it again");
   std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
   std::string text;
@@ -105,6 +114,46 @@ bool item_mover::tells_results(const std::string& item) const {
     if (item.starts_with(opening))
       if (const int own = year_at(item, opening.size()); own != 0 && own < old_year_) return true;
   return false;
+}
+
+bool item_mover::tells_own_year(const std::string& sentence) const {
+  const source in(sentence);
+  static const phrase year("năm"), is("là");
+  static const phrase_map marked = {{1, "năm bản lề"}, {1, "năm cuối"}, {1, "năm đầu"}, {1, "năm đầu tiên"}, {1, "năm cuối cùng"}, {1, "năm tổ chức"}, {1, "năm diễn ra"}, {1, "năm có ý nghĩa"}, {1, "năm tăng tốc"}, {1, "năm về đích"}};
+  for (std::size_t i = 0; i < in.size(); ++i)
+    if (marked.at(in, i) || (year.at(in, i) != 0 && in.is_number(i + 1) && in.number(i + 1) == old_year_ && is.at(in, i + 2) != 0)) return true;
+  return false;
+}
+
+void item_mover::blank_past(const std::string& sentence, const campaign& said) {
+  const source in(sentence);
+  const auto is_of_event = [&](const text_span& place) {
+    return std::any_of(said.commemorations.begin(), said.commemorations.end(), [&](const commemoration_entry& each) {
+      const auto own = place_of(each.span, sentence);
+      return own && own->first < place.end && place.start < own->second;
+    });
+  };
+  static const phrase year_word("năm");
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (const auto years = years_at(in, i)) {
+      i = years->last - 1;
+      continue;
+    }
+    const auto day = in.is_number(i) || starts_with_day(in, i) ? day_at(in, i) : std::nullopt;
+    if (day && !day->is_malformed && !day->is_lunar) {
+      const text_span place = in.span(day->begin, day->last);
+      const bool has_word = starts_with_day(in, day->begin) || (day->begin > 0 && starts_with_day(in, day->begin - 1));
+      const bool is_past = day->year == 0 ? has_word : old_year_ - 1 <= day->year && day->year <= old_year_;
+      const bool is_in_range = day->begin > 0 && in.is_dash(day->begin - 1);
+      i = day->last - 1;
+      if (!is_past || is_in_range || is_of_event(place)) continue;
+      std::erase_if(changes_, [&](const change& one) { return one.first < place.end && place.start < one.last; });
+      note_item(sentence, "nêu ngày của năm cũ: để trống", "names a day of the old year: it is left blank");
+      changes_.push_back({place.start, place.end, (starts_with_day(in, day->begin) ? "ngày " : "") + std::string(blank)});
+      continue;
+    }
+    if (in.is_number(i) && in.digits(i) == 4 && in.number(i) == old_year_ - 1 && i > 0 && year_word.at(in, i - 1) != 0 && !is_changed(in.span(i, i + 1))) changes_.push_back({in[i].start, in[i].end, blank});
+  }
 }
 
 std::string item_mover::with_year_outside_laws(const std::string& text) const {
@@ -471,7 +520,7 @@ bool item_mover::change_missing_day(const detail::source& in, const detail::day_
   return true;
 }
 
-void item_mover::change_figures(const std::string& item) {
+void item_mover::change_figures(const std::string& item, kind of) {
   const detail::source in(item);
   static const detail::phrase_map units = {{1, "đồng"}, {1, "đ"}, {1, "VNĐ"}, {1, "VND"}, {1, "USD"}, {1, "nghìn đồng"}, {1, "ngàn đồng"}, {1, "triệu đồng"}, {1, "tỷ đồng"}, {1, "triệu"}, {1, "tỷ"}, {1, "tấn"}, {1, "tạ"}, {1, "ha"}, {1, "km"}};
   static const detail::phrase_map compared = {{1, "so với"}, {1, "so với cùng kỳ"}, {1, "so"}, {1, "so cùng kỳ"}, {1, "so với kết quả"}, {1, "so với thực hiện"}};
@@ -511,12 +560,13 @@ void item_mover::change_figures(const std::string& item) {
     const bool is_share = in.is_mark(last, '%');
     const bool is_whole = is_share && last == first + 1 && in.number(first) == 100;
     const bool is_led = (first > 0 && no_lead.at(in, first - 1)) || (first > 1 && no_lead.at(in, first - 2).length == 2);
-    const bool is_amount = is_share || units.at(in, last);
+    const bool is_title = in.is_mark(last + 1, '/') && in.joins(last + 1) && in.joins(last + 2);  // "24 đ/c"
+    const bool is_amount = is_share || (!is_title && units.at(in, last));
     if (is_whole || is_led || (in.digits(first) == 4 && !is_amount)) continue;
     if (!is_amount && (!in.is_word(last) || in.word_at(last).upper_first || in.joins(last) || no_counts.at(in, last) || (last == first + 1 && in.number(first) < 2))) continue;
     // Not the number of a day, which has moved already.
     if (std::any_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first < in[last - 1].end && in[first].start < one.last; })) continue;
-    if (is_amount && names_year) {
+    if (is_amount && (names_year || of == kind::opening)) {
       changes_.push_back({in[first].start, in[last - 1].end, blank});
     } else {
       has_figure = true;

@@ -47,7 +47,36 @@ void close_gaps(std::vector<outline_line>& lines) {
   }
 }
 
+// The sentences that open the old plan, in their order.
+class opening_mover {
+ public:
+  explicit opening_mover(item_mover& move) : move_(move) {}
+
+  // Whether it is one of the new plan too. Behind the results of the year before nothing is, until a sentence turns to what is to be done.
+  bool operator()(outline_line& each) {
+    const source in(each.text);
+    static const phrase_map turns = {{1, "Để"}, {1, "Nhằm"}, {1, "Phát huy"}, {1, "Thực hiện"}, {1, "Trên cơ sở"}, {1, "Hướng tới"}, {1, "Tiếp tục"}, {1, "Với"}};
+    if (turns.at(in, 0) || each.text.ends_with(":") || each.index != paragraph_) is_of_results_ = false;
+    paragraph_ = each.index;
+    if (is_of_results_) return false;
+    auto words = move_.opening(each.text);
+    if (!words) {
+      is_of_results_ = true;
+      return false;
+    }
+    each.text = std::move(*words);
+    return true;
+  }
+
+ private:
+  item_mover& move_;
+  std::size_t paragraph_ = 0;
+  bool is_of_results_ = false;
+};
+
 }  // namespace
+
+bool is_of_head(const outline_line& line) { return line.part == outline_part::addressed || line.part == outline_part::opening; }
 
 std::vector<outline_line> outline_for(const layout& old, const item_places& places, item_mover& move) {
   std::vector<outline_line> lines;
@@ -63,10 +92,13 @@ std::vector<outline_line> outline_for(const layout& old, const item_places& plac
   };
   bool has_left_out = false;  // of the section
   const auto section_emptied = [&] { return has_left_out && !lines.empty() && is_section(lines.back()); };
+  opening_mover open(move);
   for (outline_line each : old.outline) {
     bool is_kept = true;
     const bool is_heading = is_section(each);
     switch (each.part) {
+      case outline_part::addressed: is_kept = move_words(each); break;
+      case outline_part::opening: is_kept = open(each); break;
       case outline_part::heading: each.text = move.heading(each.text); break;
       case outline_part::purpose: is_kept = move_item(each, places.purposes); break;
       case outline_part::content: is_kept = move_item(each, places.contents); break;
@@ -88,6 +120,7 @@ std::vector<outline_line> outline_for(const layout& old, const item_places& plac
   const auto is_numbered = [&](const outline_line& each) { return !each.label.empty() && is_digit(each.label.front()) && each.part != outline_part::phase && each.part != outline_part::in_phase; };
   if (std::none_of(lines.begin(), lines.end(), [&](const outline_line& each) { return is(outline_part::heading)(each) || is_numbered(each); }))
     if (const auto first = std::find_if(lines.begin(), lines.end(), [&](const outline_line& each) { return is(outline_part::count)(each) || is(outline_part::phase)(each); }); first != lines.end()) lines.insert(first, {.part = outline_part::heading, .label = "I.", .text = "CÁC ĐỢT THI ĐUA"});
+  if (std::all_of(lines.begin(), lines.end(), [](const outline_line& each) { return is_of_head(each); })) lines.clear();  // nothing they open
   close_gaps(lines);
   return lines;
 }

@@ -18,7 +18,9 @@ namespace detail {
 struct item_places {
   std::vector<std::optional<std::size_t>> purposes = {}, contents = {}, duties = {};
 };
-/// The lines of the old plan: its headings, its items where they are now, and what else it tells, in the new year.
+/// Whether it stands before the sections: whom the plan is addressed to, a sentence of the opening.
+bool is_of_head(const outline_line& line);
+/// The lines of the old plan: whom it is addressed to, its opening, its headings, its items where they are now, and what else it tells, in the new year.
 std::vector<outline_line> outline_for(const layout& old, const item_places& places, item_mover& move);
 
 }  // namespace detail

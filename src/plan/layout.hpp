@@ -22,6 +22,9 @@ struct layout {
   bool has_table = false;  ///< whether a table stands among them, which is no line
 };
 
+/// Whether a sentence of the opening says that the campaign is launched, or what follows is what it introduces.
+bool leads_on(const outline_line& sentence);
+
 struct laid_out_reading {
   thidua::plan::reading reading;
   detail::layout layout;

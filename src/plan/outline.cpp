@@ -33,7 +33,11 @@ class outliner {
     const bool holds_phase = begins_phase || (!is_phase_over_ && of_.phase_index_at(each.first));
     begun_ = begun_ || holds_phase || place.role != block_role::other || (each.label != label_kind::none && each.label != label_kind::bullet);
     const bool is_aside = in_.is_mark(each.body, '(') && in_.is_mark(each.last - 1, ')');  // "(Kèm theo …)"
-    if (!begun_ || is_aside || in_.is_mark(place.body, 0x2026)) return;
+    if (is_aside || in_.is_mark(place.body, 0x2026) || in_.is_mark(each.first, '|')) return;
+    if (!begun_) {
+      add_opening(each, place.body, label);
+      return;
+    }
     if (holds_phase) {
       add_phases(each, label);
     } else if (place.role == block_role::heading) {
@@ -68,6 +72,33 @@ class outliner {
   std::string words_of(std::size_t first, std::size_t last) const {
     while (last > first && (in_.is_mark(last - 1, '.') || in_.is_mark(last - 1, ';') || in_.is_mark(last - 1, ',') || in_.is_mark(last - 1, '/'))) --last;
     return last > first ? in_.clean(first, last) : std::string();
+  }
+  // What stands before the sections: whom it is addressed to, and whole sentences; of one that cites bases what leads on behind them.
+  void add_opening(const block& each, std::size_t body, const std::string& label) {
+    static const phrase addressing("Kính gửi");
+    if (each.label == label_kind::none) is_addressed_ = addressing.at(in_, body) != 0;
+    if (is_addressed_) {
+      put({.part = outline_part::addressed, .label = label, .text = words_of(body, each.last), .end = end_of(each.last)});
+      return;
+    }
+    if (each.label != label_kind::none) return;
+    ++paragraph_;
+    for (std::size_t first = body, last = first; first < each.last; first = last) {
+      for (last = first + 1; last < each.last && !in_[last].has(sentence_start);) ++last;
+      const bool leads_on = in_.is_mark(last - 1, ':');
+      if (!leads_on && !in_.is_mark(last - 1, '.') && !in_.is_mark(last - 1, '/')) continue;
+      // How many phases there are and the registration are told by the campaign.
+      const auto holds = [&](const std::optional<text_span>& span) { return span && in_[first].start < span->end && span->start < in_[last - 1].end; };
+      if (holds(of_.count_span) || holds(of_.due_span)) continue;
+      std::size_t begin = first;
+      for (; next_basis_ < basis_spans_.size() && basis_spans_[next_basis_].start < in_[last - 1].end; ++next_basis_)
+        while (begin < last && in_[begin].start < basis_spans_[next_basis_].end && in_[first].start < basis_spans_[next_basis_].end) ++begin;
+      if (begin > first) {
+        while (begin < last && (in_.is_mark(begin, ',') || in_.is_mark(begin, ';'))) ++begin;
+        if (begin == last || !leads_on || !in_.word_at(begin).upper_first) continue;
+      }
+      put({.part = outline_part::opening, .text = words_of(begin, last), .end = end_of(last), .index = paragraph_});
+    }
   }
   void add_text(std::size_t first, std::size_t last, const std::string& label) {
     static const phrase_map furniture = {{1, "Nhận được"}, {1, "Xem chi tiết"}, {1, "Ảnh"}, {1, "Tin, ảnh"}};
@@ -142,6 +173,10 @@ class outliner {
   void find_told() {
     std::vector<text_span> spans;
     const campaign& what = of_.out.campaign;
+    if (what.document)
+      for (const basis& each : what.document->bases)
+        if (each.span) basis_spans_.push_back(*each.span);
+    std::sort(basis_spans_.begin(), basis_spans_.end(), [](const text_span& a, const text_span& b) { return a.start < b.start; });
     for (const phase_place& each : of_.phases)
       for (const text_span& span : {each.label, each.bounds, each.from, each.to}) spans.push_back(span);
     for (const commemoration_entry& each : what.commemorations)
@@ -165,12 +200,23 @@ class outliner {
   const source& in_;
   layout& into_;
   std::vector<told_place> told_;
-  std::size_t next_phase_ = 0, next_told_ = 0;
+  std::vector<text_span> basis_spans_;  // as they stand
+  std::size_t next_phase_ = 0, next_told_ = 0, next_basis_ = 0, paragraph_ = 0;
+  bool is_addressed_ = false;
   bool begun_ = false;
   bool is_phase_over_ = false;
 };
 
 }  // namespace
+
+bool leads_on(const outline_line& sentence) {
+  if (sentence.text.ends_with(":")) return true;
+  const source in(sentence.text);
+  static const phrase_map launching = {{1, "phát động"}, {1, "xây dựng kế hoạch"}, {1, "ban hành kế hoạch"}, {1, "triển khai kế hoạch"}};
+  for (std::size_t i = 0; i < in.size(); ++i)
+    if (launching.at(in, i)) return true;
+  return false;
+}
 
 void analysis::lay_out(const std::vector<block_place>& places) {
   outliner lines(*this, layout);

@@ -50,6 +50,8 @@ class plan_writer {
   std::vector<std::string> left_over(outline_part part, const std::vector<std::string>& items) const;
   // Lines of the outline; those of phases without their days where the head is not whole.
   void write_lines(std::size_t first, std::size_t last, extent whole);
+  // With the mark that ends it, where it has no end of its own.
+  static std::string with_end(std::string text, const std::string& end);
   void end_paragraph();
   // The Roman number in a label, "II.", "PHẦN II."; 0 where there is none.
   static int roman_in(const std::string& label, std::size_t first);
@@ -87,6 +89,11 @@ class plan_writer {
   std::vector<std::string> duty_lines() const;
   // With its full stop.
   static std::string sentence(std::string text);
+  // Whom the plan is addressed to; then, behind the bases, the sentences before the sections, and the one that launches where none of
+  // them leads on.
+  void addressing();
+  bool is_opened() const;  // a sentence leads on
+  void opening();
   void launching();
 
   void head(extent whole);

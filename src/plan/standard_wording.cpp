@@ -5,6 +5,10 @@
 
 #include <thidua/core/date_text.hpp>
 
+#include <optional>
+#include <string_view>
+#include <utility>
+
 namespace thidua {
 inline namespace v0 {
 namespace plan {
@@ -48,13 +52,22 @@ std::string matter_text(const std::string& subject) {
   return (nouns.at(in, 0) ? " về " : " về việc ") + subject;
 }
 
-std::string introduction_of(const basis& each) { return each.verb == "căn cứ" ? "Căn cứ " : each.verb == "triển khai" ? "Triển khai " : each.verb == "theo tinh thần" ? "Theo tinh thần " : each.verb == "thực hiện" || each.kind == basis_kind::congress ? "Thực hiện " : "Căn cứ "; }
+std::string introduction_of(const basis& each) {
+  static constexpr std::pair<std::string_view, const char*> verbs[] = {{"căn cứ", "Căn cứ "}, {"thực hiện", "Thực hiện "}, {"triển khai", "Triển khai "}, {"theo tinh thần", "Theo tinh thần "}};
+  for (const auto& [verb, words] : verbs)
+    if (each.verb == verb) return words;
+  return each.kind == basis_kind::congress ? "Thực hiện " : "Căn cứ ";
+}
+
+std::string cited_kind(const basis& each) {
+  const auto type = each.number ? each.number->type() : std::nullopt;
+  return !each.text.empty() ? each.text : type ? std::string(name_of(*type)) : std::string("Công văn");
+}
 
 std::string basis_text(const basis& each) {
   std::string text = introduction_of(each);
   if (each.number) {
-    const auto type = each.number->type();
-    text += (!each.text.empty() ? each.text : type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + to_text(*each.number);
+    text += cited_kind(each) + " số " + to_text(*each.number);
   } else if (each.kind == basis_kind::theme) {
     text += "chủ đề “" + each.text + "”";
   } else {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // The head of a plan written: letterhead, heading, title, bases, and the sentence that launches.
+#include "layout.hpp"
 #include "plan_writer.hpp"
 #include "standard_wording.hpp"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string_view>
 
 namespace thidua {
@@ -51,6 +53,44 @@ std::string upper(std::string_view name) {
 
 }  // namespace
 
+void plan_writer::addressing() {
+  bool is_addressed = false;
+  for (const outline_line& each : options_.outline) {
+    if (each.part != outline_part::addressed) continue;
+    line((each.label.empty() ? "" : each.label + " ") + with_end(each.text, each.end));
+    is_addressed = true;
+  }
+  if (is_addressed) gap();
+}
+
+bool plan_writer::is_opened() const {
+  return std::any_of(options_.outline.begin(), options_.outline.end(), [](const outline_line& each) { return each.part == outline_part::opening && leads_on(each); });
+}
+
+void plan_writer::opening() {
+  std::optional<std::size_t> paragraph;
+  std::string text;
+  const auto end = [&] {
+    if (!paragraph) return;
+    line(text);
+    gap();
+  };
+  for (const outline_line& each : options_.outline) {
+    if (each.part != outline_part::opening) continue;
+    if (paragraph == each.index) {
+      text += " " + with_end(each.text, each.end);
+      continue;
+    }
+    end();
+    paragraph = each.index;
+    text = with_end(each.text, each.end);
+  }
+  end();
+  if (is_opened() && province_.empty()) return;
+  launching();
+  gap();
+}
+
 void plan_writer::launching() {
   const std::string year = what_.year ? " năm " + std::to_string(*what_.year) : "";
   const std::string item = what_.title.empty() ? "- " : "";  // without one the first sentence would be the title
@@ -66,7 +106,7 @@ void plan_writer::head(extent whole) {
   if (has_letterhead_) {
     if (!options_.superior.empty() || !stands_alone(paper.issuer)) line(options_.superior.empty() ? "…………" : options_.superior);
     line(paper.issuer.empty() ? "…………" : paper.issuer);
-  } else if (!paper.issuer.empty() && paper.issuer != what_.launcher) {
+  } else if (!paper.issuer.empty() && (paper.issuer != what_.launcher || is_opened())) {
     line(paper.issuer);
   }
   const bool fills_in = options_.blanks == blanks::written;
@@ -100,9 +140,9 @@ void plan_writer::head(extent whole) {
   if (!what_.title.empty()) line(what_.title);
   if (tells_not_before && !tells_month) line("(Kèm theo Quyết định ngày " + to_text(*paper.issued_not_before) + ")");
   gap();
+  addressing();
   cite(whole);
-  launching();
-  gap();
+  opening();
 }
 
 void plan_writer::cite(extent whole) {

@@ -71,17 +71,14 @@ void plan_writer::write_lines(std::size_t first, std::size_t last, extent whole)
     const bool is_nested = own.part == outline_part::heading && !own.label.empty() && own.label.front() >= '0' && own.label.front() <= '9';
     if (is_paragraph && !goes_on && !is_nested) gap();
   };
-  const auto with_end = [](std::string text, const std::string& end) {
-    for (const std::string_view own : {".", ":", ";", "!", "?", "…"})
-      if (text.ends_with(own)) return text;
-    return text + end;
-  };
   const auto put_item = [&](const outline_line& own, const std::vector<std::string>& items) {
     if (own.index < items.size()) put(own, own.text + (own.text.empty() ? "" : " ") + with_end(items[own.index], own.end));
   };
   for (; at < last; ++at) {
     const outline_line& own = options_.outline[at];
     switch (own.part) {
+      case outline_part::addressed:
+      case outline_part::opening: break;  // of the head
       case outline_part::heading: put(own, own.text); break;
       case outline_part::purpose: put_item(own, what_.purposes); break;
       case outline_part::content: put_item(own, what_.contents); break;
@@ -104,6 +101,12 @@ void plan_writer::write_lines(std::size_t first, std::size_t last, extent whole)
       case outline_part::text: put(own, with_end(own.text, own.end)); break;
     }
   }
+}
+
+std::string plan_writer::with_end(std::string text, const std::string& end) {
+  for (const std::string_view own : {".", ":", ";", "!", "?", "…"})
+    if (text.ends_with(own)) return text;
+  return text + end;
 }
 
 void plan_writer::end_paragraph() {

@@ -269,8 +269,65 @@ TEST(DraftLayout, TellsWhichSentencesOfTheOldPlanItDoesNotHave) {
   };
   const std::string sections = "I. NỘI DUNG\n- Giữ luồng thông suốt.\nII. CÁC ĐỢT\nThời gian thi đua chia làm hai đợt, cụ thể:\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024, lập thành tích chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nIII. ĐĂNG KÝ\nCác tổ gửi bản đăng ký thi đua trước ngày 15/3/2024.";
   EXPECT_THAT(notes_of(plan_with(sections)), Not(HasSubstr("không có trong dự thảo")));
-  const std::string notes = notes_of(plan_with("Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến đông gấp rưỡi.\n\n" + sections));
-  EXPECT_THAT(notes, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến"));
+  const std::string notes = notes_of(plan_with("(Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến đông gấp rưỡi.)\n\n" + sections));
+  EXPECT_THAT(notes, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `(Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại"));
+}
+
+// A plan that opens in its own words, and its draft.
+struct drafted_opening {
+  plan::drafted made;
+  std::string text, notes;
+};
+drafted_opening drafted_from_opening(const std::string& opening, int year = 2025, const std::string& sections = "I. NỘI DUNG\n- Giữ luồng.\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.") {
+  const std::string like = test::changed(plan_with(sections), "Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 với các nội dung sau:", opening);
+  drafted_opening all{plan::draft(like, year, built_in()), {}, {}};
+  all.text = plan::write(all.made.what, built_in(), all.made.how);
+  for (const bilingual& each : all.made.notes) all.notes += each.vi + "\n";
+  expect_whole(all.made, all.text);
+  return all;
+}
+
+TEST(DraftedOpenings, StandBeforeTheSectionsWithTheirDaysMoved) {
+  for (const int year : {2025, 2026, 2027, 2028}) {
+    const drafted_opening draft = drafted_from_opening("Kính gửi:\n- Các tổ công đoàn bến phà;\n- Đội tàu kéo.\n\nĐể lập thành tích chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024), 120 năm mở bến (1904 - 2024), Chủ tịch Công đoàn Cảng yêu cầu:", year);
+    const std::string now = std::to_string(year);
+    EXPECT_THAT(draft.text, HasSubstr("\n\nKính gửi:\n- Các tổ công đoàn bến phà;\n- Đội tàu kéo.\n\nĐể lập thành tích chào mừng " + std::to_string(year - 1930) + " năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/" + now + "), " + std::to_string(year - 1904) + " năm mở bến (1904 - " + now + "), Chủ tịch Công đoàn Cảng yêu cầu:\n\n")) << draft.text;
+    EXPECT_THAT(draft.text, Not(HasSubstr("có các nội dung sau"))) << "it leads on itself";
+    EXPECT_THAT(draft.text, Not(HasSubstr("2024")));
+    EXPECT_THAT(draft.notes, Not(HasSubstr("không có trong dự thảo")));
+  }
+}
+
+TEST(DraftedOpenings, LeaveWhatTheOldYearAloneKnowsBlank) {
+  const drafted_opening draft = drafted_from_opening("Do lũ về sớm, quý I sản lượng đạt 812.500 tấn, bằng 78% cùng kỳ. Phát huy kết quả năm 2023 và được sự nhất trí tại cuộc họp ngày 10/01/2024, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 như sau:");
+  EXPECT_THAT(draft.text, HasSubstr("Do lũ về sớm, quý I sản lượng đạt …… tấn, bằng ……% cùng kỳ. Phát huy kết quả năm …… và được sự nhất trí tại cuộc họp ngày ……, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2025 như sau:\n")) << draft.text;
+  EXPECT_THAT(draft.notes, HasSubstr("lời mở đầu lấy từ kế hoạch cũ, xem lại: `Do lũ về sớm"));
+  EXPECT_THAT(draft.notes, HasSubstr("nêu ngày của năm cũ: để trống"));
+}
+
+TEST(DraftedOpenings, LeaveOutWhatTheOldYearsWere) {
+  const drafted_opening draft = drafted_from_opening("Năm 2023, Cảng vượt sản lượng. Đội tàu kéo được tặng Giấy khen.\nNăm 2024 là năm bản lề của đề án luồng xanh. Để giữ đà ấy, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 gồm:");
+  for (const char* each : {"vượt sản lượng", "tặng Giấy khen", "bản lề"}) EXPECT_THAT(draft.text, Not(HasSubstr(each))) << draft.text;
+  EXPECT_THAT(draft.text, HasSubstr("Để giữ đà ấy, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2025 gồm:\n"));
+  EXPECT_THAT(draft.notes, HasSubstr("bỏ mục nói về kết quả năm trước: `Năm 2023"));
+  EXPECT_THAT(draft.notes, HasSubstr("bỏ câu nói riêng về năm cũ: `Năm 2024 là năm bản lề"));
+}
+
+TEST(DraftedOpenings, DoNotSayBasesPhasesAndRegistrationTwice) {
+  const drafted_opening draft = drafted_from_opening("Thực hiện Kế hoạch số 25/KH-LĐLĐ ngày 05/01/2024 của Liên đoàn Lao động tỉnh An Hòa về phong trào thi đua; Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 gồm 02 đợt. Các tổ đăng ký thi đua trước ngày 15/3/2024.");
+  EXPECT_EQ(draft.text.find("25/KH-LĐLĐ"), std::string::npos) << "of the old year";
+  EXPECT_EQ(draft.text.find("02 đợt"), draft.text.rfind("02 đợt")) << draft.text;
+  EXPECT_EQ(draft.text.find("đăng ký"), draft.text.rfind("đăng ký"));
+  EXPECT_THAT(draft.text, HasSubstr("14/3/2025")) << "the 15th is a Saturday";
+}
+
+TEST(DraftedOpenings, AreLaidOutForAWriterToo) {
+  campaign what;
+  what.title = "Phát động phong trào thi đua năm 2024";
+  what.year = 2024;
+  what.contents = {"Giữ luồng"};
+  const plan::write_options how = {.outline = {{.part = plan::outline_part::addressed, .text = "Kính gửi: Các tổ", .end = "."}, {.part = plan::outline_part::opening, .text = "Nước đã rút", .end = ".", .index = 1}, {.part = plan::outline_part::opening, .text = "Các tổ thi đua như sau:", .index = 1}, {.part = plan::outline_part::heading, .label = "I.", .text = "NỘI DUNG"}, {.part = plan::outline_part::content, .label = "-", .end = "."}}};
+  EXPECT_EQ(plan::write(what, built_in(), how), "KẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nKính gửi: Các tổ.\n\nNước đã rút. Các tổ thi đua như sau:\n\nI. NỘI DUNG\n\n- Giữ luồng.\n\n");
 }
 
 TEST(DraftLayout, HasNoNewSectionAmongNumberedItems) {

@@ -28,6 +28,8 @@ enum class issue_year : std::uint8_t { of_campaign, unknown };
 
 /// What a line of an outline holds.
 enum class outline_part : std::uint8_t {
+  addressed, ///< whom the plan is addressed to, "Kính gửi: …", and the list below it
+  opening,   ///< a sentence between the bases and the sections; those of one paragraph have the same `index`
   heading,   ///< the heading of a section
   purpose,   ///< one of the campaign's purposes
   content,   ///< one of its contents
@@ -47,7 +49,7 @@ struct outline_line {
   std::string text = {};
   /// The mark that ends an item or a text; none of a line that ends without one, as headings do.
   std::string end = {};
-  /// Which purpose, content, duty or phase, from 0.
+  /// Which purpose, content, duty or phase, from 0; of a sentence of the opening which paragraph.
   std::size_t index = 0;
 
   friend bool operator==(const outline_line&, const outline_line&) = default;
@@ -66,7 +68,7 @@ struct write_options {
   plan::issue_year issue_year = plan::issue_year::of_campaign;
   /// What the phases are called: "Đợt", "Giai đoạn", "Chặng", "Quý" (with Roman numbers).
   std::string phase_label = "Đợt";
-  /// The sections in their order, with their headings and the labels of their items; the standard ones where it is empty. Roman numbers go on
+  /// The sections in their order, with whom the plan is addressed to and the sentences before them, with their headings and the labels of their items; the standard ones where it is empty. Roman numbers go on
   /// from line to line. Parts of the campaign that no line holds stand behind it under their standard headings.
   std::vector<outline_line> outline = {};
 
@@ -111,7 +113,8 @@ struct drafted {
 drafted draft(const campaign& like, int year, const reader& by);
 /// The same of a plan's text, which also tells what it calls its phases, who stands above the issuer and how it is laid out: the sections stand
 /// in the old order with their headings and labels, and so do sections and lines the campaign has no place for, the goals of a phase, the words
-/// of the registration, moved as items are. Where such a draft would not read back equal, its head apart, it has the standard sections, and a note says so. What
+/// of the registration, moved as items are; before them whom it is addressed to, and the sentences that open it but for what they tell of the old
+/// year and the one before it: days of what was done then, sums and shares are left blank. Where such a draft would not read back equal, its head apart, it opens with the standard sentence, else has the standard sections, and a note says so. What
 /// the draft has not taken over of the old plan's sentences, notes tell. What `lint` can mend is mended first. Error: as for reader::read.
 drafted draft(std::string_view like, int year, const reader& by);
 /// The campaign alone.

@@ -323,6 +323,8 @@ inline void PrintTo(const lint_options& of, std::ostream* out) { testing::detail
 inline void PrintTo(const reader& of, std::ostream* out) { testing::detail::print_fields(out, "known", of.known()); }
 inline void PrintTo(const outline_part& value, std::ostream* out) {
   switch (value) {
+    case outline_part::addressed: *out << "addressed"; return;
+    case outline_part::opening: *out << "opening"; return;
     case outline_part::heading: *out << "heading"; return;
     case outline_part::purpose: *out << "purpose"; return;
     case outline_part::content: *out << "content"; return;
