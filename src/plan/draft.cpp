@@ -43,6 +43,14 @@ detail::written_plan complete(campaign& next, const reader& by, const write_opti
     // A resolution or a count that an item names is not named once more.
     for (std::size_t k = back.year_counts.size(); i == 0 && k-- > 1;)
       if (const auto at = back.year_counts.begin() + static_cast<std::ptrdiff_t>(k); std::find(back.year_counts.begin(), at, *at) != at) back.year_counts.erase(at);
+    // Nor is a day that a line tells in other words.
+    for (std::size_t k = back.commemorations.size(); i == 0 && k-- > 0;) {
+      const commemoration_entry& each = back.commemorations[k];
+      if (each.phase || !each.event || std::find(next.commemorations.begin(), next.commemorations.end(), each) == next.commemorations.end()) continue;
+      const auto year = target_year_of(each, next, by.known().events);
+      const auto is_it = [&](const commemoration_entry& other) { return !other.phase && other.event == each.event && target_year_of(other, next, by.known().events) == year; };
+      if (std::count_if(back.commemorations.begin(), back.commemorations.end(), is_it) > 1) back.commemorations.erase(back.commemorations.begin() + static_cast<std::ptrdiff_t>(k));
+    }
     if (i == 0)
       for (std::size_t k = back.congresses.size(); k-- > 0;) {
         const congress_mention& each = back.congresses[k];
@@ -121,7 +129,7 @@ class drafter {
  private:
   // The phases in the new year, and all their days.
   period move_phases() {
-    next_.phases = phases_for(like_, old_year_, year_, notes_);
+    next_.phases = phases_for(like_, old_layout_.lunar, old_year_, year_, notes_);
     return days_of_campaign(next_, year_);
   }
 
@@ -192,6 +200,7 @@ class drafter {
 
   void move_layout() {
     how_.superior = old_layout_.superior;
+    how_.issuer_lines = old_layout_.issuer_lines;
     if (!old_layout_.phase_label.empty()) how_.phase_label = phase_label(old_layout_.phase_label);
     how_.outline = outline_for(old_layout_, places_, move_);
     if (old_layout_.has_table) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});

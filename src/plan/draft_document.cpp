@@ -4,6 +4,7 @@
 #include "draft_years.hpp"
 #include "standard_wording.hpp"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -22,6 +23,15 @@ std::string basis_to_fill_in(const basis& old, item_mover& move) {
   return line;
 }
 
+// One that is cited without a number: a law as it is, "Nghị quyết Hội nghị người lao động năm 2019" in the new year, its day blank.
+std::optional<std::string> unnumbered_basis(const basis& old, item_mover& move) {
+  if (old.text.starts_with("Luật ") || old.text.starts_with("Bộ luật ") || old.text.starts_with("Hiến pháp")) return basis_text(old);
+  const auto text = move(old.text);
+  const auto subject = old.subject.empty() ? std::optional(std::string()) : move(old.subject);
+  if (!text || !subject || text->empty()) return std::nullopt;
+  return introduction_of(old) + *text + (old.date ? std::string(" ngày ") + blank : std::string()) + (old.issuer.empty() ? std::string() : " của " + old.issuer) + (subject->empty() ? std::string() : matter_text(*subject));
+}
+
 }  // namespace
 
 document document_for(const document& old, int old_year, int year, item_mover& move, write_options& how, std::vector<bilingual>& notes) {
@@ -36,8 +46,12 @@ document document_for(const document& old, int old_year, int year, item_mover& m
   if (old.signed_by) paper.signed_by = signature{.capacity = old.signed_by->capacity, .position = old.signed_by->position};
   // Lasting documents stand; those of the old year are to be filled in.
   for (basis each : old.bases) {
-    if (each.kind != basis_kind::document || (!each.number && each.unread_number.empty())) continue;
+    if (each.kind != basis_kind::document) continue;
     each.span.reset();
+    if (!each.number && each.unread_number.empty()) {
+      if (const auto line = unnumbered_basis(each, move)) how.bases.push_back(*line);
+      continue;
+    }
     if (!each.number || !item_mover::is_lasting(*each.number, each.date, each.subject, old_year, year)) {
       how.bases.push_back(basis_to_fill_in(each, move));
       continue;

@@ -61,6 +61,7 @@ std::optional<std::string> item_mover::moved(const std::string& as_written, kind
   change_terms(item);
   change_figures(item, of);
   if (of == kind::opening) blank_past(item, said);
+  note_congress(item, said);
   if (names_person(item)) note_item(item, "nêu tên người: xem lại", "names a person: look at it again");
   std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
   std::string text;
@@ -479,6 +480,28 @@ std::string item_mover::day_as_written(const detail::source& in, const detail::d
   return text;
 }
 
+void item_mover::note_congress(const std::string& item, const campaign& said) {
+  const source in(item);
+  static const phrase congress("đại hội"), resolution("nghị quyết"), council("đại hội đồng");
+  bool is_of_resolution = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in[i].has(sentence_start) || in.is_mark(i, ';') || in.is_mark(i, ',')) is_of_resolution = false;
+    is_of_resolution = is_of_resolution || resolution.at(in, i) != 0;
+    if (congress.at(in, i) == 0 || council.at(in, i) != 0 || is_of_resolution || is_changed(in.span(i, i + 2))) continue;
+    // One with its number and body has moved, or has been told of.
+    const bool is_known = std::any_of(said.congresses.begin(), said.congresses.end(), [&](const congress_mention& each) {
+      const auto own = each.ordinal && !each.body.empty() ? place_of(each.span, item) : std::nullopt;
+      return own && own->first <= in[i].start && in[i].start < own->second;
+    });
+    if (is_known) continue;
+    std::size_t end = i;
+    constexpr std::size_t longest = 8;
+    while (end < i + longest && in.is_word(end)) ++end;
+    note_item(in.clean(i, end), "là đại hội mà kế hoạch cũ nhắc, chưa rõ năm " + std::to_string(year_) + " có hay không: xem lại", "is a congress the old plan names, and whether it is one of " + std::to_string(year_) + " is not known: look at it again");
+    return;
+  }
+}
+
 bool item_mover::names_person(const std::string& text) {
   const detail::source in(text);
   static const detail::phrase_map titles = {{1, "đồng chí"}, {1, "ông"}, {1, "bà"}, {1, "cô"}, {1, "thầy"}, {1, "anh"}, {1, "chị"}, {1, "Thứ trưởng"}, {1, "Thiếu úy"}, {1, "Trung úy"}, {1, "Thượng úy"}, {1, "Đại úy"}, {1, "Thiếu tá"}, {1, "Trung tá"}, {1, "Thượng tá"}, {1, "Đại tá"}};
@@ -586,9 +609,16 @@ bool item_mover::is_lasting(const document_number& number, const std::optional<d
   if (type == document_type::law || type == document_type::decree || type == document_type::circular) return true;
   const detail::source in(words);
   static const detail::phrase_map rules = {{1, "quy chế"}, {1, "quy định"}, {1, "điều lệ"}, {1, "quy trình"}, {1, "tiêu chuẩn"}, {1, "tiêu chí"}, {1, "nội quy"}};
-  bool issues_rules = false;
+  static const phrase congress("đại hội"), resolution("nghị quyết");
+  bool issues_rules = false, prepares_congress = false, is_of_resolution = false;
   for (std::size_t i = 0; i < in.size(); ++i) {
-    if (const auto years = detail::years_at(in, i); years && years->from + 1 < years->to) return year <= years->to;  // of a term or a programme
+    is_of_resolution = is_of_resolution || resolution.at(in, i) != 0;
+    prepares_congress = prepares_congress || (congress.at(in, i) != 0 && !is_of_resolution);
+    if (const auto years = detail::years_at(in, i); years && years->from + 1 < years->to) {
+      if (!prepares_congress) return year <= years->to;  // of a term or a programme
+      i = years->last - 1;  // of the congress that is to be held
+      continue;
+    }
     if (const int own = detail::year_at(in, i); own != 0 && own >= old_year - 1) return false;
     issues_rules = issues_rules || rules.at(in, i);
   }

@@ -90,6 +90,8 @@ class item_mover {
   // What the old year was to reach is not what the new one is: beside the old year sums and shares are left blank, other figures are told
   // of. The year one is compared with moves.
   void change_figures(const std::string& item, kind of);
+  // A congress that is named without its number, "Đại hội Công đoàn các cấp".
+  void note_congress(const std::string& item, const campaign& said);
   static bool starts_with_day(const detail::source& in, std::size_t at);
 
  public:

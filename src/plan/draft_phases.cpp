@@ -3,7 +3,12 @@
 
 #include "draft_years.hpp"
 
+#include <thidua/calendar/lunar.hpp>
+#include <thidua/core/date_text.hpp>
+
+#include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 namespace thidua {
@@ -28,6 +33,36 @@ bound moved(const bound& edge, int delta, bool is_end) {
   return bound(*there);
 }
 
+// The same day of the lunar year so many years later; nothing where it does not exist then, or the table does not reach.
+std::optional<date> same_lunar_day(date day, int delta) {
+  const auto own = to_lunar(day);
+  if (!own || own->is_in_leap_month()) return std::nullopt;
+  const auto moved = lunar_date::find(lunar_month(own->year() + delta, own->month()), own->day());
+  return moved ? std::optional(to_date(*moved)) : std::nullopt;
+}
+
+void move_lunar(const campaign& like, const std::vector<lunar_bounds>& lunar, int old_year, int year, std::vector<phase>& all, std::vector<bilingual>& notes) {
+  const auto move_edge = [&](const bound& was, bound& is) {
+    if (!was.day) return;
+    const auto day = same_lunar_day(*was.day, year - old_year);
+    if (day) {
+      is = bound(*day);
+      notes.push_back({.vi = "mốc " + to_text(*was.day) + " của kế hoạch cũ theo âm lịch: trong dự thảo là ngày " + to_text(*day) + ", xem lại", .en = "the bound " + to_text(*was.day) + " of the old plan is a lunar day: it is " + to_text(*day) + " in the draft, look at it again"});
+    } else {
+      is = bound(std::nullopt, date_precision::relative, std::string("ngày ") + blank);
+      notes.push_back({.vi = "mốc " + to_text(*was.day) + " của kế hoạch cũ theo âm lịch: để trống", .en = "the bound " + to_text(*was.day) + " of the old plan is a lunar day: it is left blank"});
+    }
+  };
+  const auto borders = [](const bound& end, const bound& begin) { return end.day && begin.day && *end.day < date::latest() && *end.day + days(1) == *begin.day; };
+  for (std::size_t i = 0; i < std::min(all.size(), lunar.size()); ++i) {
+    if (lunar[i].from) move_edge(like.phases[i].from, all[i].from);
+    if (lunar[i].from && i > 0 && !lunar[i - 1].to && all[i].from.day && date::earliest() < *all[i].from.day && borders(like.phases[i - 1].to, like.phases[i].from)) all[i - 1].to = bound(*all[i].from.day - days(1));
+    if (lunar[i].to) move_edge(like.phases[i].to, all[i].to);
+    const bool begins_next = i + 1 < all.size() && borders(like.phases[i].to, like.phases[i + 1].from);
+    if (lunar[i].to && begins_next && !(i + 1 < lunar.size() && lunar[i + 1].from)) all[i + 1].from = all[i].to.day && *all[i].to.day < date::latest() ? bound(*all[i].to.day + days(1)) : bound(std::nullopt, date_precision::relative, std::string("ngày ") + blank);
+  }
+}
+
 }  // namespace
 
 std::string moved_theme(const std::string& theme, int old_year, int year) {
@@ -47,7 +82,7 @@ std::string moved_theme(const std::string& theme, int old_year, int year) {
   return text;
 }
 
-std::vector<phase> phases_for(const campaign& like, int old_year, int year, std::vector<bilingual>& notes) {
+std::vector<phase> phases_for(const campaign& like, const std::vector<lunar_bounds>& lunar, int old_year, int year, std::vector<bilingual>& notes) {
   std::vector<phase> all;
   for (const phase& each : like.phases)
     all.push_back({.ordinal = each.ordinal, .from = moved(each.from, year - old_year, false), .to = moved(each.to, year - old_year, true), .theme = moved_theme(each.theme, old_year, year)});
@@ -59,6 +94,7 @@ std::vector<phase> phases_for(const campaign& like, int old_year, int year, std:
       const auto day = edge == &each.to ? date::find(year, 12, 31) : date::find(year, 1, 1);
       *edge = day ? bound(*day) : bound();
     }
+  move_lunar(like, lunar, old_year, year, all, notes);
   return all;
 }
 

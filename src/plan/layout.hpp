@@ -14,11 +14,18 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
+/// Which bounds of a phase are told by the lunar calendar: "đến Rằm tháng Giêng (19/02/2019)".
+struct lunar_bounds {
+  bool from = false, to = false;
+};
+
 struct layout {
   std::string superior = {};     ///< the body above the issuer in the letterhead
+  std::vector<std::string> issuer_lines = {};  ///< the lines of the letterhead that make the issuer's name, from the top; none where it is one
   std::string phase_label = {};  ///< what the first phase is called, "Đợt", "Giai đoạn", "Quý", as it is written; empty where none is called anything
   /// The lines behind the bases and the sentence that launches, up to the closing; where one holds a registration, its words.
   std::vector<outline_line> outline = {};
+  std::vector<lunar_bounds> lunar = {};  ///< of each phase
   bool has_table = false;  ///< whether a table stands among them, which is no line
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 // The outline of a plan: which part of the campaign each line of its body holds, and the words of those that hold none.
 #include "analysis.hpp"
+#include "lines.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace thidua {
@@ -23,15 +25,18 @@ class outliner {
   void add(const block& each, const block_place& place) {
     if (in_.is_mark(each.first, '|') && begun_) into_.has_table = true;
     if (in_.is_mark(each.first, '|')) return;
-    const std::string label = label_of(each, place);
+    // "I- Mục đích, yêu cầu :" in small letters, which is no label to the reader.
+    const bool is_numbered = each.label == label_kind::none && place.role == block_role::other && place.body == each.first && roman_value(in_.word_at(each.first).raw) != 0 && in_.is_dash(each.first + 1) && each.first + 2 < each.last;
+    const std::size_t body = is_numbered ? each.first + 2 : place.body;
+    const std::string label = is_numbered ? in_.clean(each.first, body) : label_of(each, place);
     const bool begins_phase = next_phase_begins_in(each);
     if (begins_phase) {
       is_phase_over_ = false;
-    } else if (place.role == block_role::heading) {
+    } else if (place.role == block_role::heading || is_numbered) {
       is_phase_over_ = true;  // "D. KINH PHÍ" behind the last of them
     }
     const bool holds_phase = begins_phase || (!is_phase_over_ && of_.phase_index_at(each.first));
-    begun_ = begun_ || holds_phase || place.role != block_role::other || (each.label != label_kind::none && each.label != label_kind::bullet);
+    begun_ = begun_ || holds_phase || is_numbered || place.role != block_role::other || (each.label != label_kind::none && each.label != label_kind::bullet);
     const bool is_aside = in_.is_mark(each.body, '(') && in_.is_mark(each.last - 1, ')');  // "(Kèm theo …)"
     if (is_aside || in_.is_mark(place.body, 0x2026) || in_.is_mark(each.first, '|')) return;
     if (!begun_) {
@@ -46,9 +51,11 @@ class outliner {
       const outline_part part = place.role == block_role::purpose ? outline_part::purpose : place.role == block_role::content ? outline_part::content : outline_part::duty;
       put({.part = part, .label = label, .text = in_.clean(place.body, place.item), .end = end_of(each.last), .index = place.index});
     } else if (of_.count_span && holds(each, *of_.count_span)) {
-      add_count(each, place.body, label);
+      add_count(each, body, label);
+    } else if (is_numbered) {
+      put({.part = outline_part::heading, .label = label, .text = in_.clean(body, each.last)});
     } else {
-      add_text(place.body, each.last, label);
+      add_text(body, each.last, label);
     }
   }
 
@@ -89,7 +96,10 @@ class outliner {
       if (!leads_on && !in_.is_mark(last - 1, '.') && !in_.is_mark(last - 1, '/')) continue;
       // How many phases there are and the registration are told by the campaign.
       const auto holds = [&](const std::optional<text_span>& span) { return span && in_[first].start < span->end && span->start < in_[last - 1].end; };
-      if (holds(of_.count_span) || holds(of_.due_span)) continue;
+      // "Căn cứ:" over a list of bases.
+      constexpr std::size_t furthest = 4;
+      const bool lists_bases = leads_on && last == each.last && next_basis_ < basis_spans_.size() && in_[last - 1].end <= basis_spans_[next_basis_].start && last + furthest < in_.size() && basis_spans_[next_basis_].start <= in_[last + furthest].start;
+      if (holds(of_.count_span) || holds(of_.due_span) || lists_bases) continue;
       std::size_t begin = first;
       for (; next_basis_ < basis_spans_.size() && basis_spans_[next_basis_].start < in_[last - 1].end; ++next_basis_)
         while (begin < last && in_[begin].start < basis_spans_[next_basis_].end && in_[first].start < basis_spans_[next_basis_].end) ++begin;
@@ -103,7 +113,8 @@ class outliner {
   void add_text(std::size_t first, std::size_t last, const std::string& label) {
     static const phrase_map furniture = {{1, "Nhận được"}, {1, "Xem chi tiết"}, {1, "Ảnh"}, {1, "Tin, ảnh"}};
     std::string words = words_of(first, last);
-    if (words.empty() || furniture.at(in_, first)) return;
+    const bool is_page = label.empty() && last - first == 1 && in_.is_number(first);
+    if (words.empty() || is_page || furniture.at(in_, first)) return;
     put({.part = outline_part::text, .label = label, .text = std::move(words), .end = end_of(last)});
   }
   // The sentence that tells how many phases there are, and what stands beside it.
@@ -207,6 +218,36 @@ class outliner {
   bool is_phase_over_ = false;
 };
 
+lunar_bounds lunar_bounds_of(const source& in, const phase_place& of) {
+  static const phrase_map words = {{1, "âm lịch"}, {1, "ÂL"}, {1, "Rằm"}, {1, "tháng Giêng"}, {1, "tháng Chạp"}, {1, "mùng"}, {1, "mồng"}};
+  lunar_bounds found;
+  for (std::size_t i = of.first; i < of.last && in[i].start < of.bounds.end; ++i) {
+    if (in[i].start < of.bounds.start || !words.at(in, i)) continue;
+    // A day in brackets stands behind its words.
+    (of.from.end != 0 && of.from.start < of.to.start && in[i].start >= of.from.end ? found.to : found.from) = true;
+  }
+  return found;
+}
+
+// The lines of the letterhead, in its first column, that make a name: in their order, or an organ below the body it is of.
+std::vector<std::string> lines_of_name(const source& in, std::size_t head_last, const std::string& name) {
+  std::vector<std::string> lines;
+  for (std::size_t i = 0; i < head_last; i = std::max(line_last(in, i), i + 1)) {
+    std::size_t end = i + 1;
+    while (end < std::min(line_last(in, i), head_last) && !is_apart(in, end)) ++end;
+    lines.push_back(in.clean(i, end));
+  }
+  for (std::size_t first = 0; first < lines.size(); ++first) {
+    std::string joined = lines[first];
+    for (std::size_t last = first + 1; last < lines.size() && joined.size() < name.size(); ++last) {
+      const bool is_below = last == first + 1 && lines[last] + " " + lines[first] == name;
+      joined += " " + lines[last];
+      if (is_below || joined == name) return {lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last) + 1};
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 bool leads_on(const outline_line& sentence) {
@@ -219,6 +260,8 @@ bool leads_on(const outline_line& sentence) {
 }
 
 void analysis::lay_out(const std::vector<block_place>& places) {
+  if (out.campaign.document) layout.issuer_lines = lines_of_name(in, body_begin, out.campaign.document->issuer);
+  for (const phase_place& each : phases) layout.lunar.push_back(lunar_bounds_of(in, each));
   outliner lines(*this, layout);
   const auto& blocks = in.blocks();
   for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin; ++b)

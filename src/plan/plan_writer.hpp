@@ -46,6 +46,10 @@ class plan_writer {
   void outlined();
   // The line the first phase stands on, or their number; with the headings right above it.
   std::size_t first_of_phases() const;
+  // The line the section begins on that holds another one; that one where sections have no Roman numbers.
+  std::size_t section_of(std::size_t at) const;
+  // The first of the paragraphs that close the text.
+  std::size_t first_of_closing() const;
   // The items that no line holds.
   std::vector<std::string> left_over(outline_part part, const std::vector<std::string>& items) const;
   // Lines of the outline; those of phases without their days where the head is not whole.
@@ -82,7 +86,8 @@ class plan_writer {
   void line(const std::string& text) { out_ += text + "\n"; }
   void gap() { out_ += "\n"; }
   void numbered_heading(const std::string& text);
-  std::string next_number() { return has_roman_numbers_ ? roman_text(++sections_) + ". " : std::string(); }
+  // "II. ", with the mark the outline has behind its numbers.
+  std::string next_number();
   // A section with its items; nothing without any.
   std::string section(const std::string& name, const std::vector<std::string>& items);
   void add_section(const std::string& name, const std::vector<std::string>& items);
@@ -153,6 +158,7 @@ class plan_writer {
   const reader& by_;
   const write_options& options_;
   bool has_letterhead_;
+  bool has_issuer_lines_ = true;  // and the issuer on several in it
   bool has_roman_numbers_;  // before headings
   bool is_found_ = false;
   bool is_registration_said_ = false;  // by the outline

@@ -104,8 +104,13 @@ void plan_writer::head(extent whole) {
   const document paper = what_.document.value_or(document{});
   // A letterhead is in capitals; another name of the issuer stands in the sentence that launches.
   if (has_letterhead_) {
-    if (!options_.superior.empty() || !stands_alone(paper.issuer)) line(options_.superior.empty() ? "…………" : options_.superior);
-    line(paper.issuer.empty() ? "…………" : paper.issuer);
+    const bool has_lines = has_issuer_lines_ && !options_.issuer_lines.empty();
+    if (!options_.superior.empty() || !(has_lines || stands_alone(paper.issuer))) line(options_.superior.empty() ? "…………" : options_.superior);
+    if (has_lines) {
+      for (const std::string& each : options_.issuer_lines) line(each);
+    } else {
+      line(paper.issuer.empty() ? "…………" : paper.issuer);
+    }
   } else if (!paper.issuer.empty() && (paper.issuer != what_.launcher || is_opened())) {
     line(paper.issuer);
   }

@@ -14,11 +14,11 @@ void plan_writer::outlined() {
   const std::vector<outline_line>& lines = options_.outline;
   highlighted(place::early);
   const std::size_t phases_at = first_of_phases();
-  std::size_t closing_at = lines.size();
-  while (closing_at > phases_at + 1 && lines[closing_at - 1].part == outline_part::text && lines[closing_at - 1].label.empty()) --closing_at;
-  if (phases_at == lines.size()) closing_at = lines.size();
-  write_lines(0, phases_at, extent::whole);
+  const std::size_t section_at = section_of(phases_at);
+  const std::size_t closing_at = first_of_closing();
+  write_lines(0, section_at, extent::whole);
   highlighted(place::middle);
+  write_lines(section_at, phases_at, extent::whole);
   const bool counts = std::any_of(lines.begin(), lines.end(), [](const outline_line& each) { return each.part == outline_part::count; });
   std::size_t heading_last = phases_at;
   while (heading_last < lines.size() && lines[heading_last].part == outline_part::heading) ++heading_last;
@@ -28,15 +28,34 @@ void plan_writer::outlined() {
     line(count_of_phases());
     gap();
   }
-  write_lines(heading_last, closing_at, extent::whole);
+  write_lines(heading_last, std::max(closing_at, heading_last), extent::whole);
   if (phases_at == lines.size()) phases();
   highlighted(place::late);
   add_section("MỤC ĐÍCH, YÊU CẦU", left_over(outline_part::purpose, what_.purposes));
   add_section("NỘI DUNG THI ĐUA", left_over(outline_part::content, what_.contents));
   add_section("TỔ CHỨC THỰC HIỆN", left_over(outline_part::duty, duty_lines()));
   if (!is_registration_said_) registering();
-  write_lines(closing_at, lines.size(), extent::whole);
+  write_lines(std::max(closing_at, heading_last), lines.size(), extent::whole);
   end_paragraph();
+}
+
+std::size_t plan_writer::section_of(std::size_t at) const {
+  const std::vector<outline_line>& lines = options_.outline;
+  if (!has_roman_numbers_ || at == lines.size()) return at;
+  for (std::size_t i = at + 1; i-- > 0;)
+    if (roman_in(lines[i].label, 0) != 0) return i;
+  return at;
+}
+
+std::size_t plan_writer::first_of_closing() const {
+  const std::vector<outline_line>& lines = options_.outline;
+  const std::size_t phases_at = first_of_phases();
+  std::size_t at = lines.size();
+  if (phases_at == at) return at;
+  const auto is_paragraph = [](const outline_line& each) { return each.label.empty() && (each.part == outline_part::text || each.part == outline_part::duty || each.part == outline_part::content); };
+  while (at > phases_at + 1 && is_paragraph(lines[at - 1])) --at;
+  if (at < lines.size() && lines[at - 1].part == outline_part::heading) ++at;  // the first is the section's own
+  return at;
 }
 
 std::size_t plan_writer::first_of_phases() const {
@@ -126,6 +145,13 @@ bool plan_writer::goes_by_roman_numbers(const std::vector<outline_line>& lines) 
     if (const std::size_t blank_at = each.label.find(' '); blank_at != std::string::npos && roman_in(each.label, blank_at + 1) != 0) return false;
   }
   return before != 0;
+}
+
+std::string plan_writer::next_number() {
+  if (!has_roman_numbers_) return {};
+  const auto numbered = std::find_if(options_.outline.begin(), options_.outline.end(), [](const outline_line& each) { return roman_in(each.label, 0) != 0; });
+  const std::string mark = numbered == options_.outline.end() ? std::string(".") : numbered->label.substr(std::min(numbered->label.find_first_not_of("IVX"), numbered->label.size()));
+  return roman_text(++sections_) + mark + " ";
 }
 
 std::string plan_writer::numbered(const std::string& label) {

@@ -67,7 +67,8 @@ void plan_writer::find_said() {
   is_registration_said_ = !options_.outline.empty() && back.registration && what_.registration && back.registration->due == what_.registration->due;
   // A letterhead is left out where the paper would not read as before.
   if (has_letterhead_ && what_.document && (back.document->issuer != what_.document->issuer || back.launcher != what_.launcher || back.document->place != what_.document->place)) {
-    has_letterhead_ = is_found_ = false;
+    (has_issuer_lines_ && !options_.issuer_lines.empty() ? has_issuer_lines_ : has_letterhead_) = false;
+    is_found_ = false;
     find_said();
     return;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/plan/writer.hpp>
 
+#include <thidua/core/date_text.hpp>
+
 #include "plan/plans.hpp"
 
 #include <gmock/gmock.h>
@@ -330,6 +332,42 @@ TEST(DraftedOpenings, AreLaidOutForAWriterToo) {
   EXPECT_EQ(plan::write(what, built_in(), how), "KẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nKính gửi: Các tổ.\n\nNước đã rút. Các tổ thi đua như sau:\n\nI. NỘI DUNG\n\n- Giữ luồng.\n\n");
 }
 
+TEST(DraftLayout, KeepsTheLinesOfTheIssuersName) {
+  const auto head_of = [](const std::string& letterhead) {
+    const std::string text = drafted_text(plan_with("I. NỘI DUNG\n- Giữ luồng.", letterhead), 2025);
+    return text.substr(0, text.find("Số:"));
+  };
+  EXPECT_EQ(head_of("ỦY BAN NHÂN DÂN\nHUYỆN SÔNG LAM"), "ỦY BAN NHÂN DÂN\nHUYỆN SÔNG LAM\n");
+  EXPECT_EQ(head_of("TỔNG CÔNG TY CẢNG SÔNG LAM\nBAN CHẤP HÀNH CÔNG ĐOÀN"), "TỔNG CÔNG TY CẢNG SÔNG LAM\nBAN CHẤP HÀNH CÔNG ĐOÀN\n") << "an organ below the body it is of";
+  EXPECT_EQ(head_of("VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN HÒA\nVIỆN KIỂM SÁT NHÂN DÂN\nHUYỆN SÔNG LAM"), "VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN HÒA\nVIỆN KIỂM SÁT NHÂN DÂN\nHUYỆN SÔNG LAM\n");
+  EXPECT_EQ(head_of("CÔNG ĐOÀN CẢNG SÔNG LAM"), "…………\nCÔNG ĐOÀN CẢNG SÔNG LAM\n") << "who stands above a union of one line is not known";
+  EXPECT_EQ(plan::draft(plan_with("I. NỘI DUNG\n- Giữ luồng."), 2025, built_in()).how.issuer_lines, std::vector<std::string>());
+}
+
+TEST(DraftLayout, PutsWhatNoLineHoldsWhereASectionBegins) {
+  const std::string congress = "Công đoàn Cảng thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.\n\n";
+  const std::string phases = "Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n";
+  for (const int year : {2025, 2026, 2027}) {
+    const std::string within = drafted_text(plan_with("CĐ Cảng thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam\n\nI/ MỤC ĐÍCH\n- Giữ luồng.\nII/ NỘI DUNG\n1/ Giữ bến.\n2/ Giữ phao.\n3/ Thời gian thi đua chia làm 2 đợt:\n" + phases + "III/ CHỈ TIÊU\n- 95% tổ đăng ký."), year);
+    EXPECT_THAT(within, HasSubstr("I/ MỤC ĐÍCH\n\n- Giữ luồng.\n\nII/ ĐIỂM NHẤN\n\n- ")) << within;
+    EXPECT_THAT(within, HasSubstr("III/ NỘI DUNG\n\n1/ Giữ bến.\n2/ Giữ phao.\n3/ "));
+    EXPECT_THAT(within, HasSubstr("IV/ CHỈ TIÊU\n"));
+  }
+}
+
+TEST(DraftLayout, TellsADayOnceThatALineTells) {
+  for (const int year : {2025, 2026, 2027, 2028}) {
+    const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n- Tọa đàm nhân 95 năm ngày thành lập Công đoàn Việt Nam 28/7, 42 năm ngày Nhà giáo Việt Nam 20/11.\nII. THỜI GIAN\nTừ ngày 15/01/2024 đến ngày 31/12/2024.\nIII. TỔ CHỨC THỰC HIỆN\n- Văn phòng theo dõi.\nĐề nghị các tổ nghiêm túc thực hiện."), year, built_in());
+    const std::string text = plan::write(made.what, built_in(), made.how);
+    EXPECT_THAT(text, HasSubstr(std::to_string(year - 1929) + " năm ngày thành lập Công đoàn Việt Nam 28/7"));
+    EXPECT_THAT(text, HasSubstr(std::to_string(year - 1982) + " năm ngày Nhà giáo Việt Nam 20/11"));
+    EXPECT_THAT(text, Not(HasSubstr("(28/7/1929"))) << text;
+    EXPECT_THAT(text, Not(HasSubstr("(20/11/1982")));
+    EXPECT_LT(text.find("ĐIỂM NHẤN") + 1, text.find("Đề nghị các tổ") + 1) << "nothing stands behind the closing sentence";
+    expect_whole(made, text);
+  }
+}
+
 TEST(DraftLayout, HasNoNewSectionAmongNumberedItems) {
   const plan::drafted made = plan::draft(plan_with("1. Các tổ giữ luồng thông suốt.\n2. Thời gian chia làm hai đợt:\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n3. Văn phòng tổng hợp kết quả của các tổ.\n4. Thưởng tổ về nhất một chuyến tham quan."), 2025, built_in());
   const std::string text = plan::write(made.what, built_in(), made.how);
@@ -428,6 +466,26 @@ TEST(DraftedTitles, NameTheYearOnce) {
   const plan::drafted made = plan::draft("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 07/KH-CĐC\n\nAn Hòa, ngày 12 tháng 01 năm 2024\n\nKẾ HOẠCH\nThi đua kỷ niệm các ngày lễ lớn trong năm\n\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024: giữ luồng.\n", 2025, built_in());
   EXPECT_THAT(made.what.title, HasSubstr("trong năm 2025"));
   EXPECT_THAT(made.what.title, Not(HasSubstr("năm năm")));
+}
+
+TEST(DraftedPhases, ReckonALunarDayAnew) {
+  const std::string like = plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến Rằm tháng Giêng năm Giáp Thìn (24/02/2024).\nĐợt 2: từ ngày 25/02/2024 đến ngày 30/6/2024.\nĐợt 3: từ ngày 01/7/2024 đến ngày 31/12/2024.");
+  // The fifteenth of the first lunar month, by the calendars of those years.
+  for (const auto& [year, day] : {std::pair(2025, date(2025, 2, 12)), {2026, date(2026, 3, 3)}, {2027, date(2027, 2, 20)}, {2028, date(2028, 2, 9)}}) {
+    const plan::drafted made = plan::draft(like, year, built_in());
+    ASSERT_EQ(made.what.phases.size(), 3U);
+    EXPECT_EQ(made.what.phases[0].from.day, date(year, 1, 15));
+    EXPECT_EQ(made.what.phases[0].to.day, day);
+    EXPECT_EQ(made.what.phases[1].from.day, day + days(1)) << "the next begins behind it";
+    EXPECT_EQ(made.what.phases[1].to.day, date(year, 6, 30));
+    EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [&, on = day](const bilingual& each) { return each.vi.find("theo âm lịch: trong dự thảo là ngày " + to_text(on)) != std::string::npos; }));
+  }
+}
+
+TEST(DraftedTitles, NameTheLunarYearInCapitalsToo) {
+  const std::string like = test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "Phát động phong trào thi đua năm 2024\n\nBan", "PHÁT ĐỘNG THI ĐUA NĂM GIÁP THÌN 2024\n\nBan");
+  EXPECT_EQ(plan::draft(like, 2025, built_in()).what.title, "PHÁT ĐỘNG THI ĐUA NĂM ẤT TỴ 2025");
+  EXPECT_EQ(plan::draft(like, 2028, built_in()).what.title, "PHÁT ĐỘNG THI ĐUA NĂM MẬU THÂN 2028");
 }
 
 TEST(DraftedPhases, ThatBeginAtNoDayKeepWhatTheyNamed) {

@@ -65,6 +65,9 @@ struct write_options {
   /// The body above the issuer, for the first line of the letterhead; left blank where it is empty, and no line at all of a People's
   /// Committee or Council, which stands alone. Written with the blanks.
   std::string superior = {};
+  /// The issuer's name as it stands in the letterhead, line by line from the top, where it stands on several: "HỘI NÔNG DÂN TỈNH …" over "BAN
+  /// THƯỜNG VỤ". With it nothing is left blank above.
+  std::vector<std::string> issuer_lines = {};
   plan::issue_year issue_year = plan::issue_year::of_campaign;
   /// What the phases are called: "Đợt", "Giai đoạn", "Chặng", "Quý" (with Roman numbers).
   std::string phase_label = "Đợt";
