@@ -21,6 +21,14 @@ const congress* in_force_in(const reference_facts& known, const std::string& bod
   return found;
 }
 
+const congress_mention& last_held_in(const campaign& like, const congress_mention& of, int year, const reference_facts& known) {
+  const congress_mention* last = &of;
+  const std::string body = body_key(known.organizations, of.body);
+  for (const congress_mention& other : like.congresses)
+    if (other.ordinal && last->ordinal && *other.ordinal > *last->ordinal && other.term && other.term->from < year && body_key(known.organizations, other.body) == body) last = &other;
+  return *last;
+}
+
 std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes) {
   std::vector<congress_mention> all;
   std::set<std::string> bodies;
@@ -30,11 +38,7 @@ std::vector<congress_mention> congresses_for(const campaign& like, const campaig
   };
   for (const congress_mention& first : like.congresses) {
     if (first.body.empty() || !first.ordinal || !bodies.insert(body_key(known.organizations, first.body)).second) continue;
-    // The last one of the body that the old plan itself says was held by then.
-    const congress_mention* own = &first;
-    for (const congress_mention& other : like.congresses)
-      if (other.ordinal && *other.ordinal > *own->ordinal && other.term && other.term->from < year && body_key(known.organizations, other.body) == body_key(known.organizations, first.body)) own = &other;
-    const congress_mention& each = *own;
+    const congress_mention& each = last_held_in(like, first, year, known);
     const congress* held = nullptr;
     for (const congress* one : known.congresses.of(each.body))
       if (one->held && one->held->overlaps(window)) held = one;

@@ -26,9 +26,13 @@ std::string basis_to_fill_in(const basis& old, item_mover& move) {
 // One that is cited without a number: a law as it is, "Nghị quyết Hội nghị người lao động năm 2019" in the new year, its day blank.
 std::optional<std::string> unnumbered_basis(const basis& old, item_mover& move) {
   if (old.text.starts_with("Luật ") || old.text.starts_with("Bộ luật ") || old.text.starts_with("Hiến pháp")) return basis_text(old);
-  const auto text = move(old.text);
+  auto text = move(old.text);
   const auto subject = old.subject.empty() ? std::optional(std::string()) : move(old.subject);
   if (!text || !subject || text->empty()) return std::nullopt;
+  // "Công văn 56": a number without its codes.
+  const std::size_t digits = text->find_last_not_of("0123456789") + 1;
+  constexpr std::size_t of_year = 4;
+  if (digits > 0 && digits < text->size() && text->size() - digits != of_year && (*text)[digits - 1] == ' ') text->replace(digits, text->size() - digits, (text->substr(0, digits).ends_with("số ") ? "" : "số ") + std::string(blank));
   return introduction_of(old) + *text + (old.date ? std::string(" ngày ") + blank : std::string()) + (old.issuer.empty() ? std::string() : " của " + old.issuer) + (subject->empty() ? std::string() : matter_text(*subject));
 }
 

@@ -206,8 +206,12 @@ void item_mover::change_congress(const congress_mention& each, const std::string
   const congress* held = nullptr;
   for (const congress* one : by_.known().congresses.of(each.body))
     if (one->held && one->held->overlaps(window_)) held = one;
+  const congress_mention& last_held = last_held_in(like_, each, year_, by_.known());
   if (each.stance == congress_stance::carrying_out) {
-    if (in_force != nullptr) {
+    if (*last_held.ordinal > std::max(*each.ordinal, in_force != nullptr ? in_force->ordinal : 0)) {  // the old plan knows more
+      number = last_held.term->to < year_ ? std::nullopt : last_held.ordinal;
+      if (term) term = last_held.term;
+    } else if (in_force != nullptr) {
       const int last = in_force->term ? in_force->term->to : in_force->held ? in_force->held->from().year() + regular_term : year_;
       number = last < year_ ? std::nullopt : std::optional(in_force->ordinal);  // the next one is not known
       if (term && in_force->ordinal != *each.ordinal) term = in_force->term;
@@ -291,7 +295,8 @@ void item_mover::change_days_and_numbers(const std::string& item, const detail::
             const bool is_capital = in.word_at(i).upper_first;
             const bool is_done = in.hash(i) == done;
             const bool has_day_word = day->in_words && starts_with_day(in, day->begin);
-            changes_.push_back({in[i].start, in[day->last - 1].end, std::string(is_done ? "xong chậm nhất " : is_capital ? "Chậm nhất " : "chậm nhất ") + (has_day_word ? "" : "ngày ") + text});
+            const std::string words = in.word_at(i).upper_all ? (is_done ? "XONG CHẬM NHẤT " : "CHẬM NHẤT ") : is_done ? "xong chậm nhất " : is_capital ? "Chậm nhất " : "chậm nhất ";
+            changes_.push_back({in[i].start, in[day->last - 1].end, words + (has_day_word ? "" : in.word_at(i).upper_all ? "NGÀY " : "ngày ") + text});
           } else {
             changes_.push_back({in[day->begin].start, in[day->last - 1].end, text});
           }
@@ -483,6 +488,7 @@ std::string item_mover::day_as_written(const detail::source& in, const detail::d
 void item_mover::note_congress(const std::string& item, const campaign& said) {
   const source in(item);
   static const phrase congress("đại hội"), resolution("nghị quyết"), council("đại hội đồng");
+  static const word_hash and_word = hash_of_word("và");
   bool is_of_resolution = false;
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (in[i].has(sentence_start) || in.is_mark(i, ';') || in.is_mark(i, ',')) is_of_resolution = false;
@@ -496,7 +502,8 @@ void item_mover::note_congress(const std::string& item, const campaign& said) {
     if (is_known) continue;
     std::size_t end = i;
     constexpr std::size_t longest = 8;
-    while (end < i + longest && in.is_word(end)) ++end;
+    while (end < i + longest && in.is_word(end) && in.hash(end) != and_word) ++end;
+    if (years_at(in, end)) continue;  // its term tells
     note_item(in.clean(i, end), "là đại hội mà kế hoạch cũ nhắc, chưa rõ năm " + std::to_string(year_) + " có hay không: xem lại", "is a congress the old plan names, and whether it is one of " + std::to_string(year_) + " is not known: look at it again");
     return;
   }

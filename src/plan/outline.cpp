@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string_view>
 #include <utility>
 
 namespace thidua {
@@ -29,10 +30,12 @@ class outliner {
     const bool is_numbered = each.label == label_kind::none && place.role == block_role::other && place.body == each.first && roman_value(in_.word_at(each.first).raw) != 0 && in_.is_dash(each.first + 1) && each.first + 2 < each.last;
     const std::size_t body = is_numbered ? each.first + 2 : place.body;
     const std::string label = is_numbered ? in_.clean(each.first, body) : label_of(each, place);
+    // In a text all in capitals what ends with a full stop is none.
+    const bool is_heading = place.role == block_role::heading && !(each.label == label_kind::none && in_.is_mark(each.last - 1, '.'));
     const bool begins_phase = next_phase_begins_in(each);
     if (begins_phase) {
       is_phase_over_ = false;
-    } else if (place.role == block_role::heading || is_numbered) {
+    } else if (is_heading || is_numbered) {
       is_phase_over_ = true;  // "D. KINH PHÍ" behind the last of them
     }
     const bool holds_phase = begins_phase || (!is_phase_over_ && of_.phase_index_at(each.first));
@@ -45,9 +48,9 @@ class outliner {
     }
     if (holds_phase) {
       add_phases(each, label);
-    } else if (place.role == block_role::heading) {
+    } else if (is_heading) {
       put({.part = outline_part::heading, .label = label, .text = in_.clean(place.body, each.last)});
-    } else if (place.role != block_role::other) {
+    } else if (place.role != block_role::other && place.role != block_role::heading) {
       const outline_part part = place.role == block_role::purpose ? outline_part::purpose : place.role == block_role::content ? outline_part::content : outline_part::duty;
       put({.part = part, .label = label, .text = in_.clean(place.body, place.item), .end = end_of(each.last), .index = place.index});
     } else if (of_.count_span && holds(each, *of_.count_span)) {
@@ -104,6 +107,8 @@ class outliner {
       for (; next_basis_ < basis_spans_.size() && basis_spans_[next_basis_].start < in_[last - 1].end; ++next_basis_)
         while (begin < last && in_[begin].start < basis_spans_[next_basis_].end && in_[first].start < basis_spans_[next_basis_].end) ++begin;
       if (begin > first) {
+        for (std::size_t i = begin; i + 1 < last; ++i)
+          if (in_.is_mark(i, ';')) begin = i;
         while (begin < last && (in_.is_mark(begin, ',') || in_.is_mark(begin, ';'))) ++begin;
         if (begin == last || !leads_on || !in_.word_at(begin).upper_first) continue;
       }
@@ -124,8 +129,13 @@ class outliner {
     std::size_t last = first + 1;
     while (first > body && !in_[first].has(sentence_start)) --first;
     while (last < each.last && !in_[last].has(sentence_start)) ++last;
+    // "III- Thời gian: chia làm 2 đợt": the heading stands before it.
+    std::size_t heading_last = body;
+    for (std::size_t i = body + 1; first == body && roman_value(std::string_view(label).substr(0, label.find_first_not_of("IVX"))) != 0 && i < last && in_[i].start <= of_.count_span->start; ++i)
+      if (in_.is_mark(i - 1, ':')) heading_last = i;
+    if (heading_last > body) put({.part = outline_part::heading, .label = label, .text = in_.clean(body, heading_last)});
     if (first > body) add_text(body, first, label);
-    put({.part = outline_part::count, .label = first > body ? std::string() : label});
+    put({.part = outline_part::count, .label = first > body || heading_last > body ? std::string() : label});
     if (last < each.last) add_text(last, each.last, {});
   }
 

@@ -46,7 +46,7 @@ class plan_writer {
   void outlined();
   // The line the first phase stands on, or their number; with the headings right above it.
   std::size_t first_of_phases() const;
-  // The line the section begins on that holds another one; that one where sections have no Roman numbers.
+  // The line the section begins on that holds another one; that one where sections have neither letters nor Roman numbers.
   std::size_t section_of(std::size_t at) const;
   // The first of the paragraphs that close the text.
   std::size_t first_of_closing() const;

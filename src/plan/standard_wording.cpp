@@ -48,7 +48,7 @@ std::string standard_wording(const commemoration_entry& entry, const campaign& i
 std::string matter_text(const std::string& subject) {
   const source in(subject);
   if (opens_deed(in, 0)) return " " + subject;
-  static const phrase_map nouns = {{1, "công tác"}, {1, "nhiệm vụ"}, {1, "chế độ"}, {1, "chính sách"}};  // "về công tác …", which is no "việc"
+  static const phrase_map nouns = {{1, "công tác"}, {1, "nhiệm vụ"}, {1, "chế độ"}, {1, "chính sách"}, {1, "phong trào"}};  // "về công tác …", which is no "việc"
   return (nouns.at(in, 0) ? " về " : " về việc ") + subject;
 }
 

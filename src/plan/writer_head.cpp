@@ -96,7 +96,7 @@ void plan_writer::launching() {
   const std::string item = what_.title.empty() ? "- " : "";  // without one the first sentence would be the title
   const std::string where = province_.empty() ? "" : " trên địa bàn " + province_;
   // Its name in capitals is the letterhead's, and stands there.
-  const bool is_above = has_letterhead_ && what_.document && what_.launcher == what_.document->issuer && is_in_capitals(what_.launcher);
+  const bool is_above = what_.document && what_.launcher == what_.document->issuer && is_in_capitals(what_.launcher);
   line(item + (what_.launcher.empty() || is_above ? "Phong trào thi đua" + year + where + " có các nội dung sau:" : what_.launcher + " phát động phong trào thi đua" + year + where + " với các nội dung sau:"));
 }
 
@@ -111,7 +111,7 @@ void plan_writer::head(extent whole) {
     } else {
       line(paper.issuer.empty() ? "…………" : paper.issuer);
     }
-  } else if (!paper.issuer.empty() && (paper.issuer != what_.launcher || is_opened())) {
+  } else if (!paper.issuer.empty() && (paper.issuer != what_.launcher || is_opened() || is_in_capitals(paper.issuer))) {
     line(paper.issuer);
   }
   const bool fills_in = options_.blanks == blanks::written;

@@ -10,6 +10,13 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
+namespace {
+
+// "B. NỘI DUNG": a section by a letter, which is no Roman number.
+bool has_letter(const outline_line& line) { return line.part == outline_part::heading && line.label.size() >= 2 && line.label.front() >= 'A' && line.label.front() <= 'H' && (line.label[1] == '.' || line.label[1] == '/' || line.label[1] == ')' || line.label[1] == '-'); }
+
+}  // namespace
+
 void plan_writer::outlined() {
   const std::vector<outline_line>& lines = options_.outline;
   highlighted(place::early);
@@ -41,9 +48,11 @@ void plan_writer::outlined() {
 
 std::size_t plan_writer::section_of(std::size_t at) const {
   const std::vector<outline_line>& lines = options_.outline;
-  if (!has_roman_numbers_ || at == lines.size()) return at;
+  if (at == lines.size()) return at;
+  const bool is_lettered = std::any_of(lines.begin(), lines.end(), has_letter);
+  if (!is_lettered && !has_roman_numbers_) return at;
   for (std::size_t i = at + 1; i-- > 0;)
-    if (roman_in(lines[i].label, 0) != 0) return i;
+    if (is_lettered ? has_letter(lines[i]) : roman_in(lines[i].label, 0) != 0) return i;
   return at;
 }
 
@@ -139,6 +148,7 @@ int plan_writer::roman_in(const std::string& label, std::size_t first) {
 bool plan_writer::goes_by_roman_numbers(const std::vector<outline_line>& lines) {
   int before = 0;
   for (const outline_line& each : lines) {
+    if (has_letter(each)) return false;  // they are within sections "A.", "B."
     const int number = roman_in(each.label, 0);
     if (number != 0 && number <= before) return false;
     if (number != 0) before = number;

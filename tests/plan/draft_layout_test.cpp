@@ -482,6 +482,65 @@ TEST(DraftedPhases, ReckonALunarDayAnew) {
   }
 }
 
+TEST(DraftedOutlines, KeepSectionsByRomanNumbersWithADash) {
+  const plan::drafted made = plan::draft(plan_with("I- Mục đích, yêu cầu :\n- Giữ luồng.\n\nII- Thời gian : chia làm 2 đợt\n+ Đợt 1 : từ 15-01-2024 đến 30-6-2024.\n+ Đợt 2 : từ 01-7-2024 đến 31-12-2024.\n\nIII- Tổ chức thực hiện :\n- Văn phòng theo dõi."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("I- Mục đích, yêu cầu :\n\n- Giữ luồng.\n\nII- Thời gian :\n\nPhong trào thi đua được chia thành 02 đợt:\n")) << text;
+  EXPECT_THAT(text, HasSubstr("III- Tổ chức thực hiện :\n\n- Văn phòng theo dõi.\n"));
+  expect_whole(made, text);
+}
+
+TEST(DraftedOutlines, PutNothingAmongTheRomanNumbersOfALetteredSection) {
+  const plan::drafted made = plan::draft(plan_with("CĐ Cảng thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam\n\nA. MỤC ĐÍCH\nGiữ luồng.\nB. NỘI DUNG\nI. Các phong trào\n1. Giữ bến.\nII. Các đợt thi đua\nChia làm 02 đợt:\n1. Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\n2. Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nC. KHEN THƯỞNG\n- Thưởng tổ về nhất."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("A. MỤC ĐÍCH\n\nGiữ luồng.\n\nĐIỂM NHẤN\n\n- ")) << text;
+  EXPECT_THAT(text, HasSubstr("\n\nB. NỘI DUNG\n\nI. Các phong trào\n"));
+  EXPECT_THAT(text, HasSubstr("II. Các đợt thi đua\n"));
+  EXPECT_THAT(text, HasSubstr("C. KHEN THƯỞNG\n\n- Thưởng tổ về nhất.\n"));
+  expect_whole(made, text);
+}
+
+TEST(DraftedOutlines, KeepAPlanAllInCapitals) {
+  const plan::drafted made = plan::draft("ỦY BAN NHÂN DÂN HUYỆN SÔNG LAM\nTRUNG TÂM CỨU HỘ, CỨU NẠN\nSỐ: 17/KH-TTCH\nSÔNG LAM, NGÀY 12 THÁNG 01 NĂM 2024\n\nKẾ HOẠCH\nPHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2024\n\nI. CÁC ĐỢT THI ĐUA\nĐỢT I: TỪ NGÀY 15/01/2024 ĐẾN NGÀY 30/6/2024.\nĐỢT II: TỪ NGÀY 01/7/2024 ĐẾN NGÀY 31/12/2024, CHÀO MỪNG 40 NĂM NGÀY MỞ BẾN PHÀ (28/8/1984 - 28/8/2024).\n\nII. KHEN THƯỞNG\nMỖI ĐỢT THƯỞNG 02 TỔ.\n\nIII. TỔ CHỨC THỰC HIỆN\nCÁC TỔ BÁO CÁO TRƯỚC NGÀY 22/11/2024.\n\nGIÁM ĐỐC\n\nHỒ VĂN BẾN\n", 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("II. KHEN THƯỞNG\n\nMỖI ĐỢT THƯỞNG 02 TỔ.\n")) << text;
+  EXPECT_THAT(text, HasSubstr("41 năm NGÀY MỞ BẾN PHÀ (28/8/1984 - 28/8/2025)"));
+  EXPECT_THAT(text, HasSubstr("CÁC TỔ BÁO CÁO CHẬM NHẤT NGÀY 21/11/2025.\n")) << "the 22nd is a Saturday";
+  expect_whole(made, text);
+}
+
+TEST(DraftedOutlines, HaveNoPageNumbers) {
+  const std::string text = drafted_text(plan_with("I. MỤC ĐÍCH\n1. Giữ luồng.\n\n1\n\n2. Giữ bến.\n\n2\n\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025);
+  EXPECT_THAT(text, Not(HasSubstr("\n1\n"))) << text;
+  EXPECT_THAT(text, Not(HasSubstr("\n2\n")));
+}
+
+TEST(DraftedBases, WithoutANumberAreKept) {
+  const auto drafted_under = [&](const std::string& bases) { return drafted_text(test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "Ban Thường vụ Công đoàn Cảng Sông Lam phát động", bases + ", Ban Thường vụ Công đoàn Cảng Sông Lam phát động"), 2025); };
+  const std::string text = drafted_under("Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022; Nghị quyết Hội nghị người lao động năm 2024; Công văn 56 ngày 02/01/2024 của Liên đoàn Lao động tỉnh An Hòa");
+  EXPECT_THAT(text, HasSubstr("Luật Thi đua, khen thưởng ngày 15/6/2022;\n")) << text;
+  EXPECT_THAT(text, HasSubstr("Nghị quyết Hội nghị người lao động năm 2025;\n"));
+  EXPECT_THAT(text, HasSubstr("Công văn số …… ngày …… của Liên đoàn Lao động tỉnh An Hòa"));
+  EXPECT_THAT(drafted_under("Thực hiện Hướng dẫn số 88-HD/HNDTW ngày 14/02/2024 của Ban Thường vụ Trung ương Hội Nông dân Việt Nam về việc thi đua chào mừng Đại hội Hội Nông dân các cấp, nhiệm kỳ 2024 - 2029"), HasSubstr("Hướng dẫn số ……-HD/HNDTW ngày ……")) << "of the congress of its year";
+  EXPECT_THAT(drafted_under("Thực hiện Hướng dẫn số 88-HD/HNDTW ngày 14/02/2024 của Ban Thường vụ Trung ương Hội Nông dân Việt Nam về việc thực hiện đề án giai đoạn 2024 - 2029"), HasSubstr("Hướng dẫn số 88-HD/HNDTW ngày 14/02/2024"));
+  EXPECT_THAT(drafted_under("Căn cứ:\n- Luật Thi đua, khen thưởng số 06/2022/QH15"), Not(HasSubstr("Căn cứ:")));
+}
+
+TEST(DraftItems, TellOfACongressWithoutItsNumber) {
+  EXPECT_THAT(drafted_from("Chào mừng Đại hội Công đoàn các cấp và ngày hội bến.").notes, HasSubstr("`Đại hội Công đoàn các cấp` là đại hội mà kế hoạch cũ nhắc, chưa rõ năm 2025 có hay không: xem lại"));
+  EXPECT_THAT(drafted_from("Thực hiện nghị quyết đại hội công đoàn các cấp.").notes, Not(HasSubstr("là đại hội mà kế hoạch cũ nhắc")));
+}
+
+TEST(DraftedCongresses, AreThoseTheOldPlanSaysWereHeld) {
+  const std::string like = plan_with("I. MỤC ĐÍCH\n- Giữ luồng.\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024, quán triệt Nghị quyết Đại hội V Công đoàn tỉnh An Hòa; chào mừng Đại hội VI Công đoàn tỉnh An Hòa, nhiệm kỳ 2024 - 2029.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.");
+  for (const int year : {2025, 2026, 2027, 2028}) {
+    std::vector<int> ordinals;
+    for (const congress_mention& each : plan::draft(like, year, built_in()).what.congresses)
+      if (each.stance == congress_stance::carrying_out && each.ordinal) ordinals.push_back(*each.ordinal);
+    EXPECT_EQ(ordinals, std::vector<int>{6}) << year;
+  }
+}
+
 TEST(DraftedTitles, NameTheLunarYearInCapitalsToo) {
   const std::string like = test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "Phát động phong trào thi đua năm 2024\n\nBan", "PHÁT ĐỘNG THI ĐUA NĂM GIÁP THÌN 2024\n\nBan");
   EXPECT_EQ(plan::draft(like, 2025, built_in()).what.title, "PHÁT ĐỘNG THI ĐUA NĂM ẤT TỴ 2025");
