@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <set>
 #include <utility>
 
@@ -118,6 +119,7 @@ class drafter {
     move_registration();
     const detail::written_plan written = whole();
     note_opening();
+    note_tables();
     note_themes_that_stand(written.text);
     note_congresses_that_stand(written.text);
     note_lost(written.text);
@@ -144,9 +146,8 @@ class drafter {
   }
 
   void move_aims() {
-    for (const auto& [from, to] : {std::pair(&like_.purposes, &next_.purposes), std::pair(&like_.contents, &next_.contents)})
-      for (const std::string& each : *from)
-        add_item(*to, move_(each), from == &like_.purposes ? places_.purposes : places_.contents);
+    for (std::size_t i = 0; i < like_.purposes.size(); ++i) add_item(next_.purposes, old_layout_.table_purposes.contains(i) ? std::nullopt : move_(like_.purposes[i]), places_.purposes);
+    for (std::size_t i = 0; i < like_.contents.size(); ++i) add_item(next_.contents, old_layout_.table_contents.contains(i) ? std::nullopt : move_(like_.contents[i]), places_.contents);
   }
   // An item of a list, if it is one of the new year too; `places`: where each of the old ones is.
   template <class Item>
@@ -186,9 +187,10 @@ class drafter {
   }
 
   void move_duties() {
-    for (const duty& each : like_.duties) {
+    for (std::size_t i = 0; i < like_.duties.size(); ++i) {
+      const duty& each = like_.duties[i];
       std::optional<duty> fresh;
-      if (auto action = move_(each.action)) {
+      if (auto action = old_layout_.table_duties.contains(i) ? std::nullopt : move_(each.action)) {
         fresh = each;
         fresh->action = std::move(*action);
         fresh->span.reset();
@@ -203,7 +205,6 @@ class drafter {
     how_.issuer_lines = old_layout_.issuer_lines;
     if (!old_layout_.phase_label.empty()) how_.phase_label = phase_label(old_layout_.phase_label);
     how_.outline = outline_for(old_layout_, places_, move_);
-    if (old_layout_.has_table) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});
   }
 
   // The years it counts, and its reports.
@@ -280,6 +281,13 @@ class drafter {
       }
   }
 
+  void note_tables() {
+    const auto is = [&](const auto& which) { return std::any_of(how_.outline.begin(), how_.outline.end(), which); };
+    if (is([](const outline_line& each) { return each == table_to_fill_in(); })) notes_.push_back({.vi = "một bảng của kế hoạch cũ có số liệu hoặc ngày của năm cũ: điền vào chỗ `(Bảng: ……)`", .en = "a table of the old plan has figures or days of the old year: fill it in at `(Bảng: ……)`"});
+    const bool had_tables = std::any_of(old_layout_.outline.begin(), old_layout_.outline.end(), [](const outline_line& each) { return each.part == outline_part::table; });
+    if (old_layout_.has_table || (had_tables && how_.outline.empty())) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});
+  }
+
   // What opens the old plan tells of its own time; but for the sentence that leads on.
   void note_opening() {
     const auto told = std::find_if(how_.outline.begin(), how_.outline.end(), [](const outline_line& each) { return each.part == outline_part::opening && !leads_on(each); });
@@ -329,10 +337,13 @@ class drafter {
     write_options how = how_;
     how.blanks = blanks::left_out;
     const bool is_outlined = !how.outline.empty();
-    const bool is_opened = std::any_of(how.outline.begin(), how.outline.end(), is_of_head);
-    for (const bool with_opening : {true, false}) {
-      if (!is_outlined || (!with_opening && !is_opened)) break;
-      if (!with_opening) std::erase_if(how.outline, is_of_head);
+    // As much of it as reads back: without its tables, without its opening.
+    enum class extent : std::uint8_t { whole, without_tables, without_opening };
+    for (const extent of : {extent::whole, extent::without_tables, extent::without_opening}) {
+      const auto is_left = [&](const outline_line& each) { return of == extent::without_tables ? each.part == outline_part::table : of == extent::without_opening && is_of_head(each); };
+      if (!is_outlined || (of != extent::whole && std::none_of(how.outline.begin(), how.outline.end(), is_left))) continue;
+      if (of == extent::without_tables) std::replace_if(how.outline.begin(), how.outline.end(), is_left, table_to_fill_in());
+      if (of == extent::without_opening) std::erase_if(how.outline, is_left);
       campaign in_outline = next_;
       in_outline.movements = movements_in(how);
       detail::written_plan written = complete(in_outline, by_, how);

@@ -61,6 +61,7 @@ std::optional<std::string> item_mover::moved(const std::string& as_written, kind
   change_terms(item);
   change_figures(item, of);
   if (of == kind::opening) blank_past(item, said);
+  blank_edition(item);
   note_congress(item, said);
   if (names_person(item)) note_item(item, "nêu tên người: xem lại", "names a person: look at it again");
   std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
@@ -372,11 +373,27 @@ void item_mover::change_once_only(const std::string& item) {
   }
 }
 
+bool item_mover::is_weekday(const std::string& words) {
+  static const std::set<std::string> all = [] {
+    std::set<std::string> names;
+    for (int day = 1; day <= 7; ++day) names.insert(comparison_key(name_of(date(2024, 1, day).weekday())));
+    return names;
+  }();
+  return all.contains(comparison_key(words));
+}
+
 void item_mover::change_weekdays(const std::string& item) {
   const detail::source in(item);
   for (std::size_t i = 0; i < in.size(); ++i) {
-    const std::size_t at_day = detail::behind_weekday(in, i);
-    const auto day = at_day == i ? std::nullopt : detail::day_at(in, at_day);
+    std::size_t at_day = detail::behind_weekday(in, i);
+    auto day = at_day == i ? std::nullopt : detail::day_at(in, at_day);
+    // "ngày 05/5/2019 (Chủ nhật)".
+    if (at_day == i && i > 1 && in.is_mark(i - 1, '(') && in.is_mark(i + 2, ')') && is_weekday(in.clean(i, i + 2))) {
+      constexpr std::size_t longest_day = 8;
+      for (std::size_t k = i > longest_day ? i - longest_day : 0; k + 1 < i && !day; ++k)
+        if (const auto before = day_at(in, k); before && before->last == i - 1) day = before;
+      at_day = i + 2;
+    }
     if (!day || day->is_malformed || day->is_lunar) continue;
     const text_span day_place = in.span(day->begin, day->last);
     const auto full = day->year != 0 ? day->full() : day->in_year(old_year_);
@@ -485,6 +502,21 @@ std::string item_mover::day_as_written(const detail::source& in, const detail::d
   return text;
 }
 
+void item_mover::blank_edition(const std::string& item) {
+  const source in(item);
+  static const phrase edition("lần thứ");
+  static const word_hash year_word = hash_of_word("năm");
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    const std::size_t at = i + 2;
+    if (edition.at(in, i) == 0 || !((in.is_word(at) && roman_value(in.word_at(at).raw) != 0) || in.is_number(at))) continue;
+    const std::size_t year = at + (in.is_mark(at + 1, ',') || in.is_mark(at + 1, '(') ? 2 : 1);
+    const std::size_t digits = year + (in.hash(year) == year_word ? 1 : 0);
+    if (in.digits(digits) != 4 || in.number(digits) != old_year_ || is_changed(in.span(at, at + 1))) continue;
+    changes_.push_back({in[at].start, in[at].end, blank});
+    note_item(in.clean(i, digits + 1), "là lần của năm cũ: để trống số thứ tự", "is the edition of the old year: its number is left blank");
+  }
+}
+
 void item_mover::note_congress(const std::string& item, const campaign& said) {
   const source in(item);
   static const phrase congress("đại hội"), resolution("nghị quyết"), council("đại hội đồng");
@@ -564,6 +596,14 @@ void item_mover::change_figures(const std::string& item, kind of) {
       names_year = true;
     } else if (own == old_year_ - 1) {  // "án tồn của năm 2023"; what it is compared with moves
       names_year_before = names_year_before || i == 0 || (!compared.at(in, i - 1) && (i == 1 || !compared.at(in, i - 2)));
+    }
+  }
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (const auto years = years_at(in, i)) {
+      i = years->last - 1;
+    } else if (const int own = in.digits(i) == 4 && in.hash(i - 1) == hash_of_word("năm") && i > 0 ? in.number(i) : 0; old_year_ + (is_of_school_year(like_, old_year_) ? 1 : 0) < own && own < year_ && !is_changed(in.span(i, i + 1))) {
+      note_item(item, "nhắc năm " + std::to_string(own) + ", đã qua: xem lại", "names " + std::to_string(own) + ", which is over: look at it again");
+      break;
     }
   }
   if (names_year_before) note_item(item, "nhắc năm " + std::to_string(old_year_ - 1) + ": xem lại", "names " + std::to_string(old_year_ - 1) + ": look at it again");

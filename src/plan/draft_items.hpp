@@ -75,6 +75,7 @@ class item_mover {
   bool is_changed(const text_span& place) const;
   // The day of an election does not come again: it is left blank.
   void change_once_only(const std::string& item);
+  static bool is_weekday(const std::string& words);
   // The weekday of a day that moves; blank where nobody knows the day yet.
   void change_weekdays(const std::string& item);
   // "truyền thống 44 năm … (1975 - 2019)": where the end of a range moves, the number of years before it does too, or both stay.
@@ -90,6 +91,8 @@ class item_mover {
   // What the old year was to reach is not what the new one is: beside the old year sums and shares are left blank, other figures are told
   // of. The year one is compared with moves.
   void change_figures(const std::string& item, kind of);
+  // "Hội thi lần thứ V năm 2019": which one the next is, is not known.
+  void blank_edition(const std::string& item);
   // A congress that is named without its number, "Đại hội Công đoàn các cấp".
   void note_congress(const std::string& item, const campaign& said);
   static bool starts_with_day(const detail::source& in, std::size_t at);

@@ -47,6 +47,17 @@ void close_gaps(std::vector<outline_line>& lines) {
   }
 }
 
+// Whether a table tells days, years or figures: any number but that of a row.
+bool holds_figures(const std::string& table) {
+  const source in(table);
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (!in.is_number(i)) continue;
+    const bool is_of_row = in.digits(i) <= 2 && (in[i].has(line_start) || (i > 0 && in.is_mark(i - 1, '|') && in[i - 1].has(line_start))) && !in.is_mark(i + 1, '/');
+    if (!is_of_row) return true;
+  }
+  return false;
+}
+
 // The sentences that open the old plan, in their order.
 class opening_mover {
  public:
@@ -75,6 +86,8 @@ class opening_mover {
 };
 
 }  // namespace
+
+outline_line table_to_fill_in() { return {.part = outline_part::text, .text = std::string("(Bảng: ") + blank + ")"}; }
 
 bool is_of_head(const outline_line& line) { return line.part == outline_part::addressed || line.part == outline_part::opening; }
 
@@ -105,6 +118,9 @@ std::vector<outline_line> outline_for(const layout& old, const item_places& plac
       case outline_part::duty: is_kept = move_item(each, places.duties); break;
       case outline_part::count:
       case outline_part::phase: break;
+      case outline_part::table:
+        if (each.text.empty() || holds_figures(each.text)) each = table_to_fill_in();
+        break;
       case outline_part::in_phase:
       case outline_part::text: is_kept = move_words(each); break;
     }

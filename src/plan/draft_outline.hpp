@@ -18,6 +18,8 @@ namespace detail {
 struct item_places {
   std::vector<std::optional<std::size_t>> purposes = {}, contents = {}, duties = {};
 };
+/// The place a table has that is to be filled in.
+outline_line table_to_fill_in();
 /// Whether it stands before the sections: whom the plan is addressed to, a sentence of the opening.
 bool is_of_head(const outline_line& line);
 /// The lines of the old plan: whom it is addressed to, its opening, its headings, its items where they are now, and what else it tells, in the new year.

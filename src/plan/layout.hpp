@@ -5,6 +5,8 @@
 #include <thidua/plan/reader.hpp>
 #include <thidua/plan/writer.hpp>
 
+#include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,8 @@ struct layout {
   /// The lines behind the bases and the sentence that launches, up to the closing; where one holds a registration, its words.
   std::vector<outline_line> outline = {};
   std::vector<lunar_bounds> lunar = {};  ///< of each phase
+  /// The purposes, contents and duties that are tables in columns.
+  std::set<std::size_t> table_purposes = {}, table_contents = {}, table_duties = {};
   bool has_table = false;  ///< whether a table stands among them, which is no line
 };
 

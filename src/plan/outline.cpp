@@ -24,8 +24,13 @@ class outliner {
   outliner(const analysis& of, layout& into) : of_(of), in_(of.in), into_(into) { find_told(); }
 
   void add(const block& each, const block_place& place) {
-    if (in_.is_mark(each.first, '|') && begun_) into_.has_table = true;
-    if (in_.is_mark(each.first, '|')) return;
+    if (is_of_other_paper(each)) return;
+    const bool has_rows = in_.is_mark(each.first, '|');
+    if (has_rows || (begun_ && place.role != block_role::heading && is_in_columns(each))) {
+      add_table(each, place);
+      return;
+    }
+    is_table_open_ = false;
     // "I- Mục đích, yêu cầu :" in small letters, which is no label to the reader.
     const bool is_numbered = each.label == label_kind::none && place.role == block_role::other && place.body == each.first && roman_value(in_.word_at(each.first).raw) != 0 && in_.is_dash(each.first + 1) && each.first + 2 < each.last;
     const std::size_t body = is_numbered ? each.first + 2 : place.body;
@@ -41,7 +46,7 @@ class outliner {
     const bool holds_phase = begins_phase || (!is_phase_over_ && of_.phase_index_at(each.first));
     begun_ = begun_ || holds_phase || is_numbered || place.role != block_role::other || (each.label != label_kind::none && each.label != label_kind::bullet);
     const bool is_aside = in_.is_mark(each.body, '(') && in_.is_mark(each.last - 1, ')');  // "(Kèm theo …)"
-    if (is_aside || in_.is_mark(place.body, 0x2026) || in_.is_mark(each.first, '|')) return;
+    if (is_aside || in_.is_mark(place.body, 0x2026)) return;
     if (!begun_) {
       add_opening(each, place.body, label);
       return;
@@ -83,6 +88,50 @@ class outliner {
     while (last > first && (in_.is_mark(last - 1, '.') || in_.is_mark(last - 1, ';') || in_.is_mark(last - 1, ',') || in_.is_mark(last - 1, '/'))) --last;
     return last > first ? in_.clean(first, last) : std::string();
   }
+  // What a decision has before the plan it issues: bases, which the head has, and its own end.
+  bool is_of_other_paper(const block& each) {
+    static const phrase recipients("Nơi nhận");
+    if (recipients.at(in_, each.body) != 0) is_behind_end_ = true;
+    if (each.label == label_kind::roman || next_phase_begins_in(each)) is_behind_end_ = false;
+    if (is_behind_end_) return true;
+    static const phrase_map citing = {{1, "Căn cứ"}, {1, "Thực hiện"}};
+    const text_span place = in_.span(each.first, each.last);
+    return begun_ && citing.at(in_, each.body) && std::any_of(basis_spans_.begin(), basis_spans_.end(), [&](const text_span& one) { return place.start <= one.start && one.start <= in_[each.body + 2].end && one.start < place.end && one.end + 3 >= place.end; });
+  }
+  // Lines of text in columns.
+  bool is_in_columns(const block& each) const {
+    if (each.label != label_kind::none) return false;
+    std::size_t lines = 0;
+    for (std::size_t i = each.first; i < each.last; i = std::max(line_last(in_, i), i + 1)) {
+      bool is_apart_in = false;
+      for (std::size_t k = i + 1; k < std::min(line_last(in_, i), each.last) && !is_apart_in; ++k) is_apart_in = is_apart(in_, k);
+      lines += is_apart_in ? 1U : 0U;
+    }
+    return lines > 1;
+  }
+  // A table that holds phases is told by them; what the campaign has for an item would be no table, its rows are not kept.
+  void add_table(const block& each, const block_place& place) {
+    if (!begun_) return;
+    if (next_phase_begins_in(each) || (!is_phase_over_ && of_.phase_index_at(each.first))) {
+      into_.has_table = true;
+      is_table_open_ = false;
+      return;
+    }
+    if (place.role != block_role::other) {
+      (place.role == block_role::purpose ? into_.table_purposes : place.role == block_role::content ? into_.table_contents : into_.table_duties).insert(place.index);
+      put({.part = outline_part::table});
+      return;
+    }
+    std::string rows(in_.text().substr(in_[each.first].start, in_[each.last - 1].end - in_[each.first].start));
+    std::erase(rows, '\r');
+    if (is_table_open_) {
+      into_.outline.back().text += "\n" + rows;
+    } else {
+      put({.part = outline_part::table, .text = std::move(rows)});
+    }
+    is_table_open_ = true;
+  }
+
   // What stands before the sections: whom it is addressed to, and whole sentences; of one that cites bases what leads on behind them.
   void add_opening(const block& each, std::size_t body, const std::string& label) {
     static const phrase addressing("Kính gửi");
@@ -224,6 +273,8 @@ class outliner {
   std::vector<text_span> basis_spans_;  // as they stand
   std::size_t next_phase_ = 0, next_told_ = 0, next_basis_ = 0, paragraph_ = 0;
   bool is_addressed_ = false;
+  bool is_behind_end_ = false;  // of the decision
+  bool is_table_open_ = false;  // its rows go on
   bool begun_ = false;
   bool is_phase_over_ = false;
 };

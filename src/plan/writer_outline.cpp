@@ -126,6 +126,11 @@ void plan_writer::write_lines(std::size_t first, std::size_t last, extent whole)
       case outline_part::in_phase:
         if (!own.label.empty()) put(own, with_end(own.text, own.end));
         break;
+      case outline_part::table:
+        end_paragraph();
+        line(own.text);
+        gap();
+        break;
       case outline_part::text: put(own, with_end(own.text, own.end)); break;
     }
   }

@@ -211,6 +211,22 @@ TEST(DraftItems, MoveTheWeekdayWithItsDay) {
   EXPECT_THAT(drafted_from("Gặp mặt thứ Năm ngày 29/02/2024.").text, HasSubstr("thứ …… ngày 28/02/2025"));
 }
 
+TEST(DraftItems, MoveTheWeekdayBehindItsDay) {
+  EXPECT_THAT(drafted_from("Sơ kết ngày 05/5/2024 (Chủ nhật) tại bến.").text, HasSubstr("ngày 05/5/2025 (Thứ Hai) tại bến"));
+  EXPECT_THAT(drafted_from("Sơ kết ngày 14/5/2024 (thứ Ba) tại bến.", 2026).text, HasSubstr("ngày 14/5/2026 (thứ Năm) tại bến"));
+}
+
+TEST(DraftItems, LeaveTheNumberOfAnEditionBlank) {
+  const drafted_item made = drafted_from("Tham gia Hội thao toàn tỉnh lần thứ V năm 2024.");
+  EXPECT_THAT(made.text, HasSubstr("Hội thao toàn tỉnh lần thứ …… năm 2025"));
+  EXPECT_THAT(made.notes, HasSubstr("là lần của năm cũ: để trống số thứ tự"));
+}
+
+TEST(DraftItems, TellOfAYearThatIsOverByThen) {
+  EXPECT_THAT(drafted_from("Phấn đấu đến năm 2026 xong luồng xanh.", 2028).notes, HasSubstr("nhắc năm 2026, đã qua: xem lại"));
+  EXPECT_THAT(drafted_from("Phấn đấu đến năm 2026 xong luồng xanh.", 2026).notes, Not(HasSubstr("nhắc năm 2026, đã qua")));
+}
+
 TEST(DraftItems, LeaveTheDayOfAnElectionBlank) {
   const drafted_item made = drafted_from("Phục vụ tốt cuộc bầu cử bổ sung đại biểu Hội đồng nhân dân phường (26/5/2024); trang trí bến ngày 18/12/2024.");
   EXPECT_THAT(made.text, HasSubstr("nhân dân phường (……); trang trí bến ngày 18/12/2025"));
@@ -507,6 +523,47 @@ TEST(DraftedOutlines, KeepAPlanAllInCapitals) {
   EXPECT_THAT(text, HasSubstr("41 năm NGÀY MỞ BẾN PHÀ (28/8/1984 - 28/8/2025)"));
   EXPECT_THAT(text, HasSubstr("CÁC TỔ BÁO CÁO CHẬM NHẤT NGÀY 21/11/2025.\n")) << "the 22nd is a Saturday";
   expect_whole(made, text);
+}
+
+TEST(DraftedTables, StandAsTheyWereWhereTheyHoldNoFigures) {
+  const std::string phases = "II. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.";
+  for (const std::string& table : {std::string("| TT | Tổ | Bến |\n|---|---|---|\n| 1 | Tổ một | Bến trên |\n| 2 | Tổ hai | Bến dưới |"), std::string("TT      Tổ          Bến\n1       Tổ một      Bến trên\n2       Tổ hai      Bến dưới")}) {
+    for (const int year : {2025, 2028}) {
+      const plan::drafted made = plan::draft(plan_with("I. KINH PHÍ\nCác tổ phụ trách bến theo bảng dưới đây.\n\n" + table + "\n\n" + phases), year, built_in());
+      const std::string text = plan::write(made.what, built_in(), made.how);
+      EXPECT_THAT(text, HasSubstr("\n\n" + table + "\n\n")) << text;
+      EXPECT_TRUE(std::none_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("bảng") != std::string::npos && each.vi.find("kế hoạch cũ") != std::string::npos; }));
+      expect_whole(made, text);
+    }
+  }
+}
+
+TEST(DraftedTables, AreToBeFilledInWhereTheyHoldFigures) {
+  const std::string phases = "II. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.";
+  for (const char* table : {"| TT | Tổ | Sản lượng |\n|---|---|---|\n| 1 | Tổ một | 450 tấn |", "| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Giữ luồng | 15/3/2024 |", "TT      Tổ          Sáng kiến\n1       Tổ một      3\n2       Tổ hai      4"}) {
+    const plan::drafted made = plan::draft(plan_with("I. KINH PHÍ\nCác tổ phụ trách bến theo bảng dưới đây.\n\n" + std::string(table) + "\n\n" + phases), 2025, built_in());
+    const std::string text = plan::write(made.what, built_in(), made.how);
+    EXPECT_THAT(text, HasSubstr("bảng dưới đây.\n\n(Bảng: ……)\n\nII. CÁC ĐỢT\n")) << text;
+    for (const char* each : {"450", "15/3", "Tổ hai", "|"}) EXPECT_THAT(text, Not(HasSubstr(each)));
+    EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("điền vào chỗ `(Bảng: ……)`") != std::string::npos; }));
+    expect_whole(made, text);
+  }
+}
+
+TEST(DraftedTables, AreNoItems) {
+  const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n- Giữ luồng.\n\nTT      Tổ          Bến\n1       Tổ một      Bến trên\n2       Tổ hai      Bến dưới\n\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("I. NỘI DUNG\n\n- Giữ luồng.\n\n(Bảng: ……)\n\nII. CÁC ĐỢT\n")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("Tổ một Bến trên")));
+  expect_whole(made, text);
+}
+
+TEST(DraftedOutlines, HaveNothingOfTheDecisionThatIssuesThePlan) {
+  const std::string text = drafted_text("CÔNG TY BẾN PHÀ AN HÒA\nSố: 18/QĐ-BPAH\n\nAn Hòa, ngày 12 tháng 01 năm 2024\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch thi đua năm 2024\n\nGIÁM ĐỐC CÔNG TY BẾN PHÀ AN HÒA\n\nCăn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch thi đua năm 2024.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu VT.\n\nGIÁM ĐỐC\n(Đã ký)\nHồ Văn Bến\n\nKẾ HOẠCH\nThi đua năm 2024\n\nI. MỤC ĐÍCH\nGiữ luồng.\n\nII. CÁC ĐỢT THI ĐUA\n- Đợt 1: từ 15/01/2024 đến 30/6/2024.\n- Đợt 2: từ 01/7/2024 đến 31/12/2024.\n", 2025);
+  EXPECT_THAT(text, Not(HasSubstr("Hồ Văn Bến"))) << text;
+  EXPECT_EQ(text.find("Luật Thi đua"), text.rfind("Luật Thi đua"));
+  EXPECT_EQ(text.find("Nơi nhận"), text.rfind("Nơi nhận"));
+  EXPECT_THAT(text, HasSubstr("I. MỤC ĐÍCH\n\nGiữ luồng.\n"));
 }
 
 TEST(DraftedOutlines, HaveNoPageNumbers) {

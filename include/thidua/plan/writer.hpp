@@ -37,6 +37,7 @@ enum class outline_part : std::uint8_t {
   count,     ///< how many phases there are
   phase,     ///< one of its phases, with the days and congresses it is for
   in_phase,  ///< what is told of a phase besides: its goals
+  table,     ///< the rows of a table as they are written, line by line
   text,      ///< words the campaign has no place for
 };
 
@@ -117,8 +118,10 @@ drafted draft(const campaign& like, int year, const reader& by);
 /// The same of a plan's text, which also tells what it calls its phases, who stands above the issuer and how it is laid out: the sections stand
 /// in the old order with their headings and labels, and so do sections and lines the campaign has no place for, the goals of a phase, the words
 /// of the registration, moved as items are; before them whom it is addressed to, and the sentences that open it but for what they tell of the old
-/// year and the one before it: days of what was done then, sums and shares are left blank. Where such a draft would not read back equal, its head apart, it opens with the standard sentence, else has the standard sections, and a note says so. What
-/// the draft has not taken over of the old plan's sentences, notes tell. What `lint` can mend is mended first. Error: as for reader::read.
+/// year and the one before it: days of what was done then, sums and shares are left blank.
+/// A table stands as it was where it holds no days and no figures, else "(Bảng: ……)" in its place. A bound told by the lunar calendar is reckoned
+/// anew. Where such a draft would not read back equal, its head apart, it has places for the tables, then the standard opening, else the standard
+/// sections, and a note says so. What the draft has not taken over of the old plan's sentences, notes tell. What `lint` can mend is mended first. Error: as for reader::read.
 drafted draft(std::string_view like, int year, const reader& by);
 /// The campaign alone.
 campaign draft(const campaign& like, int year, const reference_facts& known);

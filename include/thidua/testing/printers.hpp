@@ -332,6 +332,7 @@ inline void PrintTo(const outline_part& value, std::ostream* out) {
     case outline_part::count: *out << "count"; return;
     case outline_part::phase: *out << "phase"; return;
     case outline_part::in_phase: *out << "in_phase"; return;
+    case outline_part::table: *out << "table"; return;
     case outline_part::text: *out << "text"; return;
   }
   *out << static_cast<int>(value);
