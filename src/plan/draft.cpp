@@ -300,7 +300,7 @@ class drafter {
     if (old_text_.empty()) return;
     std::string all = text;
     for (const std::string& each : how_.bases) all += each + "\n";
-    note_lost_sentences(like_, next_, old_text_, all, notes_);
+    note_lost_sentences(like_, next_, old_text_, old_layout_.head_end, all, notes_);
   }
 
   // Movements in the words of the outline, and behind them those it does not name.

@@ -21,7 +21,7 @@ class lost_sentences {
   lost_sentences(const campaign& like, const campaign& next, std::vector<bilingual>& notes) : like_(like), next_(next), notes_(notes) {}
 
   // Their words two by two, without what the campaign holds of them.
-  void note(std::string_view old_text, const std::string& all) {
+  void note(std::string_view old_text, std::size_t head_end, const std::string& all) {
     const auto pairs_of = [](const source& in, std::size_t first, std::size_t last, const auto& is_held, const auto& take) {
       word_hash before = 0;
       for (std::size_t i = first; i < last; ++i) {
@@ -41,7 +41,7 @@ class lost_sentences {
     const std::vector<bool> held = held_tokens(old);
     const auto is_held = [&](std::size_t i) { return held[i]; };
     for (const block& each : old.blocks()) {
-      if (old.is_mark(each.first, '|')) continue;  // of a table
+      if (old.is_mark(each.first, '|') || old[each.first].start < head_end) continue;  // of a table, of the head
       for (std::size_t first = each.first, last = first; first < each.last; first = last) {
         for (last = first + 1; last < each.last && !old[last].has(sentence_start); ++last) continue;
         note_lost_sentence(old, first, last, [&](std::size_t begin, std::size_t end) {
@@ -60,7 +60,7 @@ class lost_sentences {
  private:
   // What the campaign holds of the old text, and the words that join it: the draft says it in its own words.
   std::vector<bool> held_tokens(const source& old) const {
-    static const word_set joining = {"từ", "ngày", "đến", "hết", "chào", "mừng", "kỷ", "niệm", "lập", "thành", "tích", "với", "chủ", "đề", "năm", "tháng", "và", "dịp", "đợt", "hưởng", "ứng"};
+    static const word_set joining = {"từ", "ngày", "đến", "hết", "chào", "mừng", "kỷ", "niệm", "lập", "thành", "tích", "với", "chủ", "đề", "năm", "tháng", "và", "dịp", "đợt", "hưởng", "ứng", "quý", "I", "II", "III", "IV", "giai", "đoạn"};
     std::vector<bool> held(old.size());
     for (std::size_t i = 0; i < old.size(); ++i) held[i] = joining.contains(old.hash(i));
     const auto hold = [&](const auto& parts) {
@@ -109,7 +109,7 @@ class lost_sentences {
 
 }  // namespace
 
-void note_lost_sentences(const campaign& like, const campaign& next, std::string_view old_text, const std::string& all, std::vector<bilingual>& notes) { lost_sentences(like, next, notes).note(old_text, all); }
+void note_lost_sentences(const campaign& like, const campaign& next, std::string_view old_text, std::size_t head_end, const std::string& all, std::vector<bilingual>& notes) { lost_sentences(like, next, notes).note(old_text, head_end, all); }
 
 }  // namespace detail
 }  // namespace plan

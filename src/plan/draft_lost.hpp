@@ -5,6 +5,7 @@
 #include <thidua/campaign/campaign.hpp>
 #include <thidua/core/bilingual.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,8 +15,8 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
-/// A note for each sentence of the old plan of which the draft has less than half. `all`: the draft's text with the bases to be filled in.
-void note_lost_sentences(const campaign& like, const campaign& next, std::string_view old_text, const std::string& all, std::vector<bilingual>& notes);
+/// A note for each sentence of the old plan, behind its head, of which the draft has less than half. `all`: the draft's text with the bases to be filled in.
+void note_lost_sentences(const campaign& like, const campaign& next, std::string_view old_text, std::size_t head_end, const std::string& all, std::vector<bilingual>& notes);
 
 }  // namespace detail
 }  // namespace plan

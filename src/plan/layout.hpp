@@ -30,6 +30,7 @@ struct layout {
   std::vector<lunar_bounds> lunar = {};  ///< of each phase
   /// The purposes, contents and duties that are tables in columns.
   std::set<std::size_t> table_purposes = {}, table_contents = {}, table_duties = {};
+  std::size_t head_end = 0;  ///< the byte behind the head
   bool has_table = false;  ///< whether a table stands among them, which is no line
 };
 

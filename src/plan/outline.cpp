@@ -322,6 +322,7 @@ bool leads_on(const outline_line& sentence) {
 
 void analysis::lay_out(const std::vector<block_place>& places) {
   if (out.campaign.document) layout.issuer_lines = lines_of_name(in, body_begin, out.campaign.document->issuer);
+  layout.head_end = in[body_begin].start;
   for (const phase_place& each : phases) layout.lunar.push_back(lunar_bounds_of(in, each));
   outliner lines(*this, layout);
   const auto& blocks = in.blocks();

@@ -287,6 +287,7 @@ TEST(DraftLayout, TellsWhichSentencesOfTheOldPlanItDoesNotHave) {
   };
   const std::string sections = "I. NỘI DUNG\n- Giữ luồng thông suốt.\nII. CÁC ĐỢT\nThời gian thi đua chia làm hai đợt, cụ thể:\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024, lập thành tích chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nIII. ĐĂNG KÝ\nCác tổ gửi bản đăng ký thi đua trước ngày 15/3/2024.";
   EXPECT_THAT(notes_of(plan_with(sections)), Not(HasSubstr("không có trong dự thảo")));
+  EXPECT_THAT(notes_of(test::changed(plan_with(sections, "LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCÔNG ĐOÀN CẢNG SÔNG LAM        Độc lập - Tự do - Hạnh phúc"), "Đợt 1: từ ngày", "Đợt 1 (Quý I, II/2024): từ ngày")), Not(HasSubstr("không có trong dự thảo"))) << "the head, what the phases are called";
   const std::string notes = notes_of(plan_with("(Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến đông gấp rưỡi.)\n\n" + sections));
   EXPECT_THAT(notes, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `(Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại"));
 }
