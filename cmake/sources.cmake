@@ -227,7 +227,11 @@ set(THIDUA_IO_SOURCES
   src/plan/draft.cpp
   src/plan/draft_congresses.cpp
   src/plan/draft_days.cpp
+  src/plan/draft_document.cpp
   src/plan/draft_items.cpp
+  src/plan/draft_lost.cpp
+  src/plan/draft_outline.cpp
+  src/plan/draft_phases.cpp
   src/plan/draft_title.cpp
   src/plan/draft_years.cpp
   src/plan/ending.cpp
@@ -260,6 +264,11 @@ set(THIDUA_IO_SOURCES
   src/plan/year.cpp
   src/plan/words.cpp
   src/plan/writer.cpp
+  src/plan/writer_closing.cpp
+  src/plan/writer_head.cpp
+  src/plan/writer_outline.cpp
+  src/plan/writer_parts.cpp
+  src/plan/writer_places.cpp
 )
 
 # Opt-in: needs range-v3.

@@ -4,11 +4,14 @@
 
 #include "draft_congresses.hpp"
 #include "draft_days.hpp"
+#include "draft_document.hpp"
 #include "draft_items.hpp"
+#include "draft_lost.hpp"
+#include "draft_outline.hpp"
+#include "draft_phases.hpp"
 #include "draft_title.hpp"
 #include "draft_years.hpp"
 #include "layout.hpp"
-#include "standard_wording.hpp"
 #include "written_plan.hpp"
 
 #include <thidua/commemoration/anniversary.hpp>
@@ -17,6 +20,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <set>
 #include <utility>
 
@@ -26,40 +30,6 @@ namespace plan {
 namespace {
 
 using namespace detail;
-
-bound moved(const bound& edge, int delta, bool is_end) {
-  // A day that does not exist is left to be filled in.
-  if (!edge.day && edge.precision == date_precision::day && edge.wording.empty()) return bound(std::nullopt, date_precision::relative, std::string("ngày ") + blank);
-  if (!edge.day) return edge;
-  const auto [year, month, day] = edge.day->split();
-  const std::string wording = with_year(edge.wording, year, year + delta);
-  // "Từ nay" is the day of issue, which nobody knows yet.
-  const bool is_of_the_year = edge.wording.find("năm") != std::string::npos;  // "đầu năm", "hết năm"
-  if (edge.precision == date_precision::relative && !edge.wording.empty() && !is_of_the_year) return bound(std::nullopt, edge.precision, wording);
-  const auto there = in_year(*edge.day, year + delta);
-  if (!there) return bound(std::nullopt, edge.precision, edge.wording);
-  // To the day, however the old plan gave it.
-  if (is_end && (edge.precision == date_precision::month || day == thidua::detail::days_in_month(year, month))) return bound(last_day_of_month(year + delta, month));
-  return bound(*there);
-}
-
-// A theme with its year moved, and the number of an anniversary in it: "50 năm thống nhất đất nước".
-std::string moved_theme(const std::string& theme, int old_year, int year) {
-  std::string text = with_year(theme, old_year, year);
-  constexpr std::string_view years_word = " năm ";
-  constexpr int least = 10;  // fewer are those of a programme
-  for (std::size_t at = text.find(years_word); at != std::string::npos; at = text.find(years_word, at + 1)) {
-    std::size_t first = at;
-    while (first > 0 && is_digit(text[first - 1])) --first;
-    if (first == at || at - first > 3) continue;
-    const int number = number_of(std::string_view(text).substr(first, at - first));
-    if (number < least || number + year - old_year < 1) continue;
-    const std::string moved_number = std::to_string(number + year - old_year);
-    text.replace(first, at - first, moved_number);
-    at = first + moved_number.size();
-  }
-  return text;
-}
 
 // What its text says, and in the order it says it: the parts that items of its sections name are the campaign's too. Its text as it was
 // written last.
@@ -74,6 +44,14 @@ detail::written_plan complete(campaign& next, const reader& by, const write_opti
     // A resolution or a count that an item names is not named once more.
     for (std::size_t k = back.year_counts.size(); i == 0 && k-- > 1;)
       if (const auto at = back.year_counts.begin() + static_cast<std::ptrdiff_t>(k); std::find(back.year_counts.begin(), at, *at) != at) back.year_counts.erase(at);
+    // Nor is a day that a line tells in other words.
+    for (std::size_t k = back.commemorations.size(); i == 0 && k-- > 0;) {
+      const commemoration_entry& each = back.commemorations[k];
+      if (each.phase || !each.event || std::find(next.commemorations.begin(), next.commemorations.end(), each) == next.commemorations.end()) continue;
+      const auto year = target_year_of(each, next, by.known().events);
+      const auto is_it = [&](const commemoration_entry& other) { return !other.phase && other.event == each.event && target_year_of(other, next, by.known().events) == year; };
+      if (std::count_if(back.commemorations.begin(), back.commemorations.end(), is_it) > 1) back.commemorations.erase(back.commemorations.begin() + static_cast<std::ptrdiff_t>(k));
+    }
     if (i == 0)
       for (std::size_t k = back.congresses.size(); k-- > 0;) {
         const congress_mention& each = back.congresses[k];
@@ -120,17 +98,6 @@ int year_of(const campaign& like, int year) {
   return like.document && like.document->issued ? like.document->issued->year() : year - 1;
 }
 
-// The line of a basis that is to be filled in: "Thực hiện Kế hoạch số ……/KH-TLĐ ngày …… của …".
-std::string basis_to_fill_in(const basis& old, item_mover& move) {
-  const auto type = old.number ? old.number->type() : std::nullopt;
-  std::string line = old.verb == "thực hiện" ? "Thực hiện " : old.verb == "theo tinh thần" ? "Theo tinh thần " : old.verb == "triển khai" ? "Triển khai " : "Căn cứ ";
-  line += (!old.text.empty() ? old.text : type ? std::string(name_of(*type)) : std::string("Công văn")) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
-  if (!old.issuer.empty()) line += " của " + old.issuer;
-  if (!old.subject.empty())
-    if (const auto subject = move(old.subject)) line += matter_text(*subject);
-  return line;
-}
-
 // A draft, part by part.
 class drafter {
  public:
@@ -143,17 +110,19 @@ class drafter {
     move_themes();
     move_movements();
     move_duties();
-    move_outline();
+    move_layout();
     move_counts();
-    if (like_.document) move_document();
-    mend_phases();
+    if (like_.document) next_.document = document_for(*like_.document, old_year_, year_, move_, how_, notes_);
+    mend_phases(next_);
     tell_days();
     move_congresses();
     move_registration();
     const detail::written_plan written = whole();
+    note_opening();
+    note_tables();
     note_themes_that_stand(written.text);
     note_congresses_that_stand(written.text);
-    note_lost_sentences(written.text);
+    note_lost(written.text);
     note_round_years();
     note_findings(written);
     return {.what = std::move(next_), .how = std::move(how_), .from_year = old_year_, .notes = std::move(notes_)};
@@ -162,16 +131,7 @@ class drafter {
  private:
   // The phases in the new year, and all their days.
   period move_phases() {
-    for (const phase& each : like_.phases)
-      next_.phases.push_back({.ordinal = each.ordinal, .from = moved(each.from, delta_, false), .to = moved(each.to, delta_, true), .theme = moved_theme(each.theme, old_year_, year_)});
-    // What ends with an event of the old year ends with the year.
-    for (phase& each : next_.phases)
-      for (bound* const edge : {&each.from, &each.to}) {
-        if (edge->day || edge->wording.find("ại hội") == std::string::npos) continue;
-        notes_.push_back({.vi = "`" + edge->wording + "` là mốc của năm cũ: xem lại thời gian của đợt", .en = "`" + edge->wording + "` is of the old year: look at the days of the phase again"});
-        const auto day = edge == &each.to ? date::find(year_, 12, 31) : date::find(year_, 1, 1);
-        *edge = day ? bound(*day) : bound();
-      }
+    next_.phases = phases_for(like_, old_layout_.lunar, old_year_, year_, notes_);
     return days_of_campaign(next_, year_);
   }
 
@@ -186,9 +146,8 @@ class drafter {
   }
 
   void move_aims() {
-    for (const auto& [from, to] : {std::pair(&like_.purposes, &next_.purposes), std::pair(&like_.contents, &next_.contents)})
-      for (const std::string& each : *from)
-        add_item(*to, move_(each), from == &like_.purposes ? purposes_at_ : contents_at_);
+    for (std::size_t i = 0; i < like_.purposes.size(); ++i) add_item(next_.purposes, old_layout_.table_purposes.contains(i) ? std::nullopt : move_(like_.purposes[i]), places_.purposes);
+    for (std::size_t i = 0; i < like_.contents.size(); ++i) add_item(next_.contents, old_layout_.table_contents.contains(i) ? std::nullopt : move_(like_.contents[i]), places_.contents);
   }
   // An item of a list, if it is one of the new year too; `places`: where each of the old ones is.
   template <class Item>
@@ -228,94 +187,24 @@ class drafter {
   }
 
   void move_duties() {
-    for (const duty& each : like_.duties) {
+    for (std::size_t i = 0; i < like_.duties.size(); ++i) {
+      const duty& each = like_.duties[i];
       std::optional<duty> fresh;
-      if (auto action = move_(each.action)) {
+      if (auto action = old_layout_.table_duties.contains(i) ? std::nullopt : move_(each.action)) {
         fresh = each;
         fresh->action = std::move(*action);
         fresh->span.reset();
         fresh->due.reset();
       }
-      add_item(next_.duties, std::move(fresh), duties_at_);
+      add_item(next_.duties, std::move(fresh), places_.duties);
     }
   }
 
-  // The lines of the old plan: its headings, its items where they are now, and what else it tells, in the new year.
-  void move_outline() {
+  void move_layout() {
     how_.superior = old_layout_.superior;
+    how_.issuer_lines = old_layout_.issuer_lines;
     if (!old_layout_.phase_label.empty()) how_.phase_label = phase_label(old_layout_.phase_label);
-    const auto move_item = [](outline_line& each, const std::vector<std::optional<std::size_t>>& places) {
-      const auto place = each.index < places.size() ? places[each.index] : std::nullopt;
-      if (place) each.index = *place;
-      return place.has_value();
-    };
-    const auto move_words = [&](outline_line& each) {
-      auto words = move_(each.text);
-      if (words) each.text = std::move(*words);
-      return words.has_value();
-    };
-    bool has_left_out = false;  // of the section
-    const auto section_emptied = [&] { return has_left_out && !how_.outline.empty() && is_section(how_.outline.back()); };
-    for (outline_line each : old_layout_.outline) {
-      bool is_kept = true;
-      const bool is_heading = is_section(each);
-      switch (each.part) {
-        case outline_part::heading: each.text = move_.heading(each.text); break;
-        case outline_part::purpose: is_kept = move_item(each, purposes_at_); break;
-        case outline_part::content: is_kept = move_item(each, contents_at_); break;
-        case outline_part::duty: is_kept = move_item(each, duties_at_); break;
-        case outline_part::count:
-        case outline_part::phase: break;
-        case outline_part::in_phase:
-        case outline_part::text: is_kept = move_words(each); break;
-      }
-      // A section of which nothing is left, the results of the year before, is to be filled in.
-      if (is_heading && section_emptied()) how_.outline.push_back({.part = outline_part::text, .text = blank});
-      if (is_heading) has_left_out = false;
-      has_left_out = has_left_out || !is_kept;
-      if (is_kept) how_.outline.push_back(std::move(each));
-    }
-    if (section_emptied()) how_.outline.push_back({.part = outline_part::text, .text = blank});
-    // Phases alone, without any section or numbered item, get the heading they have in a plan of sections.
-    const auto is = [](outline_part part) { return [part](const outline_line& each) { return each.part == part; }; };
-    const auto is_numbered = [&](const outline_line& each) { return !each.label.empty() && is_digit(each.label.front()) && each.part != outline_part::phase && each.part != outline_part::in_phase; };
-    if (std::none_of(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::heading)(each) || is_numbered(each); }))
-      if (const auto first = std::find_if(how_.outline.begin(), how_.outline.end(), [&](const outline_line& each) { return is(outline_part::count)(each) || is(outline_part::phase)(each); }); first != how_.outline.end()) how_.outline.insert(first, {.part = outline_part::heading, .label = "I.", .text = "CÁC ĐỢT THI ĐUA"});
-    close_gaps();
-    if (old_layout_.has_table) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});
-  }
-
-  static bool is_section(const outline_line& each) { return each.part == outline_part::heading || (each.part == outline_part::text && each.label.size() > 1 && each.label.back() == '.' && roman_value(std::string_view(each.label).substr(0, each.label.size() - 1)) != 0); }
-
-  // Numbers and letters of items go on without the items left out: "1., 3." becomes "1., 2.". Not where items below are numbered after them.
-  void close_gaps() {
-    static const std::vector<std::string> letters = {"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"};
-    std::vector<outline_line>& lines = how_.outline;
-    const auto digits_of = [](const std::string& label) { return static_cast<std::size_t>(std::find_if_not(label.begin(), label.end(), is_digit) - label.begin()); };
-    const auto is_dotted = [&](const outline_line& each) { const std::size_t end = digits_of(each.label); return end > 0 && end + 1 < each.label.size() && is_digit(each.label[end + 1]); };
-    const bool has_dotted = std::any_of(lines.begin(), lines.end(), is_dotted);
-    int number = 0;
-    std::size_t letter = 0;  // how many there were
-    for (outline_line& each : lines) {
-      const std::size_t end = digits_of(each.label);
-      const auto own = std::find_if(letters.begin(), letters.end(), [&](const std::string& one) { return each.label.starts_with(one) && each.label.size() <= one.size() + 2; });
-      if (own != letters.end()) {
-        const auto at = static_cast<std::size_t>(own - letters.begin());
-        if (at > letter && letter < letters.size()) each.label.replace(0, own->size(), letters[letter]);
-        letter = std::min(at, letter) + 1;
-        continue;
-      }
-      if (!each.label.empty() && (each.label.front() == '-' || each.label.front() == '+')) continue;
-      if (each.label.empty() && each.part == outline_part::in_phase) continue;
-      letter = 0;
-      if (end == 0) {
-        if (each.part == outline_part::heading) number = 0;
-        continue;
-      }
-      const int own_number = number_of(std::string_view(each.label).substr(0, end));
-      if (own_number > number + 1 && !has_dotted) each.label.replace(0, end, std::to_string(number + 1));
-      number = has_dotted ? own_number : std::min(own_number, number + 1);
-    }
+    how_.outline = outline_for(old_layout_, places_, move_);
   }
 
   // The years it counts, and its reports.
@@ -326,44 +215,6 @@ class drafter {
       each.span.reset();
       each.due.reset();
     }
-  }
-
-  void move_document() {
-    const document& old = *like_.document;
-    document paper;
-    paper.type = old.type.value_or(document_type::plan);
-    paper.issuer = old.issuer;
-    paper.place = old.place;
-    paper.recipients = old.recipients;
-    for (const recipient& each : old.recipients)
-      if (item_mover::names_person(each.name)) notes_.push_back({.vi = "nơi nhận `" + each.name + "` nêu tên người: xem lại", .en = "the recipient `" + each.name + "` is a person by name: look at it again"});
-    for (const signature& each : old.co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
-    if (old.signed_by) paper.signed_by = signature{.capacity = old.signed_by->capacity, .position = old.signed_by->position};
-    // Lasting documents stand; those of the old year are to be filled in.
-    for (basis each : old.bases) {
-      if (each.kind != basis_kind::document || (!each.number && each.unread_number.empty())) continue;
-      each.span.reset();
-      if (!each.number || !item_mover::is_lasting(*each.number, each.date, each.subject, old_year_, year_)) {
-        how_.bases.push_back(basis_to_fill_in(each, move_));
-        continue;
-      }
-      if (each.date && (!paper.issued_not_before || *paper.issued_not_before < *each.date)) paper.issued_not_before = each.date;
-      paper.bases.push_back(std::move(each));
-    }
-    if (old.issued && old.issued->year() < old_year_) how_.issue_year = issue_year::unknown;
-    if (old.number) how_.number_codes = item_mover::codes_of(*old.number);
-    next_.document = std::move(paper);
-  }
-
-  // What was wrong with the old phases is not wanted again: each begins behind the one before it, and they are as many as there are.
-  void mend_phases() {
-    for (std::size_t i = 1; i < next_.phases.size(); ++i) {
-      const auto& before = next_.phases[i - 1].to.day;
-      bound& from = next_.phases[i].from;
-      const auto& to = next_.phases[i].to.day;
-      if (before && from.day && from.precision != date_precision::relative && next_.phases[i - 1].from.day && *next_.phases[i - 1].from.day < *from.day && *from.day <= *before && *before < date::latest() && (!to || *before < *to)) from = bound(*before + days(1));
-    }
-    if (next_.phase_count_stated && !next_.phases.empty()) next_.phase_count_stated = static_cast<int>(next_.phases.size());
   }
 
   // What falls in each phase, and the days that the old plan alone knows.
@@ -430,87 +281,26 @@ class drafter {
       }
   }
 
-  // Sentences of the old plan of which the draft has less than half: their words two by two, without what the campaign holds of them.
-  void note_lost_sentences(const std::string& text) {
+  void note_tables() {
+    const auto is = [&](const auto& which) { return std::any_of(how_.outline.begin(), how_.outline.end(), which); };
+    if (is([](const outline_line& each) { return each == table_to_fill_in(); })) notes_.push_back({.vi = "một bảng của kế hoạch cũ có số liệu hoặc ngày của năm cũ: điền vào chỗ `(Bảng: ……)`", .en = "a table of the old plan has figures or days of the old year: fill it in at `(Bảng: ……)`"});
+    const bool had_tables = std::any_of(old_layout_.outline.begin(), old_layout_.outline.end(), [](const outline_line& each) { return each.part == outline_part::table; });
+    if (old_layout_.has_table || (had_tables && how_.outline.empty())) notes_.push_back({.vi = "bảng trong kế hoạch cũ không được chép sang: bổ sung nếu cần", .en = "a table of the old plan is not taken over: add it where it is needed"});
+  }
+
+  // What opens the old plan tells of its own time; but for the sentence that leads on.
+  void note_opening() {
+    const auto told = std::find_if(how_.outline.begin(), how_.outline.end(), [](const outline_line& each) { return each.part == outline_part::opening && !leads_on(each); });
+    if (told == how_.outline.end()) return;
+    const std::string words = "`" + told->text.substr(0, end_of_words(told->text, 80)) + "`";
+    notes_.push_back({.vi = "lời mở đầu lấy từ kế hoạch cũ, xem lại: " + words, .en = "the opening is that of the old plan, look at it again: " + words});
+  }
+
+  void note_lost(const std::string& text) {
     if (old_text_.empty()) return;
     std::string all = text;
     for (const std::string& each : how_.bases) all += each + "\n";
-    const auto pairs_of = [](const detail::source& in, std::size_t first, std::size_t last, const auto& is_held, const auto& take) {
-      detail::word_hash before = 0;
-      for (std::size_t i = first; i < last; ++i) {
-        if (!in.is_word(i)) continue;
-        if (is_held(i)) {
-          before = 0;
-          continue;
-        }
-        if (before != 0) take(std::pair(before, in.hash(i)));
-        before = in.hash(i);
-      }
-    };
-    std::set<std::pair<detail::word_hash, detail::word_hash>> pairs;
-    const detail::source fresh(all);
-    pairs_of(fresh, 0, fresh.size(), [](std::size_t) { return false; }, [&](const auto& pair) { pairs.insert(pair); });
-    const detail::source old(old_text_);
-    const std::vector<bool> held = held_tokens(old);
-    const auto is_held = [&](std::size_t i) { return held[i]; };
-    for (const detail::block& each : old.blocks()) {
-      if (old.is_mark(each.first, '|')) continue;  // of a table
-      for (std::size_t first = each.first, last = first; first < each.last; first = last) {
-        for (last = first + 1; last < each.last && !old[last].has(sentence_start); ++last) continue;
-        note_lost_sentence(old, first, last, [&](std::size_t begin, std::size_t end) {
-          std::size_t there = 0, count = 0;
-          pairs_of(old, begin, end, is_held, [&](const auto& pair) {
-            ++count;
-            there += pairs.contains(pair) ? 1U : 0U;
-          });
-          constexpr std::size_t least = 4;
-          return count >= least && 2 * there < count;
-        });
-      }
-    }
-  }
-  // What the campaign holds of the old text, and the words that join it: the draft says it in its own words.
-  std::vector<bool> held_tokens(const detail::source& old) const {
-    static const word_set joining = {"từ", "ngày", "đến", "hết", "chào", "mừng", "kỷ", "niệm", "lập", "thành", "tích", "với", "chủ", "đề", "năm", "tháng", "và", "dịp", "đợt", "hưởng", "ứng"};
-    std::vector<bool> held(old.size());
-    for (std::size_t i = 0; i < old.size(); ++i) held[i] = joining.contains(old.hash(i));
-    const auto hold = [&](const auto& parts) {
-      std::size_t at = 0;
-      for (const auto& each : parts) {
-        if (!each.span) continue;
-        if (at >= old.size() || old[at].start > each.span->start) at = 0;
-        while (at < old.size() && old[at].start < each.span->start) ++at;
-        for (std::size_t i = at; i < old.size() && old[i].end <= each.span->end; ++i) held[i] = true;
-      }
-    };
-    hold(like_.commemorations);
-    hold(like_.congresses);
-    hold(like_.themes);
-    hold(like_.movements);
-    hold(like_.year_counts);
-    if (like_.document) hold(like_.document->bases);
-    return held;
-  }
-  template <class IsLost>
-  void note_lost_sentence(const detail::source& old, std::size_t first, std::size_t last, const IsLost& is_lost) {
-    // "… với các nội dung sau:", "… chia làm hai đợt:" and the registration, which the draft words in its own way; letterhead and names.
-    static const phrase_map introducing = {{1, "sau"}, {1, "chia"}, {1, "gồm"}};
-    constexpr std::size_t longest = 40;
-    bool introduces = false;
-    std::size_t small = 0;
-    for (std::size_t i = first; i < last; ++i) {
-      small += old.is_word(i) && !old.word_at(i).upper_first ? 1U : 0U;
-      introduces = introduces || introducing.at(old, i);
-    }
-    introduces = introduces && old.is_mark(last - 1, ':') && last - first < longest;
-    const auto& registered = like_.registration;
-    const bool registers = next_.registration && registered && registered->span && registered->span->start < old[last - 1].end && old[first].start < registered->span->end;
-    constexpr std::size_t least = 4;
-    if (introduces || registers || small < least || !is_lost(first, last)) return;
-    const std::string all = old.clean(first, last);
-    const std::string words = all.substr(0, end_of_words(all, 80));
-    if (std::any_of(notes_.begin(), notes_.end(), [&](const bilingual& each) { return each.vi.starts_with("bỏ ") && each.vi.find(words.substr(0, end_of_words(words, 40))) != std::string::npos; })) return;
-    notes_.push_back({.vi = "không có trong dự thảo, bổ sung nếu cần: `" + words + "`", .en = "not in the draft, add it where it is needed: `" + words + "`"});
+    note_lost_sentences(like_, next_, old_text_, old_layout_.head_end, all, notes_);
   }
 
   // Movements in the words of the outline, and behind them those it does not name.
@@ -546,16 +336,25 @@ class drafter {
   detail::written_plan whole() {
     write_options how = how_;
     how.blanks = blanks::left_out;
-    if (!how.outline.empty()) {
+    const bool is_outlined = !how.outline.empty();
+    // As much of it as reads back: without its tables, without its opening.
+    enum class extent : std::uint8_t { whole, without_tables, without_opening };
+    for (const extent of : {extent::whole, extent::without_tables, extent::without_opening}) {
+      const auto is_left = [&](const outline_line& each) { return of == extent::without_tables ? each.part == outline_part::table : of == extent::without_opening && is_of_head(each); };
+      if (!is_outlined || (of != extent::whole && std::none_of(how.outline.begin(), how.outline.end(), is_left))) continue;
+      if (of == extent::without_tables) std::replace_if(how.outline.begin(), how.outline.end(), is_left, table_to_fill_in());
+      if (of == extent::without_opening) std::erase_if(how.outline, is_left);
       campaign in_outline = next_;
       in_outline.movements = movements_in(how);
       detail::written_plan written = complete(in_outline, by_, how);
       const auto holds = [&](outline_part part) { return std::count_if(how.outline.begin(), how.outline.end(), [&](const outline_line& each) { return each.part == part; }); };
       const bool is_whole = static_cast<std::size_t>(holds(outline_part::purpose)) == in_outline.purposes.size() && static_cast<std::size_t>(holds(outline_part::content)) == in_outline.contents.size() && static_cast<std::size_t>(holds(outline_part::duty)) == in_outline.duties.size();
-      if (is_whole && is_equal_but_for_head(written.back, in_outline)) {
-        next_ = std::move(in_outline);
-        return written;
-      }
+      if (!is_whole || !is_equal_but_for_head(written.back, in_outline)) continue;
+      next_ = std::move(in_outline);
+      how_.outline = how.outline;
+      return written;
+    }
+    if (is_outlined) {
       how.outline.clear();
       how_.outline.clear();
       notes_.push_back({.vi = "bố cục của kế hoạch cũ không giữ được: dự thảo theo các phần chuẩn, đối chiếu với bản cũ", .en = "the sections of the old plan could not be kept: the draft has the standard ones, compare it with the old plan"});
@@ -602,7 +401,7 @@ class drafter {
   item_mover move_;
   std::vector<std::pair<std::size_t, std::string>> left_themes_;  // with the places of their notes
   std::pair<std::size_t, std::size_t> congress_notes_;  // where the notes on congresses begin, and where they end
-  std::vector<std::optional<std::size_t>> purposes_at_, contents_at_, duties_at_;  // where the items of the old plan are; nothing for those left out
+  item_places places_;
 };
 
 }  // namespace

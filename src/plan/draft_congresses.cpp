@@ -21,6 +21,14 @@ const congress* in_force_in(const reference_facts& known, const std::string& bod
   return found;
 }
 
+const congress_mention& last_held_in(const campaign& like, const congress_mention& of, int year, const reference_facts& known) {
+  const congress_mention* last = &of;
+  const std::string body = body_key(known.organizations, of.body);
+  for (const congress_mention& other : like.congresses)
+    if (other.ordinal && last->ordinal && *other.ordinal > *last->ordinal && other.term && other.term->from < year && body_key(known.organizations, other.body) == body) last = &other;
+  return *last;
+}
+
 std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes) {
   std::vector<congress_mention> all;
   std::set<std::string> bodies;
@@ -28,8 +36,9 @@ std::vector<congress_mention> congresses_for(const campaign& like, const campaig
     congress_mention mention{.text = named_congress(stance, number, body), .body = body, .ordinal = number, .stance = stance, .phase = phase};
     all.push_back(std::move(mention));
   };
-  for (const congress_mention& each : like.congresses) {
-    if (each.body.empty() || !each.ordinal || !bodies.insert(body_key(known.organizations, each.body)).second) continue;
+  for (const congress_mention& first : like.congresses) {
+    if (first.body.empty() || !first.ordinal || !bodies.insert(body_key(known.organizations, first.body)).second) continue;
+    const congress_mention& each = last_held_in(like, first, year, known);
     const congress* held = nullptr;
     for (const congress* one : known.congresses.of(each.body))
       if (one->held && one->held->overlaps(window)) held = one;
@@ -40,7 +49,8 @@ std::vector<congress_mention> congresses_for(const campaign& like, const campaig
       add(each.body, held->ordinal, congress_stance::welcoming, phase);
       continue;
     }
-    const congress* const in_force = in_force_in(known, each.body, *each.ordinal, window);
+    const congress* in_force = in_force_in(known, each.body, *each.ordinal, window);
+    if (in_force != nullptr && in_force->ordinal < *each.ordinal && each.term && each.term->from < year) in_force = nullptr;
     auto term = in_force != nullptr ? in_force->term : each.term;
     if (in_force != nullptr && !term && in_force->held && in_force != known.congresses.in_force(each.body, window.from())) term = congress_term{in_force->held->from().year(), in_force->held->from().year() + regular_term};  // its regular five years
     const int number = in_force != nullptr ? in_force->ordinal : *each.ordinal;

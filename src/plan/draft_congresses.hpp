@@ -19,6 +19,8 @@ namespace detail {
 inline constexpr int regular_term = 5;
 /// The congress of the body whose resolution is carried out in those days; where the table does not tell, the last one held before them.
 const congress* in_force_in(const reference_facts& known, const std::string& body, int ordinal, const period& window);
+/// The last congress of the body that the old plan itself says was held before the year, by its term; the mention given where it names no later one.
+const congress_mention& last_held_in(const campaign& like, const congress_mention& of, int year, const reference_facts& known);
 /// How the congresses of the bodies stand in that year: one mention a body, and the next one in the year the term runs out.
 std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes);
 /// "thứ tư": the words a year of a count is told in.

@@ -89,8 +89,8 @@ void add_own_days(const campaign& like, campaign& next, int old_year, int year, 
     std::string name = each.text.substr(0, std::min(each.text.find(" ("), each.text.size()));
     if (!each.stated) name.erase(0, opening.size());
     if (each.stated) {
-      const std::string number = std::to_string(*each.stated) + " năm ";
-      const std::size_t at = name.find(number);
+      const std::string number = std::to_string(*each.stated) + " năm ", in_capitals = std::to_string(*each.stated) + " NĂM ";
+      const std::size_t at = std::min(name.find(number), name.find(in_capitals));
       if (at == std::string::npos || at + number.size() == name.size()) continue;  // a number in words
       name.erase(0, at + number.size());
     }

@@ -32,12 +32,20 @@ item_mover::item_mover(const campaign& like, int old_year, int year, const perio
   head_ = "KẾ HOẠCH\n" + like.title + "\n\n" + (like.launcher.empty() ? std::string() : like.launcher + " phát động phong trào thi đua" + (like.year ? " năm " + std::to_string(*like.year) : "") + " với các nội dung sau:\n\n") + "I. NỘI DUNG THI ĐUA\n\n- ";
 }
 
-std::optional<std::string> item_mover::operator()(const std::string& as_written) {
+std::optional<std::string> item_mover::operator()(const std::string& as_written) { return moved(as_written, kind::item); }
+
+std::optional<std::string> item_mover::opening(const std::string& as_written) { return moved(as_written, kind::opening); }
+
+std::optional<std::string> item_mover::moved(const std::string& as_written, kind of) {
   reading of_item = by_.read(head_ + as_written + ".\n");
   const std::string item = mended(as_written, of_item);
   if (is_heading_of_results(item)) return heading(item);
   if (tells_results(item)) {
     notes_.push_back({.vi = "bỏ mục nói về kết quả năm trước: `" + item.substr(0, end_of_words(item, 80)) + "`", .en = "an item with results of an earlier year is left out: `" + item.substr(0, end_of_words(item, 80)) + "`"});
+    return std::nullopt;
+  }
+  if (of == kind::opening && tells_own_year(item)) {
+    notes_.push_back({.vi = "bỏ câu nói riêng về năm cũ: `" + item.substr(0, end_of_words(item, 80)) + "`", .en = "a sentence about the old year alone is left out: `" + item.substr(0, end_of_words(item, 80)) + "`"});
     return std::nullopt;
   }
   changes_.clear();
@@ -51,7 +59,10 @@ std::optional<std::string> item_mover::operator()(const std::string& as_written)
   change_weekdays(item);
   change_ranges(item);
   change_terms(item);
-  change_figures(item);
+  change_figures(item, of);
+  if (of == kind::opening) blank_past(item, said);
+  blank_edition(item);
+  note_congress(item, said);
   if (names_person(item)) note_item(item, "nêu tên người: xem lại", "names a person: look at it again");
   std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
   std::string text;
@@ -107,6 +118,46 @@ bool item_mover::tells_results(const std::string& item) const {
   return false;
 }
 
+bool item_mover::tells_own_year(const std::string& sentence) const {
+  const source in(sentence);
+  static const phrase year("năm"), is("là");
+  static const phrase_map marked = {{1, "năm bản lề"}, {1, "năm cuối"}, {1, "năm đầu"}, {1, "năm đầu tiên"}, {1, "năm cuối cùng"}, {1, "năm tổ chức"}, {1, "năm diễn ra"}, {1, "năm có ý nghĩa"}, {1, "năm tăng tốc"}, {1, "năm về đích"}};
+  for (std::size_t i = 0; i < in.size(); ++i)
+    if (marked.at(in, i) || (year.at(in, i) != 0 && in.is_number(i + 1) && in.number(i + 1) == old_year_ && is.at(in, i + 2) != 0)) return true;
+  return false;
+}
+
+void item_mover::blank_past(const std::string& sentence, const campaign& said) {
+  const source in(sentence);
+  const auto is_of_event = [&](const text_span& place) {
+    return std::any_of(said.commemorations.begin(), said.commemorations.end(), [&](const commemoration_entry& each) {
+      const auto own = place_of(each.span, sentence);
+      return own && own->first < place.end && place.start < own->second;
+    });
+  };
+  static const phrase year_word("năm");
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (const auto years = years_at(in, i)) {
+      i = years->last - 1;
+      continue;
+    }
+    const auto day = in.is_number(i) || starts_with_day(in, i) ? day_at(in, i) : std::nullopt;
+    if (day && !day->is_malformed && !day->is_lunar) {
+      const text_span place = in.span(day->begin, day->last);
+      const bool has_word = starts_with_day(in, day->begin) || (day->begin > 0 && starts_with_day(in, day->begin - 1));
+      const bool is_past = day->year == 0 ? has_word : old_year_ - 1 <= day->year && day->year <= old_year_;
+      const bool is_in_range = day->begin > 0 && in.is_dash(day->begin - 1);
+      i = day->last - 1;
+      if (!is_past || is_in_range || is_of_event(place)) continue;
+      std::erase_if(changes_, [&](const change& one) { return one.first < place.end && place.start < one.last; });
+      note_item(sentence, "nêu ngày của năm cũ: để trống", "names a day of the old year: it is left blank");
+      changes_.push_back({place.start, place.end, (starts_with_day(in, day->begin) ? "ngày " : "") + std::string(blank)});
+      continue;
+    }
+    if (in.is_number(i) && in.digits(i) == 4 && in.number(i) == old_year_ - 1 && i > 0 && year_word.at(in, i - 1) != 0 && !is_changed(in.span(i, i + 1))) changes_.push_back({in[i].start, in[i].end, blank});
+  }
+}
+
 std::string item_mover::with_year_outside_laws(const std::string& text) const {
   std::size_t end = text.size();
   for (const std::string_view law : {"Luật ", "luật ", "Hiến pháp "}) end = std::min(end, text.find(law));
@@ -156,8 +207,12 @@ void item_mover::change_congress(const congress_mention& each, const std::string
   const congress* held = nullptr;
   for (const congress* one : by_.known().congresses.of(each.body))
     if (one->held && one->held->overlaps(window_)) held = one;
+  const congress_mention& last_held = last_held_in(like_, each, year_, by_.known());
   if (each.stance == congress_stance::carrying_out) {
-    if (in_force != nullptr) {
+    if (*last_held.ordinal > std::max(*each.ordinal, in_force != nullptr ? in_force->ordinal : 0)) {  // the old plan knows more
+      number = last_held.term->to < year_ ? std::nullopt : last_held.ordinal;
+      if (term) term = last_held.term;
+    } else if (in_force != nullptr) {
       const int last = in_force->term ? in_force->term->to : in_force->held ? in_force->held->from().year() + regular_term : year_;
       number = last < year_ ? std::nullopt : std::optional(in_force->ordinal);  // the next one is not known
       if (term && in_force->ordinal != *each.ordinal) term = in_force->term;
@@ -241,7 +296,8 @@ void item_mover::change_days_and_numbers(const std::string& item, const detail::
             const bool is_capital = in.word_at(i).upper_first;
             const bool is_done = in.hash(i) == done;
             const bool has_day_word = day->in_words && starts_with_day(in, day->begin);
-            changes_.push_back({in[i].start, in[day->last - 1].end, std::string(is_done ? "xong chậm nhất " : is_capital ? "Chậm nhất " : "chậm nhất ") + (has_day_word ? "" : "ngày ") + text});
+            const std::string words = in.word_at(i).upper_all ? (is_done ? "XONG CHẬM NHẤT " : "CHẬM NHẤT ") : is_done ? "xong chậm nhất " : is_capital ? "Chậm nhất " : "chậm nhất ";
+            changes_.push_back({in[i].start, in[day->last - 1].end, words + (has_day_word ? "" : in.word_at(i).upper_all ? "NGÀY " : "ngày ") + text});
           } else {
             changes_.push_back({in[day->begin].start, in[day->last - 1].end, text});
           }
@@ -317,11 +373,27 @@ void item_mover::change_once_only(const std::string& item) {
   }
 }
 
+bool item_mover::is_weekday(const std::string& words) {
+  static const std::set<std::string> all = [] {
+    std::set<std::string> names;
+    for (int day = 1; day <= 7; ++day) names.insert(comparison_key(name_of(date(2024, 1, day).weekday())));
+    return names;
+  }();
+  return all.contains(comparison_key(words));
+}
+
 void item_mover::change_weekdays(const std::string& item) {
   const detail::source in(item);
   for (std::size_t i = 0; i < in.size(); ++i) {
-    const std::size_t at_day = detail::behind_weekday(in, i);
-    const auto day = at_day == i ? std::nullopt : detail::day_at(in, at_day);
+    std::size_t at_day = detail::behind_weekday(in, i);
+    auto day = at_day == i ? std::nullopt : detail::day_at(in, at_day);
+    // "ngày 05/5/2019 (Chủ nhật)".
+    if (at_day == i && i > 1 && in.is_mark(i - 1, '(') && in.is_mark(i + 2, ')') && is_weekday(in.clean(i, i + 2))) {
+      constexpr std::size_t longest_day = 8;
+      for (std::size_t k = i > longest_day ? i - longest_day : 0; k + 1 < i && !day; ++k)
+        if (const auto before = day_at(in, k); before && before->last == i - 1) day = before;
+      at_day = i + 2;
+    }
     if (!day || day->is_malformed || day->is_lunar) continue;
     const text_span day_place = in.span(day->begin, day->last);
     const auto full = day->year != 0 ? day->full() : day->in_year(old_year_);
@@ -430,6 +502,45 @@ std::string item_mover::day_as_written(const detail::source& in, const detail::d
   return text;
 }
 
+void item_mover::blank_edition(const std::string& item) {
+  const source in(item);
+  static const phrase edition("lần thứ");
+  static const word_hash year_word = hash_of_word("năm");
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    const std::size_t at = i + 2;
+    if (edition.at(in, i) == 0 || !((in.is_word(at) && roman_value(in.word_at(at).raw) != 0) || in.is_number(at))) continue;
+    const std::size_t year = at + (in.is_mark(at + 1, ',') || in.is_mark(at + 1, '(') ? 2 : 1);
+    const std::size_t digits = year + (in.hash(year) == year_word ? 1 : 0);
+    if (in.digits(digits) != 4 || in.number(digits) != old_year_ || is_changed(in.span(at, at + 1))) continue;
+    changes_.push_back({in[at].start, in[at].end, blank});
+    note_item(in.clean(i, digits + 1), "là lần của năm cũ: để trống số thứ tự", "is the edition of the old year: its number is left blank");
+  }
+}
+
+void item_mover::note_congress(const std::string& item, const campaign& said) {
+  const source in(item);
+  static const phrase congress("đại hội"), resolution("nghị quyết"), council("đại hội đồng");
+  static const word_hash and_word = hash_of_word("và");
+  bool is_of_resolution = false;
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (in[i].has(sentence_start) || in.is_mark(i, ';') || in.is_mark(i, ',')) is_of_resolution = false;
+    is_of_resolution = is_of_resolution || resolution.at(in, i) != 0;
+    if (congress.at(in, i) == 0 || council.at(in, i) != 0 || is_of_resolution || is_changed(in.span(i, i + 2))) continue;
+    // One with its number and body has moved, or has been told of.
+    const bool is_known = std::any_of(said.congresses.begin(), said.congresses.end(), [&](const congress_mention& each) {
+      const auto own = each.ordinal && !each.body.empty() ? place_of(each.span, item) : std::nullopt;
+      return own && own->first <= in[i].start && in[i].start < own->second;
+    });
+    if (is_known) continue;
+    std::size_t end = i;
+    constexpr std::size_t longest = 8;
+    while (end < i + longest && in.is_word(end) && in.hash(end) != and_word) ++end;
+    if (years_at(in, end)) continue;  // its term tells
+    note_item(in.clean(i, end), "là đại hội mà kế hoạch cũ nhắc, chưa rõ năm " + std::to_string(year_) + " có hay không: xem lại", "is a congress the old plan names, and whether it is one of " + std::to_string(year_) + " is not known: look at it again");
+    return;
+  }
+}
+
 bool item_mover::names_person(const std::string& text) {
   const detail::source in(text);
   static const detail::phrase_map titles = {{1, "đồng chí"}, {1, "ông"}, {1, "bà"}, {1, "cô"}, {1, "thầy"}, {1, "anh"}, {1, "chị"}, {1, "Thứ trưởng"}, {1, "Thiếu úy"}, {1, "Trung úy"}, {1, "Thượng úy"}, {1, "Đại úy"}, {1, "Thiếu tá"}, {1, "Trung tá"}, {1, "Thượng tá"}, {1, "Đại tá"}};
@@ -471,7 +582,7 @@ bool item_mover::change_missing_day(const detail::source& in, const detail::day_
   return true;
 }
 
-void item_mover::change_figures(const std::string& item) {
+void item_mover::change_figures(const std::string& item, kind of) {
   const detail::source in(item);
   static const detail::phrase_map units = {{1, "đồng"}, {1, "đ"}, {1, "VNĐ"}, {1, "VND"}, {1, "USD"}, {1, "nghìn đồng"}, {1, "ngàn đồng"}, {1, "triệu đồng"}, {1, "tỷ đồng"}, {1, "triệu"}, {1, "tỷ"}, {1, "tấn"}, {1, "tạ"}, {1, "ha"}, {1, "km"}};
   static const detail::phrase_map compared = {{1, "so với"}, {1, "so với cùng kỳ"}, {1, "so"}, {1, "so cùng kỳ"}, {1, "so với kết quả"}, {1, "so với thực hiện"}};
@@ -485,6 +596,14 @@ void item_mover::change_figures(const std::string& item) {
       names_year = true;
     } else if (own == old_year_ - 1) {  // "án tồn của năm 2023"; what it is compared with moves
       names_year_before = names_year_before || i == 0 || (!compared.at(in, i - 1) && (i == 1 || !compared.at(in, i - 2)));
+    }
+  }
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    if (const auto years = years_at(in, i)) {
+      i = years->last - 1;
+    } else if (const int own = in.digits(i) == 4 && in.hash(i - 1) == hash_of_word("năm") && i > 0 ? in.number(i) : 0; old_year_ + (is_of_school_year(like_, old_year_) ? 1 : 0) < own && own < year_ && !is_changed(in.span(i, i + 1))) {
+      note_item(item, "nhắc năm " + std::to_string(own) + ", đã qua: xem lại", "names " + std::to_string(own) + ", which is over: look at it again");
+      break;
     }
   }
   if (names_year_before) note_item(item, "nhắc năm " + std::to_string(old_year_ - 1) + ": xem lại", "names " + std::to_string(old_year_ - 1) + ": look at it again");
@@ -511,12 +630,13 @@ void item_mover::change_figures(const std::string& item) {
     const bool is_share = in.is_mark(last, '%');
     const bool is_whole = is_share && last == first + 1 && in.number(first) == 100;
     const bool is_led = (first > 0 && no_lead.at(in, first - 1)) || (first > 1 && no_lead.at(in, first - 2).length == 2);
-    const bool is_amount = is_share || units.at(in, last);
+    const bool is_title = in.is_mark(last + 1, '/') && in.joins(last + 1) && in.joins(last + 2);  // "24 đ/c"
+    const bool is_amount = is_share || (!is_title && units.at(in, last));
     if (is_whole || is_led || (in.digits(first) == 4 && !is_amount)) continue;
     if (!is_amount && (!in.is_word(last) || in.word_at(last).upper_first || in.joins(last) || no_counts.at(in, last) || (last == first + 1 && in.number(first) < 2))) continue;
     // Not the number of a day, which has moved already.
     if (std::any_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first < in[last - 1].end && in[first].start < one.last; })) continue;
-    if (is_amount && names_year) {
+    if (is_amount && (names_year || of == kind::opening)) {
       changes_.push_back({in[first].start, in[last - 1].end, blank});
     } else {
       has_figure = true;
@@ -536,9 +656,16 @@ bool item_mover::is_lasting(const document_number& number, const std::optional<d
   if (type == document_type::law || type == document_type::decree || type == document_type::circular) return true;
   const detail::source in(words);
   static const detail::phrase_map rules = {{1, "quy chế"}, {1, "quy định"}, {1, "điều lệ"}, {1, "quy trình"}, {1, "tiêu chuẩn"}, {1, "tiêu chí"}, {1, "nội quy"}};
-  bool issues_rules = false;
+  static const phrase congress("đại hội"), resolution("nghị quyết");
+  bool issues_rules = false, prepares_congress = false, is_of_resolution = false;
   for (std::size_t i = 0; i < in.size(); ++i) {
-    if (const auto years = detail::years_at(in, i); years && years->from + 1 < years->to) return year <= years->to;  // of a term or a programme
+    is_of_resolution = is_of_resolution || resolution.at(in, i) != 0;
+    prepares_congress = prepares_congress || (congress.at(in, i) != 0 && !is_of_resolution);
+    if (const auto years = detail::years_at(in, i); years && years->from + 1 < years->to) {
+      if (!prepares_congress) return year <= years->to;  // of a term or a programme
+      i = years->last - 1;  // of the congress that is to be held
+      continue;
+    }
     if (const int own = detail::year_at(in, i); own != 0 && own >= old_year - 1) return false;
     issues_rules = issues_rules || rules.at(in, i);
   }

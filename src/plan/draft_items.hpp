@@ -9,6 +9,7 @@
 #include "source.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <set>
 #include <string>
@@ -33,6 +34,9 @@ class item_mover {
 
   // Nothing for what tells of a year that is over.
   std::optional<std::string> operator()(const std::string& as_written);
+  // A sentence that opens a plan: what it tells of the old year, its days, sums and shares, is left blank; nothing for what tells what the
+  // old year was.
+  std::optional<std::string> opening(const std::string& as_written);
   // A heading, whose years move; where it is of results, the year before too.
   std::string heading(const std::string& as_written) const;
 
@@ -43,6 +47,12 @@ class item_mover {
     std::string text;
   };
 
+  enum class kind : std::uint8_t { item, opening };
+  std::optional<std::string> moved(const std::string& as_written, kind of);
+  // "Năm 2024 là năm bản lề …".
+  bool tells_own_year(const std::string& sentence) const;
+  // The days of what has been done, and the year before.
+  void blank_past(const std::string& sentence, const campaign& said);
   // What is wrong with its spelling and its quotation marks is not wanted again. The reading is that of the item as it is then.
   std::string mended(const std::string& item, reading& of_item);
   // A note about an item, which its first words name.
@@ -65,6 +75,7 @@ class item_mover {
   bool is_changed(const text_span& place) const;
   // The day of an election does not come again: it is left blank.
   void change_once_only(const std::string& item);
+  static bool is_weekday(const std::string& words);
   // The weekday of a day that moves; blank where nobody knows the day yet.
   void change_weekdays(const std::string& item);
   // "truyền thống 44 năm … (1975 - 2019)": where the end of a range moves, the number of years before it does too, or both stay.
@@ -79,7 +90,11 @@ class item_mover {
   bool change_missing_day(const detail::source& in, const detail::day_found& day, const std::string& item);
   // What the old year was to reach is not what the new one is: beside the old year sums and shares are left blank, other figures are told
   // of. The year one is compared with moves.
-  void change_figures(const std::string& item);
+  void change_figures(const std::string& item, kind of);
+  // "Hội thi lần thứ V năm 2019": which one the next is, is not known.
+  void blank_edition(const std::string& item);
+  // A congress that is named without its number, "Đại hội Công đoàn các cấp".
+  void note_congress(const std::string& item, const campaign& said);
   static bool starts_with_day(const detail::source& in, std::size_t at);
 
  public:

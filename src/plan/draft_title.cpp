@@ -87,7 +87,8 @@ std::string title_for(const campaign& like, int old_year, int year, const period
   }
   title = with_period(with_year(title, old_year, year), period_of(like), year - old_year);
   while (!title.empty() && (title.back() == ' ' || title.back() == ',' || title.back() == '-')) title.pop_back();
-  if (like.year && title.find(std::to_string(year)) == std::string::npos && !title.empty()) title += (title.ends_with(" năm") ? " " : " năm ") + std::to_string(year);
+  const bool names_year = like.title.find(std::to_string(old_year)) != std::string::npos || title.ends_with(" năm");
+  if (like.year && names_year && title.find(std::to_string(year)) == std::string::npos && !title.empty()) title += (title.ends_with(" năm") ? " " : " năm ") + std::to_string(year);
   return title;
 }
 

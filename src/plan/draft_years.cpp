@@ -56,18 +56,28 @@ bool is_of_school_year(const campaign& of, int year) {
 
 namespace {
 
+// "KỶ HỢI".
+std::string in_capitals(sexagenary_year year) {
+  static constexpr const char* stems[] = {"GIÁP", "ẤT", "BÍNH", "ĐINH", "MẬU", "KỶ", "CANH", "TÂN", "NHÂM", "QUÝ"};
+  static constexpr const char* branches[] = {"TÝ", "SỬU", "DẦN", "MÃO", "THÌN", "TỴ", "NGỌ", "MÙI", "THÂN", "DẬU", "TUẤT", "HỢI"};
+  return std::string(stems[year.stem()]) + " " + branches[year.branch()];
+}
+
 // "Xuân Kỷ Hợi": the name of the old year, or of the one that comes at its end, is that of the new one. One beside a year of its own stays with it.
 void move_names(std::string& text, int old_year, int year) {
   for (std::size_t at = 0; at < text.size(); ++at)
     for (const int behind : {0, 1}) {
-      const std::string name = to_text(sexagenary_year(old_year + behind));
-      if (std::string_view(text).substr(at, name.size()) != name) continue;
+      const auto name_of_year = [&](int of, bool capitals) { return capitals ? in_capitals(sexagenary_year(of + behind)) : to_text(sexagenary_year(of + behind)); };
+      const auto stands = [&](bool capitals) { return std::string_view(text).substr(at).starts_with(name_of_year(old_year, capitals)); };
+      const bool capitals = stands(true);
+      if (!capitals && !stands(false)) continue;
+      const std::string name = name_of_year(old_year, capitals);
       std::size_t next = at + name.size();
       while (next < text.size() && (text[next] == ' ' || text[next] == '(' || text[next] == '-')) ++next;
-      constexpr std::string_view word = "năm ";
-      if (std::string_view(text).substr(next).starts_with(word)) next += word.size();
+      for (const std::string_view word : {"năm ", "NĂM "})
+        if (std::string_view(text).substr(next).starts_with(word)) next += word.size();
       if (const int beside = year_at(text, next); beside != 0 && beside != old_year + behind) continue;
-      const std::string moved = to_text(sexagenary_year(year + behind));
+      const std::string moved = name_of_year(year, capitals);
       text.replace(at, name.size(), moved);
       at += moved.size() - 1;
       break;

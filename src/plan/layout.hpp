@@ -5,6 +5,8 @@
 #include <thidua/plan/reader.hpp>
 #include <thidua/plan/writer.hpp>
 
+#include <cstddef>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,13 +16,26 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
+/// Which bounds of a phase are told by the lunar calendar: "đến Rằm tháng Giêng (19/02/2019)".
+struct lunar_bounds {
+  bool from = false, to = false;
+};
+
 struct layout {
   std::string superior = {};     ///< the body above the issuer in the letterhead
+  std::vector<std::string> issuer_lines = {};  ///< the lines of the letterhead that make the issuer's name, from the top; none where it is one
   std::string phase_label = {};  ///< what the first phase is called, "Đợt", "Giai đoạn", "Quý", as it is written; empty where none is called anything
   /// The lines behind the bases and the sentence that launches, up to the closing; where one holds a registration, its words.
   std::vector<outline_line> outline = {};
+  std::vector<lunar_bounds> lunar = {};  ///< of each phase
+  /// The purposes, contents and duties that are tables in columns.
+  std::set<std::size_t> table_purposes = {}, table_contents = {}, table_duties = {};
+  std::size_t head_end = 0;  ///< the byte behind the head
   bool has_table = false;  ///< whether a table stands among them, which is no line
 };
+
+/// Whether a sentence of the opening says that the campaign is launched, or what follows is what it introduces.
+bool leads_on(const outline_line& sentence);
 
 struct laid_out_reading {
   thidua::plan::reading reading;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // The outline of a plan: which part of the campaign each line of its body holds, and the words of those that hold none.
 #include "analysis.hpp"
+#include "lines.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <string_view>
 #include <utility>
 
 namespace thidua {
@@ -21,30 +24,46 @@ class outliner {
   outliner(const analysis& of, layout& into) : of_(of), in_(of.in), into_(into) { find_told(); }
 
   void add(const block& each, const block_place& place) {
-    if (in_.is_mark(each.first, '|') && begun_) into_.has_table = true;
-    if (in_.is_mark(each.first, '|')) return;
-    const std::string label = label_of(each, place);
+    if (is_of_other_paper(each)) return;
+    const bool has_rows = in_.is_mark(each.first, '|');
+    if (has_rows || (begun_ && place.role != block_role::heading && is_in_columns(each))) {
+      add_table(each, place);
+      return;
+    }
+    is_table_open_ = false;
+    // "I- Mục đích, yêu cầu :" in small letters, which is no label to the reader.
+    const bool is_numbered = each.label == label_kind::none && place.role == block_role::other && place.body == each.first && roman_value(in_.word_at(each.first).raw) != 0 && in_.is_dash(each.first + 1) && each.first + 2 < each.last;
+    const std::size_t body = is_numbered ? each.first + 2 : place.body;
+    const std::string label = is_numbered ? in_.clean(each.first, body) : label_of(each, place);
+    // In a text all in capitals what ends with a full stop is none.
+    const bool is_heading = place.role == block_role::heading && !(each.label == label_kind::none && in_.is_mark(each.last - 1, '.'));
     const bool begins_phase = next_phase_begins_in(each);
     if (begins_phase) {
       is_phase_over_ = false;
-    } else if (place.role == block_role::heading) {
+    } else if (is_heading || is_numbered) {
       is_phase_over_ = true;  // "D. KINH PHÍ" behind the last of them
     }
     const bool holds_phase = begins_phase || (!is_phase_over_ && of_.phase_index_at(each.first));
-    begun_ = begun_ || holds_phase || place.role != block_role::other || (each.label != label_kind::none && each.label != label_kind::bullet);
+    begun_ = begun_ || holds_phase || is_numbered || place.role != block_role::other || (each.label != label_kind::none && each.label != label_kind::bullet);
     const bool is_aside = in_.is_mark(each.body, '(') && in_.is_mark(each.last - 1, ')');  // "(Kèm theo …)"
-    if (!begun_ || is_aside || in_.is_mark(place.body, 0x2026)) return;
+    if (is_aside || in_.is_mark(place.body, 0x2026)) return;
+    if (!begun_) {
+      add_opening(each, place.body, label);
+      return;
+    }
     if (holds_phase) {
       add_phases(each, label);
-    } else if (place.role == block_role::heading) {
+    } else if (is_heading) {
       put({.part = outline_part::heading, .label = label, .text = in_.clean(place.body, each.last)});
-    } else if (place.role != block_role::other) {
+    } else if (place.role != block_role::other && place.role != block_role::heading) {
       const outline_part part = place.role == block_role::purpose ? outline_part::purpose : place.role == block_role::content ? outline_part::content : outline_part::duty;
       put({.part = part, .label = label, .text = in_.clean(place.body, place.item), .end = end_of(each.last), .index = place.index});
     } else if (of_.count_span && holds(each, *of_.count_span)) {
-      add_count(each, place.body, label);
+      add_count(each, body, label);
+    } else if (is_numbered) {
+      put({.part = outline_part::heading, .label = label, .text = in_.clean(body, each.last)});
     } else {
-      add_text(place.body, each.last, label);
+      add_text(body, each.last, label);
     }
   }
 
@@ -69,10 +88,87 @@ class outliner {
     while (last > first && (in_.is_mark(last - 1, '.') || in_.is_mark(last - 1, ';') || in_.is_mark(last - 1, ',') || in_.is_mark(last - 1, '/'))) --last;
     return last > first ? in_.clean(first, last) : std::string();
   }
+  // What a decision has before the plan it issues: bases, which the head has, and its own end.
+  bool is_of_other_paper(const block& each) {
+    static const phrase recipients("Nơi nhận");
+    if (recipients.at(in_, each.body) != 0) is_behind_end_ = true;
+    if (each.label == label_kind::roman || next_phase_begins_in(each)) is_behind_end_ = false;
+    if (is_behind_end_) return true;
+    static const phrase_map citing = {{1, "Căn cứ"}, {1, "Thực hiện"}};
+    const text_span place = in_.span(each.first, each.last);
+    return begun_ && citing.at(in_, each.body) && std::any_of(basis_spans_.begin(), basis_spans_.end(), [&](const text_span& one) { return place.start <= one.start && one.start <= in_[each.body + 2].end && one.start < place.end && one.end + 3 >= place.end; });
+  }
+  // Lines of text in columns.
+  bool is_in_columns(const block& each) const {
+    if (each.label != label_kind::none) return false;
+    std::size_t lines = 0;
+    for (std::size_t i = each.first; i < each.last; i = std::max(line_last(in_, i), i + 1)) {
+      bool is_apart_in = false;
+      for (std::size_t k = i + 1; k < std::min(line_last(in_, i), each.last) && !is_apart_in; ++k) is_apart_in = is_apart(in_, k);
+      lines += is_apart_in ? 1U : 0U;
+    }
+    return lines > 1;
+  }
+  // A table that holds phases is told by them; what the campaign has for an item would be no table, its rows are not kept.
+  void add_table(const block& each, const block_place& place) {
+    if (!begun_) return;
+    if (next_phase_begins_in(each) || (!is_phase_over_ && of_.phase_index_at(each.first))) {
+      into_.has_table = true;
+      is_table_open_ = false;
+      return;
+    }
+    if (place.role != block_role::other) {
+      (place.role == block_role::purpose ? into_.table_purposes : place.role == block_role::content ? into_.table_contents : into_.table_duties).insert(place.index);
+      put({.part = outline_part::table});
+      return;
+    }
+    std::string rows(in_.text().substr(in_[each.first].start, in_[each.last - 1].end - in_[each.first].start));
+    std::erase(rows, '\r');
+    if (is_table_open_) {
+      into_.outline.back().text += "\n" + rows;
+    } else {
+      put({.part = outline_part::table, .text = std::move(rows)});
+    }
+    is_table_open_ = true;
+  }
+
+  // What stands before the sections: whom it is addressed to, and whole sentences; of one that cites bases what leads on behind them.
+  void add_opening(const block& each, std::size_t body, const std::string& label) {
+    static const phrase addressing("Kính gửi");
+    if (each.label == label_kind::none) is_addressed_ = addressing.at(in_, body) != 0;
+    if (is_addressed_) {
+      put({.part = outline_part::addressed, .label = label, .text = words_of(body, each.last), .end = end_of(each.last)});
+      return;
+    }
+    if (each.label != label_kind::none) return;
+    ++paragraph_;
+    for (std::size_t first = body, last = first; first < each.last; first = last) {
+      for (last = first + 1; last < each.last && !in_[last].has(sentence_start);) ++last;
+      const bool leads_on = in_.is_mark(last - 1, ':');
+      if (!leads_on && !in_.is_mark(last - 1, '.') && !in_.is_mark(last - 1, '/')) continue;
+      // How many phases there are and the registration are told by the campaign.
+      const auto holds = [&](const std::optional<text_span>& span) { return span && in_[first].start < span->end && span->start < in_[last - 1].end; };
+      // "Căn cứ:" over a list of bases.
+      constexpr std::size_t furthest = 4;
+      const bool lists_bases = leads_on && last == each.last && next_basis_ < basis_spans_.size() && in_[last - 1].end <= basis_spans_[next_basis_].start && last + furthest < in_.size() && basis_spans_[next_basis_].start <= in_[last + furthest].start;
+      if (holds(of_.count_span) || holds(of_.due_span) || lists_bases) continue;
+      std::size_t begin = first;
+      for (; next_basis_ < basis_spans_.size() && basis_spans_[next_basis_].start < in_[last - 1].end; ++next_basis_)
+        while (begin < last && in_[begin].start < basis_spans_[next_basis_].end && in_[first].start < basis_spans_[next_basis_].end) ++begin;
+      if (begin > first) {
+        for (std::size_t i = begin; i + 1 < last; ++i)
+          if (in_.is_mark(i, ';')) begin = i;
+        while (begin < last && (in_.is_mark(begin, ',') || in_.is_mark(begin, ';'))) ++begin;
+        if (begin == last || !leads_on || !in_.word_at(begin).upper_first) continue;
+      }
+      put({.part = outline_part::opening, .text = words_of(begin, last), .end = end_of(last), .index = paragraph_});
+    }
+  }
   void add_text(std::size_t first, std::size_t last, const std::string& label) {
     static const phrase_map furniture = {{1, "Nhận được"}, {1, "Xem chi tiết"}, {1, "Ảnh"}, {1, "Tin, ảnh"}};
     std::string words = words_of(first, last);
-    if (words.empty() || furniture.at(in_, first)) return;
+    const bool is_page = label.empty() && last - first == 1 && in_.is_number(first);
+    if (words.empty() || is_page || furniture.at(in_, first)) return;
     put({.part = outline_part::text, .label = label, .text = std::move(words), .end = end_of(last)});
   }
   // The sentence that tells how many phases there are, and what stands beside it.
@@ -82,8 +178,13 @@ class outliner {
     std::size_t last = first + 1;
     while (first > body && !in_[first].has(sentence_start)) --first;
     while (last < each.last && !in_[last].has(sentence_start)) ++last;
+    // "III- Thời gian: chia làm 2 đợt": the heading stands before it.
+    std::size_t heading_last = body;
+    for (std::size_t i = body + 1; first == body && roman_value(std::string_view(label).substr(0, label.find_first_not_of("IVX"))) != 0 && i < last && in_[i].start <= of_.count_span->start; ++i)
+      if (in_.is_mark(i - 1, ':')) heading_last = i;
+    if (heading_last > body) put({.part = outline_part::heading, .label = label, .text = in_.clean(body, heading_last)});
     if (first > body) add_text(body, first, label);
-    put({.part = outline_part::count, .label = first > body ? std::string() : label});
+    put({.part = outline_part::count, .label = first > body || heading_last > body ? std::string() : label});
     if (last < each.last) add_text(last, each.last, {});
   }
 
@@ -142,6 +243,10 @@ class outliner {
   void find_told() {
     std::vector<text_span> spans;
     const campaign& what = of_.out.campaign;
+    if (what.document)
+      for (const basis& each : what.document->bases)
+        if (each.span) basis_spans_.push_back(*each.span);
+    std::sort(basis_spans_.begin(), basis_spans_.end(), [](const text_span& a, const text_span& b) { return a.start < b.start; });
     for (const phase_place& each : of_.phases)
       for (const text_span& span : {each.label, each.bounds, each.from, each.to}) spans.push_back(span);
     for (const commemoration_entry& each : what.commemorations)
@@ -165,14 +270,60 @@ class outliner {
   const source& in_;
   layout& into_;
   std::vector<told_place> told_;
-  std::size_t next_phase_ = 0, next_told_ = 0;
+  std::vector<text_span> basis_spans_;  // as they stand
+  std::size_t next_phase_ = 0, next_told_ = 0, next_basis_ = 0, paragraph_ = 0;
+  bool is_addressed_ = false;
+  bool is_behind_end_ = false;  // of the decision
+  bool is_table_open_ = false;  // its rows go on
   bool begun_ = false;
   bool is_phase_over_ = false;
 };
 
+lunar_bounds lunar_bounds_of(const source& in, const phase_place& of) {
+  static const phrase_map words = {{1, "âm lịch"}, {1, "ÂL"}, {1, "Rằm"}, {1, "tháng Giêng"}, {1, "tháng Chạp"}, {1, "mùng"}, {1, "mồng"}};
+  lunar_bounds found;
+  for (std::size_t i = of.first; i < of.last && in[i].start < of.bounds.end; ++i) {
+    if (in[i].start < of.bounds.start || !words.at(in, i)) continue;
+    // A day in brackets stands behind its words.
+    (of.from.end != 0 && of.from.start < of.to.start && in[i].start >= of.from.end ? found.to : found.from) = true;
+  }
+  return found;
+}
+
+// The lines of the letterhead, in its first column, that make a name: in their order, or an organ below the body it is of.
+std::vector<std::string> lines_of_name(const source& in, std::size_t head_last, const std::string& name) {
+  std::vector<std::string> lines;
+  for (std::size_t i = 0; i < head_last; i = std::max(line_last(in, i), i + 1)) {
+    std::size_t end = i + 1;
+    while (end < std::min(line_last(in, i), head_last) && !is_apart(in, end)) ++end;
+    lines.push_back(in.clean(i, end));
+  }
+  for (std::size_t first = 0; first < lines.size(); ++first) {
+    std::string joined = lines[first];
+    for (std::size_t last = first + 1; last < lines.size() && joined.size() < name.size(); ++last) {
+      const bool is_below = last == first + 1 && lines[last] + " " + lines[first] == name;
+      joined += " " + lines[last];
+      if (is_below || joined == name) return {lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last) + 1};
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
+bool leads_on(const outline_line& sentence) {
+  if (sentence.text.ends_with(":")) return true;
+  const source in(sentence.text);
+  static const phrase_map launching = {{1, "phát động"}, {1, "xây dựng kế hoạch"}, {1, "ban hành kế hoạch"}, {1, "triển khai kế hoạch"}};
+  for (std::size_t i = 0; i < in.size(); ++i)
+    if (launching.at(in, i)) return true;
+  return false;
+}
+
 void analysis::lay_out(const std::vector<block_place>& places) {
+  if (out.campaign.document) layout.issuer_lines = lines_of_name(in, body_begin, out.campaign.document->issuer);
+  layout.head_end = in[body_begin].start;
+  for (const phase_place& each : phases) layout.lunar.push_back(lunar_bounds_of(in, each));
   outliner lines(*this, layout);
   const auto& blocks = in.blocks();
   for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin; ++b)

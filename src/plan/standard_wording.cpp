@@ -5,6 +5,10 @@
 
 #include <thidua/core/date_text.hpp>
 
+#include <optional>
+#include <string_view>
+#include <utility>
+
 namespace thidua {
 inline namespace v0 {
 namespace plan {
@@ -44,8 +48,35 @@ std::string standard_wording(const commemoration_entry& entry, const campaign& i
 std::string matter_text(const std::string& subject) {
   const source in(subject);
   if (opens_deed(in, 0)) return " " + subject;
-  static const phrase_map nouns = {{1, "công tác"}, {1, "nhiệm vụ"}, {1, "chế độ"}, {1, "chính sách"}};  // "về công tác …", which is no "việc"
+  static const phrase_map nouns = {{1, "công tác"}, {1, "nhiệm vụ"}, {1, "chế độ"}, {1, "chính sách"}, {1, "phong trào"}};  // "về công tác …", which is no "việc"
   return (nouns.at(in, 0) ? " về " : " về việc ") + subject;
+}
+
+std::string introduction_of(const basis& each) {
+  static constexpr std::pair<std::string_view, const char*> verbs[] = {{"căn cứ", "Căn cứ "}, {"thực hiện", "Thực hiện "}, {"triển khai", "Triển khai "}, {"theo tinh thần", "Theo tinh thần "}};
+  for (const auto& [verb, words] : verbs)
+    if (each.verb == verb) return words;
+  return each.kind == basis_kind::congress ? "Thực hiện " : "Căn cứ ";
+}
+
+std::string cited_kind(const basis& each) {
+  const auto type = each.number ? each.number->type() : std::nullopt;
+  return !each.text.empty() ? each.text : type ? std::string(name_of(*type)) : std::string("Công văn");
+}
+
+std::string basis_text(const basis& each) {
+  std::string text = introduction_of(each);
+  if (each.number) {
+    text += cited_kind(each) + " số " + to_text(*each.number);
+  } else if (each.kind == basis_kind::theme) {
+    text += "chủ đề “" + each.text + "”";
+  } else {
+    text += each.text;
+  }
+  if (each.date) text += " ngày " + to_text(*each.date);
+  if (!each.issuer.empty()) text += " của " + each.issuer;
+  if (!each.subject.empty()) text += matter_text(each.subject);
+  return text;
 }
 
 }  // namespace detail

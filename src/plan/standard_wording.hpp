@@ -16,6 +16,13 @@ namespace detail {
 std::string standard_wording(const commemoration_entry& entry, const campaign& in, const catalogue& events);
 /// What a cited document is about, as it stands behind its issuer: " về việc khen thưởng …", " ban hành Quy chế …".
 std::string matter_text(const std::string& subject);
+/// What a basis is introduced by, with its blank: "Căn cứ ", "Thực hiện ".
+std::string introduction_of(const basis& each);
+/// The kind of a cited document as it stands before its number, by its own words or by the number's codes: "Nghị quyết liên tịch", "Kế hoạch";
+/// a letter where nothing tells.
+std::string cited_kind(const basis& each);
+/// A basis without the mark that ends it: "Căn cứ Kế hoạch số 12/KH-LĐLĐ ngày 05/01/2024 của …".
+std::string basis_text(const basis& each);
 
 }  // namespace detail
 }  // namespace plan

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/plan/writer.hpp>
 
+#include <thidua/core/date_text.hpp>
+
 #include "plan/plans.hpp"
 
 #include <gmock/gmock.h>
@@ -209,6 +211,22 @@ TEST(DraftItems, MoveTheWeekdayWithItsDay) {
   EXPECT_THAT(drafted_from("Gặp mặt thứ Năm ngày 29/02/2024.").text, HasSubstr("thứ …… ngày 28/02/2025"));
 }
 
+TEST(DraftItems, MoveTheWeekdayBehindItsDay) {
+  EXPECT_THAT(drafted_from("Sơ kết ngày 05/5/2024 (Chủ nhật) tại bến.").text, HasSubstr("ngày 05/5/2025 (Thứ Hai) tại bến"));
+  EXPECT_THAT(drafted_from("Sơ kết ngày 14/5/2024 (thứ Ba) tại bến.", 2026).text, HasSubstr("ngày 14/5/2026 (thứ Năm) tại bến"));
+}
+
+TEST(DraftItems, LeaveTheNumberOfAnEditionBlank) {
+  const drafted_item made = drafted_from("Tham gia Hội thao toàn tỉnh lần thứ V năm 2024.");
+  EXPECT_THAT(made.text, HasSubstr("Hội thao toàn tỉnh lần thứ …… năm 2025"));
+  EXPECT_THAT(made.notes, HasSubstr("là lần của năm cũ: để trống số thứ tự"));
+}
+
+TEST(DraftItems, TellOfAYearThatIsOverByThen) {
+  EXPECT_THAT(drafted_from("Phấn đấu đến năm 2026 xong luồng xanh.", 2028).notes, HasSubstr("nhắc năm 2026, đã qua: xem lại"));
+  EXPECT_THAT(drafted_from("Phấn đấu đến năm 2026 xong luồng xanh.", 2026).notes, Not(HasSubstr("nhắc năm 2026, đã qua")));
+}
+
 TEST(DraftItems, LeaveTheDayOfAnElectionBlank) {
   const drafted_item made = drafted_from("Phục vụ tốt cuộc bầu cử bổ sung đại biểu Hội đồng nhân dân phường (26/5/2024); trang trí bến ngày 18/12/2024.");
   EXPECT_THAT(made.text, HasSubstr("nhân dân phường (……); trang trí bến ngày 18/12/2025"));
@@ -269,8 +287,102 @@ TEST(DraftLayout, TellsWhichSentencesOfTheOldPlanItDoesNotHave) {
   };
   const std::string sections = "I. NỘI DUNG\n- Giữ luồng thông suốt.\nII. CÁC ĐỢT\nThời gian thi đua chia làm hai đợt, cụ thể:\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024, lập thành tích chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nIII. ĐĂNG KÝ\nCác tổ gửi bản đăng ký thi đua trước ngày 15/3/2024.";
   EXPECT_THAT(notes_of(plan_with(sections)), Not(HasSubstr("không có trong dự thảo")));
-  const std::string notes = notes_of(plan_with("Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến đông gấp rưỡi.\n\n" + sections));
-  EXPECT_THAT(notes, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến"));
+  EXPECT_THAT(notes_of(test::changed(plan_with(sections, "LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCÔNG ĐOÀN CẢNG SÔNG LAM        Độc lập - Tự do - Hạnh phúc"), "Đợt 1: từ ngày", "Đợt 1 (Quý I, II/2024): từ ngày")), Not(HasSubstr("không có trong dự thảo"))) << "the head, what the phases are called";
+  const std::string notes = notes_of(plan_with("(Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại bến đông gấp rưỡi.)\n\n" + sections));
+  EXPECT_THAT(notes, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `(Mùa nước nổi năm nay về sớm hơn mọi năm, tàu bè qua lại"));
+}
+
+// A plan that opens in its own words, and its draft.
+struct drafted_opening {
+  plan::drafted made;
+  std::string text, notes;
+};
+drafted_opening drafted_from_opening(const std::string& opening, int year = 2025, const std::string& sections = "I. NỘI DUNG\n- Giữ luồng.\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.") {
+  const std::string like = test::changed(plan_with(sections), "Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 với các nội dung sau:", opening);
+  drafted_opening all{plan::draft(like, year, built_in()), {}, {}};
+  all.text = plan::write(all.made.what, built_in(), all.made.how);
+  for (const bilingual& each : all.made.notes) all.notes += each.vi + "\n";
+  expect_whole(all.made, all.text);
+  return all;
+}
+
+TEST(DraftedOpenings, StandBeforeTheSectionsWithTheirDaysMoved) {
+  for (const int year : {2025, 2026, 2027, 2028}) {
+    const drafted_opening draft = drafted_from_opening("Kính gửi:\n- Các tổ công đoàn bến phà;\n- Đội tàu kéo.\n\nĐể lập thành tích chào mừng 94 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024), 120 năm mở bến (1904 - 2024), Chủ tịch Công đoàn Cảng yêu cầu:", year);
+    const std::string now = std::to_string(year);
+    EXPECT_THAT(draft.text, HasSubstr("\n\nKính gửi:\n- Các tổ công đoàn bến phà;\n- Đội tàu kéo.\n\nĐể lập thành tích chào mừng " + std::to_string(year - 1930) + " năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/" + now + "), " + std::to_string(year - 1904) + " năm mở bến (1904 - " + now + "), Chủ tịch Công đoàn Cảng yêu cầu:\n\n")) << draft.text;
+    EXPECT_THAT(draft.text, Not(HasSubstr("có các nội dung sau"))) << "it leads on itself";
+    EXPECT_THAT(draft.text, Not(HasSubstr("2024")));
+    EXPECT_THAT(draft.notes, Not(HasSubstr("không có trong dự thảo")));
+  }
+}
+
+TEST(DraftedOpenings, LeaveWhatTheOldYearAloneKnowsBlank) {
+  const drafted_opening draft = drafted_from_opening("Do lũ về sớm, quý I sản lượng đạt 812.500 tấn, bằng 78% cùng kỳ. Phát huy kết quả năm 2023 và được sự nhất trí tại cuộc họp ngày 10/01/2024, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 như sau:");
+  EXPECT_THAT(draft.text, HasSubstr("Do lũ về sớm, quý I sản lượng đạt …… tấn, bằng ……% cùng kỳ. Phát huy kết quả năm …… và được sự nhất trí tại cuộc họp ngày ……, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2025 như sau:\n")) << draft.text;
+  EXPECT_THAT(draft.notes, HasSubstr("lời mở đầu lấy từ kế hoạch cũ, xem lại: `Do lũ về sớm"));
+  EXPECT_THAT(draft.notes, HasSubstr("nêu ngày của năm cũ: để trống"));
+}
+
+TEST(DraftedOpenings, LeaveOutWhatTheOldYearsWere) {
+  const drafted_opening draft = drafted_from_opening("Năm 2023, Cảng vượt sản lượng. Đội tàu kéo được tặng Giấy khen.\nNăm 2024 là năm bản lề của đề án luồng xanh. Để giữ đà ấy, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 gồm:");
+  for (const char* each : {"vượt sản lượng", "tặng Giấy khen", "bản lề"}) EXPECT_THAT(draft.text, Not(HasSubstr(each))) << draft.text;
+  EXPECT_THAT(draft.text, HasSubstr("Để giữ đà ấy, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2025 gồm:\n"));
+  EXPECT_THAT(draft.notes, HasSubstr("bỏ mục nói về kết quả năm trước: `Năm 2023"));
+  EXPECT_THAT(draft.notes, HasSubstr("bỏ câu nói riêng về năm cũ: `Năm 2024 là năm bản lề"));
+}
+
+TEST(DraftedOpenings, DoNotSayBasesPhasesAndRegistrationTwice) {
+  const drafted_opening draft = drafted_from_opening("Thực hiện Kế hoạch số 25/KH-LĐLĐ ngày 05/01/2024 của Liên đoàn Lao động tỉnh An Hòa về phong trào thi đua; Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 gồm 02 đợt. Các tổ đăng ký thi đua trước ngày 15/3/2024.");
+  EXPECT_EQ(draft.text.find("25/KH-LĐLĐ"), std::string::npos) << "of the old year";
+  EXPECT_EQ(draft.text.find("02 đợt"), draft.text.rfind("02 đợt")) << draft.text;
+  EXPECT_EQ(draft.text.find("đăng ký"), draft.text.rfind("đăng ký"));
+  EXPECT_THAT(draft.text, HasSubstr("14/3/2025")) << "the 15th is a Saturday";
+}
+
+TEST(DraftedOpenings, AreLaidOutForAWriterToo) {
+  campaign what;
+  what.title = "Phát động phong trào thi đua năm 2024";
+  what.year = 2024;
+  what.contents = {"Giữ luồng"};
+  const plan::write_options how = {.outline = {{.part = plan::outline_part::addressed, .text = "Kính gửi: Các tổ", .end = "."}, {.part = plan::outline_part::opening, .text = "Nước đã rút", .end = ".", .index = 1}, {.part = plan::outline_part::opening, .text = "Các tổ thi đua như sau:", .index = 1}, {.part = plan::outline_part::heading, .label = "I.", .text = "NỘI DUNG"}, {.part = plan::outline_part::content, .label = "-", .end = "."}}};
+  EXPECT_EQ(plan::write(what, built_in(), how), "KẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nKính gửi: Các tổ.\n\nNước đã rút. Các tổ thi đua như sau:\n\nI. NỘI DUNG\n\n- Giữ luồng.\n\n");
+}
+
+TEST(DraftLayout, KeepsTheLinesOfTheIssuersName) {
+  const auto head_of = [](const std::string& letterhead) {
+    const std::string text = drafted_text(plan_with("I. NỘI DUNG\n- Giữ luồng.", letterhead), 2025);
+    return text.substr(0, text.find("Số:"));
+  };
+  EXPECT_EQ(head_of("ỦY BAN NHÂN DÂN\nHUYỆN SÔNG LAM"), "ỦY BAN NHÂN DÂN\nHUYỆN SÔNG LAM\n");
+  EXPECT_EQ(head_of("TỔNG CÔNG TY CẢNG SÔNG LAM\nBAN CHẤP HÀNH CÔNG ĐOÀN"), "TỔNG CÔNG TY CẢNG SÔNG LAM\nBAN CHẤP HÀNH CÔNG ĐOÀN\n") << "an organ below the body it is of";
+  EXPECT_EQ(head_of("VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN HÒA\nVIỆN KIỂM SÁT NHÂN DÂN\nHUYỆN SÔNG LAM"), "VIỆN KIỂM SÁT NHÂN DÂN TỈNH AN HÒA\nVIỆN KIỂM SÁT NHÂN DÂN\nHUYỆN SÔNG LAM\n");
+  EXPECT_EQ(head_of("CÔNG ĐOÀN CẢNG SÔNG LAM"), "…………\nCÔNG ĐOÀN CẢNG SÔNG LAM\n") << "who stands above a union of one line is not known";
+  EXPECT_EQ(plan::draft(plan_with("I. NỘI DUNG\n- Giữ luồng."), 2025, built_in()).how.issuer_lines, std::vector<std::string>());
+}
+
+TEST(DraftLayout, PutsWhatNoLineHoldsWhereASectionBegins) {
+  const std::string congress = "Công đoàn Cảng thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam.\n\n";
+  const std::string phases = "Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\n";
+  for (const int year : {2025, 2026, 2027}) {
+    const std::string within = drafted_text(plan_with("CĐ Cảng thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam\n\nI/ MỤC ĐÍCH\n- Giữ luồng.\nII/ NỘI DUNG\n1/ Giữ bến.\n2/ Giữ phao.\n3/ Thời gian thi đua chia làm 2 đợt:\n" + phases + "III/ CHỈ TIÊU\n- 95% tổ đăng ký."), year);
+    EXPECT_THAT(within, HasSubstr("I/ MỤC ĐÍCH\n\n- Giữ luồng.\n\nII/ ĐIỂM NHẤN\n\n- ")) << within;
+    EXPECT_THAT(within, HasSubstr("III/ NỘI DUNG\n\n1/ Giữ bến.\n2/ Giữ phao.\n3/ "));
+    EXPECT_THAT(within, HasSubstr("IV/ CHỈ TIÊU\n"));
+  }
+}
+
+TEST(DraftLayout, TellsADayOnceThatALineTells) {
+  for (const int year : {2025, 2026, 2027, 2028}) {
+    const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n- Tọa đàm nhân 95 năm ngày thành lập Công đoàn Việt Nam 28/7, 42 năm ngày Nhà giáo Việt Nam 20/11.\nII. THỜI GIAN\nTừ ngày 15/01/2024 đến ngày 31/12/2024.\nIII. TỔ CHỨC THỰC HIỆN\n- Văn phòng theo dõi.\nĐề nghị các tổ nghiêm túc thực hiện."), year, built_in());
+    const std::string text = plan::write(made.what, built_in(), made.how);
+    EXPECT_THAT(text, HasSubstr(std::to_string(year - 1929) + " năm ngày thành lập Công đoàn Việt Nam 28/7"));
+    EXPECT_THAT(text, HasSubstr(std::to_string(year - 1982) + " năm ngày Nhà giáo Việt Nam 20/11"));
+    EXPECT_THAT(text, Not(HasSubstr("(28/7/1929"))) << text;
+    EXPECT_THAT(text, Not(HasSubstr("(20/11/1982")));
+    EXPECT_LT(text.find("ĐIỂM NHẤN") + 1, text.find("Đề nghị các tổ") + 1) << "nothing stands behind the closing sentence";
+    expect_whole(made, text);
+  }
 }
 
 TEST(DraftLayout, HasNoNewSectionAmongNumberedItems) {
@@ -371,6 +483,126 @@ TEST(DraftedTitles, NameTheYearOnce) {
   const plan::drafted made = plan::draft("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 07/KH-CĐC\n\nAn Hòa, ngày 12 tháng 01 năm 2024\n\nKẾ HOẠCH\nThi đua kỷ niệm các ngày lễ lớn trong năm\n\nĐợt 1: từ ngày 15/01/2024 đến ngày 31/12/2024: giữ luồng.\n", 2025, built_in());
   EXPECT_THAT(made.what.title, HasSubstr("trong năm 2025"));
   EXPECT_THAT(made.what.title, Not(HasSubstr("năm năm")));
+}
+
+TEST(DraftedPhases, ReckonALunarDayAnew) {
+  const std::string like = plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến Rằm tháng Giêng năm Giáp Thìn (24/02/2024).\nĐợt 2: từ ngày 25/02/2024 đến ngày 30/6/2024.\nĐợt 3: từ ngày 01/7/2024 đến ngày 31/12/2024.");
+  // The fifteenth of the first lunar month, by the calendars of those years.
+  for (const auto& [year, day] : {std::pair(2025, date(2025, 2, 12)), {2026, date(2026, 3, 3)}, {2027, date(2027, 2, 20)}, {2028, date(2028, 2, 9)}}) {
+    const plan::drafted made = plan::draft(like, year, built_in());
+    ASSERT_EQ(made.what.phases.size(), 3U);
+    EXPECT_EQ(made.what.phases[0].from.day, date(year, 1, 15));
+    EXPECT_EQ(made.what.phases[0].to.day, day);
+    EXPECT_EQ(made.what.phases[1].from.day, day + days(1)) << "the next begins behind it";
+    EXPECT_EQ(made.what.phases[1].to.day, date(year, 6, 30));
+    EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [&, on = day](const bilingual& each) { return each.vi.find("theo âm lịch: trong dự thảo là ngày " + to_text(on)) != std::string::npos; }));
+  }
+}
+
+TEST(DraftedOutlines, KeepSectionsByRomanNumbersWithADash) {
+  const plan::drafted made = plan::draft(plan_with("I- Mục đích, yêu cầu :\n- Giữ luồng.\n\nII- Thời gian : chia làm 2 đợt\n+ Đợt 1 : từ 15-01-2024 đến 30-6-2024.\n+ Đợt 2 : từ 01-7-2024 đến 31-12-2024.\n\nIII- Tổ chức thực hiện :\n- Văn phòng theo dõi."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("I- Mục đích, yêu cầu :\n\n- Giữ luồng.\n\nII- Thời gian :\n\nPhong trào thi đua được chia thành 02 đợt:\n")) << text;
+  EXPECT_THAT(text, HasSubstr("III- Tổ chức thực hiện :\n\n- Văn phòng theo dõi.\n"));
+  expect_whole(made, text);
+}
+
+TEST(DraftedOutlines, PutNothingAmongTheRomanNumbersOfALetteredSection) {
+  const plan::drafted made = plan::draft(plan_with("CĐ Cảng thực hiện Nghị quyết Đại hội XIII Công đoàn Việt Nam\n\nA. MỤC ĐÍCH\nGiữ luồng.\nB. NỘI DUNG\nI. Các phong trào\n1. Giữ bến.\nII. Các đợt thi đua\nChia làm 02 đợt:\n1. Đợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\n2. Đợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.\nC. KHEN THƯỞNG\n- Thưởng tổ về nhất."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("A. MỤC ĐÍCH\n\nGiữ luồng.\n\nĐIỂM NHẤN\n\n- ")) << text;
+  EXPECT_THAT(text, HasSubstr("\n\nB. NỘI DUNG\n\nI. Các phong trào\n"));
+  EXPECT_THAT(text, HasSubstr("II. Các đợt thi đua\n"));
+  EXPECT_THAT(text, HasSubstr("C. KHEN THƯỞNG\n\n- Thưởng tổ về nhất.\n"));
+  expect_whole(made, text);
+}
+
+TEST(DraftedOutlines, KeepAPlanAllInCapitals) {
+  const plan::drafted made = plan::draft("ỦY BAN NHÂN DÂN HUYỆN SÔNG LAM\nTRUNG TÂM CỨU HỘ, CỨU NẠN\nSỐ: 17/KH-TTCH\nSÔNG LAM, NGÀY 12 THÁNG 01 NĂM 2024\n\nKẾ HOẠCH\nPHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2024\n\nI. CÁC ĐỢT THI ĐUA\nĐỢT I: TỪ NGÀY 15/01/2024 ĐẾN NGÀY 30/6/2024.\nĐỢT II: TỪ NGÀY 01/7/2024 ĐẾN NGÀY 31/12/2024, CHÀO MỪNG 40 NĂM NGÀY MỞ BẾN PHÀ (28/8/1984 - 28/8/2024).\n\nII. KHEN THƯỞNG\nMỖI ĐỢT THƯỞNG 02 TỔ.\n\nIII. TỔ CHỨC THỰC HIỆN\nCÁC TỔ BÁO CÁO TRƯỚC NGÀY 22/11/2024.\n\nGIÁM ĐỐC\n\nHỒ VĂN BẾN\n", 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("II. KHEN THƯỞNG\n\nMỖI ĐỢT THƯỞNG 02 TỔ.\n")) << text;
+  EXPECT_THAT(text, HasSubstr("41 năm NGÀY MỞ BẾN PHÀ (28/8/1984 - 28/8/2025)"));
+  EXPECT_THAT(text, HasSubstr("CÁC TỔ BÁO CÁO CHẬM NHẤT NGÀY 21/11/2025.\n")) << "the 22nd is a Saturday";
+  expect_whole(made, text);
+}
+
+TEST(DraftedTables, StandAsTheyWereWhereTheyHoldNoFigures) {
+  const std::string phases = "II. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.";
+  for (const std::string& table : {std::string("| TT | Tổ | Bến |\n|---|---|---|\n| 1 | Tổ một | Bến trên |\n| 2 | Tổ hai | Bến dưới |"), std::string("TT      Tổ          Bến\n1       Tổ một      Bến trên\n2       Tổ hai      Bến dưới")}) {
+    for (const int year : {2025, 2028}) {
+      const plan::drafted made = plan::draft(plan_with("I. KINH PHÍ\nCác tổ phụ trách bến theo bảng dưới đây.\n\n" + table + "\n\n" + phases), year, built_in());
+      const std::string text = plan::write(made.what, built_in(), made.how);
+      EXPECT_THAT(text, HasSubstr("\n\n" + table + "\n\n")) << text;
+      EXPECT_TRUE(std::none_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("bảng") != std::string::npos && each.vi.find("kế hoạch cũ") != std::string::npos; }));
+      expect_whole(made, text);
+    }
+  }
+}
+
+TEST(DraftedTables, AreToBeFilledInWhereTheyHoldFigures) {
+  const std::string phases = "II. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.";
+  for (const char* table : {"| TT | Tổ | Sản lượng |\n|---|---|---|\n| 1 | Tổ một | 450 tấn |", "| TT | Việc | Hạn |\n|---|---|---|\n| 1 | Giữ luồng | 15/3/2024 |", "TT      Tổ          Sáng kiến\n1       Tổ một      3\n2       Tổ hai      4"}) {
+    const plan::drafted made = plan::draft(plan_with("I. KINH PHÍ\nCác tổ phụ trách bến theo bảng dưới đây.\n\n" + std::string(table) + "\n\n" + phases), 2025, built_in());
+    const std::string text = plan::write(made.what, built_in(), made.how);
+    EXPECT_THAT(text, HasSubstr("bảng dưới đây.\n\n(Bảng: ……)\n\nII. CÁC ĐỢT\n")) << text;
+    for (const char* each : {"450", "15/3", "Tổ hai", "|"}) EXPECT_THAT(text, Not(HasSubstr(each)));
+    EXPECT_TRUE(std::any_of(made.notes.begin(), made.notes.end(), [](const bilingual& each) { return each.vi.find("điền vào chỗ `(Bảng: ……)`") != std::string::npos; }));
+    expect_whole(made, text);
+  }
+}
+
+TEST(DraftedTables, AreNoItems) {
+  const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n- Giữ luồng.\n\nTT      Tổ          Bến\n1       Tổ một      Bến trên\n2       Tổ hai      Bến dưới\n\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("I. NỘI DUNG\n\n- Giữ luồng.\n\n(Bảng: ……)\n\nII. CÁC ĐỢT\n")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("Tổ một Bến trên")));
+  expect_whole(made, text);
+}
+
+TEST(DraftedOutlines, HaveNothingOfTheDecisionThatIssuesThePlan) {
+  const std::string text = drafted_text("CÔNG TY BẾN PHÀ AN HÒA\nSố: 18/QĐ-BPAH\n\nAn Hòa, ngày 12 tháng 01 năm 2024\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch thi đua năm 2024\n\nGIÁM ĐỐC CÔNG TY BẾN PHÀ AN HÒA\n\nCăn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch thi đua năm 2024.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu VT.\n\nGIÁM ĐỐC\n(Đã ký)\nHồ Văn Bến\n\nKẾ HOẠCH\nThi đua năm 2024\n\nI. MỤC ĐÍCH\nGiữ luồng.\n\nII. CÁC ĐỢT THI ĐUA\n- Đợt 1: từ 15/01/2024 đến 30/6/2024.\n- Đợt 2: từ 01/7/2024 đến 31/12/2024.\n", 2025);
+  EXPECT_THAT(text, Not(HasSubstr("Hồ Văn Bến"))) << text;
+  EXPECT_EQ(text.find("Luật Thi đua"), text.rfind("Luật Thi đua"));
+  EXPECT_EQ(text.find("Nơi nhận"), text.rfind("Nơi nhận"));
+  EXPECT_THAT(text, HasSubstr("I. MỤC ĐÍCH\n\nGiữ luồng.\n"));
+}
+
+TEST(DraftedOutlines, HaveNoPageNumbers) {
+  const std::string text = drafted_text(plan_with("I. MỤC ĐÍCH\n1. Giữ luồng.\n\n1\n\n2. Giữ bến.\n\n2\n\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025);
+  EXPECT_THAT(text, Not(HasSubstr("\n1\n"))) << text;
+  EXPECT_THAT(text, Not(HasSubstr("\n2\n")));
+}
+
+TEST(DraftedBases, WithoutANumberAreKept) {
+  const auto drafted_under = [&](const std::string& bases) { return drafted_text(test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "Ban Thường vụ Công đoàn Cảng Sông Lam phát động", bases + ", Ban Thường vụ Công đoàn Cảng Sông Lam phát động"), 2025); };
+  const std::string text = drafted_under("Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022; Nghị quyết Hội nghị người lao động năm 2024; Công văn 56 ngày 02/01/2024 của Liên đoàn Lao động tỉnh An Hòa");
+  EXPECT_THAT(text, HasSubstr("Luật Thi đua, khen thưởng ngày 15/6/2022;\n")) << text;
+  EXPECT_THAT(text, HasSubstr("Nghị quyết Hội nghị người lao động năm 2025;\n"));
+  EXPECT_THAT(text, HasSubstr("Công văn số …… ngày …… của Liên đoàn Lao động tỉnh An Hòa"));
+  EXPECT_THAT(drafted_under("Thực hiện Hướng dẫn số 88-HD/HNDTW ngày 14/02/2024 của Ban Thường vụ Trung ương Hội Nông dân Việt Nam về việc thi đua chào mừng Đại hội Hội Nông dân các cấp, nhiệm kỳ 2024 - 2029"), HasSubstr("Hướng dẫn số ……-HD/HNDTW ngày ……")) << "of the congress of its year";
+  EXPECT_THAT(drafted_under("Thực hiện Hướng dẫn số 88-HD/HNDTW ngày 14/02/2024 của Ban Thường vụ Trung ương Hội Nông dân Việt Nam về việc thực hiện đề án giai đoạn 2024 - 2029"), HasSubstr("Hướng dẫn số 88-HD/HNDTW ngày 14/02/2024"));
+  EXPECT_THAT(drafted_under("Căn cứ:\n- Luật Thi đua, khen thưởng số 06/2022/QH15"), Not(HasSubstr("Căn cứ:")));
+}
+
+TEST(DraftItems, TellOfACongressWithoutItsNumber) {
+  EXPECT_THAT(drafted_from("Chào mừng Đại hội Công đoàn các cấp và ngày hội bến.").notes, HasSubstr("`Đại hội Công đoàn các cấp` là đại hội mà kế hoạch cũ nhắc, chưa rõ năm 2025 có hay không: xem lại"));
+  EXPECT_THAT(drafted_from("Thực hiện nghị quyết đại hội công đoàn các cấp.").notes, Not(HasSubstr("là đại hội mà kế hoạch cũ nhắc")));
+}
+
+TEST(DraftedCongresses, AreThoseTheOldPlanSaysWereHeld) {
+  const std::string like = plan_with("I. MỤC ĐÍCH\n- Giữ luồng.\nII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024, quán triệt Nghị quyết Đại hội V Công đoàn tỉnh An Hòa; chào mừng Đại hội VI Công đoàn tỉnh An Hòa, nhiệm kỳ 2024 - 2029.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024.");
+  for (const int year : {2025, 2026, 2027, 2028}) {
+    std::vector<int> ordinals;
+    for (const congress_mention& each : plan::draft(like, year, built_in()).what.congresses)
+      if (each.stance == congress_stance::carrying_out && each.ordinal) ordinals.push_back(*each.ordinal);
+    EXPECT_EQ(ordinals, std::vector<int>{6}) << year;
+  }
+}
+
+TEST(DraftedTitles, NameTheLunarYearInCapitalsToo) {
+  const std::string like = test::changed(plan_with("I. NỘI DUNG\n- Giữ luồng."), "Phát động phong trào thi đua năm 2024\n\nBan", "PHÁT ĐỘNG THI ĐUA NĂM GIÁP THÌN 2024\n\nBan");
+  EXPECT_EQ(plan::draft(like, 2025, built_in()).what.title, "PHÁT ĐỘNG THI ĐUA NĂM ẤT TỴ 2025");
+  EXPECT_EQ(plan::draft(like, 2028, built_in()).what.title, "PHÁT ĐỘNG THI ĐUA NĂM MẬU THÂN 2028");
 }
 
 TEST(DraftedPhases, ThatBeginAtNoDayKeepWhatTheyNamed) {

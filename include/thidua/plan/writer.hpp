@@ -28,6 +28,8 @@ enum class issue_year : std::uint8_t { of_campaign, unknown };
 
 /// What a line of an outline holds.
 enum class outline_part : std::uint8_t {
+  addressed, ///< whom the plan is addressed to, "Kính gửi: …", and the list below it
+  opening,   ///< a sentence between the bases and the sections; those of one paragraph have the same `index`
   heading,   ///< the heading of a section
   purpose,   ///< one of the campaign's purposes
   content,   ///< one of its contents
@@ -35,6 +37,7 @@ enum class outline_part : std::uint8_t {
   count,     ///< how many phases there are
   phase,     ///< one of its phases, with the days and congresses it is for
   in_phase,  ///< what is told of a phase besides: its goals
+  table,     ///< the rows of a table as they are written, line by line
   text,      ///< words the campaign has no place for
 };
 
@@ -47,7 +50,7 @@ struct outline_line {
   std::string text = {};
   /// The mark that ends an item or a text; none of a line that ends without one, as headings do.
   std::string end = {};
-  /// Which purpose, content, duty or phase, from 0.
+  /// Which purpose, content, duty or phase, from 0; of a sentence of the opening which paragraph.
   std::size_t index = 0;
 
   friend bool operator==(const outline_line&, const outline_line&) = default;
@@ -63,10 +66,13 @@ struct write_options {
   /// The body above the issuer, for the first line of the letterhead; left blank where it is empty, and no line at all of a People's
   /// Committee or Council, which stands alone. Written with the blanks.
   std::string superior = {};
+  /// The issuer's name as it stands in the letterhead, line by line from the top, where it stands on several: "HỘI NÔNG DÂN TỈNH …" over "BAN
+  /// THƯỜNG VỤ". With it nothing is left blank above.
+  std::vector<std::string> issuer_lines = {};
   plan::issue_year issue_year = plan::issue_year::of_campaign;
   /// What the phases are called: "Đợt", "Giai đoạn", "Chặng", "Quý" (with Roman numbers).
   std::string phase_label = "Đợt";
-  /// The sections in their order, with their headings and the labels of their items; the standard ones where it is empty. Roman numbers go on
+  /// The sections in their order, with whom the plan is addressed to and the sentences before them, with their headings and the labels of their items; the standard ones where it is empty. Roman numbers go on
   /// from line to line. Parts of the campaign that no line holds stand behind it under their standard headings.
   std::vector<outline_line> outline = {};
 
@@ -111,8 +117,11 @@ struct drafted {
 drafted draft(const campaign& like, int year, const reader& by);
 /// The same of a plan's text, which also tells what it calls its phases, who stands above the issuer and how it is laid out: the sections stand
 /// in the old order with their headings and labels, and so do sections and lines the campaign has no place for, the goals of a phase, the words
-/// of the registration, moved as items are. Where such a draft would not read back equal, its head apart, it has the standard sections, and a note says so. What
-/// the draft has not taken over of the old plan's sentences, notes tell. What `lint` can mend is mended first. Error: as for reader::read.
+/// of the registration, moved as items are; before them whom it is addressed to, and the sentences that open it but for what they tell of the old
+/// year and the one before it: days of what was done then, sums and shares are left blank.
+/// A table stands as it was where it holds no days and no figures, else "(Bảng: ……)" in its place. A bound told by the lunar calendar is reckoned
+/// anew. Where such a draft would not read back equal, its head apart, it has places for the tables, then the standard opening, else the standard
+/// sections, and a note says so. What the draft has not taken over of the old plan's sentences, notes tell. What `lint` can mend is mended first. Error: as for reader::read.
 drafted draft(std::string_view like, int year, const reader& by);
 /// The campaign alone.
 campaign draft(const campaign& like, int year, const reference_facts& known);

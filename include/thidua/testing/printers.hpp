@@ -323,6 +323,8 @@ inline void PrintTo(const lint_options& of, std::ostream* out) { testing::detail
 inline void PrintTo(const reader& of, std::ostream* out) { testing::detail::print_fields(out, "known", of.known()); }
 inline void PrintTo(const outline_part& value, std::ostream* out) {
   switch (value) {
+    case outline_part::addressed: *out << "addressed"; return;
+    case outline_part::opening: *out << "opening"; return;
     case outline_part::heading: *out << "heading"; return;
     case outline_part::purpose: *out << "purpose"; return;
     case outline_part::content: *out << "content"; return;
@@ -330,6 +332,7 @@ inline void PrintTo(const outline_part& value, std::ostream* out) {
     case outline_part::count: *out << "count"; return;
     case outline_part::phase: *out << "phase"; return;
     case outline_part::in_phase: *out << "in_phase"; return;
+    case outline_part::table: *out << "table"; return;
     case outline_part::text: *out << "text"; return;
   }
   *out << static_cast<int>(value);

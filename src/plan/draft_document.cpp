@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "draft_document.hpp"
+
+#include "draft_years.hpp"
+#include "standard_wording.hpp"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+namespace {
+
+// The line of a basis that is to be filled in: "Thực hiện Kế hoạch số ……/KH-TLĐ ngày …… của …".
+std::string basis_to_fill_in(const basis& old, item_mover& move) {
+  std::string line = introduction_of(old) + cited_kind(old) + " số " + blank + (old.number ? item_mover::codes_of(*old.number) : "") + " ngày " + blank;
+  if (!old.issuer.empty()) line += " của " + old.issuer;
+  if (!old.subject.empty())
+    if (const auto subject = move(old.subject)) line += matter_text(*subject);
+  return line;
+}
+
+// One that is cited without a number: a law as it is, "Nghị quyết Hội nghị người lao động năm 2019" in the new year, its day blank.
+std::optional<std::string> unnumbered_basis(const basis& old, item_mover& move) {
+  if (old.text.starts_with("Luật ") || old.text.starts_with("Bộ luật ") || old.text.starts_with("Hiến pháp")) return basis_text(old);
+  auto text = move(old.text);
+  const auto subject = old.subject.empty() ? std::optional(std::string()) : move(old.subject);
+  if (!text || !subject || text->empty()) return std::nullopt;
+  // "Công văn 56": a number without its codes.
+  const std::size_t digits = text->find_last_not_of("0123456789") + 1;
+  constexpr std::size_t of_year = 4;
+  if (digits > 0 && digits < text->size() && text->size() - digits != of_year && (*text)[digits - 1] == ' ') text->replace(digits, text->size() - digits, (text->substr(0, digits).ends_with("số ") ? "" : "số ") + std::string(blank));
+  return introduction_of(old) + *text + (old.date ? std::string(" ngày ") + blank : std::string()) + (old.issuer.empty() ? std::string() : " của " + old.issuer) + (subject->empty() ? std::string() : matter_text(*subject));
+}
+
+}  // namespace
+
+document document_for(const document& old, int old_year, int year, item_mover& move, write_options& how, std::vector<bilingual>& notes) {
+  document paper;
+  paper.type = old.type.value_or(document_type::plan);
+  paper.issuer = old.issuer;
+  paper.place = old.place;
+  paper.recipients = old.recipients;
+  for (const recipient& each : old.recipients)
+    if (item_mover::names_person(each.name)) notes.push_back({.vi = "nơi nhận `" + each.name + "` nêu tên người: xem lại", .en = "the recipient `" + each.name + "` is a person by name: look at it again"});
+  for (const signature& each : old.co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
+  if (old.signed_by) paper.signed_by = signature{.capacity = old.signed_by->capacity, .position = old.signed_by->position};
+  // Lasting documents stand; those of the old year are to be filled in.
+  for (basis each : old.bases) {
+    if (each.kind != basis_kind::document) continue;
+    each.span.reset();
+    if (!each.number && each.unread_number.empty()) {
+      if (const auto line = unnumbered_basis(each, move)) how.bases.push_back(*line);
+      continue;
+    }
+    if (!each.number || !item_mover::is_lasting(*each.number, each.date, each.subject, old_year, year)) {
+      how.bases.push_back(basis_to_fill_in(each, move));
+      continue;
+    }
+    if (each.date && (!paper.issued_not_before || *paper.issued_not_before < *each.date)) paper.issued_not_before = each.date;
+    paper.bases.push_back(std::move(each));
+  }
+  if (old.issued && old.issued->year() < old_year) how.issue_year = issue_year::unknown;
+  if (old.number) how.number_codes = item_mover::codes_of(*old.number);
+  return paper;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua
