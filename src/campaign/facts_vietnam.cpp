@@ -97,7 +97,7 @@ congress_table make_congresses() {
   held(party, 11, date(2011, 1, 12), date(2011, 1, 19), confidence::high, "báo Nhân Dân");
   held(party, 12, date(2016, 1, 20), date(2016, 1, 28), confidence::high, "báo Nhân Dân");
   held(party, 13, date(2021, 1, 25), date(2021, 2, 1), confidence::high, "báo Nhân Dân; phiên trù bị 25/1, khai mạc 26/1");
-  held(party, 14, date(2026, 1, 19), date(2026, 1, 23), confidence::medium, "khai mạc 20/01/2026; ngày bế mạc chưa kiểm chứng");
+  held(party, 14, date(2026, 1, 19), date(2026, 1, 23), confidence::high, "báo chí; phiên trù bị 19/1, khai mạc 20/1, bế mạc 23/1");
 
   held(trade_union, 1, date(1950, 1, 1), date(1950, 1, 15), confidence::high, "danh sách các kỳ đại hội");
   const char* const list = "danh sách các kỳ đại hội";

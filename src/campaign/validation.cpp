@@ -691,7 +691,10 @@ class checker {
     const day_text from(window->from());
     const day_text to(window->to());
     const bool is_one_day = window->from() == window->to();
-    report(code::congress_state, severity::error, at("congresses", i, "/stance"),
+    // That the one after it is over is as sure as what is known of that one.
+    const congress* const next = first == superseded && each.ordinal && *each.ordinal < INT32_MAX ? find_congress(known_, each.body, *each.ordinal + 1) : nullptr;
+    const bool is_sure = next == nullptr || next->confidence == confidence::high;
+    report(code::congress_state, is_sure ? severity::error : severity::warning, at("congresses", i, "/stance"),
            {.vi = std::string(each.stance == congress_stance::preparing ? "`tiến tới`" : each.stance == congress_stance::welcoming ? "`chào mừng`" : each.stance == congress_stance::success ? "`chào mừng thành công`" : "`thực hiện nghị quyết`") +
                       " không hợp với đại hội " + std::string(name_of(first, language::vietnamese)) + (is_one_day ? " ngày " + from.vi : " từ " + from.vi + " đến " + to.vi),
             .en = "`" + std::string(to_string(each.stance)) + "` does not fit a congress that is " + std::string(name_of(first, language::english)) + (is_one_day ? " on " + from.en : " from " + from.en + " to " + to.en)},

@@ -340,6 +340,13 @@ TEST(ValidationOfCongresses, OrdinalAndTermDoNotFit) {
   EXPECT_THAT(with({{.text = "x", .body = "Công đoàn tỉnh", .term = congress_term{2023, 2018}}}), ElementsAre("error congress-term /congresses/0/term")) << "backwards";
 }
 
+TEST(ValidationOfCongresses, SupersededByOneThatIsNotSureIsAWarning) {
+  const auto carried = [](const std::string& body, int ordinal, int year) { return check(campaign{.year = year, .congresses = {{.text = "x", .body = body, .ordinal = ordinal, .stance = congress_stance::carrying_out}}}); };
+  EXPECT_THAT(carried(trade_union, 13, 2027), ElementsAre("warning congress-state /congresses/0/stance")) << "the days of the fourteenth are not verified";
+  EXPECT_THAT(carried(trade_union, 12, 2025), ElementsAre("error congress-state /congresses/0/stance"));
+  EXPECT_THAT(carried(trade_union, 14, 2027), IsEmpty());
+}
+
 TEST(ValidationOfCongresses, TwoNumbersOfOneBodyBothCarriedOut) {
   const auto carried = [](int first, int second) {
     return check(campaign{.congresses = {{.text = "x", .body = trade_union, .ordinal = first, .stance = congress_stance::carrying_out},
