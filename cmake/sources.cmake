@@ -223,6 +223,7 @@ set(THIDUA_IO_SOURCES
   src/plan/commemoration_words.cpp
   src/plan/commemorations.cpp
   src/plan/congresses.cpp
+  src/plan/days.cpp
   src/plan/diagnostic.cpp
   src/plan/draft.cpp
   src/plan/draft_congresses.cpp
@@ -247,6 +248,9 @@ set(THIDUA_IO_SOURCES
   src/plan/lint_text.cpp
   src/plan/lint_words.cpp
   src/plan/names.cpp
+  src/plan/names_of_bodies.cpp
+  src/plan/numbers.cpp
+  src/plan/numbers_of_documents.cpp
   src/plan/outline.cpp
   src/plan/phase_label.cpp
   src/plan/phase_table.cpp
@@ -261,7 +265,6 @@ set(THIDUA_IO_SOURCES
   src/plan/standard_wording.cpp
   src/plan/text_kind.cpp
   src/plan/title.cpp
-  src/plan/year.cpp
   src/plan/words.cpp
   src/plan/writer.cpp
   src/plan/writer_closing.cpp
@@ -269,6 +272,7 @@ set(THIDUA_IO_SOURCES
   src/plan/writer_outline.cpp
   src/plan/writer_parts.cpp
   src/plan/writer_places.cpp
+  src/plan/year.cpp
 )
 
 # Opt-in: needs range-v3.

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: BSL-1.0
+/// Where the name of a body ends.
+#include "grammar.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace thidua {
+inline namespace v0 {
+namespace plan {
+namespace detail {
+
+namespace {
+
+enum body_head { plain_head = 1, field_head };
+
+const phrase_map& heads() {
+  static const phrase_map all = {
+      {plain_head, "Công đoàn"}, {plain_head, "Tổng Liên đoàn"}, {plain_head, "Liên đoàn Lao động"}, {plain_head, "Tổng LĐLĐ"}, {plain_head, "LĐLĐ"}, {plain_head, "CĐ"}, {plain_head, "CĐVC"}, {plain_head, "CĐCS"},
+      {plain_head, "Ban Thường vụ"}, {plain_head, "Ban Chấp hành"}, {plain_head, "BCH"}, {plain_head, "BTV"}, {plain_head, "Đoàn Chủ tịch"}, {plain_head, "Ban Thường trực"}, {plain_head, "Thường trực"},
+      {plain_head, "Đảng bộ"}, {plain_head, "Đảng ủy"}, {plain_head, "Đảng Cộng sản"}, {plain_head, "Chi bộ"}, {plain_head, "Chi đoàn"}, {plain_head, "Chi hội"}, {plain_head, "Tỉnh ủy"}, {plain_head, "Thành ủy"}, {plain_head, "Huyện ủy"},
+      {plain_head, "Quận ủy"}, {plain_head, "Thị ủy"}, {plain_head, "Tỉnh đoàn"}, {plain_head, "Thành đoàn"}, {plain_head, "Huyện đoàn"}, {plain_head, "Đoàn Thanh niên"}, {plain_head, "Đoàn TNCS"}, {plain_head, "Đoàn trường"}, {plain_head, "Đoàn Khối"},
+      {plain_head, "Trung ương Đoàn"}, {plain_head, "Trung ương Hội"}, {plain_head, "Chính phủ"}, {plain_head, "Thủ tướng Chính phủ"}, {plain_head, "Thủ tướng"}, {plain_head, "Quốc hội"}, {plain_head, "Chủ tịch nước"},
+      {plain_head, "Bộ Chính trị"}, {plain_head, "Ban Bí thư"}, {field_head, "Bộ"}, {field_head, "Sở"}, {field_head, "Ban"}, {plain_head, "Cục"}, {plain_head, "Tổng cục"}, {plain_head, "Chi cục"}, {plain_head, "Vụ"}, {field_head, "Phòng"},
+      {plain_head, "Viện"}, {plain_head, "VKSND"}, {plain_head, "VKSNDTC"}, {plain_head, "VKS"}, {plain_head, "TAND"}, {plain_head, "Tòa án"}, {plain_head, "Thanh tra"}, {plain_head, "Kho bạc"}, {plain_head, "Ngân hàng"},
+      {plain_head, "UBND"}, {plain_head, "Ủy ban"}, {plain_head, "HĐND"}, {plain_head, "Hội đồng"}, {plain_head, "Hội"}, {plain_head, "Liên hiệp"}, {plain_head, "Mặt trận Tổ quốc"}, {plain_head, "MTTQ"}, {plain_head, "UBMTTQ"},
+      {plain_head, "Trường"}, {plain_head, "Học viện"}, {plain_head, "Đại học"}, {plain_head, "Nhà trường"}, {plain_head, "Bệnh viện"}, {plain_head, "Trung tâm"}, {plain_head, "Chi nhánh"}, {plain_head, "Công ty"}, {plain_head, "CTCP"}, {plain_head, "Tổng công ty"}, {plain_head, "Tập đoàn"}, {plain_head, "Nhà máy"}, {plain_head, "Xí nghiệp"},
+      {plain_head, "Hợp tác xã"}, {plain_head, "Bộ đội"}, {plain_head, "Quân khu"}, {plain_head, "Quân ủy"}, {plain_head, "Công an"}, {plain_head, "Văn phòng"}, {plain_head, "Ngành"}, {plain_head, "Cơ quan"}, {plain_head, "Chủ tịch UBND"}, {plain_head, "Chủ tịch Ủy ban"},
+      {plain_head, "Ban Tổ chức"}, {plain_head, "Ban Quản lý"}, {plain_head, "Đài"}, {plain_head, "Báo"}, {plain_head, "Khối"}, {plain_head, "Cụm"}, {plain_head, "Khối thi đua"}, {plain_head, "Đồn Biên phòng"}, {plain_head, "Đồn Công an"}, {plain_head, "Hạt Kiểm lâm"}, {plain_head, "Hải đội"}, {plain_head, "Cụm thi đua"}, {plain_head, "Liên minh"}, {plain_head, "Hiệu trưởng"}, {plain_head, "Giám đốc"}, {plain_head, "Tổng Giám đốc"}, {plain_head, "Viện trưởng"}, {plain_head, "Bộ trưởng"}, {plain_head, "Đảng"}, {plain_head, "Đoàn"}, {plain_head, "Tổ chức Công đoàn"},
+      {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
+      {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}, {plain_head, "Chánh án"}, {plain_head, "Thủ trưởng"}, {plain_head, "Cục trưởng"}, {plain_head, "Tổng cục trưởng"}, {plain_head, "Tư lệnh"}, {plain_head, "Đội"}, {plain_head, "Thường trực"}, {plain_head, "Cảng"}, {plain_head, "Phụ nữ"}, {plain_head, "Tỉnh hội"}, {plain_head, "Huyện hội"}, {plain_head, "Chủ nhiệm Chính trị"},
+      {plain_head, "Hội đồng quản trị"}, {plain_head, "Hội đồng thành viên"}, {plain_head, "HĐQT"}, {plain_head, "HĐTV"}, {plain_head, "Sư đoàn"}, {plain_head, "Lữ đoàn"}, {plain_head, "Trung đoàn"}, {plain_head, "Quân đoàn"}, {plain_head, "Binh đoàn"}, {plain_head, "Quân chủng"}, {plain_head, "Binh chủng"}, {plain_head, "Tiểu đoàn"},
+      {plain_head, "TLĐ"}, {plain_head, "TLĐLĐ"}, {plain_head, "TLĐLĐVN"}, {plain_head, "Tổng LĐLĐVN"}, {plain_head, "Trung ương Hội Chữ thập đỏ"}, {plain_head, "Hội Chữ thập đỏ"}, {plain_head, "Bảo hiểm xã hội"}, {plain_head, "BHXH"}, {plain_head, "Nông trường"}, {plain_head, "Lâm trường"}, {plain_head, "Ban Cán sự đảng"}, {plain_head, "Quỹ"}, {plain_head, "Kiểm lâm"}, {plain_head, "Ban Chỉ đạo thực hiện"}, {plain_head, "Ban Quản lý dự án"}, {plain_head, "Liên hiệp các tổ chức"}, {plain_head, "Phó Chủ tịch UBND"}, {plain_head, "Phó Chủ tịch Thường trực UBND"}};
+  return all;
+}
+
+// Small words that stand inside names of bodies, and those that may stand at their end.
+enum name_word { inner_word = 1, closing_word };
+const phrase_map& name_words() {
+  static const phrase_map all = {
+      {closing_word, "tỉnh"}, {closing_word, "thành phố"}, {closing_word, "huyện"}, {closing_word, "quận"}, {closing_word, "thị xã"}, {closing_word, "xã"}, {closing_word, "phường"}, {closing_word, "thị trấn"}, {closing_word, "tối cao"}, {closing_word, "cấp cao"}, {closing_word, "cơ sở"}, {closing_word, "bộ phận"},
+      {closing_word, "các cấp"}, {closing_word, "trực thuộc"}, {closing_word, "trung ương"}, {closing_word, "nhân dân"}, {closing_word, "toàn quốc"}, {closing_word, "ngành"}, {closing_word, "khối"}, {closing_word, "trường"}, {closing_word, "viên chức"}, {closing_word, "lao động"}, {closing_word, "công ty"}, {closing_word, "cơ quan"},
+      {closing_word, "công đoàn"}, {closing_word, "kiểm sát"}, {closing_word, "thường vụ"}, {closing_word, "chấp hành"}, {closing_word, "vụ"}, {closing_word, "cục"}, {closing_word, "viện"}, {closing_word, "sở"}, {closing_word, "bộ"}, {closing_word, "đảng bộ"}, {closing_word, "đảng ủy"}, {closing_word, "đoàn"}, {closing_word, "hội"}, {closing_word, "chi bộ"},
+      {closing_word, "trung học"}, {closing_word, "phổ thông"}, {closing_word, "tiểu học"}, {closing_word, "mầm non"}, {closing_word, "cổ phần"}, {closing_word, "trách nhiệm hữu hạn"}, {closing_word, "một thành viên"}, {closing_word, "nông thôn"}, {closing_word, "đào tạo"}, {closing_word, "công nghệ"}, {closing_word, "xã hội"}, {closing_word, "du lịch"}, {closing_word, "môi trường"},
+      {closing_word, "đầu tư"}, {closing_word, "truyền thông"}, {closing_word, "khen thưởng"}, {closing_word, "thanh niên"}, {closing_word, "phụ nữ"}, {closing_word, "nông dân"}, {closing_word, "cựu chiến binh"}, {closing_word, "liên hiệp"}, {closing_word, "điều hành"}, {closing_word, "giáo dục"}, {closing_word, "y tế"}, {closing_word, "bệnh viện"}, {closing_word, "văn phòng"}, {closing_word, "tư pháp"}, {closing_word, "tài chính"}, {closing_word, "ngân hàng"}, {closing_word, "đại học"}, {closing_word, "cao đẳng"}, {closing_word, "nhà trường"},
+      {closing_word, "khu công nghiệp"}, {closing_word, "cụm công nghiệp"}, {closing_word, "khu chế xuất"}, {closing_word, "khu kinh tế"}, {closing_word, "khu vực"}, {closing_word, "đa khoa"}, {closing_word, "doanh nghiệp"}, {closing_word, "giao thông"}, {closing_word, "giao thông vận tải"}, {closing_word, "kỹ thuật"}, {closing_word, "chi nhánh"}, {closing_word, "đặc khu"}, {closing_word, "miền Bắc"}, {closing_word, "miền Trung"}, {closing_word, "miền Nam"}, {closing_word, "việc làm"}, {closing_word, "dân chủ"}, {closing_word, "hữu nghị"}, {closing_word, "tiến bộ"}, {closing_word, "chức năng"}, {closing_word, "dân sự"}, {closing_word, "thị trường"}, {closing_word, "dự án"},
+      {closing_word, "đầu tư xây dựng"}, {closing_word, "tư vấn xây dựng"}, {closing_word, "quản trị"}, {closing_word, "thành viên"}, {closing_word, "thiết kế xây dựng"}, {closing_word, "cổ phần xây dựng"},
+      {inner_word, "cấp"}, {inner_word, "và"}, {inner_word, "cấp trên"}};
+  return all;
+}
+
+// Ministries and offices whose names hold commas, dashes and "và".
+std::size_t field_end(const source& in, std::size_t place) {
+  // A window of words without the marks, matched by hand: names are short.
+  struct name {
+    std::vector<word_hash> words;
+  };
+  static const std::vector<name> all = [] {
+    std::vector<name> names;
+    for (const char* text : {"Văn hóa Thể thao và Du lịch", "Văn hóa và Thể thao", "Lao động Thương binh và Xã hội", "Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và Môi trường", "Giáo dục và Đào tạo", "Khoa học và Công nghệ",
+                             "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Tổ chức Cán bộ", "Thi đua Khen thưởng", "Tuyên giáo và Dân vận", "Dân tộc và Tôn giáo", "Nông nghiệp PTNT", "Thanh niên Xung phong", "Chữ thập đỏ",
+                             "Thi hành án dân sự", "Quản lý thị trường", "Quản lý dự án", "Quản lý đô thị", "Quản lý đất đai", "Bảo hiểm xã hội", "Bảo vệ thực vật", "Bảo trợ xã hội", "Bảo vệ môi trường", "Phát thanh Truyền hình", "Phát thanh và Truyền hình", "Chăn nuôi và Thú y", "An toàn giao thông", "An toàn thực phẩm",
+                             "An toàn vệ sinh thực phẩm", "An toàn lao động", "Y tế dự phòng", "Xúc tiến thương mại", "Cấp thoát nước", "Phòng cháy chữa cháy", "Khí tượng thủy văn", "Dân số Kế hoạch hóa gia đình", "Kiểm soát bệnh tật", "Giáo dục thường xuyên", "Giáo dục nghề nghiệp", "Giới thiệu việc làm", "Thực phẩm chức năng",
+                             "Trợ giúp pháp lý", "Thi hành án hình sự", "Sự nghiệp công lập", "Vì sự tiến bộ phụ nữ", "Vì sự tiến bộ của phụ nữ", "Khoa học và Kỹ thuật", "Khoa học kỹ thuật", "Đối ngoại", "Hải quan", "Xuất nhập cảnh", "Xổ số kiến thiết", "Môi trường đô thị", "Điều phối nông thôn mới"})
+      names.push_back({phrase(text).hashes()});
+    return names;
+  }();
+  std::size_t best = place;
+  for (const name& each : all) {
+    std::size_t i = place;
+    bool fits = true;
+    for (const word_hash hash : each.words) {
+      if (i != place && (in.is_mark(i, ',') || in.is_dash(i) || in.is_mark(i, '&')) && !in[i].has(block_start)) ++i;
+      if (in.hash(i) != hash || (i != place && in[i].has(block_start))) {
+        fits = false;
+        break;
+      }
+      ++i;
+    }
+    if (fits) best = std::max(best, i);
+  }
+  return best;
+}
+
+// Whether a verb begins there, one of two syllables of which names hold the first: "phát động", but "Ngân hàng Phát triển".
+bool begins_verb(const source& in, std::size_t place) {
+  static const phrase_map verbs = [] {
+    phrase_map all{};
+    for (const char* each : {"phát động", "phát huy", "phát triển", "phát hiện", "ban hành", "tổ chức", "xây dựng", "triển khai", "đề nghị", "đề ra", "đề xuất", "yêu cầu", "tặng thưởng", "trao tặng", "trao thưởng", "thực hiện", "tiếp tục", "tiếp nhận", "chỉ đạo", "chỉ thị", "giao cho", "báo cáo", "căn cứ", "phối hợp", "hướng dẫn",
+                             "hướng ứng", "hướng về", "hướng tới", "kêu gọi", "quyết định", "quyết tâm", "vừa qua", "chào mừng", "kỷ niệm", "trực tiếp", "thống nhất", "giữ vững", "giữ gìn", "chủ trì", "chủ động", "tham gia", "tham mưu", "long trọng", "tích cực", "đăng ký", "chịu trách", "tập trung", "tập huấn", "tăng cường", "đẩy mạnh", "nâng cao",
+                             "phấn đấu", "hoàn thành", "hoàn thiện", "thường xuyên", "tuyên truyền", "tuyên dương", "vận động", "vận dụng", "đôn đốc", "kiểm tra", "khen thưởng", "xét chọn", "xét tặng", "công nhận", "công bố", "lựa chọn", "quán triệt", "thông báo", "thông qua", "nhận thức", "lập thành", "lập kế", "giúp đỡ", "tiến hành", "tiến tới", "thành lập",
+                             "thành công", "đưa ra", "góp phần", "ra sức", "ra quân", "thi đua", "lãnh đạo", "phụ trách", "nghiêm túc", "làm tốt", "làm việc", "hỗ trợ", "tạo điều", "dự kiến", "ghi nhận", "gắn với", "hằng năm", "hàng năm", "đồng thời", "đồng loạt", "đánh giá", "tổng kết", "tổng hợp", "sơ kết", "kết quả", "kết hợp", "nghị quyết", "quy định"})
+      all.add(1, each);
+    return all;
+  }();
+  return static_cast<bool>(verbs.at(in, place));
+}
+
+// Words that end a name: verbs and what introduces something else.
+bool ends_name(word_hash hash) {
+  static const word_set all = {"tặng", "trao", "đạt", "luôn", "giao", "gửi", "cần", "phải", "năm", "ngày", "lần", "nhiệm", "khóa", "theo", "ký", "họp", "nêu", "sau", "đợt", "đối", "mời", "xin", "trên", "số", "để", "kể", "kịp", "sẽ", "đã", "mà", "nhất", "giúp", "lập", "xét", "làm", "đưa", "ra", "vừa"};
+  return all.contains(hash) || is_function_word(hash);
+}
+
+// What follows a name in a text of capitals, where no small letter tells where the name ends.
+const phrase_map& behind_names() {
+  static const phrase_map all = {{1, "phát động"}, {1, "ban hành"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "xây dựng"}, {1, "hướng dẫn"}, {1, "đề nghị"}, {1, "yêu cầu"}, {1, "thực hiện"}, {1, "kêu gọi"}, {1, "lần thứ"}, {1, "nhiệm kỳ"}, {1, "khóa"}, {1, "năm"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "về"}, {1, "về việc"}, {1, "và"}, {1, "trong"}, {1, "trước"}, {1, "từ"}, {1, "đến"}};
+  return all;
+}
+
+}  // namespace
+
+std::size_t body_end(const source& in, std::size_t place) {
+  const auto head = heads().at(in, place);
+  if (!head) return place;
+  std::size_t i = place + head.length;
+  std::size_t end = i;
+  const bool in_capitals = in.word_at(place).upper_all;
+  static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua"), region = hash_of_word("khu");
+  // "Sư đoàn 5", "Tiểu đoàn 18": units that have numbers for names.
+  static const phrase_map units = {{1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}, {1, "Xí nghiệp"}, {1, "Nhà máy"}};
+  const auto is_unit_at = [&](std::size_t at) { return at >= place && static_cast<bool>(units.at(in, at)); };
+  constexpr std::size_t longest = 40;
+  while (i < place + longest && !in[i].has(block_start)) {
+    if (const std::size_t field = field_end(in, i); field > i) {
+      end = i = field;
+      continue;
+    }
+    if (in.is_word(i)) {
+      if (in_capitals && in.word_at(i).upper_all && behind_names().at(in, i)) break;
+      // A line that begins so is another sentence, though no mark ends the one before.
+      static const phrase_map openings = {{1, "Kính"}, {1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Nơi nhận"}, {1, "Đề nghị"}, {1, "Yêu cầu"}};
+      if (in[i].has(line_start) && openings.at(in, i)) break;
+      // "Công đoàn các Khu công nghiệp", "Đảng ủy Khối các cơ quan".
+      if (in.hash(i) == every && in.is_word(i + 1) && !in[i + 1].has(block_start)) {
+        const auto next = name_words().at(in, i + 1);
+        if ((next && next.meaning == closing_word) || (in.word_at(i + 1).upper_first && !in_capitals)) {
+          ++i;
+          continue;
+        }
+      }
+      // "Trường Tiểu học số 2".
+      if (in.hash(i) == no && in.is_number(i + 1) && in.digits(i + 1) <= 3 && !in.is_mark(i + 2, '/') && !in.is_dash(i + 2) && in.hash(i + 2) != on) {
+        end = i = i + 2;
+        continue;
+      }
+      // A body inside a body: "Văn phòng Ủy ban nhân dân tỉnh", "Ban Thường vụ Huyện ủy".
+      const auto inner = heads().at(in, i);
+      if (const auto small = name_words().at(in, i); small && small.length >= inner.length) {
+        if (small.meaning == inner_word && !in.word_at(i).upper_first) {
+          static const phrase level_above("cấp trên trực tiếp cơ sở"), level("cấp cơ sở"), level_higher("cấp trên");
+          const std::size_t length = level_above.at(in, i) != 0 ? level_above.size() : level.at(in, i) != 0 ? level.size() : level_higher.at(in, i);
+          if (length == 0) break;
+          end = i = i + length;
+          continue;
+        }
+        if (small.meaning == closing_word) {
+          // "Phòng Đầu tư xây dựng kế hoạch": the verb, with what is drawn up behind it.
+          static const phrase_map drawn_up = {{1, "kế hoạch"}, {1, "chương trình"}, {1, "quy chế"}, {1, "nội dung"}, {1, "đề án"}, {1, "báo cáo"}, {1, "và triển khai"}};
+          static const phrase builds("xây dựng");
+          const bool is_verb = small.length > builds.size() && builds.at(in, i + small.length - builds.size()) != 0 && drawn_up.at(in, i + small.length);
+          end = i = i + small.length - (is_verb ? builds.size() : 0);
+          if (is_verb) break;
+          continue;
+        }
+      }
+      if (!in.word_at(i).upper_first) break;
+      if (inner) {
+        end = i = i + inner.length;
+        continue;
+      }
+      // A capital, and the second syllable of its word where that is small.
+      const bool is_code = in.word_at(i).upper_all;
+      end = ++i;
+      if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !begins_verb(in, i) && !name_words().at(in, i)) end = ++i;
+      continue;
+    }
+    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || is_unit_at(i - 2))) {  // "Quân khu 7", "Khối thi đua 5"
+      static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
+      if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
+      end = ++i;
+      continue;
+    }
+    // "GD&ĐT", "TX.Phước Long".
+    if ((in.is_mark(i, '&') || (in.is_mark(i, '.') && in.is_word(i - 1) && in.word_at(i - 1).upper_all && in.word_at(i - 1).letters <= 3)) && in.joins(i) && (in.joins(i + 1) || in.is_mark(i, '.')) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(block_start)) {
+      ++i;
+      continue;
+    }
+    // "Thi đua - Khen thưởng": a dash between two names.
+    if (in.is_dash(i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && in.hash(i + 1) != no && !in[i + 1].has(line_start) && !in[i].has(line_start)) {
+      i += 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+std::size_t body_end_before(const source& in, std::size_t place, const phrase_map& followers, std::size_t before_mark) {
+  const std::size_t known = body_end(in, place);
+  static const word_hash and_word = hash_of_word("và");
+  constexpr std::size_t longest = 10;  // words behind what is known
+  std::size_t i = known > place ? known : place + 1;
+  for (const std::size_t first = i; i <= first + longest; ++i) {
+    if (followers.at(in, i) && !in[i].has(block_start)) return i;
+    const bool is_mark = i >= in.size() || in[i].has(block_start) || in.is_mark(i, ',') || in.is_mark(i, ';') || in.is_mark(i, '.') || in.is_mark(i, ')');
+    if (is_mark) return known > place && i - known <= before_mark ? i : known;
+    if (in.hash(i) == and_word && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(block_start) && body_end(in, i + 1) == i + 1) continue;
+    if (!in.is_word(i) || is_function_word(in.hash(i)) || ends_name(in.hash(i)) || begins_verb(in, i)) return known;
+    if (const std::size_t inner = in.word_at(i).upper_first ? body_end(in, i) : i; inner > i) i = inner - 1;
+  }
+  return known;
+}
+
+}  // namespace detail
+}  // namespace plan
+}  // namespace v0
+}  // namespace thidua
