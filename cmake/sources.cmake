@@ -245,6 +245,8 @@ set(THIDUA_IO_SOURCES
   src/plan/lines.cpp
   src/plan/lint.cpp
   src/plan/lint_names.cpp
+  src/plan/lint_places.cpp
+  src/plan/lint_superior.cpp
   src/plan/lint_text.cpp
   src/plan/lint_words.cpp
   src/plan/names.cpp
