@@ -57,15 +57,17 @@ html html_at(std::string_view text, std::size_t at) noexcept {
   std::string_view tag = text.substr(at + 1, end - 1);
   if (tag.starts_with('/')) tag.remove_prefix(1);
   const std::string_view name = tag.substr(0, std::min(tag.find_first_of(" /\t\n"), tag.size()));
-  constexpr std::size_t longest_name = 6;
-  std::array<char, longest_name> lowered{};
-  if (name.empty() || name.size() > longest_name) return {};
-  std::transform(name.begin(), name.end(), lowered.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 0x20) : c; });
-  const auto is_one_of = [&](std::initializer_list<std::string_view> names) { return std::find(names.begin(), names.end(), std::string_view(lowered.data(), name.size())) != names.end(); };
-  if (is_one_of({"br", "p", "div", "tr", "li", "table", "ul", "ol", "hr"})) return {end + 1, true};
+  std::string lowered(name);  // short: held in place
+  for (char& c : lowered)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 0x20);
+  const auto is_one_of = [&](std::initializer_list<std::string_view> names) { return std::find(names.begin(), names.end(), lowered) != names.end(); };
+  if (is_one_of({"br", "p", "div", "tr", "li", "table", "ul", "ol", "hr", "h1", "h2", "h3", "h4", "h5", "h6"})) return {end + 1, true};
   if (is_one_of({"b", "i", "u", "em", "strong", "span", "font", "center", "td", "th", "tbody", "thead", "sup", "sub", "a"})) return {end + 1, false};
   return {};
 }
+
+// A mark that is spelt out.
+constexpr std::string_view ampersand = "&amp;";
 
 // Whether nothing but blanks stands between there and the end of the line.
 bool ends_line_at(std::string_view text, std::size_t at) noexcept {
@@ -291,8 +293,9 @@ void source::scan() {
       at += length;
       continue;
     }
-    put(at, at + length, token_kind::mark, c);
-    at += length;
+    const std::size_t last = at + (text_.substr(at, ampersand.size()) == ampersand ? ampersand.size() : length);
+    put(at, last, token_kind::mark, c);
+    at = last;
   }
   size_ = tokens_.size();
   const auto end = static_cast<std::uint32_t>(text_.size());
@@ -358,6 +361,11 @@ std::string source::clean(const text_span& at) const {
         i += tag.length;
         continue;
       }
+    if (raw.substr(i, ampersand.size()) == ampersand) {
+      put(i, i + 1);
+      i += ampersand.size();
+      continue;
+    }
     if (is_blank(c) || is_line_end(c)) {
       blank = true;
     } else if (!is_invisible(c) && c != '*' && c != '`' && c != '#' && c != '_' && c != '\\') {

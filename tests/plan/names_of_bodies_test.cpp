@@ -37,6 +37,7 @@ TEST(NameOfABody, EndsBeforeWhatIntroducesSomethingElse) {
   EXPECT_EQ(issuer_of_basis("Sở Y tế", "trong việc nâng cao chất lượng"), "Sở Y tế");
   EXPECT_EQ(issuer_of_basis("Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam"), "Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam");
   EXPECT_EQ(issuer_of_basis("Nhà máy 22"), "Nhà máy 22");
+  EXPECT_EQ(issuer_of_basis("Chủ tịch Ủy ban nhân dân huyện An Thầy", "kết luận cuộc họp"), "Chủ tịch Ủy ban nhân dân huyện An Thầy");
 }
 
 TEST(CongressOfABody, KeepsItsNumberAndTermBehindAnUnknownName) {
@@ -60,6 +61,8 @@ TEST(HtmlLeftBehind, IsNoText) {
   EXPECT_TRUE(same(read(test::changed(text, "ngày 20/02/2019", "ngày&nbsp;20/02/2019"))));
   EXPECT_TRUE(same(read(test::changed(text, "Xanh sạch đẹp", "<b>Xanh</b> sạch <span style=\"color: red\">đẹp</span>"))));
   EXPECT_EQ(read(test::changed(text, "Xanh sạch đẹp", "Xanh < sạch > đẹp")).campaign.movements.front().name, "Xanh < sạch > đẹp") << "no mark-up";
+  EXPECT_EQ(read(test::changed(text, "Xanh sạch đẹp", "Xanh &amp; sạch &amp;đẹp")).campaign.movements.front().name, "Xanh & sạch &đẹp");
+  EXPECT_TRUE(same(read(test::changed(test::changed(text, "KẾ HOẠCH\nPhát động thi đua năm 2019\n", "<h2>KẾ HOẠCH</h2><p>Phát động thi đua năm 2019</p>"), "1. Các tổ", "<p>1. Các tổ"))));
 }
 
 }  // namespace
