@@ -63,7 +63,7 @@ static std::size_t one_issuer_end(const source& in, std::size_t place) {
     begin = place + office.length;
   }
   static const phrase_map behind_issuer = {{1, "về"}, {1, "V/v"}, {1, "ban hành"}, {1, "phát động"}, {1, "hướng dẫn"}, {1, "quy định"}, {1, "triển khai"}, {1, "tổ chức"}};
-  constexpr std::size_t words_before_mark = 3;
+  constexpr std::size_t words_before_mark = 1;
   std::size_t end = in.is_word(begin) && in.word_at(begin).upper_first ? body_end_before(in, begin, behind_issuer, words_before_mark) : begin;
   if (end == begin && begin != place) return place;
   if (const auto block = blocks.at(in, place); block && end < place + block.length + 1) {

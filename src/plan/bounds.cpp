@@ -430,11 +430,13 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
       from->year = to.year = year;
       to.last += 2;
     };
-    // "tháng 2, 3, 4/2019", "tháng 11 và 12".
-    static const word_hash and_next = hash_of_word("và");
-    while (in.hash(i) == w.month.hashes().front() && (in.is_mark(to.last, ',') || in.hash(to.last) == and_next) && in.is_number(to.last + 1) && in.digits(to.last + 1) <= 2 && in.number(to.last + 1) == to.month + 1 && to.month < 12) {
+    // "tháng 2, 3, 4/2019", "tháng 11 và 12", "tháng 8, tháng 9".
+    const word_hash month_word = w.month.hashes().front();
+    while (in.hash(i) == month_word && (in.is_mark(to.last, ',') || in.hash(to.last) == and_word) && to.month < 12 && !in[to.last + 1].has(block_start)) {
+      const std::size_t number = in.hash(to.last + 1) == month_word ? to.last + 2 : to.last + 1;
+      if (!in.is_number(number) || in.digits(number) > 2 || in.number(number) != to.month + 1) break;
       ++to.month;
-      to.last += 2;
+      to.last = number + 1;
       take_year();
     }
     std::size_t again = i;

@@ -290,6 +290,8 @@ void text_linter::spellings() {
       if (is_pair && wrong_at <= i + 1) continue;
       // A name begins with a capital letter that the term has not: "Công đoàn Viễn thông".
       if (wrong_at > i && in_.word_at(wrong_at).upper_first && !in_.word_at(wrong_at - 1).upper_first) continue;
+      // Nor is the word before it where that makes a word with its own neighbour: "phân công | trực ban".
+      if (wrong_at == i + 1 && each.hashes.size() == 2 && i > 0 && in_.is_word(i - 1) && !in_[i].has(block_start) && with_.not_slips.contains(pair_of(in_.hash(i - 1), in_.hash(i)))) continue;
       // A word that stands freely, or belongs to its other neighbour, is no slip.
       if (is_function_word(in_.hash(wrong_at)) || stands_freely(in_.hash(wrong_at))) continue;
       const std::size_t end = i + each.hashes.size();

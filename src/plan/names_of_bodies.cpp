@@ -116,6 +116,16 @@ const phrase_map& behind_names() {
 
 }  // namespace
 
+namespace {
+
+// What the name of a place begins with; all its syllables have capitals.
+const word_set& places() {
+  static const word_set all = {"tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn", "thôn", "ấp", "khóm"};
+  return all;
+}
+
+}  // namespace
+
 std::size_t body_end(const source& in, std::size_t place) {
   const auto head = heads().at(in, place);
   if (!head) return place;
@@ -123,9 +133,12 @@ std::size_t body_end(const source& in, std::size_t place) {
   std::size_t end = i;
   const bool in_capitals = in.word_at(place).upper_all;
   static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua"), region = hash_of_word("khu");
+  static const word_set numbered = {"phường", "quận", "thôn", "ấp", "phố", "khóm"};  // places that have numbers for names
   // "Sư đoàn 5", "Tiểu đoàn 18": units that have numbers for names.
   static const phrase_map units = {{1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}, {1, "Xí nghiệp"}, {1, "Nhà máy"}};
   const auto is_unit_at = [&](std::size_t at) { return at >= place && static_cast<bool>(units.at(in, at)); };
+  static const word_hash viet = hash_of_word("Việt");
+  bool is_place = false;  // what goes on is the name of a place
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
     if (const std::size_t field = field_end(in, i); field > i) {
@@ -161,30 +174,38 @@ std::size_t body_end(const source& in, std::size_t place) {
           continue;
         }
         if (small.meaning == closing_word) {
+          static const phrase praises("khen thưởng");  // of a complete name the verb, else "Thi đua - Khen thưởng"
+          if (is_place && !in.word_at(i).upper_first && praises.at(in, i) != 0) break;
           // "Phòng Đầu tư xây dựng kế hoạch": the verb, with what is drawn up behind it.
           static const phrase_map drawn_up = {{1, "kế hoạch"}, {1, "chương trình"}, {1, "quy chế"}, {1, "nội dung"}, {1, "đề án"}, {1, "báo cáo"}, {1, "và triển khai"}};
           static const phrase builds("xây dựng");
           const bool is_verb = small.length > builds.size() && builds.at(in, i + small.length - builds.size()) != 0 && drawn_up.at(in, i + small.length);
           end = i = i + small.length - (is_verb ? builds.size() : 0);
           if (is_verb) break;
+          is_place = places().contains(in.hash(i - 1));
           continue;
         }
       }
       if (!in.word_at(i).upper_first) break;
       if (inner) {
         end = i = i + inner.length;
+        is_place = false;
         continue;
       }
       // A capital, and the second syllable of its word where that is small.
       const bool is_code = in.word_at(i).upper_all;
+      const bool is_country = in.hash(i) == viet;
       end = ++i;
-      if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !begins_verb(in, i) && !name_words().at(in, i)) end = ++i;
+      if (!is_code && !is_place && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !begins_verb(in, i) && !name_words().at(in, i)) end = ++i;
+      is_place = is_place || is_country;
       continue;
     }
-    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || is_unit_at(i - 2))) {  // "Quân khu 7", "Khối thi đua 5"
+    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || numbered.contains(in.hash(i - 1)) || is_unit_at(i - 2))) {  // "Quân khu 7", "Khối thi đua 5"
       static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
       if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
       end = ++i;
+      // "Phường 14, Quận 10".
+      if (in.is_mark(i, ',') && in.is_word(i + 1) && numbered.contains(in.hash(i + 1)) && in.word_at(i + 1).upper_first && in.is_number(i + 2) && !in[i + 1].has(block_start)) i += 2;
       continue;
     }
     // "GD&ĐT", "TX.Phước Long".
@@ -205,6 +226,8 @@ std::size_t body_end(const source& in, std::size_t place) {
 std::size_t body_end_before(const source& in, std::size_t place, const phrase_map& followers, std::size_t before_mark) {
   const std::size_t known = body_end(in, place);
   static const word_hash and_word = hash_of_word("và");
+  // A name that ends in that of a place or a number is complete: "Liên đoàn Lao động tỉnh An Hòa", "Công đoàn Y tế Việt Nam", "UBND".
+  if (known > place && (in.is_number(known - 1) || in.word_at(known - 1).upper_first || places().contains(in.hash(known - 1)))) return known;
   constexpr std::size_t longest = 10;  // words behind what is known
   std::size_t i = known > place ? known : place + 1;
   for (const std::size_t first = i; i <= first + longest; ++i) {

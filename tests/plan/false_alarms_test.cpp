@@ -115,6 +115,17 @@ TEST(SpellingOfATerm, DoesNotReachIntoAName) {
   EXPECT_THAT(told("spelling", saying("Mỗi đoàn viễn góp một sáng kiến.")), ElementsAre("đoàn viễn"));
 }
 
+TEST(SpellingOfATerm, DoesNotTakeTheWordOfItsNeighbour) {
+  EXPECT_THAT(told("spelling", saying("Phân công trực ban; tiết kiệm nhân công trực tiếp.")), IsEmpty());
+  EXPECT_THAT(told("spelling", saying("Cán bộ, công trức của xã.")), ElementsAre("công trức"));
+}
+
+TEST(Gap, IsNoneBehindMonthsInARow) {
+  const std::string text = "KẾ HOẠCH\nPhát động thi đua năm 2019\n\nĐợt 1: từ ngày phát động đến ngày 31/7/2019.\nĐợt 2: tháng 8, tháng 9.\nĐợt 3: từ 01/10/2019 đến khi tổng kết.\n";
+  EXPECT_THAT(told("phase-gap", text), IsEmpty());
+  EXPECT_THAT(told("phase-gap", test::changed(text, "tháng 8, tháng 9", "tháng 8")), ElementsAre("01/10/2019"));
+}
+
 TEST(WordDoubledOfVerbs, IsASlipButNotWhereEachBelongsToItsOtherNeighbour) {
   EXPECT_THAT(told("word-doubled", saying("Các tổ gửi gửi báo cáo; hội đồng xét xét tặng; ban chấm chấm điểm.")), ElementsAre("gửi gửi", "xét xét", "chấm chấm"));
   EXPECT_THAT(told("word-doubled", saying("Sau khi xem xét xét tặng; trao quà tặng tặng kèm thư; bảng chấm chấm công.")), IsEmpty());

@@ -36,8 +36,13 @@ TEST(NameOfABody, HoldsTheWordsOfItsField) {
 TEST(NameOfABody, EndsBeforeWhatIntroducesSomethingElse) {
   EXPECT_EQ(issuer_of_basis("Sở Y tế", "trong việc nâng cao chất lượng"), "Sở Y tế");
   EXPECT_EQ(issuer_of_basis("Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam"), "Bộ Y tế, Bộ Công an và Tổng Liên đoàn Lao động Việt Nam");
-  EXPECT_EQ(issuer_of_basis("Nhà máy 22"), "Nhà máy 22");
+  for (const char* body : {"Nhà máy 22", "UBND quận 3", "Ủy ban Mặt trận Tổ quốc Việt Nam phường 7", "UBND Phường 14, Quận 10"}) EXPECT_EQ(issuer_of_basis(body), body);
   EXPECT_EQ(issuer_of_basis("Chủ tịch Ủy ban nhân dân huyện An Thầy", "kết luận cuộc họp"), "Chủ tịch Ủy ban nhân dân huyện An Thầy");
+}
+
+TEST(NameOfABody, IsCompleteWithItsPlace) {
+  for (const char* behind : {"bổ sung tiêu chí", "sửa đổi quy chế khen thưởng", "mở đợt thi đua", "cụ thể hóa phong trào", "hưởng ứng phong trào", "khen thưởng", "bảo đảm an toàn", "góp ý dự thảo", "chấn chỉnh công tác", "thay thế quy chế"})
+    for (const char* body : {"Liên đoàn Lao động tỉnh Hà An", "Công đoàn Viên chức Việt Nam", "UBND huyện Sa Bình"}) EXPECT_EQ(issuer_of_basis(body, behind), body) << behind;
 }
 
 TEST(CongressOfABody, KeepsItsNumberAndTermBehindAnUnknownName) {
