@@ -97,6 +97,14 @@ void analysis::read_awards() {
   const auto names_recipient = [&](std::size_t k) {
     return to_whom.at(in, k) != 0 && (persons.at(in, k + 1) || peoples.at(in, k + 1) || counted.at(in, k + 1) || (in.is_number(k + 1) && counted.at(in, k + 2)) || body_end(in, k + 1) > k + 1);
   };
+  // "…, được Bộ Công an tặng Bằng khen": the same one is given something else.
+  const auto is_given_more = [&](std::size_t k) {
+    constexpr std::size_t longest_giver = 16;
+    if (!in.is_mark(k, ',') || was.at(in, k + 1) == 0) return false;
+    for (std::size_t at = k + 2; at < k + longest_giver && in.is_word(at) && !in[at].has(sentence_start); ++at)
+      if (verbs.at(in, at).meaning == 1) return true;
+    return false;
+  };
   // Whether a clause ends before the place: at a mark that is none inside a number.
   const auto ends_clause = [&](std::size_t k) { return k >= in.size() || in[k].has(line_start) || ((in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.')) && !(in.is_number(k + 1) && in.joins(k + 1))); };
   // Where a name of what is given ends; behind a verb a flag may bear its name in quotation marks: "tặng Cờ “Đơn vị quyết thắng”".
@@ -274,7 +282,16 @@ void analysis::read_awards() {
       const std::size_t behind = at + kind.length;
       return kind && in.is_number(first) && (!in.is_word(behind) || in[behind].has(block_start) || merits.at(in, behind) || occasions.at(in, behind) || year_at(in, behind) != 0);
     };
-    const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
+    // "… và đề nghị tặng …", "… và Bằng khen cho 05 cá nhân": something else is given.
+    const auto is_next_act = [&](std::size_t at) {
+      if (and_word.at(in, at) == 0) return false;
+      if (proposals.at(in, at + 1) || verbs.at(in, at + 1)) return true;
+      const std::size_t behind = title.at(in, at + 1) != 0 && in.is_quote(at + 3) ? award_name_end(in, at + 4) : award_name_end(in, at + 1);
+      constexpr std::size_t nearby = 10;  // its giver may stand between
+      bool is_given = false;
+      for (std::size_t k = behind; behind > at + 1 && k < behind + nearby && !is_given && (in.is_word(k) || in.is_quote(k)) && !in[k].has(block_start); ++k) is_given = to_whom.at(in, k) != 0;
+      return is_given;
+    };
     // "…, 02 cá nhân được UBND tỉnh tặng Bằng khen": they are told of anew.
     const auto is_told_of = [&](std::size_t at) {
       for (std::size_t k = at; k < at + longest && k < in.size() && !in[k].has(sentence_start) && !in.is_mark(k, ',') && !in.is_mark(k, ';') && !merits.at(in, k) && !occasions.at(in, k) && !is_next_act(k); ++k)
@@ -402,7 +419,8 @@ void analysis::read_awards() {
           first = with_office(first);
           if ((in.is_mark(first - 1, ',') || in.is_dash(first - 1)) && is_office(first)) first = with_appositive(first);  // "ông Trần Văn A, Trưởng Công an xã"
           const std::size_t part = share_before(first);
-          now.recipient = in.clean(part < first ? part : with_peoples(with_bodies(first)), i);
+          const bool has_count = first > sentence && in.is_number(first - 1) && in.digits(first - 1) <= 3 && units_counted.at(in, first);  // "05 CĐCS"
+          now.recipient = in.clean(part < first ? part : has_count ? with_counted(first - 1) : with_peoples(with_bodies(first)), i);
           break;
         }
       }
@@ -443,7 +461,8 @@ void analysis::read_awards() {
       }
       const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
-      if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);
+      const bool is_second_kind = noun == clause && clause > sentence + 2 && in.is_mark(clause - 1, ',') && kinds.at(in, clause - 2);  // "03 xã, phường"
+      if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(is_second_kind ? with_counted(clause) : clause, i);
       constexpr std::size_t longest_noun = 3;
       if (now.recipient.empty() && in.is_number(clause) && in.digits(clause) <= 3 && noun < i && i - noun <= longest_noun && names_counted(noun, i)) now.recipient = in.clean(with_counted(clause), i);
       // "Phòng Tổ chức cán bộ": small words at the end of a body's name that nothing else begins with.
@@ -492,7 +511,8 @@ void analysis::read_awards() {
       const bool may_begin = !goes_on.at(in, i + 1) && !verbs.at(in, i + 1) && !in[i + 1].has(block_start) && !(is_list && is_function_word(in.hash(i + 1)));
       const auto joins_more = [&](std::size_t k) { return peoples.at(in, k + 1) || (in.is_number(k + 1) && counted.at(in, k + 2)); };  // "cán bộ, chiến sĩ …"
       bool is_clause = !is_list && there_are.at(in, i + 1) != 0;  // "…; có ít nhất 3 …"
-      for (std::size_t k = i + 1; k < i + longest_clause && may_begin && !is_clause && !in[k].has(sentence_start) && !in.is_mark(k, ';') && !(is_list && in.is_mark(k, ',') && !joins_more(k)); ++k) is_clause = was.at(in, k) != 0 || (k > i + 1 && (now.behind != 0 || !is_list) && verbs.at(in, k).meaning == 2);
+      const bool counts_anew = !is_list && in.is_number(i + 1);      // "…; 01 sáng kiến đề nghị … tặng …"
+      for (std::size_t k = i + 1; k < i + longest_clause && may_begin && !is_clause && !in[k].has(sentence_start) && !in.is_mark(k, ';') && !(is_list && in.is_mark(k, ',') && !joins_more(k)); ++k) is_clause = was.at(in, k) != 0 || (k > i + 1 && (now.behind != 0 || !is_list) && verbs.at(in, k).meaning == 2) || (counts_anew && k > i + 2 && proposals.at(in, k));
       if (is_clause) {
         now.recipient.clear();
         now.giver.clear();
@@ -621,7 +641,7 @@ void analysis::read_awards() {
       is_counted_title = award_names().at(in, name).meaning == award_title;
     }
     // The giver before the verb gives what follows it at once, and what is joined to that by a comma: "tặng Cờ thi đua cho 02 đơn vị, Bằng khen cho 05 cá nhân".
-    const bool is_joined = now.behind != 0 && name == now.behind + 1 && (in.is_mark(now.behind, ',') || and_word.at(in, now.behind) != 0);
+    const bool is_joined = now.behind != 0 && (name == now.behind + 1 || (title.at(in, now.behind + 1) != 0 && name <= now.behind + 4)) && (in.is_mark(now.behind, ',') || and_word.at(in, now.behind) != 0);
     award_mention fresh{.name = in.clean(name, end), .recipient = now.recipient, .giver = verb || is_joined ? now.giver : std::string(), .year = lasting_year, .status = now.status};
     // What a plan says is given, with nobody who did and no year behind it, is yet to be: "Khen thưởng: tặng Giấy khen cho 10 tập thể".
     const bool is_ahead = out.type == text_type::plan && now.status == award_status::given && !now.is_told && now.giver.empty() && order.at(in, name) == 0 && !(lasting_year && what().year && *lasting_year < *what().year);
@@ -689,7 +709,7 @@ void analysis::read_awards() {
             end = k = body + given.length;
             continue;
           }
-      if (k > name + 1 && (verbs.at(in, k) || award_name_end(in, k) > k)) break;
+      if (k > name + 1 && (verbs.at(in, k) || award_name_end(in, k) > k || (title.at(in, k) != 0 && in.is_quote(k + 2)))) break;
       // "Phó Chủ tịch UBND tỉnh đã trao Bằng khen của Chủ tịch UBND tỉnh": who hands it over does not give it.
       static const word_hash hands_over = hash_of_word("trao");
       if (of.at(in, k) != 0 && (fresh.giver.empty() || (verb && in.hash(i) == hands_over)) && k <= last + 3) {
@@ -730,7 +750,7 @@ void analysis::read_awards() {
       }
       if (merits.at(in, k) && fresh.reason.empty()) {
         std::size_t reason = k;
-        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && year_at(in, reason) == 0) ++reason;
+        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && year_at(in, reason) == 0 && !is_given_more(reason)) ++reason;
         while (reason > k && in.is_mark(reason - 1, ',')) --reason;
         fresh.reason = in.clean(k, reason);
         end = k = reason;
@@ -738,7 +758,7 @@ void analysis::read_awards() {
       }
       if ((about.at(in, k) != 0 || in_review.at(in, k) != 0 || with_merit.at(in, k) != 0) && fresh.reason.empty()) {
         std::size_t reason = k + 1;
-        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !names_recipient(reason) && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
+        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !names_recipient(reason) && !is_given_more(reason) && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
         const std::size_t behind = reason;
         if (names_recipient(reason) && reason > k + 3 && year_at(in, reason - 2) != 0) {  // "… năm 2018 cho bà Lê Thị C"
           reason -= 2;
