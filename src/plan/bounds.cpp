@@ -432,9 +432,10 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
     };
     // "tháng 2, 3, 4/2019", "tháng 11 và 12".
     static const word_hash and_next = hash_of_word("và");
-    while (in.hash(i) == w.month.hashes().front() && (in.is_mark(to.last, ',') || in.hash(to.last) == and_next) && in.is_number(to.last + 1) && in.digits(to.last + 1) <= 2 && in.number(to.last + 1) == to.month + 1 && to.month < 12) {
+    const auto next_month = [&] { return to.last + (w.month.at(in, to.last + 1) != 0 ? 2U : 1U); };  // "tháng 8, tháng 9"
+    while (in.hash(i) == w.month.hashes().front() && (in.is_mark(to.last, ',') || in.hash(to.last) == and_next) && in.is_number(next_month()) && in.digits(next_month()) <= 2 && in.number(next_month()) == to.month + 1 && to.month < 12) {
+      to.last = next_month() + 1;
       ++to.month;
-      to.last += 2;
       take_year();
     }
     std::size_t again = i;

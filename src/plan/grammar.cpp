@@ -736,6 +736,14 @@ std::size_t body_end(const source& in, std::size_t place) {
       if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !begins_verb(in, i) && !name_words().at(in, i)) end = ++i;
       continue;
     }
+    // "phường 7, quận 3": places that have numbers for names; not "UBND quận 05 cá nhân".
+    static const phrase_map numbered_places = {{1, "phường"}, {1, "quận"}, {1, "khu phố"}, {1, "tổ dân phố"}};
+    static const phrase_map counted_things = {{1, "tập thể"}, {1, "cá nhân"}, {1, "đơn vị"}, {1, "cờ"}, {1, "bằng khen"}, {1, "giấy khen"}, {1, "đồng chí"}, {1, "người"}, {1, "lần"}, {1, "năm"}, {1, "đợt"}, {1, "hộ"}, {1, "tổ"}, {1, "danh hiệu"}, {1, "tháng"}, {1, "ngày"}};
+    if (in.is_number(i) && in.digits(i) <= 2 && !in.is_mark(i + 1, '/') && i > place && numbered_places.at(in, i - 1).length == 1 && !counted_things.at(in, i + 1)) {
+      end = ++i;
+      if (in.is_mark(i, ',') && name_words().at(in, i + 1).meaning == closing_word && numbered_places.at(in, i + 1)) ++i;
+      continue;
+    }
     if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || is_unit_at(i - 2))) {  // "Quân khu 7", "Khối thi đua 5"
       static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
       if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;

@@ -200,7 +200,7 @@ void analysis::read_head() {
   static const word_hash school = hash_of_word("trường"), union_word = hash_of_word("đoàn"), party_word = hash_of_word("đảng");
   static const phrase_map union_lines = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "BCH Công đoàn"}, {1, "BCH Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn cơ sở"}};
   // "BAN THƯỜNG VỤ" under the body it acts for.
-  static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}};
+  static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}, {1, "Ban Thường trực"}, {1, "Ban Đại diện"}, {1, "Ban Trị sự"}};
   std::string union_line;        // the name the line before is the beginning of
   std::pair<std::size_t, std::size_t> above = {0, 0};  // the last line that names a body
   std::string place_above;       // "TỈNH LONG AN" over "ỦY BAN NHÂN DÂN"
@@ -326,7 +326,14 @@ void analysis::read_head() {
   if (is_letter) {
     // Its matter, in one column with the number: it ends at an empty line, another column, the place and the day.
     std::size_t last = behind_type + 1;
-    while (last < in.size() && !in[last].has(block_start) && !in[last].has(empty_line_before) && !is_apart(in, last)) ++last;
+    const auto tells_day = [&](std::size_t at) {  // "Long Biên, ngày 15 tháng 10 năm 2021" on a line of its own
+      constexpr std::size_t longest_place = 8;
+      for (std::size_t k = at; in[at].has(line_start) && k < at + longest_place && in.is_word(k); ++k)
+        if (in.is_mark(k + 1, ','))
+          if (const auto day = day_at(in, k + 2); day && day->full()) return true;
+      return false;
+    };
+    while (last < in.size() && !in[last].has(block_start) && !in[last].has(empty_line_before) && !is_apart(in, last) && !tells_day(last)) ++last;
     what().title = in.clean(behind_type, last);
     body_begin = last;
   } else if (type_block < blocks.size()) {

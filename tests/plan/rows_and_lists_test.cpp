@@ -43,6 +43,87 @@ TEST(AwardRecipient, IsNotCarriedOverToWhatIsCountedAnew) {
   EXPECT_THAT(awards("Năm 2018, 03 tập thể về đích, xã được UBND tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > xã < UBND tỉnh")) << "the three are told of something else";
 }
 
+TEST(AwardRecipient, IsNotWhatIsCountedInAnotherDeed) {
+  EXPECT_THAT(awards("Kết nạp 15 đảng viên mới, 02 chi bộ được Huyện ủy tặng Giấy khen."), ElementsAre("Giấy khen > 02 chi bộ < Huyện ủy"));
+  EXPECT_THAT(awards("Trường có 45 giáo viên, 12 giáo viên đạt danh hiệu Chiến sĩ thi đua cơ sở."), ElementsAre("Chiến sĩ thi đua cơ sở > 12 giáo viên"));
+  EXPECT_THAT(awards("Làm lợi 2,5 tỷ đồng, 02 tác giả được UBND tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > 02 tác giả < UBND tỉnh"));
+  EXPECT_THAT(awards("Năm 2018, có 05 chuyền may, 02 phân xưởng được UBND tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > 05 chuyền may, 02 phân xưởng < UBND tỉnh")) << "both are given it";
+}
+
+TEST(AwardRecipient, IsCountedByAWholeNumber) {
+  EXPECT_THAT(awards("Có 12.300 công nhân được UBND tỉnh tặng Giấy khen."), ElementsAre("Giấy khen > 12.300 công nhân < UBND tỉnh"));
+  EXPECT_THAT(awards("100% cán bộ đạt danh hiệu Lao động tiên tiến trở lên, trong đó 15% đạt Chiến sĩ thi đua cơ sở."), ElementsAre("Lao động tiên tiến > 100% cán bộ", "Chiến sĩ thi đua cơ sở > 15%"));
+  EXPECT_THAT(awards("Phấn đấu 80% đoàn viên trở lên đạt danh hiệu Lao động tiên tiến."), ElementsAre("Lao động tiên tiến > 80% đoàn viên trở lên"));
+}
+
+TEST(AwardRecipient, EndsBeforeWhereAndByWhatRule) {
+  for (const char* behind : {" tại Hội nghị tổng kết", " theo quy định tại Điều 5 Quy chế", " và tuyên dương trên loa phường", " vào dịp tổng kết"})
+    EXPECT_THAT(awards("UBND tỉnh tặng Bằng khen cho 05 tập thể, 10 cá nhân" + std::string(behind) + "."), ElementsAre("Bằng khen > 05 tập thể, 10 cá nhân < UBND tỉnh")) << behind;
+  EXPECT_THAT(awards("Giám đốc tặng Giấy khen cho từ 03 đến 05 tập thể, không quá 20 cá nhân."), ElementsAre("Giấy khen > từ 03 đến 05 tập thể, không quá 20 cá nhân < Giám đốc"));
+}
+
+TEST(AwardRecipient, MayBeNamesOfWhichOneIsKnown) {
+  EXPECT_THAT(awards("Khoa Nội, Khoa Ngoại, Phòng Điều dưỡng được Sở Y tế tặng Giấy khen."), ElementsAre("Giấy khen > Khoa Nội, Khoa Ngoại, Phòng Điều dưỡng < Sở Y tế"));
+  EXPECT_THAT(awards("Cuối năm, Phòng Điều dưỡng được Sở Y tế tặng Giấy khen."), ElementsAre("Giấy khen > Phòng Điều dưỡng < Sở Y tế")) << "a time";
+}
+
+TEST(Award, IsNoneWhereItIsDeniedOrARule) {
+  EXPECT_THAT(awards("Không đề nghị tặng Bằng khen cho đơn vị vi phạm."), IsEmpty());
+  EXPECT_THAT(awards("Đơn vị xếp loại tốt mới được xét tặng Bằng khen."), IsEmpty());
+  EXPECT_THAT(awards("Đề nghị UBND tỉnh xét, tặng Bằng khen cho 03 tập thể."), ElementsAre("Bằng khen > 03 tập thể < UBND tỉnh"));
+}
+
+TEST(AwardReason, MayNameAPartOfAYear) {
+  const auto all = plan::read(under_head("UBND tỉnh tặng Bằng khen cho 02 tập thể có thành tích trong phong trào thi đua 6 tháng đầu năm 2018.")).awards;
+  ASSERT_THAT(all, SizeIs(1));
+  EXPECT_EQ(all[0].reason, "có thành tích trong phong trào thi đua 6 tháng đầu năm 2018");
+}
+
+TEST(Duty, IsOfNoBodyWhereNoneActs) {
+  const auto bodies = [](const std::string& item) {
+    std::vector<std::string> all;
+    for (const auto& each : plan::read(under_head("V. TỔ CHỨC THỰC HIỆN\n- " + item)).campaign.duties) all.push_back(each.body);
+    return all;
+  };
+  for (const char* item : {"Tổ quốc ghi nhận công lao.", "Hội thi tổ chức vào tháng 7/2019.", "Đoàn kết giúp đỡ nhau trong công việc.", "Công đoàn cơ sở nào không báo cáo sẽ bị trừ điểm.", "Cụm thi đua số 2 do CĐCS Điện lực làm cụm trưởng."})
+    EXPECT_THAT(bodies(item), ElementsAre("")) << item;
+  EXPECT_THAT(bodies("Các tổ công đoàn theo dõi việc thực hiện."), ElementsAre("Các tổ công đoàn"));
+}
+
+TEST(Body, MayBeOfANumberedPlace) {
+  const auto issuer = [](const std::string& name) { return plan::read(under_head("Căn cứ Kế hoạch số 06/KH-UBND ngày 20/02/2018 của " + name + " về thi đua;")).campaign.document->bases.at(0).issuer; };
+  for (const char* name : {"UBND quận 3", "UBND Phường 14, Quận 10", "Ủy ban Mặt trận Tổ quốc Việt Nam phường 7"}) EXPECT_EQ(issuer(name), name);
+  EXPECT_THAT(awards("Đề nghị UBND quận 05 Cờ thi đua."), ElementsAre("Cờ thi đua < UBND quận")) << "five flags";
+}
+
+TEST(Phase, MayLastSeveralMonthsNamedOneByOne) {
+  const auto phases = plan::read(under_head("Đợt 1: tháng 1, tháng 2, tháng 3.\nĐợt 2: tháng 8, tháng 9.")).campaign.phases;
+  ASSERT_THAT(phases, SizeIs(2));
+  EXPECT_EQ(phases[0].to.day, date(2019, 3, 31));
+  EXPECT_EQ(phases[1].from.day, date(2019, 8, 1));
+  EXPECT_EQ(phases[1].to.day, date(2019, 9, 30));
+}
+
+TEST(Spelling, LetsAWordBelongToTheOneBefore) {
+  const auto codes = [](const std::string& item) {
+    std::vector<std::string> all;
+    for (const auto& each : plan::lint(under_head("II. NỘI DUNG\n- " + item)))
+      if (each.code == plan::diagnostic_code::spelling) all.push_back(each.message.vi);
+    return all;
+  };
+  EXPECT_THAT(codes("Phân công trực ban, trực lãnh đạo."), IsEmpty());
+  EXPECT_THAT(codes("Vận động cán bộ, công trức đăng ký."), SizeIs(1));
+}
+
+TEST(Report, MayLayDownWhatIsAhead) {
+  const std::string text = "ỦY BAN NHÂN DÂN XÃ TÂN LẬP\nSố: 112/BC-UBND\nTân Lập, ngày 28 tháng 11 năm 2018\n\nBÁO CÁO\nKết quả phong trào thi đua năm 2018, phương hướng năm 2019\n\nII. PHƯƠNG HƯỚNG NĂM 2019\nĐợt 1: từ 01/01/2019 đến 30/6/2019.\nĐợt 2: từ 01/7/2019 đến 31/12/2019.\n";
+  for (const auto& each : plan::lint(text)) EXPECT_NE(each.code, plan::diagnostic_code::phase_year);
+}
+
+TEST(Letter, HasAMatterThatEndsBeforeTheDay) {
+  EXPECT_EQ(plan::read("PHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: 15/PGDĐT\nV/v hướng dẫn thi đua năm học 2021 - 2022\nLong Biên, ngày 15 tháng 10 năm 2021\n\nKính gửi: Các trường mầm non.\n\nThực hiện Kế hoạch số 12/KH-UBND ngày 10/9/2021 của UBND quận Long Biên.\n").campaign.title, "V/v hướng dẫn thi đua năm học 2021 - 2022");
+}
+
 TEST(Basis, IsNoPaperThatIsToldBefore) {
   for (const char* itself : {"Kế hoạch này", "Kế hoạch nêu trên", "Kế hoạch thi đua này"})
     EXPECT_THAT(plan::read(under_head("1. Chi cục trưởng căn cứ " + std::string(itself) + " đăng ký thi đua gửi về Cục chậm nhất ngày 20/12/2018.")).campaign.document->bases, IsEmpty());
@@ -84,6 +165,7 @@ TEST(Drive, BearsAThemeWhereItHasATime) {
 TEST(Issuer, IsAUnionOfABodyThatIsNoneWeKnow) {
   const auto issuer = [](const std::string& above) { return plan::read(above + "\nCÔNG ĐOÀN CƠ SỞ\nSố: 04/KH-CĐCS\nNam Định, ngày 20 tháng 01 năm 2020\n\nKẾ HOẠCH\nThi đua năm 2020\n").campaign.document->issuer; };
   EXPECT_EQ(issuer("NHÀ HÁT CHÈO TỈNH NAM ĐỊNH"), "CÔNG ĐOÀN CƠ SỞ NHÀ HÁT CHÈO TỈNH NAM ĐỊNH");
+  EXPECT_EQ(plan::read("HỘI NGƯỜI CAO TUỔI TỈNH SÔNG LAM\nBAN ĐẠI DIỆN\nSố: 04/KH-BĐD\nSông Lam, ngày 20 tháng 01 năm 2020\n\nKẾ HOẠCH\nThi đua năm 2020\n").campaign.document->issuer, "BAN ĐẠI DIỆN HỘI NGƯỜI CAO TUỔI TỈNH SÔNG LAM");
   EXPECT_EQ(issuer("VƯỜN THÚ SÔNG LAM"), "CÔNG ĐOÀN CƠ SỞ VƯỜN THÚ SÔNG LAM");
   EXPECT_EQ(issuer("LIÊN ĐOÀN LAO ĐỘNG HUYỆN A"), "CÔNG ĐOÀN CƠ SỞ") << "a superior is none of its own";
 }
