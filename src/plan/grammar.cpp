@@ -650,7 +650,7 @@ bool begins_verb(const source& in, std::size_t place) {
     for (const char* each : {"phát động", "phát huy", "phát triển", "phát hiện", "ban hành", "tổ chức", "xây dựng", "triển khai", "đề nghị", "đề ra", "đề xuất", "yêu cầu", "tặng thưởng", "trao tặng", "trao thưởng", "thực hiện", "tiếp tục", "tiếp nhận", "chỉ đạo", "chỉ thị", "giao cho", "báo cáo", "căn cứ", "phối hợp", "hướng dẫn",
                              "hướng ứng", "hướng về", "hướng tới", "kêu gọi", "quyết định", "quyết tâm", "vừa qua", "chào mừng", "kỷ niệm", "trực tiếp", "thống nhất", "giữ vững", "giữ gìn", "chủ trì", "chủ động", "tham gia", "tham mưu", "long trọng", "tích cực", "đăng ký", "chịu trách", "tập trung", "tập huấn", "tăng cường", "đẩy mạnh", "nâng cao",
                              "phấn đấu", "hoàn thành", "hoàn thiện", "thường xuyên", "tuyên truyền", "tuyên dương", "vận động", "vận dụng", "đôn đốc", "kiểm tra", "khen thưởng", "xét chọn", "xét tặng", "công nhận", "công bố", "lựa chọn", "quán triệt", "thông báo", "thông qua", "nhận thức", "lập thành", "lập kế", "giúp đỡ", "tiến hành", "tiến tới", "thành lập",
-                             "thành công", "đưa ra", "góp phần", "ra sức", "ra quân", "thi đua", "lãnh đạo", "phụ trách", "nghiêm túc", "làm tốt", "làm việc", "hỗ trợ", "tạo điều", "dự kiến", "ghi nhận", "gắn với", "hằng năm", "hàng năm", "đồng thời", "đồng loạt", "đánh giá", "tổng kết", "tổng hợp", "sơ kết", "kết quả", "kết hợp", "kết luận", "kết nạp", "kết thúc", "nghị quyết", "quy định"})
+                             "thành công", "đưa ra", "góp phần", "ra sức", "ra quân", "thi đua", "lãnh đạo", "phụ trách", "nghiêm túc", "làm tốt", "làm việc", "hỗ trợ", "tạo điều", "dự kiến", "ghi nhận", "gắn với", "hằng năm", "hàng năm", "đồng thời", "đồng loạt", "đánh giá", "tổng kết", "tổng hợp", "sơ kết", "kết quả", "kết hợp", "kết luận", "kết nạp", "kết thúc", "bổ sung", "sửa đổi", "chấn chỉnh", "góp ý", "bảo đảm", "đảm bảo", "hưởng ứng", "cụ thể", "thay thế", "điều chỉnh", "phê duyệt", "nhắc nhở", "kiện toàn", "phân công", "phòng chống", "mở đợt", "mở lớp", "giới thiệu", "động viên", "nghị quyết", "quy định"})
       all.add(1, each);
     return all;
   }();
@@ -661,6 +661,24 @@ bool begins_verb(const source& in, std::size_t place) {
 bool ends_name(word_hash hash) {
   static const word_set all = {"tặng", "trao", "đạt", "luôn", "giao", "gửi", "cần", "phải", "năm", "ngày", "lần", "nhiệm", "khóa", "theo", "ký", "họp", "nêu", "sau", "đợt", "đối", "mời", "xin", "trên", "số", "để", "kể", "kịp", "sẽ", "đã", "mà", "nhất", "giúp", "lập", "xét", "làm", "đưa", "ra", "vừa"};
   return all.contains(hash) || is_function_word(hash);
+}
+
+// Whether a name that ends before the token is whole: with that of a place, "huyện Sông Lam", "Huyện ủy Sông Lam", or with "Việt Nam". What
+// goes on in small letters behind it is none of it, unless it tells a place.
+bool is_whole_name(const source& in, std::size_t first, std::size_t last) {
+  static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "tỉnh ủy"}, {1, "thành ủy"}, {1, "huyện ủy"}, {1, "quận ủy"}, {1, "thị ủy"}, {1, "tỉnh đoàn"}, {1, "thành đoàn"}, {1, "huyện đoàn"}};
+  static const phrase country("Việt Nam");
+  if (last < first + 2) return false;
+  if (country.at(in, last - 2) != 0) return true;
+  constexpr std::size_t shortest = 2, longest = 4;
+  for (std::size_t k = last; k > first && last - k < longest; --k) {
+    if (!in.is_word(k - 1) || !in.word_at(k - 1).upper_first || in.word_at(k - 1).upper_all) return false;
+    const std::size_t words = last - k + 1;
+    if (words < shortest || k < first + 2) continue;
+    for (std::size_t length = 1; length <= 2 && k > first + length; ++length)
+      if (places.at(in, k - 1 - length).length == length) return true;
+  }
+  return false;
 }
 
 // What follows a name in a text of capitals, where no small letter tells where the name ends.
@@ -716,6 +734,8 @@ std::size_t body_end(const source& in, std::size_t place) {
           continue;
         }
         if (small.meaning == closing_word) {
+          static const phrase_map deeds = {{1, "khen thưởng"}, {1, "đầu tư"}, {1, "đào tạo"}, {1, "điều hành"}, {1, "giáo dục"}};
+          if (!in.word_at(i).upper_first && deeds.at(in, i) && is_whole_name(in, place, i)) break;  // "UBND tỉnh Hà Nam khen thưởng"
           // "Phòng Đầu tư xây dựng kế hoạch": the verb, with what is drawn up behind it.
           static const phrase_map drawn_up = {{1, "kế hoạch"}, {1, "chương trình"}, {1, "quy chế"}, {1, "nội dung"}, {1, "đề án"}, {1, "báo cáo"}, {1, "và triển khai"}};
           static const phrase builds("xây dựng");
@@ -733,7 +753,7 @@ std::size_t body_end(const source& in, std::size_t place) {
       // A capital, and the second syllable of its word where that is small.
       const bool is_code = in.word_at(i).upper_all;
       end = ++i;
-      if (!is_code && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !begins_verb(in, i) && !name_words().at(in, i)) end = ++i;
+      if (!is_code && !is_whole_name(in, place, i) && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !begins_verb(in, i) && !name_words().at(in, i)) end = ++i;
       continue;
     }
     // "phường 7, quận 3": places that have numbers for names; not "UBND quận 05 cá nhân".
@@ -769,6 +789,9 @@ std::size_t body_end_before(const source& in, std::size_t place, const phrase_ma
   const std::size_t known = body_end(in, place);
   static const word_hash and_word = hash_of_word("và");
   constexpr std::size_t longest = 10;  // words behind what is known
+  if (known > place && is_whole_name(in, place, known) && in.is_word(known) && !in.word_at(known).upper_first) return known;
+  static const word_hash against = hash_of_word("phòng"), fight = hash_of_word("chống");
+  if (known > place && in.hash(known) == against && !in.word_at(known).upper_first && in.is_mark(known + 1, ',') && in.hash(known + 2) == fight) return known;
   std::size_t i = known > place ? known : place + 1;
   for (const std::size_t first = i; i <= first + longest; ++i) {
     if (followers.at(in, i) && !in[i].has(block_start)) return i;

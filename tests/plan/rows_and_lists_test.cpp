@@ -134,6 +134,12 @@ TEST(Basis, HasAnIssuerThatEndsBeforeWhatItDoes) {
   const auto issuer = [](const std::string& behind) { return plan::read(under_head("Căn cứ Thông báo số 03/TB-UBND ngày 08/01/2018 của Chủ tịch Ủy ban nhân dân huyện Sông Lam " + behind)).campaign.document->bases.at(0).issuer; };
   EXPECT_EQ(issuer("kết luận cuộc họp;"), "Chủ tịch Ủy ban nhân dân huyện Sông Lam");
   EXPECT_EQ(issuer("kết thúc đợt một;"), "Chủ tịch Ủy ban nhân dân huyện Sông Lam");
+  for (const char* verb : {"bổ sung tiêu chí", "sửa đổi quy chế khen thưởng", "chấn chỉnh công tác", "mở cuộc thi", "hưởng ứng Tháng Công nhân", "khen thưởng"}) EXPECT_EQ(issuer(std::string(verb) + ";"), "Chủ tịch Ủy ban nhân dân huyện Sông Lam") << verb;
+  const auto of = [](const std::string& named) { return plan::read(under_head("Căn cứ Chương trình số 10/CTr-XX ngày 08/01/2018 của " + named + ";")).campaign.document->bases.at(0).issuer; };
+  EXPECT_EQ(of("Công đoàn Viên chức Việt Nam góp ý dự thảo"), "Công đoàn Viên chức Việt Nam");
+  EXPECT_EQ(of("Huyện ủy Sông Lam cụ thể hóa Nghị quyết"), "Huyện ủy Sông Lam");
+  EXPECT_EQ(of("Sở Y tế phòng, chống dịch"), "Sở Y tế");
+  EXPECT_EQ(of("Ban Dân vận Tỉnh ủy về thi đua"), "Ban Dân vận Tỉnh ủy") << "a name that goes on";
 }
 
 TEST(Basis, HasAnIssuerWrappedBehindItsDash) {
