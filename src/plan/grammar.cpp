@@ -577,7 +577,7 @@ enum body_head { plain_head = 1, field_head };
 
 const phrase_map& heads() {
   static const phrase_map all = {
-      {plain_head, "Công đoàn"}, {plain_head, "Tổng Liên đoàn"}, {plain_head, "Liên đoàn Lao động"}, {plain_head, "Tổng LĐLĐ"}, {plain_head, "LĐLĐ"}, {plain_head, "CĐ"}, {plain_head, "CĐVC"}, {plain_head, "CĐCS"},
+      {plain_head, "Công đoàn"}, {plain_head, "Tổng Liên đoàn"}, {plain_head, "Liên đoàn Lao động"}, {plain_head, "Tổng LĐLĐ"}, {plain_head, "LĐLĐ"}, {plain_head, "CĐ"}, {plain_head, "CĐVN"}, {plain_head, "CĐVC"}, {plain_head, "CĐCS"},
       {plain_head, "Ban Thường vụ"}, {plain_head, "Ban Chấp hành"}, {plain_head, "BCH"}, {plain_head, "BTV"}, {plain_head, "Đoàn Chủ tịch"}, {plain_head, "Ban Thường trực"}, {plain_head, "Thường trực"},
       {plain_head, "Đảng bộ"}, {plain_head, "Đảng ủy"}, {plain_head, "Đảng Cộng sản"}, {plain_head, "Chi bộ"}, {plain_head, "Chi đoàn"}, {plain_head, "Chi hội"}, {plain_head, "Tỉnh ủy"}, {plain_head, "Thành ủy"}, {plain_head, "Huyện ủy"},
       {plain_head, "Quận ủy"}, {plain_head, "Thị ủy"}, {plain_head, "Tỉnh đoàn"}, {plain_head, "Thành đoàn"}, {plain_head, "Huyện đoàn"}, {plain_head, "Đoàn Thanh niên"}, {plain_head, "Đoàn TNCS"}, {plain_head, "Đoàn trường"}, {plain_head, "Đoàn Khối"},
