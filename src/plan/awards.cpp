@@ -32,6 +32,8 @@ std::size_t award_name_end(const source& in, std::size_t place) {
   static const phrase badge("Huy hiệu"), of_party("năm tuổi Đảng");
   if (badge.at(in, place) != 0 && in.is_number(place + 2) && of_party.at(in, place + 3) != 0) return place + 6;  // "Huy hiệu 30 năm tuổi Đảng"
   if (badge.at(in, place) != 0 && !in.word_at(place).upper_first) return place;  // a pin
+  static const phrase_map of_contests = {{1, "Huy chương Vàng"}, {1, "Huy chương Bạc"}, {1, "Huy chương Đồng"}};
+  if (of_contests.at(in, place)) return place;  // of a festival, a match
   static const phrase flag("Cờ thi đua"), order("Huân chương"), sector("ngành"), grade("hạng"), level("cấp");
   static const phrase_map fighters = {{1, "Chiến sĩ thi đua"}, {1, "CSTĐ"}};  // of no level yet
   std::size_t end = place + hit.length;

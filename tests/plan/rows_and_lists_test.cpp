@@ -69,6 +69,7 @@ TEST(AwardRecipient, MayBeNamesOfWhichOneIsKnown) {
 
 TEST(Award, IsNoneWhereItIsDeniedOrARule) {
   EXPECT_THAT(awards("Không đề nghị tặng Bằng khen cho đơn vị vi phạm."), IsEmpty());
+  EXPECT_THAT(awards("Phấn đấu đạt 01 Huy chương Vàng, 02 Huy chương Bạc tại liên hoan."), IsEmpty()) << "of a festival";
   EXPECT_THAT(awards("Đơn vị xếp loại tốt mới được xét tặng Bằng khen."), IsEmpty());
   EXPECT_THAT(awards("Đề nghị UBND tỉnh xét, tặng Bằng khen cho 03 tập thể."), ElementsAre("Bằng khen > 03 tập thể < UBND tỉnh"));
 }
