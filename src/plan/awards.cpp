@@ -267,7 +267,7 @@ void analysis::read_awards() {
   // Where what is counted before a place begins: "12 tập thể, 25 cá nhân". What is counted as the object of another deed is none of them:
   // "kết nạp 15 đảng viên, 02 chi bộ", nor what is counted again: "có 45 giáo viên, 12 giáo viên".
   const auto with_counted = [&](std::size_t counted_last) {
-    static const phrase_map leads = {{1, "có"}, {1, "đã có"}, {1, "cho"}, {1, "với"}, {1, "gồm"}, {1, "là"}, {1, "trong đó"}, {1, "đề nghị"}, {1, "xét"}, {1, "chọn"}, {1, "khen thưởng"}, {1, "tặng"}, {1, "và"}, {1, "trên"}, {1, "ít nhất"}, {1, "từ"}, {1, "phấn đấu"}, {1, "bình chọn"}, {1, "lựa chọn"}, {1, "giới thiệu"}, {1, "đề xuất"}};
+    static const phrase_map leads = {{1, "có"}, {1, "đã có"}, {1, "cho"}, {1, "với"}, {1, "gồm"}, {1, "là"}, {1, "trong đó"}, {1, "đề nghị"}, {1, "xét"}, {1, "chọn"}, {1, "khen thưởng"}, {1, "tặng"}, {1, "và"}, {1, "trên"}, {1, "ít nhất"}, {1, "tối đa"}, {1, "tối thiểu"}, {1, "không quá"}, {1, "khoảng"}, {1, "gần"}, {1, "hơn"}, {1, "từ"}, {1, "phấn đấu"}, {1, "bình chọn"}, {1, "lựa chọn"}, {1, "giới thiệu"}, {1, "đề xuất"}};
     const std::size_t place_of_last = whole_number(counted_last);
     std::size_t place = place_of_last;
     constexpr int most_groups = 5;

@@ -48,6 +48,7 @@ TEST(AwardRecipient, IsNotWhatIsCountedInAnotherDeed) {
   EXPECT_THAT(awards("Trường có 45 giáo viên, 12 giáo viên đạt danh hiệu Chiến sĩ thi đua cơ sở."), ElementsAre("Chiến sĩ thi đua cơ sở > 12 giáo viên"));
   EXPECT_THAT(awards("Làm lợi 2,5 tỷ đồng, 02 tác giả được UBND tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > 02 tác giả < UBND tỉnh"));
   EXPECT_THAT(awards("Năm 2018, có 05 chuyền may, 02 phân xưởng được UBND tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > 05 chuyền may, 02 phân xưởng < UBND tỉnh")) << "both are given it";
+  EXPECT_THAT(awards("Lựa chọn tối đa 05 tập thể, 10 cá nhân trình Bộ trưởng tặng Bằng khen."), ElementsAre("Bằng khen > 05 tập thể, 10 cá nhân < Bộ trưởng"));
 }
 
 TEST(AwardRecipient, IsCountedByAWholeNumber) {
@@ -148,6 +149,7 @@ TEST(Basis, HasAnIssuerWrappedBehindItsDash) {
   ASSERT_THAT(bases, SizeIs(1));
   EXPECT_EQ(bases[0].issuer, "Bộ Lao động - Thương binh và Xã hội");
   EXPECT_THAT(plan::read(under_head("I. MỤC ĐÍCH\n- Nâng cao năng suất.\n-\nGiữ gìn an toàn.")).campaign.purposes, ::testing::Contains("Nâng cao năng suất")) << "a dash alone on its line ends nothing";
+  EXPECT_THAT(plan::read(under_head("Công đoàn phát động thi đua.\n- Trang 2/3 -\nNơi nhận: Sở Y tế; lưu.")).campaign.document->recipients, SizeIs(2)) << "the number of a page";
 }
 
 TEST(Phase, HasItsTimeBehindItsName) {
