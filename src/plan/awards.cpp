@@ -32,6 +32,8 @@ std::size_t award_name_end(const source& in, std::size_t place) {
   static const phrase badge("Huy hiệu"), of_party("năm tuổi Đảng");
   if (badge.at(in, place) != 0 && in.is_number(place + 2) && of_party.at(in, place + 3) != 0) return place + 6;  // "Huy hiệu 30 năm tuổi Đảng"
   if (badge.at(in, place) != 0 && !in.word_at(place).upper_first) return place;  // a pin
+  static const phrase_map of_contests = {{1, "Huy chương Vàng"}, {1, "Huy chương Bạc"}, {1, "Huy chương Đồng"}};
+  if (of_contests.at(in, place)) return place;  // of a festival, a match
   static const phrase flag("Cờ thi đua"), order("Huân chương"), sector("ngành"), grade("hạng"), level("cấp");
   static const phrase_map fighters = {{1, "Chiến sĩ thi đua"}, {1, "CSTĐ"}};  // of no level yet
   std::size_t end = place + hit.length;
@@ -53,6 +55,23 @@ static bool is_of_papers(const source& in, std::size_t place) {
   return ends_at(papers, place - ends_at(proposals, place)) != 0;
 }
 
+// Whether what the verb at the place says is not done, "Không đề nghị tặng …", or only where a rule is kept, "… mới được xét tặng …".
+static bool is_denied(const source& in, std::size_t place) {
+  static const phrase_map helpers = {{1, "đề nghị"}, {1, "xét"}, {1, "đề xuất"}, {1, "được"}, {1, "trình"}};
+  static const word_hash only_then = hash_of_word("mới"), was = hash_of_word("được"), no = hash_of_word("không"), not_yet = hash_of_word("chưa");
+  std::size_t first = place;
+  for (bool goes_on = true; goes_on;) {
+    goes_on = false;
+    for (std::size_t length = 1; length <= 2 && !goes_on && first > length; ++length)
+      if (helpers.at(in, first - length).length == length && !in[first].has(sentence_start)) {
+        first -= length;
+        goes_on = true;
+      }
+  }
+  if (first == 0 || in[first].has(sentence_start)) return false;
+  return in.hash(first - 1) == no || in.hash(first - 1) == not_yet || (in.hash(first - 1) == only_then && in.hash(first) == was);
+}
+
 void analysis::read_awards() {
   static const phrase_map verbs = {{1, "tặng"}, {1, "trao tặng"}, {1, "tặng thưởng"}, {1, "trao"}, {1, "phong tặng"}, {1, "truy tặng"}, {1, "công nhận"}, {2, "đạt danh hiệu"}, {2, "đạt"}, {2, "nhận"}, {2, "đón nhận"}, {2, "được công nhận"}, {2, "vinh dự nhận"}, {2, "được nhận"}, {2, "được đón nhận"}, {2, "vinh dự được nhận"}, {2, "vinh dự đón nhận"}, {2, "vinh dự được đón nhận"}, {2, "giành"}};
   static const phrase_map proposals = {{1, "đề nghị"}, {1, "xét"}, {1, "đề xuất"}, {1, "trình"}, {1, "xem xét"}};
@@ -60,7 +79,7 @@ void analysis::read_awards() {
   static const phrase_map merits = {{1, "có thành tích"}, {1, "đã có thành tích"}, {1, "có nhiều thành tích"}, {1, "đạt thành tích"}, {1, "đã có nhiều thành tích"}, {1, "tiêu biểu trong"}, {1, "hoàn thành xuất sắc"}};  // why: behind the recipient
   static const phrase_map persons = {{1, "ông"}, {1, "bà"}, {1, "đồng chí"}, {1, "anh"}, {1, "chị"}, {1, "thầy"}, {1, "cô"}};
   static const phrase_map to_whoms = {{1, "cho"}, {1, "đối với"}};
-  static const phrase_map occasions = {{1, "nhân kỷ niệm"}, {1, "nhân dịp"}, {1, "nhân ngày"}, {1, "theo Quyết định"}};  // behind the recipient
+  static const phrase_map occasions = {{1, "nhân kỷ niệm"}, {1, "nhân dịp"}, {1, "nhân ngày"}, {1, "theo Quyết định"}, {1, "theo quy định"}, {1, "theo Quy chế"}, {1, "theo Luật"}, {1, "vào dịp"}, {1, "trong dịp"}, {1, "tại Hội nghị"}, {1, "tại lễ"}, {1, "tại buổi"}, {1, "tại Đại hội"}, {1, "trong Hội nghị"}};  // behind the recipient
   static const phrase title("danh hiệu"), was("được"), has("đã"), to_whom("cho"), by_whom("do"), about("về"), in_review("trong tổng kết"), with_merit("vì"), unit("đơn vị"), of("của"), and_word("và"), order("Huân chương");
   static const phrase_map counted = {{1, "cá nhân"}, {1, "tập thể"}, {1, "đơn vị"}, {1, "người"}, {1, "đồng chí"}, {1, "đoàn viên"}, {1, "hội viên"}, {1, "cán bộ"}};
   // What else a number counts: "03 tổ", "5 hộ gia đình".
@@ -96,6 +115,19 @@ void analysis::read_awards() {
   // Whether "cho" stands at the place, and who is given something behind it: "cho bà …", "cho 05 tập thể", "cho Đội …".
   const auto names_recipient = [&](std::size_t k) {
     return to_whom.at(in, k) != 0 && (persons.at(in, k + 1) || peoples.at(in, k + 1) || counted.at(in, k + 1) || (in.is_number(k + 1) && counted.at(in, k + 2)) || body_end(in, k + 1) > k + 1);
+  };
+  // "… phong trào thi đua năm 2021", but "… 6 tháng đầu năm 2021", "… quý I năm 2021": a part of one.
+  const auto is_year_of_award = [&](std::size_t k) {
+    static const word_set parts = {"đầu", "cuối", "giữa"};
+    return year_at(in, k) != 0 && !(k > 0 && in.is_word(k - 1) && (parts.contains(in.hash(k - 1)) || roman_value(in.word_at(k - 1).raw) != 0));
+  };
+  // "…, được Bộ Công an tặng Bằng khen": the same one is given something else.
+  const auto is_given_more = [&](std::size_t k) {
+    constexpr std::size_t longest_giver = 16;
+    if (!in.is_mark(k, ',') || was.at(in, k + 1) == 0) return false;
+    for (std::size_t at = k + 2; at < k + longest_giver && in.is_word(at) && !in[at].has(sentence_start); ++at)
+      if (verbs.at(in, at).meaning == 1) return true;
+    return false;
   };
   // Whether a clause ends before the place: at a mark that is none inside a number.
   const auto ends_clause = [&](std::size_t k) { return k >= in.size() || in[k].has(line_start) || ((in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.')) && !(in.is_number(k + 1) && in.joins(k + 1))); };
@@ -227,17 +259,30 @@ void analysis::read_awards() {
     }
     return place;
   };
-  // Where what is counted before a place begins: "12 tập thể, 25 cá nhân".
-  const auto with_counted = [&](std::size_t place) {
+  // Where a whole number begins whose last part is at the place: "1.250", "2,5".
+  const auto whole_number = [&](std::size_t place) {
+    while (place > sentence + 1 && in.is_number(place) && in.joins(place) && (in.is_mark(place - 1, '.') || in.is_mark(place - 1, ',')) && in.joins(place - 1) && in.is_number(place - 2)) place -= 2;
+    return place;
+  };
+  // Where what is counted before a place begins: "12 tập thể, 25 cá nhân". What is counted as the object of another deed is none of them:
+  // "kết nạp 15 đảng viên, 02 chi bộ", nor what is counted again: "có 45 giáo viên, 12 giáo viên".
+  const auto with_counted = [&](std::size_t counted_last) {
+    static const phrase_map leads = {{1, "có"}, {1, "đã có"}, {1, "cho"}, {1, "với"}, {1, "gồm"}, {1, "là"}, {1, "trong đó"}, {1, "đề nghị"}, {1, "xét"}, {1, "chọn"}, {1, "khen thưởng"}, {1, "tặng"}, {1, "và"}, {1, "trên"}, {1, "ít nhất"}, {1, "tối đa"}, {1, "tối thiểu"}, {1, "không quá"}, {1, "khoảng"}, {1, "gần"}, {1, "hơn"}, {1, "từ"}, {1, "phấn đấu"}, {1, "bình chọn"}, {1, "lựa chọn"}, {1, "giới thiệu"}, {1, "đề xuất"}};
+    const std::size_t place_of_last = whole_number(counted_last);
+    std::size_t place = place_of_last;
     constexpr int most_groups = 5;
     for (int more = 0; more < most_groups && place > sentence + 1 && (in.is_mark(place - 1, ',') || and_word.at(in, place - 1) != 0); ++more) {
       std::size_t first = place;
       for (std::size_t length = 1; length <= 3 && first == place && place >= sentence + length + 2; ++length)
         if (in.is_number(place - 2 - length) && in.digits(place - 2 - length) <= 3 && names_counted(place - 1 - length, place - 1)) first = place - 2 - length;
-      if (first == place) break;
+      if (first == place || whole_number(first) != first) break;
+      if (in.is_word(first + 1) && in.hash(first + 1) == in.hash(counted_last + 1) && in.hash(first + 2) == in.hash(counted_last + 2)) return place_of_last;
       place = first;
     }
-    return place;
+    if (place == place_of_last || place <= sentence || !in.is_word(place - 1) || in[place].has(sentence_start)) return place;
+    bool is_led = false;
+    for (std::size_t length = 1; length <= 2 && place >= sentence + length && !is_led; ++length) is_led = leads.at(in, place - length).length == length;
+    return is_led ? place : place_of_last;
   };
   // "đ/c": how a comrade is called for short.
   static const word_hash comrade = hash_of_word("đ"), comrade_end = hash_of_word("c");
@@ -274,15 +319,34 @@ void analysis::read_awards() {
       const std::size_t behind = at + kind.length;
       return kind && in.is_number(first) && (!in.is_word(behind) || in[behind].has(block_start) || merits.at(in, behind) || occasions.at(in, behind) || year_at(in, behind) != 0);
     };
-    const auto is_next_act = [&](std::size_t at) { return and_word.at(in, at) != 0 && (proposals.at(in, at + 1) || verbs.at(in, at + 1)); };  // "và đề nghị tặng …"
+    // "… và đề nghị tặng …", "… và Bằng khen cho 05 cá nhân": something else is given.
+    const auto is_next_act = [&](std::size_t at) {
+      if (and_word.at(in, at) == 0) return false;
+      static const phrase_map praises = {{1, "tuyên dương"}, {1, "biểu dương"}, {1, "tôn vinh"}, {1, "khen thưởng"}, {1, "thưởng"}, {1, "đăng"}, {1, "đưa tin"}, {1, "nhân rộng"}};
+      if (proposals.at(in, at + 1) || verbs.at(in, at + 1) || praises.at(in, at + 1)) return true;
+      const std::size_t behind = title.at(in, at + 1) != 0 && in.is_quote(at + 3) ? award_name_end(in, at + 4) : award_name_end(in, at + 1);
+      constexpr std::size_t nearby = 10;  // its giver may stand between
+      bool is_given = false;
+      for (std::size_t k = behind; behind > at + 1 && k < behind + nearby && !is_given && (in.is_word(k) || in.is_quote(k)) && !in[k].has(block_start); ++k) is_given = to_whom.at(in, k) != 0;
+      return is_given;
+    };
+    // "…, cá nhân được các đơn vị đề nghị".
+    const auto proposes_behind = [&](std::size_t at) {
+      constexpr std::size_t nearby = 8;
+      for (std::size_t k = at + 1; k < at + nearby && in.is_word(k) && !in[k].has(sentence_start); ++k)
+        if (proposals.at(in, k)) return !in.is_word(k + proposals.at(in, k).length);
+      return false;
+    };
     // "…, 02 cá nhân được UBND tỉnh tặng Bằng khen": they are told of anew.
     const auto is_told_of = [&](std::size_t at) {
       for (std::size_t k = at; k < at + longest && k < in.size() && !in[k].has(sentence_start) && !in.is_mark(k, ',') && !in.is_mark(k, ';') && !merits.at(in, k) && !occasions.at(in, k) && !is_next_act(k); ++k)
-        if (was.at(in, k) != 0 || verbs.at(in, k).meaning == 1) return true;
+        if (verbs.at(in, k).meaning == 1 || (was.at(in, k) != 0 && !proposes_behind(k))) return true;
       return false;
     };
     const auto goes_on = [&](std::size_t at) {
-      const bool names_one = counts_at(at + 1) || may_count(at + 1) || is_last_kind(at + 1) || names_person(at + 1) || counted.at(in, at + 1);
+      static const phrase_map limits = {{1, "không quá"}, {1, "tối đa"}, {1, "từ"}, {1, "ít nhất"}, {1, "khoảng"}};  // "…, không quá 20 cá nhân"
+      const auto limit = limits.at(in, at + 1);
+      const bool names_one = (limit && counts_at(at + 1 + limit.length)) || counts_at(at + 1) || may_count(at + 1) || is_last_kind(at + 1) || names_person(at + 1) || counted.at(in, at + 1);
       if (in.is_mark(at, ';')) return names_one && !in[at + 1].has(block_start) && tells_nothing(at + 1);
       // "ông Lê Văn Sông, Trưởng thôn 2": what the one before the comma is.
       return in.is_mark(at, ',') && !is_told_of(at + 1) && (names_one || (in.is_word(at + 1) && in.word_at(at + 1).upper_first && is_office(at + 1) && person_before(at) < at));
@@ -325,6 +389,8 @@ void analysis::read_awards() {
     std::size_t last = i;
     for (std::size_t length = 2; length >= 1; --length)
       if (last > sentence + length && helpers.at(in, last - length).length == length) last -= length;
+    for (std::size_t length = 2; length >= 1; --length)  // "UBND tỉnh xét, tặng"
+      if (last == i && last > sentence + length + 1 && in.is_mark(last - 1, ',') && helpers.at(in, last - 1 - length).length == length) last -= length + 1;
     std::size_t first = last;
     std::size_t until = last;  // where the name ends that `first` begins
     bool are_two = false;
@@ -354,6 +420,26 @@ void analysis::read_awards() {
       goes_on = first < place;
       place = first;
       if (goes_on && (first == sentence || in.is_mark(first - 1, ';') || in.is_mark(first - 1, ':') || in.is_mark(first - 1, ','))) begin = first;
+    }
+    return begin;
+  };
+  // "Khoa Nội, Khoa Ngoại, Phòng Điều dưỡng": names joined to one from where their clause begins, some of which may be none we know.
+  const auto with_named = [&](std::size_t place) {
+    static const phrase_map others = {{1, "dịp"}, {1, "nhân"}, {1, "vừa"}, {1, "sáng"}, {1, "chiều"}, {1, "hôm"}, {1, "đặc biệt"}, {1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "riêng"}, {1, "kết quả"}, {1, "hội nghị"}, {1, "lễ"}};
+    if (place <= sentence + 1 || !(in.is_mark(place - 1, ',') || and_word.at(in, place - 1) != 0)) return place;
+    std::size_t begin = sentence;
+    if (const block& own = in.blocks()[in.block_of(place)]; own.body > begin && own.body < place) begin = own.body;
+    constexpr std::size_t longest = 8, at_least = 2;
+    std::size_t words = 0, capitals = 0;
+    for (std::size_t k = begin; k < place; ++k) {
+      if (in.is_mark(k, ',') || and_word.at(in, k) != 0) {
+        if (words < at_least || words > longest || capitals < at_least) return place;
+        words = capitals = 0;
+        continue;
+      }
+      if (!in.is_word(k) || is_function_word(in.hash(k)) || verbs.at(in, k) || proposals.at(in, k) || aims.at(in, k) || (words == 0 && (!in.word_at(k).upper_first || others.at(in, k)))) return place;
+      ++words;
+      capitals += in.word_at(k).upper_first ? 1U : 0U;
     }
     return begin;
   };
@@ -402,7 +488,8 @@ void analysis::read_awards() {
           first = with_office(first);
           if ((in.is_mark(first - 1, ',') || in.is_dash(first - 1)) && is_office(first)) first = with_appositive(first);  // "ông Trần Văn A, Trưởng Công an xã"
           const std::size_t part = share_before(first);
-          now.recipient = in.clean(part < first ? part : with_peoples(with_bodies(first)), i);
+          const bool has_count = first > sentence && in.is_number(first - 1) && in.digits(first - 1) <= 3 && units_counted.at(in, first);  // "05 CĐCS"
+          now.recipient = in.clean(part < first ? part : has_count ? with_counted(first - 1) : with_named(with_peoples(with_bodies(first))), i);
           break;
         }
       }
@@ -421,7 +508,7 @@ void analysis::read_awards() {
       // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
       std::size_t clause = own_clause;
       if (peoples.at(in, clause)) clause = with_peoples(clause);
-      if (now.recipient.empty() && clause < i && peoples.at(in, clause).length > 0 && clause + peoples.at(in, clause).length < i) now.recipient = in.clean(clause, i);
+      if (now.recipient.empty() && clause < i && peoples.at(in, clause).length > 0 && clause + peoples.at(in, clause).length < i) now.recipient = in.clean(share_before(clause), i);
       // "100% đơn vị", "95% trở lên đoàn viên", "99,5% số hộ".
       if (now.recipient.empty() && clause > sentence + 1 && in.is_mark(clause - 1, '%') && in.is_number(clause - 2)) {
         static const phrase_map limits = {{1, "không quá"}, {1, "tối đa"}, {1, "không vượt quá"}};  // a rule, no award
@@ -431,6 +518,8 @@ void analysis::read_awards() {
         const bool is_limit = part >= sentence + 2 && (limits.at(in, part - 2).length == 2 || (part >= sentence + 3 && limits.at(in, part - 3).length == 3));
         if (!is_limit && noun < i && i - noun <= longest_part && (kinds.at(in, noun).length == i - noun || names_counted(noun, i))) now.recipient = in.clean(part, i);
       }
+      static const phrase of_these("trong đó");  // "…, trong đó 15% đạt …"
+      if (const std::size_t part = clause == i && clause > sentence + 2 && in.is_mark(clause - 1, '%') && in.is_number(clause - 2) ? share_begin(clause) : 0; now.recipient.empty() && part >= sentence + 2 && of_these.at(in, part - 2) != 0) now.recipient = in.clean(part, i);
       if (in.is_number(clause) && clause > sentence + 1 && in.is_mark(clause - 1, '/') && in.joins(clause) && in.is_number(clause - 2) && clause + 1 < i && names_counted(clause + 1, i)) now.recipient = in.clean(clause - 2, i);  // "8/9 thôn"
       // "Gia đình ông Lê Văn Sông ở thôn 2", "Ông Lê Văn Sông ở thôn 2": the clause begins with a person.
       static const phrase_map households = {{1, "gia đình"}, {1, "hộ"}, {1, "hộ gia đình"}, {1, "vợ chồng"}, {1, "tập thể"}, {1, "cá nhân"}};
@@ -443,7 +532,8 @@ void analysis::read_awards() {
       }
       const std::size_t noun = in.is_number(clause) ? clause + 1 : clause;
       const auto named = in.is_number(clause) ? counted.at(in, noun) : kinds.at(in, noun);
-      if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(clause, i);
+      const bool is_second_kind = noun == clause && clause > sentence + 2 && in.is_mark(clause - 1, ',') && kinds.at(in, clause - 2);  // "03 xã, phường"
+      if (now.recipient.empty() && named && (noun != clause || noun + named.length == i)) now.recipient = in.clean(is_second_kind ? with_counted(clause) : whole_number(clause), i);
       constexpr std::size_t longest_noun = 3;
       if (now.recipient.empty() && in.is_number(clause) && in.digits(clause) <= 3 && noun < i && i - noun <= longest_noun && names_counted(noun, i)) now.recipient = in.clean(with_counted(clause), i);
       // "Phòng Tổ chức cán bộ": small words at the end of a body's name that nothing else begins with.
@@ -458,7 +548,7 @@ void analysis::read_awards() {
       if (now.recipient.empty() && clause + 1 < i && i - clause <= 12 && in.is_word(clause) && in.word_at(clause).upper_first && !spans_of_time.at(in, clause) && in.word_at(i - 1).upper_first && in.word_at(i - 2).upper_first && !in.word_at(i - 1).upper_all) {
         bool is_name = true;
         for (std::size_t k = clause; k < i && is_name; ++k) is_name = in.is_word(k) && !is_function_word(in.hash(k)) && !verbs.at(in, k) && !proposals.at(in, k) && !aims.at(in, k);
-        if (is_name) now.recipient = in.clean(clause, i);
+        if (is_name) now.recipient = in.clean(with_named(clause), i);
       }
       if (now.recipient.empty() && first > sentence + 1 && persons.at(in, first - 2).length == 2) now.recipient = in.clean(with_persons(first - 2), i);
       if (now.recipient.empty() && first > sentence && persons.at(in, first - 1).length == 1) now.recipient = in.clean(with_persons(first - 1), i);
@@ -489,10 +579,12 @@ void analysis::read_awards() {
       static const phrase there_are("có");
       const bool is_list = !in.is_mark(i, ';');
       const std::size_t longest_clause = is_list ? 16 : 40;
-      const bool may_begin = !goes_on.at(in, i + 1) && !verbs.at(in, i + 1) && !in[i + 1].has(block_start) && !(is_list && is_function_word(in.hash(i + 1)));
+      static const phrase of_them("trong đó");
+      const bool may_begin = !goes_on.at(in, i + 1) && !verbs.at(in, i + 1) && !in[i + 1].has(block_start) && (!(is_list && is_function_word(in.hash(i + 1))) || of_them.at(in, i + 1) != 0);
       const auto joins_more = [&](std::size_t k) { return peoples.at(in, k + 1) || (in.is_number(k + 1) && counted.at(in, k + 2)); };  // "cán bộ, chiến sĩ …"
       bool is_clause = !is_list && there_are.at(in, i + 1) != 0;  // "…; có ít nhất 3 …"
-      for (std::size_t k = i + 1; k < i + longest_clause && may_begin && !is_clause && !in[k].has(sentence_start) && !in.is_mark(k, ';') && !(is_list && in.is_mark(k, ',') && !joins_more(k)); ++k) is_clause = was.at(in, k) != 0 || (k > i + 1 && (now.behind != 0 || !is_list) && verbs.at(in, k).meaning == 2);
+      const bool counts_anew = !is_list && in.is_number(i + 1);      // "…; 01 sáng kiến đề nghị … tặng …"
+      for (std::size_t k = i + 1; k < i + longest_clause && may_begin && !is_clause && !in[k].has(sentence_start) && !in.is_mark(k, ';') && !(is_list && in.is_mark(k, ',') && !joins_more(k)); ++k) is_clause = was.at(in, k) != 0 || (k > i + 1 && (now.behind != 0 || !is_list) && verbs.at(in, k).meaning == 2) || (counts_anew && k > i + 2 && proposals.at(in, k));
       if (is_clause) {
         now.recipient.clear();
         now.giver.clear();
@@ -542,7 +634,7 @@ void analysis::read_awards() {
     std::size_t name = in.size();
     bool is_counted_title = false;
     // "hồ sơ đề nghị tặng Bằng khen": the papers of an award, not one that is given or proposed.
-    if (verb && verb.meaning == 1 && is_of_papers(in, i)) {
+    if (verb && verb.meaning == 1 && (is_of_papers(in, i) || is_denied(in, i))) {
       now.gives = false;
       i = std::max(i, award_name_end(in, i + verb.length) - 1);
       continue;
@@ -621,7 +713,7 @@ void analysis::read_awards() {
       is_counted_title = award_names().at(in, name).meaning == award_title;
     }
     // The giver before the verb gives what follows it at once, and what is joined to that by a comma: "tặng Cờ thi đua cho 02 đơn vị, Bằng khen cho 05 cá nhân".
-    const bool is_joined = now.behind != 0 && name == now.behind + 1 && (in.is_mark(now.behind, ',') || and_word.at(in, now.behind) != 0);
+    const bool is_joined = now.behind != 0 && (name == now.behind + 1 || (title.at(in, now.behind + 1) != 0 && name <= now.behind + 4)) && (in.is_mark(now.behind, ',') || and_word.at(in, now.behind) != 0);
     award_mention fresh{.name = in.clean(name, end), .recipient = now.recipient, .giver = verb || is_joined ? now.giver : std::string(), .year = lasting_year, .status = now.status};
     // What a plan says is given, with nobody who did and no year behind it, is yet to be: "Khen thưởng: tặng Giấy khen cho 10 tập thể".
     const bool is_ahead = out.type == text_type::plan && now.status == award_status::given && !now.is_told && now.giver.empty() && order.at(in, name) == 0 && !(lasting_year && what().year && *lasting_year < *what().year);
@@ -689,7 +781,7 @@ void analysis::read_awards() {
             end = k = body + given.length;
             continue;
           }
-      if (k > name + 1 && (verbs.at(in, k) || award_name_end(in, k) > k)) break;
+      if (k > name + 1 && (verbs.at(in, k) || award_name_end(in, k) > k || (title.at(in, k) != 0 && in.is_quote(k + 2)))) break;
       // "Phó Chủ tịch UBND tỉnh đã trao Bằng khen của Chủ tịch UBND tỉnh": who hands it over does not give it.
       static const word_hash hands_over = hash_of_word("trao");
       if (of.at(in, k) != 0 && (fresh.giver.empty() || (verb && in.hash(i) == hands_over)) && k <= last + 3) {
@@ -730,7 +822,7 @@ void analysis::read_awards() {
       }
       if (merits.at(in, k) && fresh.reason.empty()) {
         std::size_t reason = k;
-        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && year_at(in, reason) == 0) ++reason;
+        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !is_year_of_award(reason) && !is_given_more(reason)) ++reason;
         while (reason > k && in.is_mark(reason - 1, ',')) --reason;
         fresh.reason = in.clean(k, reason);
         end = k = reason;
@@ -738,7 +830,7 @@ void analysis::read_awards() {
       }
       if ((about.at(in, k) != 0 || in_review.at(in, k) != 0 || with_merit.at(in, k) != 0) && fresh.reason.empty()) {
         std::size_t reason = k + 1;
-        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !names_recipient(reason) && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
+        while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !names_recipient(reason) && !is_given_more(reason) && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
         const std::size_t behind = reason;
         if (names_recipient(reason) && reason > k + 3 && year_at(in, reason - 2) != 0) {  // "… năm 2018 cho bà Lê Thị C"
           reason -= 2;

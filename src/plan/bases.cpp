@@ -352,6 +352,12 @@ void analysis::read_bases() {
       const auto type = cited_types().at(in, item);
       if (!type) break;
       const std::size_t named = item + type.length;
+      // "căn cứ Kế hoạch này", "căn cứ Kế hoạch thi đua nêu trên": the paper itself, or one told before.
+      static const phrase_map told_before = {{1, "này"}, {1, "nói trên"}, {1, "nêu trên"}, {1, "trên đây"}};
+      constexpr std::size_t longest_kind = 4;
+      bool is_itself = false;
+      for (std::size_t k = named; k <= named + longest_kind && in.is_word(k) && !in[k].has(block_start) && !is_itself; ++k) is_itself = static_cast<bool>(told_before.at(in, k));
+      if (is_itself) break;
       const bool is_congress = congress.at(in, named) != 0 || damaged.at(in, named) != 0;
       std::size_t last = named;
       // "Nghị quyết 04 của Ban Chấp hành …": a number nobody can cite by, and so of its name.

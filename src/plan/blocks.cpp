@@ -127,6 +127,8 @@ void source::find_blocks() {
         goes_on = true;
       } else if (!ends && small) {
         goes_on = true;
+      } else if (is_dash(i - 1) && !joins(i - 1) && i - 1 > line_first && !is_dash(line_first) && is_word(i - 2) && t.kind == token_kind::word && !t.has(empty_line_before)) {
+        goes_on = true;  // "Bộ Lao động -" over "Thương binh và Xã hội"
       } else if (!ends && (!t.has(empty_line_before) || behind_page) && line_length >= full_line && t.kind == token_kind::word && before.kind != token_kind::mark) {
         // A line that was broken in the middle of a name. A line of capitals goes on with capitals alone.
         const auto in_capitals = [&](std::size_t first) {

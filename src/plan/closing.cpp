@@ -155,6 +155,22 @@ std::size_t indent_of(const source& in, std::size_t i) {
   for (const char c : before.substr(line == std::string_view::npos ? 0 : line + 1)) width = c == '\t' ? (width / 8 + 1) * 8 : width + ((static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1U : 0U);
   return width;
 }
+// The foot in one row of a table, a cell for the recipients and one for the signature, whose lines are told by their bold marks: "|Nơi nhận:
+// … - Lưu: VT.|**GIÁM ĐỐC** **Trần Thị Lan**|". The lines of the signature; none where the row holds none.
+std::vector<cell> signature_in_row(const source& in, std::size_t first, std::size_t last) {
+  if (!in.is_mark(first, '|')) return {};
+  std::size_t begin = last;
+  while (begin > first + 1 && !in.is_mark(begin - 1, '|')) --begin;
+  if (begin == first + 1) return {};
+  std::vector<cell> all{{begin, begin + 1}};
+  const auto ends_bold = [&](std::size_t k) { return in.text().substr(in[k - 1].end, in[k].start - in[k - 1].end).find("**") != std::string_view::npos; };
+  for (std::size_t k = begin + 1; k < last; ++k) {
+    if (ends_bold(k)) all.push_back({k, k});
+    all.back().last = k + 1;
+  }
+  const bool signs = all.size() >= 2 && (is_capacity(in, all.front().first) || is_position(in, all.front().first, all.front().last)) && signatory_at(in, all.back().first, all.back().last) != all.back().last;
+  return signs ? all : std::vector<cell>();
+}
 bool signs_at(const source& in, const cell& at) { return is_capacity(in, at.first) || is_position(in, at.first, at.last); }
 
 // Several who sign side by side, from the line of their capacities or positions on; empty where it is one who signs.
@@ -231,6 +247,12 @@ void analysis::read_closing() {
     std::size_t last = next;
     while (last > i + 1 && in.is_mark(last - 1, '|')) --last;
     std::size_t first = i;
+    if (const std::vector<cell> bold = i >= recipients_at && !has_columns ? signature_in_row(in, i, last) : std::vector<cell>(); !bold.empty()) {
+      lines.insert(lines.end(), bold.begin(), bold.end());
+      has_columns = true;
+      i = next;
+      continue;
+    }
     if (i >= recipients_at) {
       // A position over the recipients begins the column too.
       const auto begins_column = [&](const cell& line) { return is_capacity(in, line.first) || (line.first < recipients_at && is_position(in, line.first, line.last)); };
@@ -393,7 +415,7 @@ void analysis::read_closing() {
       std::size_t next = beside->last;
       while (in.is_mark(next, '|') && !in[next].has(line_start)) ++next;
       const bool is_block = next >= whole || in[next].has(block_start);
-      if (is_block || begin == i || in.is_mark(i - 1, ';')) {
+      if (is_block || begin == i || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '|')) {
         add(begin, i);
       } else {
         while (begin < i && (in.is_dash(begin) || in.is_mark(begin, '+'))) ++begin;

@@ -133,7 +133,13 @@ std::optional<count_found> ordinal_at(const source& in, std::size_t i) {
   if (in.hash(i) == term) return ordinal_word_at(in, in.hash(i + 1) == nth ? i + 2 : i + 1);
   if (!in.is_word(i)) return std::nullopt;
   const int roman = roman_value(in.word_at(i).raw);
-  return roman > 0 && roman <= 99 ? std::optional(count_found{roman, i + 1}) : std::nullopt;
+  if (roman > 0 && roman <= 99) return count_found{roman, i + 1};
+  // "đại hội xii công đoàn việt nam": typed without capitals.
+  std::string capitals(in.word_at(i).raw);
+  if (capitals.size() < 2 || capitals.find_first_not_of("ivx") != std::string::npos || body_end(in, i + 1) == i + 1) return std::nullopt;
+  for (char& each : capitals) each = each == 'i' ? 'I' : each == 'v' ? 'V' : 'X';
+  const int small = roman_value(capitals);
+  return small > 0 ? std::optional(count_found{small, i + 1}) : std::nullopt;
 }
 
 std::optional<std::pair<congress_term, std::size_t>> term_at(const source& in, std::size_t i) {
@@ -247,6 +253,8 @@ void analysis::read_congresses() {
     const std::string key = comparison_key(name);
     static const std::string party_key = comparison_key("Đảng"), party_nation = comparison_key("Đảng toàn quốc"), party_short = comparison_key("Đảng CSVN"), party_full = comparison_key("Đảng Cộng sản Việt Nam");
     if (key == party_key || key == party_nation || key == party_short || key == party_full) return std::string("Đảng Cộng sản Việt Nam");
+    static const std::string union_short = comparison_key("CĐVN"), union_half = comparison_key("CĐ Việt Nam");
+    if (key == union_short || key == union_half) return std::string("Công đoàn Việt Nam");
     if (const auto found = known.congress_bodies.find(key); found != known.congress_bodies.end()) return found->second;
     name = in_full(name);
     // "tỉnh" without a name is the one the text names, else that of the place line of a body of the province.
@@ -275,7 +283,9 @@ void analysis::read_congresses() {
       std::size_t begin = at;
       if (in.hash(begin) == of) ++begin;
       static const phrase_map behind_body = {{1, "lần thứ"}, {1, "khóa"}, {1, "nhiệm kỳ"}};
-      const std::size_t end = body_end(in, begin) > begin ? body_end_before(in, begin, behind_body, 0) : begin;
+      std::size_t end = body_end(in, begin) > begin ? body_end_before(in, begin, behind_body, 0) : begin;
+      static const phrase country("Việt Nam");
+      if (end > begin && !in.word_at(begin).upper_first && !in[end].has(block_start)) end += country.at(in, end);  // "công đoàn việt nam"
       if (end > begin) {
         body_first = begin;
         body_last = end;

@@ -200,7 +200,7 @@ void analysis::read_head() {
   static const word_hash school = hash_of_word("trường"), union_word = hash_of_word("đoàn"), party_word = hash_of_word("đảng");
   static const phrase_map union_lines = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "BCH Công đoàn"}, {1, "BCH Công đoàn cơ sở"}, {1, "Ban Chấp hành Công đoàn cơ sở"}};
   // "BAN THƯỜNG VỤ" under the body it acts for.
-  static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}};
+  static const phrase_map organs = {{1, "Ban Thường vụ"}, {1, "Ban Chấp hành"}, {1, "BTV"}, {1, "BCH"}, {1, "Ban Thường trực"}, {1, "Ban Đại diện"}, {1, "Ban Trị sự"}};
   std::string union_line;        // the name the line before is the beginning of
   std::pair<std::size_t, std::size_t> above = {0, 0};  // the last line that names a body
   std::string place_above;       // "TỈNH LONG AN" over "ỦY BAN NHÂN DÂN"
@@ -228,6 +228,7 @@ void analysis::read_head() {
   bool is_generic = false;  // the line before is a body of which there are many: "TÒA ÁN NHÂN DÂN" over "TỈNH …"
   bool is_hanging = false;  // it breaks off before the name of its place: "LIÊN ĐOÀN LAO ĐỘNG TỈNH" over "LONG AN"
   bool is_body = false;     // the line before names a body
+  std::string unknown_above;  // the line before, in capitals, is none we know
   bool is_whole = false;    // … and its name ends there: with that of a place, a number, the country
   std::string nearest;      // the last line of capitals, where the number stands under it
   constexpr std::size_t full_name = 3;
@@ -279,16 +280,18 @@ void analysis::read_head() {
       static const phrase_map countrywide = {{1, "Việt Nam"}, {1, "Hồ Chí Minh"}};
       const bool is_organ_in_place = is_body && follows && organ && i + organ.length < end && places.at(in, i + organ.length) && ((above.second > above.first + 2 && countrywide.at(in, above.second - 2)) || (above.second > above.first + 3 && countrywide.at(in, above.second - 3).length == 3));
       const bool goes_on = is_of_above || is_organ_in_place || (is_generic && follows);  // with the name above it
-      if (!goes_on) layout.superior = paper().issuer;
+      const bool is_of_unknown = paper().issuer.empty() && alone && alone.length == end - i && follows && !unknown_above.empty();  // "NHÀ HÁT CHÈO TỈNH …" over "CÔNG ĐOÀN CƠ SỞ"
+      if (!goes_on) layout.superior = is_of_unknown ? unknown_above : paper().issuer;
       if (is_organ_in_place) {
         paper().issuer = in.clean(i, i + organ.length) + " " + in.clean(above.first, above.second) + " " + in.clean(i + organ.length, end);
       } else if (is_of_above && alone && is_union_beside) {
         paper().issuer = line + " " + in.clean(above.first + party_organ.length, above.second);
       } else {
-        paper().issuer = is_of_above ? line + " " + paper().issuer : goes_on ? union_line + " " + line : line;
+        paper().issuer = is_of_above ? line + " " + paper().issuer : is_of_unknown ? line + " " + unknown_above : goes_on ? union_line + " " + line : line;
       }
       above = {i, end};
       union_line = is_of_above || !goes_on ? line : paper().issuer;
+      unknown_above.clear();
       has_union_above = false;
       for (std::size_t k = i; k < end; ++k) has_union_above = has_union_above || in.hash(k) == union_word || in.hash(k) == party_word;
       is_generic = is_generic_line;
@@ -310,6 +313,7 @@ void analysis::read_head() {
     } else {
       if (!is_other && capitals && places.at(in, i) && end - i >= 2 && paper().issuer.empty()) place_above = in.clean(i, end);
       is_generic = is_body = is_hanging = is_whole = false;
+      unknown_above = !is_other && capitals && is_above_number && end - i >= full_name && !places.at(in, i) ? in.clean(i, end) : std::string();
       nearest = !is_other && capitals && end - i >= 2 && !places.at(in, i) && in.hash(last) == no ? in.clean(i, end) : nearest;
     }
     if (is_generic && !place_above.empty() && (last >= stop || !is_all_capitals(in, last, std::min(line_last(in, last), stop)) || (in[last].has(empty_line_before) && !is_spread))) {
@@ -322,7 +326,14 @@ void analysis::read_head() {
   if (is_letter) {
     // Its matter, in one column with the number: it ends at an empty line, another column, the place and the day.
     std::size_t last = behind_type + 1;
-    while (last < in.size() && !in[last].has(block_start) && !in[last].has(empty_line_before) && !is_apart(in, last)) ++last;
+    const auto tells_day = [&](std::size_t at) {  // "Long Biên, ngày 15 tháng 10 năm 2021" on a line of its own
+      constexpr std::size_t longest_place = 8;
+      for (std::size_t k = at; in[at].has(line_start) && k < at + longest_place && in.is_word(k); ++k)
+        if (in.is_mark(k + 1, ','))
+          if (const auto day = day_at(in, k + 2); day && day->full()) return true;
+      return false;
+    };
+    while (last < in.size() && !in[last].has(block_start) && !in[last].has(empty_line_before) && !is_apart(in, last) && !tells_day(last)) ++last;
     what().title = in.clean(behind_type, last);
     body_begin = last;
   } else if (type_block < blocks.size()) {

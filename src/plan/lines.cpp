@@ -104,7 +104,7 @@ const word_set& capacity_words() {
 
 bool is_capacity(const source& in, std::size_t i) {
   if (!capacity_words().may_contain(in.hash(i))) return false;
-  if (!in.is_word(i) || !in[i].has(blank_before)) return false;
+  if (!in.is_word(i) || !(in[i].has(blank_before) || (i > 0 && in.is_mark(i - 1, '|')))) return false;
   const std::string_view raw = in.word_at(i).raw;
   if (raw == "T" || raw == "K") return (in.is_mark(i + 1, '/') || (in.is_mark(i + 1, '.') && in.joins(i + 1))) && in.is_word(i + 2) && (in.word_at(i + 2).raw == "M" || in.word_at(i + 2).raw == "T" || in.word_at(i + 2).raw == "L") && in.joins(i + 2);
   if (raw == "Q") return (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/')) && acting_at(in, i) == 0;

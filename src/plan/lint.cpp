@@ -78,9 +78,10 @@ class campaign_linter {
         }
         if (found.span == text_span{} && of_.in.size() > 0) found.span = of_.in.span(0, line_last(of_.in, 0));  // no heading: the first line
         break;
+      case code::phase_year:  // "PHƯƠNG HƯỚNG NĂM 2023" of a report on 2022
       case code::phase_before_issue:
       case code::commemoration_before_issue:
-        if (what_.document->type == document_type::report) return;  // it tells what was
+        if (what_.document->type == document_type::report) return;  // it tells what was, and what is ahead
         break;
       case code::congress_conflict: {
         // "Nghị quyết Đại hội XII, XIII của Đảng": two that are named in one breath are both meant.

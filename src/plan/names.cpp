@@ -196,7 +196,7 @@ void analysis::read_names() {
           continues = item || label || in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.') || in.hash(k) == and_word || in.hash(k) == or_word || in.is_dash(k);
         }
       }
-      constexpr std::size_t furthest = 26;
+      constexpr std::size_t furthest = 26, most_before_drive = 16;
       const bool directly_about = i > 0 && in.hash(i - 1) == about;
       if (continues) {
         kind = previous;
@@ -214,6 +214,11 @@ void analysis::read_names() {
         const std::size_t called = i > 2 && named_so.at(in, i - 2) != 0 ? i - 3 : i > 3 && called_so.at(in, i - 3) != 0 ? i - 4 : before;
         if (in[called].end == phases[*own].label.end) kind = named::theme;
       }
+      // "1. Đợt thi đua “Mừng Đảng, mừng Xuân”: từ …": what a drive that has a time is called.
+      static const phrase_map drives = {{1, "đợt thi đua"}, {1, "đợt thi đua cao điểm"}, {1, "đợt thi đua đặc biệt"}, {1, "đợt cao điểm"}, {1, "đợt phát động thi đua"}};
+      if (const auto own = kind == named::movement ? phase_index_at(i) : std::nullopt; own && !continues)
+        for (std::size_t length = 3; length <= 5 && length <= i && kind == named::movement; ++length)
+          if (drives.at(in, i - length).length == length && in[i - length].start <= what().phases[*own].span->start + most_before_drive) kind = named::theme;
       // "chào mừng 50 năm Chiến thắng “Điện Biên Phủ trên không”": what happened.
       static const phrase_map happened = {{1, "chiến thắng"}, {1, "trận"}, {1, "ngày"}, {1, "ngày lễ"}, {1, "sự kiện"}};
       if (kind == named::movement && !continues && governor_end != i && i > 1 && (happened.at(in, i - 1).length == 1 || happened.at(in, i - 2).length == 2)) kind = named::other;

@@ -16,7 +16,7 @@ enum body_head { plain_head = 1, field_head };
 
 const phrase_map& heads() {
   static const phrase_map all = {
-      {plain_head, "Công đoàn"}, {plain_head, "Tổng Liên đoàn"}, {plain_head, "Liên đoàn Lao động"}, {plain_head, "Tổng LĐLĐ"}, {plain_head, "LĐLĐ"}, {plain_head, "CĐ"}, {plain_head, "CĐVC"}, {plain_head, "CĐCS"},
+      {plain_head, "Công đoàn"}, {plain_head, "Tổng Liên đoàn"}, {plain_head, "Liên đoàn Lao động"}, {plain_head, "Tổng LĐLĐ"}, {plain_head, "LĐLĐ"}, {plain_head, "CĐ"}, {plain_head, "CĐVN"}, {plain_head, "CĐVC"}, {plain_head, "CĐCS"},
       {plain_head, "Ban Thường vụ"}, {plain_head, "Ban Chấp hành"}, {plain_head, "BCH"}, {plain_head, "BTV"}, {plain_head, "Đoàn Chủ tịch"}, {plain_head, "Ban Thường trực"}, {plain_head, "Thường trực"},
       {plain_head, "Đảng bộ"}, {plain_head, "Đảng ủy"}, {plain_head, "Đảng Cộng sản"}, {plain_head, "Chi bộ"}, {plain_head, "Chi đoàn"}, {plain_head, "Chi hội"}, {plain_head, "Tỉnh ủy"}, {plain_head, "Thành ủy"}, {plain_head, "Huyện ủy"},
       {plain_head, "Quận ủy"}, {plain_head, "Thị ủy"}, {plain_head, "Tỉnh đoàn"}, {plain_head, "Thành đoàn"}, {plain_head, "Huyện đoàn"}, {plain_head, "Đoàn Thanh niên"}, {plain_head, "Đoàn TNCS"}, {plain_head, "Đoàn trường"}, {plain_head, "Đoàn Khối"},
@@ -133,12 +133,14 @@ std::size_t body_end(const source& in, std::size_t place) {
   std::size_t end = i;
   const bool in_capitals = in.word_at(place).upper_all;
   static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua"), region = hash_of_word("khu");
+  static const phrase_map counted_things = {{1, "tập thể"}, {1, "cá nhân"}, {1, "đơn vị"}, {1, "cờ"}, {1, "bằng khen"}, {1, "giấy khen"}, {1, "đồng chí"}, {1, "người"}, {1, "lần"}, {1, "năm"}, {1, "đợt"}, {1, "hộ"}, {1, "tổ"}, {1, "danh hiệu"}, {1, "tháng"}, {1, "ngày"}};  // "UBND quận | 05 cá nhân"
   static const word_set numbered = {"phường", "quận", "thôn", "ấp", "phố", "khóm"};  // places that have numbers for names
   // "Sư đoàn 5", "Tiểu đoàn 18": units that have numbers for names.
   static const phrase_map units = {{1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}, {1, "Xí nghiệp"}, {1, "Nhà máy"}};
   const auto is_unit_at = [&](std::size_t at) { return at >= place && static_cast<bool>(units.at(in, at)); };
   static const word_hash viet = hash_of_word("Việt");
-  bool is_place = false;  // what goes on is the name of a place
+  static const phrase_map seats = {{1, "Tỉnh ủy"}, {1, "Thành ủy"}, {1, "Huyện ủy"}, {1, "Quận ủy"}, {1, "Thị ủy"}, {1, "Tỉnh đoàn"}, {1, "Thành đoàn"}, {1, "Huyện đoàn"}};  // the name of a place goes on
+  bool is_place = static_cast<bool>(seats.at(in, place));  // what goes on is the name of a place
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
     if (const std::size_t field = field_end(in, i); field > i) {
@@ -174,8 +176,8 @@ std::size_t body_end(const source& in, std::size_t place) {
           continue;
         }
         if (small.meaning == closing_word) {
-          static const phrase praises("khen thưởng");  // of a complete name the verb, else "Thi đua - Khen thưởng"
-          if (is_place && !in.word_at(i).upper_first && praises.at(in, i) != 0) break;
+          static const phrase_map deeds = {{1, "khen thưởng"}, {1, "đầu tư"}, {1, "đào tạo"}, {1, "điều hành"}, {1, "giáo dục"}};  // of a complete name verbs, else "Thi đua - Khen thưởng"
+          if (is_place && !in.word_at(i).upper_first && deeds.at(in, i)) break;
           // "Phòng Đầu tư xây dựng kế hoạch": the verb, with what is drawn up behind it.
           static const phrase_map drawn_up = {{1, "kế hoạch"}, {1, "chương trình"}, {1, "quy chế"}, {1, "nội dung"}, {1, "đề án"}, {1, "báo cáo"}, {1, "và triển khai"}};
           static const phrase builds("xây dựng");
@@ -188,8 +190,8 @@ std::size_t body_end(const source& in, std::size_t place) {
       }
       if (!in.word_at(i).upper_first) break;
       if (inner) {
+        is_place = static_cast<bool>(seats.at(in, i));
         end = i = i + inner.length;
-        is_place = false;
         continue;
       }
       // A capital, and the second syllable of its word where that is small.
@@ -200,7 +202,7 @@ std::size_t body_end(const source& in, std::size_t place) {
       is_place = is_place || is_country;
       continue;
     }
-    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || numbered.contains(in.hash(i - 1)) || is_unit_at(i - 2))) {  // "Quân khu 7", "Khối thi đua 5"
+    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || (numbered.contains(in.hash(i - 1)) && !counted_things.at(in, i + 1)) || is_unit_at(i - 2))) {  // "Quân khu 7", "Khối thi đua 5"
       static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
       if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
       end = ++i;
@@ -228,6 +230,9 @@ std::size_t body_end_before(const source& in, std::size_t place, const phrase_ma
   static const word_hash and_word = hash_of_word("và");
   // A name that ends in that of a place or a number is complete: "Liên đoàn Lao động tỉnh An Hòa", "Công đoàn Y tế Việt Nam", "UBND".
   if (known > place && (in.is_number(known - 1) || in.word_at(known - 1).upper_first || places().contains(in.hash(known - 1)))) return known;
+  // "Sở Y tế | phòng, chống dịch".
+  static const word_hash against = hash_of_word("phòng"), fight = hash_of_word("chống");
+  if (known > place && in.hash(known) == against && in.is_mark(known + 1, ',') && in.hash(known + 2) == fight) return known;
   constexpr std::size_t longest = 10;  // words behind what is known
   std::size_t i = known > place ? known : place + 1;
   for (const std::size_t first = i; i <= first + longest; ++i) {

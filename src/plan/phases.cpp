@@ -128,6 +128,9 @@ void analysis::read_phases() {
           static const phrase_map tells_time = {{1, "thực hiện"}, {1, "thời gian"}, {1, "thời gian thực hiện"}, {1, "diễn ra"}};
           if (const auto tells = tells_time.at(in, k); tells && words_of_bounds::all().from.at(in, k + tells.length))
             if (const auto late = bounds_at(in, k + tells.length); late && late->from && late->to && late->to->has_day && late->last <= each.last) fresh.bounds = late;
+          // "Giai đoạn 1: chuẩn bị vào vụ, từ 15/01/2019 đến 30/3/2019": nothing stands behind them.
+          if ((in.is_mark(k, ',') || in.is_dash(k)) && k > at && words_of_bounds::all().from.at(in, k + 1))
+            if (const auto late = bounds_at(in, k + 1); late && late->from && late->to && late->from->day != 0 && late->to->day != 0 && late->last <= each.last && !is_anniversary(*late) && (late->last == each.last || in.is_mark(late->last, '.') || in.is_mark(late->last, ';') || in.is_mark(late->last, ':'))) fresh.bounds = late;
           if (!bracket && !(in.is_mark(k, ':') && k > at)) continue;
           const auto late = bounds_at(in, k);
           if (late && is_anniversary(*late)) continue;

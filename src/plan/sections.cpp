@@ -146,11 +146,16 @@ std::optional<actor_found> actor_at(const source& in, std::size_t place, std::si
   static const phrase_map persons = {{1, "Cô"}, {1, "Thầy"}, {1, "Ông"}, {1, "Bà"}, {1, "Anh"}, {1, "Chị"}};
   const bool is_person = persons.at(in, place) && in.word_at(place + 1).upper_first;  // "Cô Nga: chỉ đạo chung"
   const bool is_short = name.upper_all && name.letters >= 3 && !is_syllable(name.key) && acts().at(in, place + 1);
+  // "Hội thi", "Đoàn kết", "Tổ quốc": they begin as a body's name does.
+  static const phrase_map no_bodies = {{1, "Tổ quốc"}, {1, "Phòng học"}, {1, "Phòng làm việc"}, {1, "Phòng chống"}, {1, "Phòng ngừa"}, {1, "Phòng họp"}, {1, "Hội thi"}, {1, "Hội thảo"}, {1, "Hội thao"}, {1, "Hội diễn"}, {1, "Hội nghị"}, {1, "Hội trường"}, {1, "Hội nhập"}, {1, "Đoàn kết"}, {1, "Đội hình"}, {1, "Báo cáo"}, {1, "Trường hợp"}, {1, "Xã hội"}, {1, "Khối lượng"}, {1, "Viện phí"}, {1, "Vụ việc"}, {1, "Quỹ thời gian"}};
+  if (no_bodies.at(in, place)) return std::nullopt;
   if (!in.word_at(place).upper_first || acts().at(in, place) || (body == place && !actors().at(in, place) && !is_short && !is_person) || counts_no_actor(in, place)) return std::nullopt;  // "Tổ chức …" is an act, "Tổ công đoàn" is none
   for (std::size_t i = place + 1; i < last && i - place <= longest_actor; ++i) {
     if (in.is_mark(i, ':')) return i + 1 < last ? std::optional(actor_found{place, i, i + 1}) : std::nullopt;
     if (in.is_mark(i, '.') || in.is_mark(i, ';') || in.is_quote(i)) return std::nullopt;
     const auto done = acts().at(in, i);
+    static const word_set ends_subject = {"nào", "theo", "do", "nếu", "khi"};  // "Công đoàn nào không báo cáo …"
+    if (i >= body && !done && ends_subject.contains(in.hash(i))) return std::nullopt;
     if (i >= std::max(body, place + 1) && done && !in.word_at(i).upper_first) {
       static const phrase_map before = {{1, "Ban"}, {1, "phòng"}, {1, "bộ phận"}, {1, "tổ"}, {1, "công tác"}, {1, "các"}, {1, "những"}};  // "Ban Tổ chức", "bộ phận tổng hợp", "các tổ chức đoàn thể": of the name
       static const phrase_map units = {{1, "Nhóm"}, {1, "Đội"}, {1, "Tâm"}, {1, "Bộ"}, {1, "Viên"}, {1, "Chí"}, {1, "Viện"}, {1, "Khoa"}, {1, "Đoàn"}, {1, "Đồng"}};  // their last syllables: "Trung tâm bồi dưỡng", "cán bộ quản lý"
