@@ -44,6 +44,13 @@ document document_for(const document& old, int old_year, int year, item_mover& m
   paper.issuer = old.issuer;
   paper.place = old.place;
   paper.recipients = old.recipients;
+  // A cell of a table whose next one is the signature.
+  for (recipient& each : paper.recipients)
+    if (const std::size_t cell = each.name.find('|'); cell != std::string::npos) {
+      each.name.resize(cell);
+      while (!each.name.empty() && (each.name.back() == ' ' || each.name.back() == '.' || each.name.back() == ';')) each.name.pop_back();
+    }
+  std::erase_if(paper.recipients, [](const recipient& each) { return each.name.empty(); });
   for (const recipient& each : old.recipients)
     if (item_mover::names_person(each.name)) notes.push_back({.vi = "nơi nhận `" + each.name + "` nêu tên người: xem lại", .en = "the recipient `" + each.name + "` is a person by name: look at it again"});
   for (const signature& each : old.co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});

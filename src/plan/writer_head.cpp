@@ -115,6 +115,8 @@ void plan_writer::head(extent whole) {
     line(paper.issuer);
   }
   const bool fills_in = options_.blanks == blanks::written;
+  // A letter has no heading: what it is about stands below its number.
+  const bool is_letter = fills_in && has_letterhead_ && paper.type == document_type::dispatch && what_.title.starts_with("V/v");
   if (paper.number) {
     line("Số: " + to_text(*paper.number));
   } else if (!paper.unread_number.empty()) {
@@ -123,6 +125,7 @@ void plan_writer::head(extent whole) {
     const std::string& codes = options_.number_codes;
     line("Số: ……" + (codes.empty() ? "/……" : (codes.starts_with("/") || codes.starts_with("-") ? "" : "/") + codes));
   }
+  if (is_letter) line(what_.title);
   if (has_letterhead_) {
     gap();
     for (const std::string& each : motto_for(paper.issuer)) line(each);
@@ -141,10 +144,10 @@ void plan_writer::head(extent whole) {
   }
   if (!out_.empty()) gap();
   // What is no paper of a kind, news, has no heading.
-  if (paper.type || !what_.document || !what_.title.empty() || fills_in) line(paper.type && *paper.type != document_type::plan ? upper(name_of(*paper.type)) : "KẾ HOẠCH");
-  if (!what_.title.empty()) line(what_.title);
+  if (!is_letter && (paper.type || !what_.document || !what_.title.empty() || fills_in)) line(paper.type && *paper.type != document_type::plan ? upper(name_of(*paper.type)) : "KẾ HOẠCH");
+  if (!is_letter && !what_.title.empty()) line(what_.title);
   if (tells_not_before && !tells_month) line("(Kèm theo Quyết định ngày " + to_text(*paper.issued_not_before) + ")");
-  gap();
+  if (!is_letter) gap();
   addressing();
   cite(whole);
   opening();

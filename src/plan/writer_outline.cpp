@@ -90,7 +90,8 @@ void plan_writer::write_lines(std::size_t first, std::size_t last, extent whole)
   std::set<int> told;
   std::size_t at = first;
   const auto put = [&](const outline_line& own, const std::string& words) {
-    const bool is_paragraph = own.label.empty() || own.part == outline_part::heading;
+    const bool is_section = own.part == outline_part::text && has_roman_numbers_ && roman_in(own.label, 0) != 0;  // to the reader no heading
+    const bool is_paragraph = own.label.empty() || own.part == outline_part::heading || is_section;
     std::size_t next = at + 1;
     while (next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase && options_.outline[next].label.empty()) ++next;
     const bool goes_on = next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase;
