@@ -12,6 +12,7 @@
 #include "draft_title.hpp"
 #include "draft_years.hpp"
 #include "layout.hpp"
+#include "source.hpp"
 #include "written_plan.hpp"
 
 #include <thidua/commemoration/anniversary.hpp>
@@ -128,6 +129,12 @@ std::vector<bilingual> made_plan(detail::laid_out_reading& old) {
   if (is_report) {
     become_plan();
     like.title.clear();
+    // The phases it looks ahead to are of their own year.
+    for (const phase& each : like.phases)
+      if (each.from.day) {
+        like.year = each.from.day->year();
+        break;
+      }
   }
   like.purposes.clear();
   like.contents.clear();
@@ -150,7 +157,7 @@ class drafter {
     move_duties();
     move_layout();
     move_counts();
-    if (like_.document) next_.document = document_for(*like_.document, old_year_, year_, move_, how_, notes_);
+    if (like_.document) next_.document = document_for(with_subjects(*like_.document), old_year_, year_, move_, how_, notes_);
     if (how_.number_codes.empty()) how_.number_codes = old_layout_.number_codes;
     for (const std::string& each : old_layout_.blank_bases)
       if (const auto line = move_(each)) how_.bases.push_back(*line);
@@ -185,6 +192,22 @@ class drafter {
     next_.launcher = like_.launcher;
     next_.phase_count_stated = like_.phase_count_stated;
     next_.participants = like_.participants;
+  }
+
+  // Bases with what stands behind their issuer, which is what they are about though no word says so: "… của Đảng ủy lãnh đạo nhiệm vụ năm 2024".
+  document with_subjects(document paper) const {
+    for (basis& each : paper.bases) {
+      if (!each.span || !each.subject.empty() || each.issuer.empty() || !each.number || each.span->end >= old_text_.size()) continue;
+      const std::string_view behind = old_text_.substr(each.span->end);
+      const source in(behind.substr(0, std::min({behind.find_first_of(";.:("), behind.find("\n\n"), behind.size()})));
+      std::size_t last = 0;
+      // Up to a clause or a line that begins anew.
+      while (last < in.size() && !(in.is_mark(last, ',') && (last + 1 == in.size() || in.word_at(last + 1).upper_first)) && !(last > 0 && in[last].has(line_start) && !(in.is_word(last) && !in.word_at(last).upper_first))) ++last;
+      static const phrase addressed("gửi");
+      constexpr std::size_t least = 3;
+      if (last >= least && in.is_word(0) && !in.word_at(0).upper_first && addressed.at(in, 0) == 0) each.subject = in.clean(0, last);
+    }
+    return paper;
   }
 
   void move_aims() {
@@ -352,7 +375,8 @@ class drafter {
     for (const commemoration_entry& each : like_.commemorations) {
       const std::string key = each.event ? each.event->text() : name_of(each.text);
       const bool is_told = told.contains(key) || (!each.event && std::any_of(written.back.commemorations.begin(), written.back.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && ((each.origin && other.origin == each.origin) || name_of(other.text) == key); }));
-      if (is_told || each.text.empty() || !told.insert(key).second) continue;
+      const bool is_one = each.event || each.stated || each.origin || each.origin_year;  // and no "các ngày lễ lớn"
+      if (is_told || !is_one || each.text.empty() || !told.insert(key).second) continue;
       const std::string words = "`" + each.text.substr(0, end_of_words(each.text, 80)) + "`";
       notes_.push_back({.vi = "ngày kỷ niệm của kế hoạch cũ không có trong dự thảo, bổ sung nếu cần: " + words, .en = "a commemoration of the old plan is not in the draft, add it where it is needed: " + words});
     }

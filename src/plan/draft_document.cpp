@@ -2,8 +2,12 @@
 #include "draft_document.hpp"
 
 #include "draft_years.hpp"
+#include "layout.hpp"
+#include "source.hpp"
 #include "standard_wording.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -26,6 +30,11 @@ std::string basis_to_fill_in(const basis& old, item_mover& move) {
 // One that is cited without a number: a law as it is, "Nghị quyết Hội nghị người lao động năm 2019" in the new year, its day blank.
 std::optional<std::string> unnumbered_basis(const basis& old, item_mover& move) {
   if (old.text.starts_with("Luật ") || old.text.starts_with("Bộ luật ") || old.text.starts_with("Hiến pháp")) return basis_text(old);
+  const source in(old.text);
+  static const word_hash this_word = hash_of_word("này");
+  constexpr std::size_t of_name = 5;
+  for (std::size_t i = 0; i < of_name; ++i)
+    if (in.hash(i) == this_word) return std::nullopt;  // "căn cứ Kế hoạch này": the plan itself
   auto text = move(old.text);
   const auto subject = old.subject.empty() ? std::optional(std::string()) : move(old.subject);
   if (!text || !subject || text->empty()) return std::nullopt;
@@ -34,6 +43,19 @@ std::optional<std::string> unnumbered_basis(const basis& old, item_mover& move) 
   constexpr std::size_t of_year = 4;
   if (digits > 0 && digits < text->size() && text->size() - digits != of_year && (*text)[digits - 1] == ' ') text->replace(digits, text->size() - digits, (text->substr(0, digits).ends_with("số ") ? "" : "số ") + std::string(blank));
   return introduction_of(old) + *text + (old.date ? std::string(" ngày ") + blank : std::string()) + (old.issuer.empty() ? std::string() : " của " + old.issuer) + (subject->empty() ? std::string() : matter_text(*subject));
+}
+
+// What a basis is about, without what stands behind its last comma: "…, Thư viện tỉnh xây dựng kế hoạch như sau:", which opens the plan.
+void end_subject(basis& each, item_mover& move, write_options& how) {
+  std::string& subject = each.subject;
+  if (const std::size_t comma = subject.rfind(", "); subject.ends_with(":") && comma != std::string::npos) {
+    const bool is_opened = std::any_of(how.outline.begin(), how.outline.end(), [](const outline_line& line) { return line.part == outline_part::opening && leads_on(line); });
+    auto words = move.opening(subject.substr(comma + 2, subject.size() - comma - 3));
+    const auto behind = std::find_if(how.outline.begin(), how.outline.end(), [](const outline_line& line) { return line.part != outline_part::addressed; });
+    if (words && !is_opened && !how.outline.empty()) how.outline.insert(behind, {.part = outline_part::opening, .text = std::move(*words) + ":"});
+    subject.resize(comma);
+  }
+  while (!subject.empty() && (subject.back() == ',' || subject.back() == ':' || subject.back() == ' ')) subject.pop_back();
 }
 
 }  // namespace
@@ -59,6 +81,7 @@ document document_for(const document& old, int old_year, int year, item_mover& m
   for (basis each : old.bases) {
     if (each.kind != basis_kind::document) continue;
     each.span.reset();
+    end_subject(each, move, how);
     if (!each.number && each.unread_number.empty()) {
       if (const auto line = unnumbered_basis(each, move)) how.bases.push_back(*line);
       continue;

@@ -765,6 +765,10 @@ bool item_mover::is_lasting(const document_number& number, const std::optional<d
     if (const int own = detail::year_at(in, i); own != 0 && own >= old_year - 1) return false;
     issues_rules = issues_rules || rules.at(in, i);
   }
+  // "lãnh đạo thực hiện nhiệm vụ năm học": of the year it was passed in.
+  static const phrase_map of_year = {{1, "nhiệm vụ năm"}, {1, "nhiệm vụ năm học"}};
+  for (std::size_t i = 0; day && day->year() >= old_year - 1 && i < in.size(); ++i)
+    if (of_year.at(in, i)) return false;
   if (type == document_type::resolution || type == document_type::regulation || type == document_type::rules || type == document_type::conclusion || (type == document_type::decision && issues_rules)) return true;
   // One of the centre that is cited without its day is known by its number: "Chỉ thị số 05-CT/TW".
   if (!day) return type == document_type::directive && number.form() == number_form::party && number.organ_code() == "TW";

@@ -124,8 +124,10 @@ std::vector<outline_line> outline_for(const layout& old, const item_places& plac
       case outline_part::purpose: is_kept = move_item(each, places.purposes); break;
       case outline_part::content: is_kept = move_item(each, places.contents); break;
       case outline_part::duty: is_kept = move_item(each, places.duties); break;
-      case outline_part::count:
-      case outline_part::phase: break;
+      case outline_part::count: break;
+      case outline_part::phase:
+        if (!each.text.empty()) each.text = move.heading(each.text);
+        break;
       case outline_part::table:
         if (each.text.empty() || holds_figures(each.text)) each = table_to_fill_in();
         break;

@@ -24,7 +24,7 @@ class outliner {
   outliner(const analysis& of, layout& into) : of_(of), in_(of.in), into_(into) { find_told(); }
 
   void add(const block& each, const block_place& place) {
-    if (is_of_other_paper(each) || (!begun_ && is_of_letterhead(each)) || is_of_highlights(each, place)) return;
+    if (is_of_other_paper(each) || is_of_letterhead(each) || is_of_highlights(each, place)) return;
     if (!begun_) find_blank_bases(each);
     const bool has_rows = in_.is_mark(each.first, '|');
     if (has_rows || (begun_ && place.role != block_role::heading && is_in_columns(each))) {
@@ -162,7 +162,10 @@ class outliner {
     if (!begun_) return;
     if (next_phase_begins_in(each) || (!is_phase_over_ && of_.phase_index_at(each.first))) {
       into_.has_table = true;
+      if (is_table_open_) into_.outline.pop_back();  // its head
       is_table_open_ = false;
+      while (next_phase_begins_in(each)) put({.part = outline_part::phase, .index = next_phase_++});
+      is_phase_over_ = false;
       return;
     }
     if (place.role != block_role::other) {
@@ -246,7 +249,9 @@ class outliner {
       const auto own = of_.phase_index_at(at);
       const std::size_t end = own ? std::min(of_.phases[*own].last, each.last) : next_phase_begins_in(each) ? std::max(of_.phases[next_phase_].first, at + 1) : each.last;
       if (own && *own == next_phase_) {
-        put({.part = outline_part::phase, .label = is_own_line ? label : std::string(), .index = next_phase_++});
+        put({.part = outline_part::phase, .label = is_own_line ? label : std::string(), .text = is_own_line && !label.empty() ? own_name_of_phase(*own, at) : std::string(), .index = next_phase_++});
+        const bool is_named = !into_.outline.back().text.empty();
+        while (is_named && at < end && in_[at].start < of_.phases[*own].bounds.start) ++at;
         is_own_line = false;
       }
       if (own) add_goals(*own, at, end, is_own_line ? label : std::string());
@@ -267,6 +272,18 @@ class outliner {
     constexpr std::size_t fewest = 2, most = 12;
     const bool is_name = in_.is_mark(last, '(') && last >= begin + fewest && last <= begin + most && in_.word_at(begin).upper_first && !told.at(in_, begin);
     return is_name ? in_.clean(begin, last) : std::string();
+  }
+
+  // "2. Chiến dịch vận tải hè: từ ngày …": of one that is called nothing else.
+  std::string own_name_of_phase(std::size_t phase, std::size_t first) const {
+    const phase_place& place = of_.phases[phase];
+    std::size_t last = first;
+    while (last < in_.size() && in_[last].start < place.bounds.start && !in_.is_mark(last, ':')) ++last;
+    constexpr std::size_t fewest = 2, most = 12;
+    static const phrase_map told = {{1, "Thời gian"}, {1, "Đợt 1"}, {1, "Quý"}};
+    bool is_name = !place.has_label && in_.is_mark(last, ':') && last >= first + fewest && last <= first + most && in_.word_at(first).upper_first && !told.at(in_, first);
+    for (std::size_t i = first; i < last; ++i) is_name = is_name && in_.is_word(i);
+    return is_name && in_[last + 1].start >= place.bounds.start ? in_.clean(first, last) : std::string();
   }
 
   // The clauses of a phase that tell nothing the campaign has a place for.

@@ -745,4 +745,62 @@ TEST(DraftedRecipients, EndWithTheirCell) {
   EXPECT_THAT(plan::write(made.what, built_in(), made.how), Not(HasSubstr("Hồ Văn Luồng")));
 }
 
+std::string drafted_under(const std::string& bases, const std::string& opening = "Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 với các nội dung sau:") {
+  return drafted_text(test::changed(plan_with("I. NỘI DUNG\n1. Giữ luồng.\n2. Giữ bến."), "Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 với các nội dung sau:", bases + opening), 2025);
+}
+
+TEST(DraftedBases, AreAboutWhatStandsBehindTheirIssuer) {
+  EXPECT_THAT(drafted_under("Căn cứ Nghị quyết số 03-NQ/ĐU ngày 10/01/2024 của Đảng ủy Cảng lãnh đạo thực hiện nhiệm vụ chính trị năm 2024;\n\n"), HasSubstr("Căn cứ Nghị quyết số ……-NQ/ĐU ngày …… của Đảng ủy Cảng về việc lãnh đạo thực hiện nhiệm vụ chính trị năm 2025;"));
+  EXPECT_THAT(drafted_under("Căn cứ Nghị quyết số 03-NQ/ĐU ngày 10/01/2021 của Đảng ủy Cảng;\n\n"), HasSubstr("Nghị quyết số 03-NQ/ĐU ngày 10/01/2021"));
+  EXPECT_THAT(drafted_under("Căn cứ Công văn số 12/BTĐKT ngày 08/01/2024 của Ban Thi đua - Khen thưởng tỉnh gửi các cơ quan;\n\n"), Not(HasSubstr("về việc gửi")));
+}
+
+TEST(DraftedBases, EndBeforeTheSentenceThatOpensThePlan) {
+  const std::string text = drafted_under("Thực hiện Công văn số 33/CV-LĐLĐ ngày 25/01/2024 của Liên đoàn Lao động tỉnh An Hòa hướng dẫn phát động thi đua,\n", "Công đoàn Cảng xây dựng kế hoạch như sau:");
+  EXPECT_THAT(text, HasSubstr("hướng dẫn phát động thi đua;\n\nCông đoàn Cảng phát động phong trào thi đua năm 2025")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("như sau")));
+  const std::string of_library = drafted_text("SỞ VĂN HÓA TỈNH AN HÒA\nTHƯ VIỆN TỈNH\nSố: 18/KH-TVT\nAn Hòa, ngày 11 tháng 02 năm 2024\n\nKẾ HOẠCH\nTổ chức phong trào thi đua năm 2024\n\nThực hiện Công văn số 33/CV-CĐVC ngày 25/01/2024 của Công đoàn Viên chức tỉnh hướng dẫn phát động thi đua,\nThư viện tỉnh xây dựng kế hoạch như sau:\n\nI. NỘI DUNG\n1. Giữ sách.\n2. Giữ kho.\n\nGIÁM ĐỐC\n\nHồ Văn Sách\n", 2025);
+  EXPECT_THAT(of_library, HasSubstr("hướng dẫn phát động thi đua;\n\nThư viện tỉnh xây dựng kế hoạch như sau:\n")) << of_library;
+  EXPECT_THAT(drafted_under("Thực hiện Công văn số 33/CV-LĐLĐ ngày 25/01/2024 của Liên đoàn Lao động tỉnh An Hòa hướng dẫn thi đua năm 2024,\n\n", ""), Not(HasSubstr(",;")));
+}
+
+TEST(DraftedPhases, OfATableStandWhereItStood) {
+  const plan::drafted made = plan::draft(plan_with("I. Các đợt thi đua\n\n| Đợt | Thời gian | Ngày lễ |\n|---|---|---|\n| 1 | 12/01 - 30/6/2024 | 134 năm Ngày sinh Chủ tịch Hồ Chí Minh |\n| 2 | 01/7 - 31/12/2024 | 79 năm Quốc khánh |\n\nII. Chỉ tiêu\n\n| Hình thức | Số lượng |\n|---|---|\n| Giấy khen | 05 tập thể |\n\nIII. Tổ chức\n- Các tổ theo dõi, đôn đốc việc giữ luồng."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("I. Các đợt thi đua\n\nĐợt 1: Từ ngày 12/01/2025 đến ngày 30/6/2025")) << text;
+  EXPECT_THAT(text, HasSubstr("II. Chỉ tiêu\n\n(Bảng: ……)\n"));
+  EXPECT_THAT(text, HasSubstr("III. Tổ chức\n\n- Các tổ theo dõi, đôn đốc việc giữ luồng."));
+  EXPECT_THAT(text, Not(HasSubstr("|")));
+  EXPECT_EQ(text.find("Đợt 1"), text.rfind("Đợt 1"));
+  expect_whole(made, text);
+}
+
+TEST(DraftedPhases, KeepTheNamesTheyHaveInsteadOfNumbers) {
+  const plan::drafted made = plan::draft(plan_with("I. Các đợt thi đua\n1. Chiến dịch vận tải Tết Giáp Thìn: từ ngày 15/01/2024 đến ngày 24/02/2024.\n2. Chiến dịch vận tải hè: từ ngày 25/5/2024 đến ngày 25/8/2024.\nII. Nội dung\n- Giữ luồng thông suốt."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Chiến dịch vận tải Tết Ất Tỵ: từ ngày 15/01/2025 đến ngày 24/02/2025")) << text;
+  EXPECT_THAT(text, HasSubstr("2. Chiến dịch vận tải hè: từ ngày 25/5/2025 đến ngày 25/8/2025"));
+  expect_whole(made, text);
+}
+
+TEST(DraftedPhases, TellDaysOfTheirOwnAmongTheOthers) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024, lập thành tích chào mừng 38 năm Ngày mở bến phà Sông Lam (16/7/1986 - 16/7/2024)."), 2025);
+  const std::size_t own = text.find("chào mừng 39 năm Ngày mở bến phà Sông Lam (16/7/1986 - 16/7/2025)");
+  ASSERT_NE(own, std::string::npos) << text;
+  EXPECT_LT(own, text.find("Ngày Quốc khánh"));
+}
+
+TEST(DraftNotes, OfALostSentenceDoNotSayAgainWhatIsLeftOut) {
+  const std::string notes = notes_of(plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024, chào mừng cuộc bầu cử đại biểu Hội đồng nhân dân các cấp của toàn tỉnh.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in()));
+  EXPECT_THAT(notes, HasSubstr("bỏ việc một lần của năm cũ")) << notes;
+  EXPECT_THAT(notes, Not(HasSubstr("không có trong dự thảo")));
+}
+
+TEST(DraftedPapers, OfAReportFollowTheYearOfThePhasesItLooksAheadTo) {
+  const plan::drafted made = plan::draft("ỦY BAN NHÂN DÂN\nXÃ SÔNG LAM\nSố: 112/BC-UBND\nSông Lam, ngày 28 tháng 11 năm 2023\n\nBÁO CÁO\nKết quả phong trào thi đua yêu nước năm 2023, phương hướng năm 2024\n\nI. KẾT QUẢ NĂM 2023\n1. Nhân dân góp 3.500 ngày công.\n\nII. PHƯƠNG HƯỚNG NĂM 2024\n1. Phát động thi đua 2 đợt: đợt 1 từ tháng 01 đến tháng 6/2024; đợt 2 từ tháng 7 đến tháng 12/2024.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHồ Văn Bến\n", 2025, built_in());
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[0].from.day, date(2025, 1, 1));
+  EXPECT_EQ(made.what.phases[1].to.day, date(2025, 12, 31));
+}
+
 }  // namespace

@@ -46,7 +46,7 @@ struct outline_line {
   outline_part part = outline_part::text;
   /// "1.", "a)", "-" with the marks it is written with; empty for a paragraph. What is told of a phase without a label stands in its sentence.
   std::string label = {};
-  /// The words of the line; those before an item of the campaign on its line: "Mục đích:".
+  /// The words of the line; those before an item of the campaign on its line: "Mục đích:"; of a phase what it is called instead of its number: "Chiến dịch hè".
   std::string text = {};
   /// The mark that ends an item or a text; none of a line that ends without one, as headings do.
   std::string end = {};
