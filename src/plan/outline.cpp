@@ -368,11 +368,14 @@ class outliner {
   bool is_phase_over_ = false;
 };
 
-lunar_bounds lunar_bounds_of(const source& in, const phase_place& of) {
+lunar_bounds lunar_bounds_of(const source& in, const phase_place& of, const phase& told) {
   static const phrase_map words = {{1, "âm lịch"}, {1, "ÂL"}, {1, "Rằm"}, {1, "tháng Giêng"}, {1, "tháng Chạp"}, {1, "mùng"}, {1, "mồng"}};
   lunar_bounds found;
   for (std::size_t i = of.first; i < of.last && in[i].start < of.bounds.end; ++i) {
     if (in[i].start < of.bounds.start || !words.at(in, i)) continue;
+    // "mồng 2 tháng 5" that was read as 02/5 is no lunar day.
+    const auto is_read_so = [&](const bound& edge) { return edge.day && in.is_number(i + 1) && in.is_number(i + 3) && in.number(i + 1) == edge.day->day() && in.number(i + 3) == edge.day->month(); };
+    if (is_read_so(told.from) || is_read_so(told.to)) continue;
     // A day in brackets stands behind its words.
     (of.from.end != 0 && of.from.start < of.to.start && in[i].start >= of.from.end ? found.to : found.from) = true;
   }
@@ -428,7 +431,7 @@ void analysis::lay_out(const std::vector<block_place>& places) {
   if (out.campaign.document) layout.issuer_lines = lines_of_name(in, body_begin, out.campaign.document->issuer);
   if (out.campaign.document && !out.campaign.document->number) layout.number_codes = codes_of_blank(in, body_begin);
   layout.head_end = in[body_begin].start;
-  for (const phase_place& each : phases) layout.lunar.push_back(lunar_bounds_of(in, each));
+  for (std::size_t i = 0; i < phases.size(); ++i) layout.lunar.push_back(lunar_bounds_of(in, phases[i], out.campaign.phases[i]));
   outliner lines(*this, layout);
   const auto& blocks = in.blocks();
   for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin; ++b)

@@ -803,4 +803,17 @@ TEST(DraftedPapers, OfAReportFollowTheYearOfThePhasesItLooksAheadTo) {
   EXPECT_EQ(made.what.phases[1].to.day, date(2025, 12, 31));
 }
 
+TEST(DraftedPhases, HaveNoLunarDayWhereTheDayIsASolarOne) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến ngày 01/5/2024.\nĐợt 2: từ mồng 2 tháng 5 đến ngày 31 tháng 12 năm 2024."), 2025);
+  EXPECT_THAT(text, HasSubstr("Đợt 1: Từ ngày 01/01/2025 đến ngày 01/5/2025")) << text;
+  EXPECT_THAT(text, HasSubstr("Đợt 2: Từ ngày 02/5/2025 đến ngày 31/12/2025"));
+}
+
+TEST(DraftedPhases, EndBeforeTheNextOneDoes) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến ngày 23 tháng Chạp (02/02/2024).\nĐợt 2: từ 03/02/2024 đến ngày 31/12/2024."), 2025, built_in());
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  for (const phase& each : made.what.phases) EXPECT_TRUE(!each.from.day || !each.to.day || *each.from.day < *each.to.day);
+  EXPECT_TRUE(!made.what.phases[0].to.day || made.what.phases[0].to.day->year() == 2025);
+}
+
 }  // namespace
