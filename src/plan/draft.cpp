@@ -12,6 +12,7 @@
 #include "draft_title.hpp"
 #include "draft_years.hpp"
 #include "layout.hpp"
+#include "source.hpp"
 #include "written_plan.hpp"
 
 #include <thidua/commemoration/anniversary.hpp>
@@ -21,6 +22,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -98,6 +100,49 @@ int year_of(const campaign& like, int year) {
   return like.document && like.document->issued ? like.document->issued->year() : year - 1;
 }
 
+// What was read of a text that is no plan, or of more than one, made what a plan may follow; what is to be said of it.
+std::vector<bilingual> made_plan(detail::laid_out_reading& old) {
+  std::vector<bilingual> notes;
+  campaign& like = old.reading.campaign;
+  const auto become_plan = [&] {
+    like.document->type = document_type::plan;
+    like.document->unread_type.clear();
+    like.document->number.reset();
+    like.document->unread_number.clear();
+  };
+  if (old.reading.truncated) notes.push_back({.vi = "văn bản cũ bị cắt ở cuối: phần sau không có trong dự thảo, xem lại chỗ cuối", .en = "the old text is cut off at its end: what follows is not in the draft, look at where it ends"});
+  const bool is_decision = like.document && like.document->type == document_type::decision && !old.layout.issued_title.empty();
+  if (old.reading.type == text_type::plan && is_decision) {
+    notes.push_back({.vi = "kế hoạch cũ ban hành kèm theo quyết định: dự thảo là kế hoạch, không có quyết định; số và ký hiệu để trống", .en = "the old plan was issued by a decision: the draft is the plan without the decision, its number is left blank"});
+    become_plan();
+    like.title = old.layout.issued_title;
+    return notes;
+  }
+  const bool is_report = old.reading.type == text_type::report && like.document && like.document->type == document_type::report;
+  if (!is_report && old.reading.type != text_type::other) return notes;
+  // Of results there is nothing to carry on.
+  if (is_report) {
+    notes.push_back({.vi = "văn bản cũ là báo cáo, không phải kế hoạch: dự thảo chỉ có các đợt, phong trào của nó; các mục, kết quả không đưa vào, bổ sung nội dung", .en = "the old text is a report and no plan: the draft has its phases and movements alone, not its sections and results; add what is to be done"});
+  } else {
+    notes.push_back({.vi = "văn bản cũ không phải kế hoạch: các mục của nó không đưa vào, bổ sung nội dung", .en = "the old text is no plan: its sections are not in the draft, add what is to be done"});
+  }
+  if (is_report) {
+    become_plan();
+    like.title.clear();
+    // The phases it looks ahead to are of their own year.
+    for (const phase& each : like.phases)
+      if (each.from.day) {
+        like.year = each.from.day->year();
+        break;
+      }
+  }
+  like.purposes.clear();
+  like.contents.clear();
+  like.duties.clear();
+  if (like.document) std::erase_if(like.document->bases, [](const basis& each) { return !each.number || !each.number->type() || (*each.number->type() != document_type::law && *each.number->type() != document_type::decree && *each.number->type() != document_type::circular); });
+  return notes;
+}
+
 // A draft, part by part.
 class drafter {
  public:
@@ -112,7 +157,10 @@ class drafter {
     move_duties();
     move_layout();
     move_counts();
-    if (like_.document) next_.document = document_for(*like_.document, old_year_, year_, move_, how_, notes_);
+    if (like_.document) next_.document = document_for(with_subjects(*like_.document), old_year_, year_, move_, how_, notes_);
+    if (how_.number_codes.empty()) how_.number_codes = old_layout_.number_codes;
+    for (const std::string& each : old_layout_.blank_bases)
+      if (const auto line = move_(each)) how_.bases.push_back(*line);
     mend_phases(next_);
     tell_days();
     move_congresses();
@@ -122,6 +170,7 @@ class drafter {
     note_tables();
     note_themes_that_stand(written.text);
     note_congresses_that_stand(written.text);
+    note_dropped_days(written);
     note_lost(written.text);
     note_round_years();
     note_findings(written);
@@ -143,6 +192,22 @@ class drafter {
     next_.launcher = like_.launcher;
     next_.phase_count_stated = like_.phase_count_stated;
     next_.participants = like_.participants;
+  }
+
+  // Bases with what stands behind their issuer, which is what they are about though no word says so: "… của Đảng ủy lãnh đạo nhiệm vụ năm 2024".
+  document with_subjects(document paper) const {
+    for (basis& each : paper.bases) {
+      if (!each.span || !each.subject.empty() || each.issuer.empty() || !each.number || each.span->end >= old_text_.size()) continue;
+      const std::string_view behind = old_text_.substr(each.span->end);
+      const source in(behind.substr(0, std::min({behind.find_first_of(";.:("), behind.find("\n\n"), behind.size()})));
+      std::size_t last = 0;
+      // Up to a clause or a line that begins anew.
+      while (last < in.size() && !(in.is_mark(last, ',') && (last + 1 == in.size() || in.word_at(last + 1).upper_first)) && !(last > 0 && in[last].has(line_start) && !(in.is_word(last) && !in.word_at(last).upper_first))) ++last;
+      static const phrase addressed("gửi");
+      constexpr std::size_t least = 3;
+      if (last >= least && in.is_word(0) && !in.word_at(0).upper_first && addressed.at(in, 0) == 0) each.subject = in.clean(0, last);
+    }
+    return paper;
   }
 
   void move_aims() {
@@ -296,6 +361,33 @@ class drafter {
     notes_.push_back({.vi = "lời mở đầu lấy từ kế hoạch cũ, xem lại: " + words, .en = "the opening is that of the old plan, look at it again: " + words});
   }
 
+  // A day the old plan told that falls in no phase of the new one, and congresses.
+  void note_dropped_days(const detail::written_plan& written) {
+    std::set<std::string> told;
+    for (const commemoration_entry& each : written.back.commemorations)
+      if (each.event) told.insert(each.event->text());
+    // "Chiến thắng …" of "50 năm Chiến thắng … (12/1972 - 12/2022)".
+    const auto name_of = [](const std::string& text) {
+      const std::size_t years = !text.empty() && is_digit(text.front()) ? text.find(" năm ") : std::string::npos;
+      const std::size_t first = years == std::string::npos ? 0 : years + std::string_view(" năm ").size();
+      return text.substr(first, text.find(" (", first) - first);
+    };
+    for (const commemoration_entry& each : like_.commemorations) {
+      const std::string key = each.event ? each.event->text() : name_of(each.text);
+      const bool is_told = told.contains(key) || (!each.event && std::any_of(written.back.commemorations.begin(), written.back.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && ((each.origin && other.origin == each.origin) || name_of(other.text) == key); }));
+      const bool is_one = each.event || each.stated || each.origin || each.origin_year;  // and no "các ngày lễ lớn"
+      if (is_told || !is_one || each.text.empty() || !told.insert(key).second) continue;
+      const std::string words = "`" + each.text.substr(0, end_of_words(each.text, 80)) + "`";
+      notes_.push_back({.vi = "ngày kỷ niệm của kế hoạch cũ không có trong dự thảo, bổ sung nếu cần: " + words, .en = "a commemoration of the old plan is not in the draft, add it where it is needed: " + words});
+    }
+    // Nor a congress without a number, of which nobody knows when the next one is.
+    for (const congress_mention& each : like_.congresses) {
+      if (each.ordinal || each.text.empty() || written.text.find(each.text) != std::string::npos || !told.insert(each.text).second) continue;
+      const std::string words = "`" + each.text.substr(0, end_of_words(each.text, 80)) + "`";
+      notes_.push_back({.vi = "đại hội mà kế hoạch cũ nhắc không có trong dự thảo, bổ sung nếu cần: " + words, .en = "a congress the old plan names is not in the draft, add it where it is needed: " + words});
+    }
+  }
+
   void note_lost(const std::string& text) {
     if (old_text_.empty()) return;
     std::string all = text;
@@ -417,7 +509,10 @@ drafted draft(std::string_view as_written, int year, const reader& by) {
   if (!faults.empty()) old = detail::read_laid_out(by, like);
   if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan
   const bool is_plan = old.reading.type == text_type::plan;
-  return drafter(old.reading.campaign, old.layout, is_plan ? std::string_view(like) : std::string_view(), year, by).run();
+  std::vector<bilingual> notes = made_plan(old);
+  drafted made = drafter(old.reading.campaign, old.layout, is_plan ? std::string_view(like) : std::string_view(), year, by).run();
+  made.notes.insert(made.notes.begin(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
+  return made;
 }
 
 campaign draft(const campaign& like, int year, const reference_facts& known) { return draft(like, year, reader(known)).what; }

@@ -28,6 +28,20 @@ std::string_view remembering(std::string_view text) {
   return {};
 }
 
+// As a plan tells them: by phases, and in a phase by days; one whose day is not known stands last.
+void sort_by_phase(campaign& next, const catalogue& events) {
+  std::vector<std::pair<date, commemoration_entry>> all;
+  for (commemoration_entry& each : next.commemorations) {
+    const auto own = each.phase ? days_of(each, next, events) : std::nullopt;
+    date day = own ? own->from() : date::latest();
+    if (each.phase && each.origin && !each.event && each.target_year) day = in_year(*each.origin, *each.target_year).value_or(day);
+    if (!each.phase) day = date::earliest();
+    all.emplace_back(day, std::move(each));
+  }
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.second.phase != b.second.phase ? a.second.phase < b.second.phase : a.first < b.first; });
+  for (std::size_t i = 0; i < all.size(); ++i) next.commemorations[i] = std::move(all[i].second);
+}
+
 }  // namespace
 
 std::vector<anniversary> falling_in(const period& window, const campaign& like, const std::set<std::string>& named, const reference_facts& known) {
@@ -116,11 +130,11 @@ void add_own_days(const campaign& like, campaign& next, int old_year, int year, 
     entry.target_year = day->year();
     entry.phase = phase;
     if (each.stated) entry.stated = day->year() - each.origin->year();
-    entry.stance = each.stance;
+    entry.stance = phase ? commemoration_stance::day : each.stance;  // it falls in its phase
     entry.text = std::string(opening) + (entry.stated ? std::to_string(*entry.stated) + " năm " : "") + name + " (" + to_text(*each.origin) + " - " + to_text(*day) + ")";
     next.commemorations.push_back(std::move(entry));
   }
-  std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });  // as a plan tells them
+  sort_by_phase(next, events);
 }
 
 void add_counted_days(const campaign& like, campaign& next, int year, int delta, const catalogue& events) {
@@ -152,7 +166,7 @@ void add_counted_days(const campaign& like, campaign& next, int year, int delta,
     entry.text = with_year(std::move(text), year - delta, year);
     next.commemorations.push_back(std::move(entry));
   }
-  std::stable_sort(next.commemorations.begin(), next.commemorations.end(), [](const commemoration_entry& a, const commemoration_entry& b) { return a.phase < b.phase; });
+  sort_by_phase(next, events);
 }
 
 }  // namespace detail

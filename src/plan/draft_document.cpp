@@ -2,8 +2,12 @@
 #include "draft_document.hpp"
 
 #include "draft_years.hpp"
+#include "layout.hpp"
+#include "source.hpp"
 #include "standard_wording.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -26,6 +30,11 @@ std::string basis_to_fill_in(const basis& old, item_mover& move) {
 // One that is cited without a number: a law as it is, "Nghị quyết Hội nghị người lao động năm 2019" in the new year, its day blank.
 std::optional<std::string> unnumbered_basis(const basis& old, item_mover& move) {
   if (old.text.starts_with("Luật ") || old.text.starts_with("Bộ luật ") || old.text.starts_with("Hiến pháp")) return basis_text(old);
+  const source in(old.text);
+  static const word_hash this_word = hash_of_word("này");
+  constexpr std::size_t of_name = 5;
+  for (std::size_t i = 0; i < of_name; ++i)
+    if (in.hash(i) == this_word) return std::nullopt;  // "căn cứ Kế hoạch này": the plan itself
   auto text = move(old.text);
   const auto subject = old.subject.empty() ? std::optional(std::string()) : move(old.subject);
   if (!text || !subject || text->empty()) return std::nullopt;
@@ -36,6 +45,19 @@ std::optional<std::string> unnumbered_basis(const basis& old, item_mover& move) 
   return introduction_of(old) + *text + (old.date ? std::string(" ngày ") + blank : std::string()) + (old.issuer.empty() ? std::string() : " của " + old.issuer) + (subject->empty() ? std::string() : matter_text(*subject));
 }
 
+// What a basis is about, without what stands behind its last comma: "…, Thư viện tỉnh xây dựng kế hoạch như sau:", which opens the plan.
+void end_subject(basis& each, item_mover& move, write_options& how) {
+  std::string& subject = each.subject;
+  if (const std::size_t comma = subject.rfind(", "); subject.ends_with(":") && comma != std::string::npos) {
+    const bool is_opened = std::any_of(how.outline.begin(), how.outline.end(), [](const outline_line& line) { return line.part == outline_part::opening && leads_on(line); });
+    auto words = move.opening(subject.substr(comma + 2, subject.size() - comma - 3));
+    const auto behind = std::find_if(how.outline.begin(), how.outline.end(), [](const outline_line& line) { return line.part != outline_part::addressed; });
+    if (words && !is_opened && !how.outline.empty()) how.outline.insert(behind, {.part = outline_part::opening, .text = std::move(*words) + ":"});
+    subject.resize(comma);
+  }
+  while (!subject.empty() && (subject.back() == ',' || subject.back() == ':' || subject.back() == ' ')) subject.pop_back();
+}
+
 }  // namespace
 
 document document_for(const document& old, int old_year, int year, item_mover& move, write_options& how, std::vector<bilingual>& notes) {
@@ -44,6 +66,13 @@ document document_for(const document& old, int old_year, int year, item_mover& m
   paper.issuer = old.issuer;
   paper.place = old.place;
   paper.recipients = old.recipients;
+  // A cell of a table whose next one is the signature.
+  for (recipient& each : paper.recipients)
+    if (const std::size_t cell = each.name.find('|'); cell != std::string::npos) {
+      each.name.resize(cell);
+      while (!each.name.empty() && (each.name.back() == ' ' || each.name.back() == '.' || each.name.back() == ';')) each.name.pop_back();
+    }
+  std::erase_if(paper.recipients, [](const recipient& each) { return each.name.empty(); });
   for (const recipient& each : old.recipients)
     if (item_mover::names_person(each.name)) notes.push_back({.vi = "nơi nhận `" + each.name + "` nêu tên người: xem lại", .en = "the recipient `" + each.name + "` is a person by name: look at it again"});
   for (const signature& each : old.co_signed_by) paper.co_signed_by.push_back({.capacity = each.capacity, .position = each.position});
@@ -52,6 +81,7 @@ document document_for(const document& old, int old_year, int year, item_mover& m
   for (basis each : old.bases) {
     if (each.kind != basis_kind::document) continue;
     each.span.reset();
+    end_subject(each, move, how);
     if (!each.number && each.unread_number.empty()) {
       if (const auto line = unnumbered_basis(each, move)) how.bases.push_back(*line);
       continue;

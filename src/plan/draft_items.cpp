@@ -63,6 +63,7 @@ std::optional<std::string> item_mover::moved(const std::string& as_written, kind
   if (of == kind::opening) blank_past(item, said);
   blank_edition(item);
   note_congress(item, said);
+  if (of == kind::item) note_own_year(item);
   if (names_person(item)) note_item(item, "nêu tên người: xem lại", "names a person: look at it again");
   std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
   std::string text;
@@ -72,7 +73,7 @@ std::optional<std::string> item_mover::moved(const std::string& as_written, kind
     text += with_year_outside_laws(item.substr(at, each.first - at)) + each.text;
     at = each.last;
   }
-  return text + with_year_outside_laws(item.substr(at));
+  return within_period(text + with_year_outside_laws(item.substr(at)), item);
 }
 
 std::string item_mover::mended(const std::string& item, reading& of_item) {
@@ -104,8 +105,21 @@ bool item_mover::is_heading_of_results(const std::string& text) const {
   return has_results && has_year && year_ < date::last_year;
 }
 
-std::string item_mover::heading(const std::string& as_written) const {
-  if (!is_heading_of_results(as_written)) return with_year_outside_laws(as_written);
+std::string item_mover::heading(const std::string& as_written) {
+  if (!is_heading_of_results(as_written)) {
+    std::string text = within_period(with_year_outside_laws(as_written), as_written);
+    // "MỤC TIÊU ĐẾN NĂM 2020".
+    for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+      std::size_t next = at + 4;
+      const int own = year_at(text, at);
+      if (own == 0) continue;
+      const int second = second_year_at(text, next);
+      const int last = std::max(own, second);
+      if (old_year_ <= last && last < year_) note_item(text, "nhắc năm " + std::to_string(last) + ", đã qua: xem lại", "names " + std::to_string(last) + ", which is over: look at it again");
+      at = second != 0 ? next + 3 : at + 3;
+    }
+    return text;
+  }
   const std::string before = std::to_string(old_year_ - 1);
   const std::size_t at = as_written.find(before);
   return with_year_outside_laws(as_written.substr(0, at)) + std::to_string(year_ - 1) + with_year_outside_laws(as_written.substr(at + before.size()));
@@ -118,13 +132,34 @@ bool item_mover::tells_results(const std::string& item) const {
   return false;
 }
 
+namespace {
+
+// What is said of one year of a term or a programme.
+const phrase_map& marks_of_year() {
+  static const phrase_map all = {{1, "năm bản lề"}, {1, "năm cuối"}, {1, "năm đầu"}, {1, "năm đầu tiên"}, {1, "năm cuối cùng"}, {1, "năm tổ chức"}, {1, "năm diễn ra"}, {1, "năm có ý nghĩa"}, {1, "năm tăng tốc"}, {1, "năm về đích"}};
+  return all;
+}
+
+}  // namespace
+
 bool item_mover::tells_own_year(const std::string& sentence) const {
   const source in(sentence);
   static const phrase year("năm"), is("là");
-  static const phrase_map marked = {{1, "năm bản lề"}, {1, "năm cuối"}, {1, "năm đầu"}, {1, "năm đầu tiên"}, {1, "năm cuối cùng"}, {1, "năm tổ chức"}, {1, "năm diễn ra"}, {1, "năm có ý nghĩa"}, {1, "năm tăng tốc"}, {1, "năm về đích"}};
   for (std::size_t i = 0; i < in.size(); ++i)
-    if (marked.at(in, i) || (year.at(in, i) != 0 && in.is_number(i + 1) && in.number(i + 1) == old_year_ && is.at(in, i + 2) != 0)) return true;
+    if (marks_of_year().at(in, i) || (year.at(in, i) != 0 && in.is_number(i + 1) && in.number(i + 1) == old_year_ && is.at(in, i + 2) != 0)) return true;
   return false;
+}
+
+void item_mover::note_own_year(const std::string& item) {
+  const source in(item);
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    const auto mark = marks_of_year().at(in, i);
+    if (!mark) continue;
+    std::size_t end = i + mark.length;
+    while (end < in.size() && !in[end].has(sentence_start) && !in.is_mark(end, ';')) ++end;
+    note_item(in.clean(i, end), "nói riêng về năm cũ: xem lại", "is said of the old year alone: look at it again");
+    return;
+  }
 }
 
 void item_mover::blank_past(const std::string& sentence, const campaign& said) {
@@ -156,6 +191,35 @@ void item_mover::blank_past(const std::string& sentence, const campaign& said) {
     }
     if (in.is_number(i) && in.digits(i) == 4 && in.number(i) == old_year_ - 1 && i > 0 && year_word.at(in, i - 1) != 0 && !is_changed(in.span(i, i + 1))) changes_.push_back({in[i].start, in[i].end, blank});
   }
+}
+
+std::string item_mover::within_period(std::string text, const std::string& as_written) {
+  const auto own = period_of(like_);
+  if (!own) return text;
+  const std::string old_text = text;
+  bool is_blanked = false;
+  for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
+    const int named = year_at(text, at);
+    std::size_t next = at + 4;
+    if (named <= own->from || named > own->to) continue;
+    if (second_year_at(text, next) != 0) {
+      at = next + 3;
+      continue;
+    }
+    const std::string_view before = std::string_view(text).substr(0, at);
+    const bool is_year = before.ends_with("năm ") || before.ends_with("NĂM ");
+    const bool is_quarter = at > 1 && before.back() == '/' && (before[at - 2] == 'I' || before[at - 2] == 'V');
+    const bool is_law = text.rfind("Luật ", at) != std::string::npos || text.rfind("luật ", at) != std::string::npos;
+    if (is_law || (!is_year && !is_quarter) || as_written.find(std::to_string(named)) == std::string::npos) continue;
+    const int moved_year = named + year_ - old_year_;
+    const bool is_last = named == own->to && moved_year <= date::last_year;
+    const std::string there = is_last ? std::to_string(moved_year) : std::string(blank);
+    is_blanked = is_blanked || !is_last;
+    text.replace(at, 4, there);
+    at += there.size() - 1;
+  }
+  if (is_blanked) note_item(as_written, "nhắc một năm của giai đoạn cũ: để trống", "names a year of the old period: it is left blank");
+  return text;
 }
 
 std::string item_mover::with_year_outside_laws(const std::string& text) const {
@@ -256,6 +320,9 @@ void item_mover::change_number(const commemoration_entry& each, const std::strin
     if (*each.target_year < year_) note_item(item, "nói về ngày kỷ niệm của năm " + std::to_string(*each.target_year) + ", đã qua: xem lại", "tells of an anniversary in " + std::to_string(*each.target_year) + ", which is over: look at it again");
     return;
   }
+  // "50 năm thực hiện Di chúc …" is looked back on once.
+  constexpr int jubilee = 5;
+  if (!each.event && *each.stated % jubilee == 0 && each.text.find(" năm thực hiện ") != std::string::npos) note_item(each.text, "là dịp của năm cũ: xem lại", "is an occasion of the old year: look at it again");
   commemoration_entry moved_entry = each;
   moved_entry.target_year = each.target_year.value_or(old_year_) + year_ - old_year_;
   const auto number = each.event ? right_number(moved_entry, like_, by_.known().events) : std::optional(*each.stated + year_ - old_year_);
@@ -346,9 +413,38 @@ bool item_mover::is_changed(const text_span& place) const {
   return std::any_of(changes_.begin(), changes_.end(), [&](const change& one) { return one.first < place.end && place.start < one.last; });
 }
 
+namespace {
+
+const phrase_map& once_only() {
+  static const phrase_map all = {{1, "bầu cử"}, {1, "tổng điều tra"}};
+  return all;
+}
+
+}  // namespace
+
+std::string item_mover::without_once_only(const std::string& clauses) {
+  constexpr std::string_view joint = "; ";
+  std::string kept;
+  for (std::size_t at = 0; at < clauses.size();) {
+    const std::size_t end = std::min(clauses.find(joint, at), clauses.size());
+    const std::string clause = clauses.substr(at, end - at);
+    at = std::min(end + joint.size(), clauses.size());
+    const source in(clause);
+    bool is_once = false;
+    for (std::size_t i = 0; i < in.size() && !in.is_mark(i, '.'); ++i) is_once = is_once || (once_only().at(in, i) && (i == 0 || !starts_with_day(in, i - 1)));
+    if (is_once) {
+      notes_.push_back({.vi = "bỏ việc một lần của năm cũ: `" + clause.substr(0, end_of_words(clause, 80)) + "`", .en = "left out, for it happens once: `" + clause.substr(0, end_of_words(clause, 80)) + "`"});
+    } else {
+      if (!kept.empty()) kept += joint;
+      kept += clause;
+    }
+  }
+  return kept;
+}
+
 void item_mover::change_once_only(const std::string& item) {
   const detail::source in(item);
-  static const detail::phrase_map once = {{1, "bầu cử"}, {1, "tổng điều tra"}};
+  const phrase_map& once = once_only();
   bool is_once = false;
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (in[i].has(detail::sentence_start) || in.is_mark(i, ';')) is_once = false;
@@ -601,7 +697,7 @@ void item_mover::change_figures(const std::string& item, kind of) {
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (const auto years = years_at(in, i)) {
       i = years->last - 1;
-    } else if (const int own = in.digits(i) == 4 && in.hash(i - 1) == hash_of_word("năm") && i > 0 ? in.number(i) : 0; old_year_ + (is_of_school_year(like_, old_year_) ? 1 : 0) < own && own < year_ && !is_changed(in.span(i, i + 1))) {
+    } else if (const int own = in.digits(i) == 4 && in.hash(i - 1) == hash_of_word("năm") && i > 0 ? in.number(i) : 0; !period_of(like_) && old_year_ + (is_of_school_year(like_, old_year_) ? 1 : 0) < own && own < year_ && !is_changed(in.span(i, i + 1))) {
       note_item(item, "nhắc năm " + std::to_string(own) + ", đã qua: xem lại", "names " + std::to_string(own) + ", which is over: look at it again");
       break;
     }
@@ -669,6 +765,10 @@ bool item_mover::is_lasting(const document_number& number, const std::optional<d
     if (const int own = detail::year_at(in, i); own != 0 && own >= old_year - 1) return false;
     issues_rules = issues_rules || rules.at(in, i);
   }
+  // "lãnh đạo thực hiện nhiệm vụ năm học": of the year it was passed in.
+  static const phrase_map of_year = {{1, "nhiệm vụ năm"}, {1, "nhiệm vụ năm học"}};
+  for (std::size_t i = 0; day && day->year() >= old_year - 1 && i < in.size(); ++i)
+    if (of_year.at(in, i)) return false;
   if (type == document_type::resolution || type == document_type::regulation || type == document_type::rules || type == document_type::conclusion || (type == document_type::decision && issues_rules)) return true;
   // One of the centre that is cited without its day is known by its number: "Chỉ thị số 05-CT/TW".
   if (!day) return type == document_type::directive && number.form() == number_form::party && number.organ_code() == "TW";

@@ -37,8 +37,10 @@ class item_mover {
   // A sentence that opens a plan: what it tells of the old year, its days, sums and shares, is left blank; nothing for what tells what the
   // old year was.
   std::optional<std::string> opening(const std::string& as_written);
+  // Clauses of a phase but for those of an election, which the old year held.
+  std::string without_once_only(const std::string& clauses);
   // A heading, whose years move; where it is of results, the year before too.
-  std::string heading(const std::string& as_written) const;
+  std::string heading(const std::string& as_written);
 
  private:
   struct change {
@@ -51,6 +53,8 @@ class item_mover {
   std::optional<std::string> moved(const std::string& as_written, kind of);
   // "Năm 2024 là năm bản lề …".
   bool tells_own_year(const std::string& sentence) const;
+  // "năm bản lề thực hiện kế hoạch …" in an item.
+  void note_own_year(const std::string& item);
   // The days of what has been done, and the year before.
   void blank_past(const std::string& sentence, const campaign& said);
   // What is wrong with its spelling and its quotation marks is not wanted again. The reading is that of the item as it is then.
@@ -61,6 +65,8 @@ class item_mover {
   bool is_heading_of_results(const std::string& text) const;
   // "Năm 2021, … được tặng …".
   bool tells_results(const std::string& item) const;
+  // Of a plan for several years: its last year is the new one's, which those between are is not known.
+  std::string within_period(std::string text, const std::string& as_written);
   // A law keeps the year in its name.
   std::string with_year_outside_laws(const std::string& text) const;
   std::optional<std::pair<std::size_t, std::size_t>> place_of(const std::optional<text_span>& span, const std::string& item) const;

@@ -98,6 +98,12 @@ class lost_sentences {
     if (introduces || registers || small < least || !is_lost(first, last)) return;
     const std::string all = old.clean(first, last);
     const std::string words = all.substr(0, end_of_words(all, 80));
+    // A note has told what of it is left out.
+    const auto is_told = [&](const bilingual& each) {
+      const std::size_t open = each.vi.find('`'), close = each.vi.rfind('`');
+      return each.vi.starts_with("bỏ ") && open < close && all.find(each.vi.substr(open + 1, close - open - 1)) != std::string::npos;
+    };
+    if (std::any_of(notes_.begin(), notes_.end(), is_told)) return;
     if (std::any_of(notes_.begin(), notes_.end(), [&](const bilingual& each) { return each.vi.starts_with("bỏ ") && each.vi.find(words.substr(0, end_of_words(words, 40))) != std::string::npos; })) return;
     notes_.push_back({.vi = "không có trong dự thảo, bổ sung nếu cần: `" + words + "`", .en = "not in the draft, add it where it is needed: `" + words + "`"});
   }

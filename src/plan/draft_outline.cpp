@@ -99,7 +99,15 @@ std::vector<outline_line> outline_for(const layout& old, const item_places& plac
     return place.has_value();
   };
   const auto move_words = [&](outline_line& each) {
+    // A heading on a line of its own, with the paragraph below it.
+    const std::size_t line = each.text.find('\n');
+    if (line != std::string::npos) each.text[line] = ' ';
     auto words = move(each.text);
+    if (line != std::string::npos && words) {
+      std::size_t at = words->find(' ');
+      for (auto before = std::count(each.text.begin(), each.text.begin() + static_cast<std::ptrdiff_t>(line), ' '); before > 0 && at != std::string::npos; --before) at = words->find(' ', at + 1);
+      if (at != std::string::npos) (*words)[at] = '\n';
+    }
     if (words) each.text = std::move(*words);
     return words.has_value();
   };
@@ -116,12 +124,17 @@ std::vector<outline_line> outline_for(const layout& old, const item_places& plac
       case outline_part::purpose: is_kept = move_item(each, places.purposes); break;
       case outline_part::content: is_kept = move_item(each, places.contents); break;
       case outline_part::duty: is_kept = move_item(each, places.duties); break;
-      case outline_part::count:
-      case outline_part::phase: break;
+      case outline_part::count: break;
+      case outline_part::phase:
+        if (!each.text.empty()) each.text = move.heading(each.text);
+        break;
       case outline_part::table:
         if (each.text.empty() || holds_figures(each.text)) each = table_to_fill_in();
         break;
       case outline_part::in_phase:
+        each.text = move.without_once_only(each.text);
+        is_kept = !each.text.empty() && move_words(each);
+        break;
       case outline_part::text: is_kept = move_words(each); break;
     }
     // A section of which nothing is left, the results of the year before, is to be filled in.

@@ -58,6 +58,11 @@ void move_lunar(const campaign& like, const std::vector<lunar_bounds>& lunar, in
     if (lunar[i].from) move_edge(like.phases[i].from, all[i].from);
     if (lunar[i].from && i > 0 && !lunar[i - 1].to && all[i].from.day && date::earliest() < *all[i].from.day && borders(like.phases[i - 1].to, like.phases[i].from)) all[i - 1].to = bound(*all[i].from.day - days(1));
     if (lunar[i].to) move_edge(like.phases[i].to, all[i].to);
+    // A day behind the end of the next phase is not the one that was meant.
+    if (lunar[i].to && i + 1 < all.size() && all[i].to.day && all[i + 1].to.day && *all[i + 1].to.day <= *all[i].to.day) {
+      notes.push_back({.vi = "mốc " + to_text(*all[i].to.day) + " ở sau cả đợt kế tiếp: để trống", .en = "the bound " + to_text(*all[i].to.day) + " is behind the next phase: it is left blank"});
+      all[i].to = bound(std::nullopt, date_precision::relative, std::string("ngày ") + blank);
+    }
     const bool begins_next = i + 1 < all.size() && borders(like.phases[i].to, like.phases[i + 1].from);
     if (lunar[i].to && begins_next && !(i + 1 < lunar.size() && lunar[i + 1].from)) all[i + 1].from = all[i].to.day && *all[i].to.day < date::latest() ? bound(*all[i].to.day + days(1)) : bound(std::nullopt, date_precision::relative, std::string("ngày ") + blank);
   }

@@ -30,6 +30,9 @@ struct layout {
   std::vector<lunar_bounds> lunar = {};  ///< of each phase
   /// The purposes, contents and duties that are tables in columns.
   std::set<std::size_t> table_purposes = {}, table_contents = {}, table_duties = {};
+  std::vector<std::string> blank_bases = {};  ///< bases whose number and day were never filled in, without their ends
+  std::string number_codes = {};              ///< what stands behind the blank of a number that was never filled in: "/KH-CĐ", "-KH/HU"
+  std::string issued_title = {};              ///< of a decision that issues a plan in the same text, what the plan is called
   std::size_t head_end = 0;  ///< the byte behind the head
   bool has_table = false;  ///< whether a table stands among them, which is no line
 };

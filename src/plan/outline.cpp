@@ -24,7 +24,8 @@ class outliner {
   outliner(const analysis& of, layout& into) : of_(of), in_(of.in), into_(into) { find_told(); }
 
   void add(const block& each, const block_place& place) {
-    if (is_of_other_paper(each)) return;
+    if (is_of_other_paper(each) || is_of_letterhead(each) || is_of_highlights(each, place)) return;
+    if (!begun_) find_blank_bases(each);
     const bool has_rows = in_.is_mark(each.first, '|');
     if (has_rows || (begun_ && place.role != block_role::heading && is_in_columns(each))) {
       add_table(each, place);
@@ -90,13 +91,60 @@ class outliner {
   }
   // What a decision has before the plan it issues: bases, which the head has, and its own end.
   bool is_of_other_paper(const block& each) {
-    static const phrase recipients("Nơi nhận");
+    static const phrase recipients("Nơi nhận"), plan("KẾ HOẠCH");
     if (recipients.at(in_, each.body) != 0) is_behind_end_ = true;
+    // The plan itself: what stands before it is the decision's.
+    if (is_behind_end_ && plan.at(in_, each.body) != 0 && in_.word_at(each.body).upper_all && in_.word_at(each.body + 1).upper_all && line_last(in_, each.body) == each.body + 2) {
+      into_.outline.clear();
+      into_.table_purposes.clear(), into_.table_contents.clear(), into_.table_duties.clear();
+      into_.issued_title = title_behind(each.body + 2);
+      begun_ = is_addressed_ = false;
+    }
     if (each.label == label_kind::roman || next_phase_begins_in(each)) is_behind_end_ = false;
     if (is_behind_end_) return true;
     static const phrase_map citing = {{1, "Căn cứ"}, {1, "Thực hiện"}};
     const text_span place = in_.span(each.first, each.last);
     return begun_ && citing.at(in_, each.body) && std::any_of(basis_spans_.begin(), basis_spans_.end(), [&](const text_span& one) { return place.start <= one.start && one.start <= in_[each.body + 2].end && one.start < place.end && one.end + 3 >= place.end; });
+  }
+  // What the plan that a decision issues is called, below its heading.
+  std::string title_behind(std::size_t first) const {
+    std::size_t last = first;
+    while (last < in_.size() && (last == first || !in_[last].has(line_start) || (!in_.is_mark(last, '(') && !in_[last].has(empty_line_before)))) ++last;
+    return last > first ? in_.clean(first, last) : std::string();
+  }
+  // The lines of the State, and place and day: of a letter they stand below what it is about.
+  bool is_of_letterhead(const block& each) const {
+    static const phrase_map state = {{1, "Cộng hòa xã hội chủ nghĩa Việt Nam"}, {1, "Độc lập - Tự do - Hạnh phúc"}, {1, "Đảng Cộng sản Việt Nam"}};
+    const auto& paper = of_.out.campaign.document;
+    const bool is_state = each.label == label_kind::none && state.at(in_, each.body) && line_last(in_, each.body) <= each.body + state.at(in_, each.body).length + 1;
+    constexpr std::size_t longest = 16;
+    const bool is_day = paper && !paper->place.empty() && each.last - each.first <= longest && in_.clean(each.first, each.last).starts_with(paper->place + ", ngày");
+    return is_state || is_day;
+  }
+  // The section in which a draft puts what the old plan had no line for: the campaign tells it anew.
+  bool is_of_highlights(const block& each, const block_place& place) {
+    static const phrase highlights("ĐIỂM NHẤN");
+    const std::string words = in_.clean(each.body, each.last);
+    const bool is_numbered = each.label != label_kind::none && each.label != label_kind::bullet;
+    if (highlights.at(in_, each.body) != 0 && (words == "ĐIỂM NHẤN" || words == "ĐIỂM NHẤN KHÁC")) {
+      is_in_highlights_ = true;
+    } else if (is_in_highlights_ && (is_numbered || place.role == block_role::heading || next_phase_begins_in(each) || (of_.count_span && holds(each, *of_.count_span)))) {
+      is_in_highlights_ = false;
+    }
+    return is_in_highlights_;
+  }
+  // "Căn cứ Kế hoạch số ……/KH-SYT ngày …… của Sở Y tế": of a draft that was not filled in, which is no basis to the reader.
+  void find_blank_bases(const block& each) {
+    static const phrase_map citing = {{1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Triển khai"}, {1, "Theo tinh thần"}};
+    if (!citing.at(in_, each.body)) return;
+    for (std::size_t first = each.body, last = first; first < each.last; first = last) {
+      last = first + 1;
+      while (last < each.last && !in_.is_mark(last - 1, ';')) ++last;
+      bool has_blank = false, is_read = false;
+      for (std::size_t i = first; i < last; ++i) has_blank = has_blank || in_.is_mark(i, 0x2026);
+      for (const text_span& one : basis_spans_) is_read = is_read || (in_[first].start < one.end && one.start < in_[last - 1].end);
+      if (has_blank && !is_read && citing.at(in_, first) && in_.is_mark(last - 1, ';')) into_.blank_bases.push_back(words_of(first, last));
+    }
   }
   // Lines of text in columns.
   bool is_in_columns(const block& each) const {
@@ -114,7 +162,10 @@ class outliner {
     if (!begun_) return;
     if (next_phase_begins_in(each) || (!is_phase_over_ && of_.phase_index_at(each.first))) {
       into_.has_table = true;
+      if (is_table_open_) into_.outline.pop_back();  // its head
       is_table_open_ = false;
+      while (next_phase_begins_in(each)) put({.part = outline_part::phase, .index = next_phase_++});
+      is_phase_over_ = false;
       return;
     }
     if (place.role != block_role::other) {
@@ -167,6 +218,8 @@ class outliner {
   void add_text(std::size_t first, std::size_t last, const std::string& label) {
     static const phrase_map furniture = {{1, "Nhận được"}, {1, "Xem chi tiết"}, {1, "Ảnh"}, {1, "Tin, ảnh"}};
     std::string words = words_of(first, last);
+    // A heading and the paragraph below it, which are one block to the reader, stay on their lines.
+    if (const std::size_t line = line_last(in_, first); !label.empty() && line < last && is_all_capitals(in_, first, line) && !is_all_capitals(in_, line, line_last(in_, line))) words = in_.clean(first, line) + "\n" + words_of(line, last);
     const bool is_page = label.empty() && last - first == 1 && in_.is_number(first);
     if (words.empty() || is_page || furniture.at(in_, first)) return;
     put({.part = outline_part::text, .label = label, .text = std::move(words), .end = end_of(last)});
@@ -196,7 +249,9 @@ class outliner {
       const auto own = of_.phase_index_at(at);
       const std::size_t end = own ? std::min(of_.phases[*own].last, each.last) : next_phase_begins_in(each) ? std::max(of_.phases[next_phase_].first, at + 1) : each.last;
       if (own && *own == next_phase_) {
-        put({.part = outline_part::phase, .label = is_own_line ? label : std::string(), .index = next_phase_++});
+        put({.part = outline_part::phase, .label = is_own_line ? label : std::string(), .text = is_own_line && !label.empty() ? own_name_of_phase(*own, at) : std::string(), .index = next_phase_++});
+        const bool is_named = !into_.outline.back().text.empty();
+        while (is_named && at < end && in_[at].start < of_.phases[*own].bounds.start) ++at;
         is_own_line = false;
       }
       if (own) add_goals(*own, at, end, is_own_line ? label : std::string());
@@ -204,13 +259,46 @@ class outliner {
     }
   }
 
+  // "Đợt 2: Tháng Nhân đạo (từ ngày …)": what the drive is called.
+  std::string name_of_phase(std::size_t phase, std::size_t first) const {
+    const phase_place& place = of_.phases[phase];
+    if (!place.has_label || place.bounds.end <= place.bounds.start || place.bounds.start < place.label.end || !of_.out.campaign.phases[phase].theme.empty() || in_[first].start > place.label.start) return {};
+    std::size_t begin = first, last = first;
+    while (begin < in_.size() && in_[begin].start < place.label.end) ++begin;
+    while (in_.is_mark(begin, ':') || in_.is_dash(begin)) ++begin;
+    for (last = begin; last < in_.size() && in_[last].start < place.bounds.start && !in_.is_mark(last, '(');)
+      if (!in_.is_word(last++)) return {};
+    static const phrase_map told = {{1, "Quý"}, {1, "Từ"}, {1, "Thời gian"}};
+    constexpr std::size_t fewest = 2, most = 12;
+    const bool is_name = in_.is_mark(last, '(') && last >= begin + fewest && last <= begin + most && in_.word_at(begin).upper_first && !told.at(in_, begin);
+    return is_name ? in_.clean(begin, last) : std::string();
+  }
+
+  // "2. Chiến dịch vận tải hè: từ ngày …": of one that is called nothing else.
+  std::string own_name_of_phase(std::size_t phase, std::size_t first) const {
+    const phase_place& place = of_.phases[phase];
+    std::size_t last = first;
+    while (last < in_.size() && in_[last].start < place.bounds.start && !in_.is_mark(last, ':')) ++last;
+    constexpr std::size_t fewest = 2, most = 12;
+    static const phrase_map told = {{1, "Thời gian"}, {1, "Đợt 1"}, {1, "Quý"}};
+    bool is_name = !place.has_label && in_.is_mark(last, ':') && last >= first + fewest && last <= first + most && in_.word_at(first).upper_first && !told.at(in_, first);
+    for (std::size_t i = first; i < last; ++i) is_name = is_name && in_.is_word(i);
+    return is_name && in_[last + 1].start >= place.bounds.start ? in_.clean(first, last) : std::string();
+  }
+
   // The clauses of a phase that tell nothing the campaign has a place for.
   void add_goals(std::size_t phase, std::size_t first, std::size_t last, const std::string& label) {
-    std::string words;
+    std::string words = name_of_phase(phase, first);
     const auto keep = [&](std::size_t from, std::size_t to) {
       while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from)) ++from;
       static const phrase_map joints = {{1, "và"}, {1, "với"}, {1, "gắn với"}, {1, "nhằm"}};
       if (const auto joint = joints.at(in_, from)) from += joint.length;
+      // "Thời gian thi đua:" leads on to the bounds.
+      static const phrase_map leads = {{1, "Thời gian"}, {1, "Thời gian thi đua"}, {1, "Thời gian thực hiện"}, {1, "Thời gian phát động"}, {1, "Thời gian thi đua đặc biệt"}};
+      if (const auto lead = leads.at(in_, from); lead && in_.is_mark(from + lead.length, ':')) {
+        from += lead.length + 1;
+        while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from)) ++from;
+      }
       constexpr std::size_t least = 4;  // fewer words introduce something
       std::size_t count = 0;
       for (std::size_t i = from; i < to; ++i) count += in_.is_word(i) ? 1U : 0U;
@@ -274,16 +362,20 @@ class outliner {
   std::size_t next_phase_ = 0, next_told_ = 0, next_basis_ = 0, paragraph_ = 0;
   bool is_addressed_ = false;
   bool is_behind_end_ = false;  // of the decision
+  bool is_in_highlights_ = false;
   bool is_table_open_ = false;  // its rows go on
   bool begun_ = false;
   bool is_phase_over_ = false;
 };
 
-lunar_bounds lunar_bounds_of(const source& in, const phase_place& of) {
+lunar_bounds lunar_bounds_of(const source& in, const phase_place& of, const phase& told) {
   static const phrase_map words = {{1, "âm lịch"}, {1, "ÂL"}, {1, "Rằm"}, {1, "tháng Giêng"}, {1, "tháng Chạp"}, {1, "mùng"}, {1, "mồng"}};
   lunar_bounds found;
   for (std::size_t i = of.first; i < of.last && in[i].start < of.bounds.end; ++i) {
     if (in[i].start < of.bounds.start || !words.at(in, i)) continue;
+    // "mồng 2 tháng 5" that was read as 02/5 is no lunar day.
+    const auto is_read_so = [&](const bound& edge) { return edge.day && in.is_number(i + 1) && in.is_number(i + 3) && in.number(i + 1) == edge.day->day() && in.number(i + 3) == edge.day->month(); };
+    if (is_read_so(told.from) || is_read_so(told.to)) continue;
     // A day in brackets stands behind its words.
     (of.from.end != 0 && of.from.start < of.to.start && in[i].start >= of.from.end ? found.to : found.from) = true;
   }
@@ -309,6 +401,21 @@ std::vector<std::string> lines_of_name(const source& in, std::size_t head_last, 
   return {};
 }
 
+// "Số: ……/KH-CĐ": the codes of a number that was never filled in.
+std::string codes_of_blank(const source& in, std::size_t head_last) {
+  static const word_hash number_word = hash_of_word("Số");
+  for (std::size_t i = 0; i + 2 < head_last; ++i) {
+    if (in.hash(i) != number_word || !in.is_mark(i + 1, ':') || !in.is_mark(i + 2, 0x2026)) continue;
+    std::size_t first = i + 2;
+    while (first < line_last(in, i) && in.is_mark(first, 0x2026)) ++first;
+    std::size_t last = first;
+    while (last < line_last(in, i) && !is_apart(in, last) && !in.is_mark(last, 0x2026)) ++last;
+    const bool has_codes = (in.is_mark(first, '/') || in.is_dash(first)) && last > first + 1 && in.is_word(first + 1);
+    return has_codes ? in.clean(first, last) : std::string();
+  }
+  return {};
+}
+
 }  // namespace
 
 bool leads_on(const outline_line& sentence) {
@@ -322,8 +429,9 @@ bool leads_on(const outline_line& sentence) {
 
 void analysis::lay_out(const std::vector<block_place>& places) {
   if (out.campaign.document) layout.issuer_lines = lines_of_name(in, body_begin, out.campaign.document->issuer);
+  if (out.campaign.document && !out.campaign.document->number) layout.number_codes = codes_of_blank(in, body_begin);
   layout.head_end = in[body_begin].start;
-  for (const phase_place& each : phases) layout.lunar.push_back(lunar_bounds_of(in, each));
+  for (std::size_t i = 0; i < phases.size(); ++i) layout.lunar.push_back(lunar_bounds_of(in, phases[i], out.campaign.phases[i]));
   outliner lines(*this, layout);
   const auto& blocks = in.blocks();
   for (std::size_t b = 0; b < blocks.size() && blocks[b].first < closing_begin; ++b)

@@ -45,7 +45,7 @@ bool stands_alone(const std::string& issuer) {
 }
 
 std::string upper(std::string_view name) {
-  static const std::map<std::string_view, const char*> all = {{"Chỉ thị", "CHỈ THỊ"}, {"Nghị quyết", "NGHỊ QUYẾT"}, {"Chương trình hành động", "CHƯƠNG TRÌNH HÀNH ĐỘNG"}, {"Quyết định", "QUYẾT ĐỊNH"}, {"Công văn", "CÔNG VĂN"}, {"Hướng dẫn", "HƯỚNG DẪN"}, {"Báo cáo", "BÁO CÁO"}, {"Thông báo", "THÔNG BÁO"},
+  static const std::map<std::string_view, const char*> all = {{"Chỉ thị", "CHỈ THỊ"}, {"Nghị quyết", "NGHỊ QUYẾT"}, {"Chương trình hành động", "CHƯƠNG TRÌNH HÀNH ĐỘNG"}, {"Chương trình phối hợp", "CHƯƠNG TRÌNH PHỐI HỢP"}, {"Chương trình", "CHƯƠNG TRÌNH"}, {"Quy chế", "QUY CHẾ"}, {"Quyết định", "QUYẾT ĐỊNH"}, {"Công văn", "CÔNG VĂN"}, {"Hướng dẫn", "HƯỚNG DẪN"}, {"Báo cáo", "BÁO CÁO"}, {"Thông báo", "THÔNG BÁO"},
                                                               {"Kết luận", "KẾT LUẬN"}, {"Quy định", "QUY ĐỊNH"}, {"Tờ trình", "TỜ TRÌNH"}, {"Nghị định", "NGHỊ ĐỊNH"}, {"Thông tư", "THÔNG TƯ"}, {"Luật", "LUẬT"}};
   const auto found = all.find(name);
   return found == all.end() ? std::string(name) : found->second;
@@ -115,6 +115,8 @@ void plan_writer::head(extent whole) {
     line(paper.issuer);
   }
   const bool fills_in = options_.blanks == blanks::written;
+  // A letter has no heading: what it is about stands below its number.
+  const bool is_letter = fills_in && has_letterhead_ && paper.type == document_type::dispatch && what_.title.starts_with("V/v");
   if (paper.number) {
     line("Số: " + to_text(*paper.number));
   } else if (!paper.unread_number.empty()) {
@@ -123,6 +125,7 @@ void plan_writer::head(extent whole) {
     const std::string& codes = options_.number_codes;
     line("Số: ……" + (codes.empty() ? "/……" : (codes.starts_with("/") || codes.starts_with("-") ? "" : "/") + codes));
   }
+  if (is_letter) line(what_.title);
   if (has_letterhead_) {
     gap();
     for (const std::string& each : motto_for(paper.issuer)) line(each);
@@ -141,10 +144,10 @@ void plan_writer::head(extent whole) {
   }
   if (!out_.empty()) gap();
   // What is no paper of a kind, news, has no heading.
-  if (paper.type || !what_.document || !what_.title.empty() || fills_in) line(paper.type && *paper.type != document_type::plan ? upper(name_of(*paper.type)) : "KẾ HOẠCH");
-  if (!what_.title.empty()) line(what_.title);
+  if (!is_letter && (paper.type || !what_.document || !what_.title.empty() || fills_in)) line(paper.type && *paper.type != document_type::plan ? upper(name_of(*paper.type)) : "KẾ HOẠCH");
+  if (!is_letter && !what_.title.empty()) line(what_.title);
   if (tells_not_before && !tells_month) line("(Kèm theo Quyết định ngày " + to_text(*paper.issued_not_before) + ")");
-  gap();
+  if (!is_letter) gap();
   addressing();
   cite(whole);
   opening();

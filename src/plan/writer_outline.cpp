@@ -90,7 +90,8 @@ void plan_writer::write_lines(std::size_t first, std::size_t last, extent whole)
   std::set<int> told;
   std::size_t at = first;
   const auto put = [&](const outline_line& own, const std::string& words) {
-    const bool is_paragraph = own.label.empty() || own.part == outline_part::heading;
+    const bool is_section = own.part == outline_part::text && has_roman_numbers_ && roman_in(own.label, 0) != 0;  // to the reader no heading
+    const bool is_paragraph = own.label.empty() || own.part == outline_part::heading || is_section;
     std::size_t next = at + 1;
     while (next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase && options_.outline[next].label.empty()) ++next;
     const bool goes_on = next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase;
@@ -117,6 +118,7 @@ void plan_writer::write_lines(std::size_t first, std::size_t last, extent whole)
       case outline_part::phase: {
         if (own.index >= what_.phases.size()) break;
         std::string text = phase_text(what_.phases[own.index], whole, told);
+        if (const std::size_t colon = text.find(": Từ "); !own.text.empty() && what_.phases[own.index].ordinal && text.starts_with(label_of(*what_.phases[own.index].ordinal) + ": Từ ")) text = own.text + ": từ " + text.substr(colon + std::string_view(": Từ ").size());
         if (constexpr std::string_view bullet = "- "; !own.label.empty() && text.starts_with(bullet)) text.erase(0, bullet.size());
         for (std::size_t next = at + 1; next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase; ++next)
           if (options_.outline[next].label.empty() && options_.outline[next].index == own.index) text += (source(options_.outline[next].text).word_at(0).upper_first ? ". " : "; ") + options_.outline[next].text;

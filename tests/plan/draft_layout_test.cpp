@@ -628,4 +628,192 @@ TEST(Decisions, KeepTheArticlesBehindWhoDecides) {
   EXPECT_EQ(read.document->signed_by->position, "GIÁM ĐỐC");
 }
 
+std::string notes_of(const plan::drafted& made) {
+  std::string all;
+  for (const bilingual& each : made.notes) all += each.vi + "\n";
+  return all;
+}
+
+TEST(DraftedPapers, AreThePlanThatADecisionIssues) {
+  const std::string like = "CÔNG TY BẾN PHÀ AN HÒA\nSố: 18/QĐ-BPAH\n\nAn Hòa, ngày 12 tháng 01 năm 2024\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch thi đua năm 2024\n\nGIÁM ĐỐC CÔNG TY BẾN PHÀ AN HÒA\n\nCăn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;\nXét đề nghị của Trưởng phòng Tổ chức,\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Kế hoạch thi đua năm 2024.\nĐiều 2. Các phòng thi hành Quyết định này.\n\nNơi nhận:\n- Như Điều 2;\n- Lưu VT.\n\nGIÁM ĐỐC\n(Đã ký)\nHồ Văn Bến\n\nKẾ HOẠCH\nThi đua giữ bến năm 2024\n(Ban hành kèm theo Quyết định số 18/QĐ-BPAH)\n\nI. MỤC ĐÍCH\nGiữ luồng.\n\nII. CÁC ĐỢT THI ĐUA\n- Đợt 1: từ 15/01/2024 đến 30/6/2024.\n- Đợt 2: từ 01/7/2024 đến 31/12/2024.\n";
+  const plan::drafted made = plan::draft(like, 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("\nKẾ HOẠCH\nThi đua giữ bến năm 2025\n")) << text;
+  for (const char* of_decision : {"QUYẾT ĐỊNH", "Điều 1", "Xét đề nghị", "GIÁM ĐỐC CÔNG TY", "QĐ-BPAH"}) EXPECT_THAT(text, Not(HasSubstr(of_decision)));
+  EXPECT_THAT(notes_of(made), HasSubstr("ban hành kèm theo quyết định"));
+}
+
+TEST(DraftedPapers, OfALetterHaveItsMatterBelowTheNumber) {
+  const std::string like = "UBND TỈNH AN HÒA\nSỞ GIAO THÔNG VẬN TẢI\nSố: 215/SGTVT-VP\nV/v phát động phong trào thi đua năm 2024\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Hòa, ngày 09 tháng 02 năm 2024\n\nKính gửi:\n- Các phòng thuộc Sở.\n\nThực hiện Công văn số 118/UBND-NC ngày 28/01/2024 của UBND tỉnh An Hòa về việc phát động phong trào thi đua năm 2024, Giám đốc Sở phát động phong trào thi đua với các nội dung sau:\n\n1. Các đợt\na) Đợt 1: từ ngày 15/02/2024 đến hết ngày 30/6/2024.\nb) Đợt 2: từ ngày 01/7/2024 đến hết ngày 30/11/2024.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nHồ Văn Luồng\n";
+  const std::string text = drafted_text(like, 2025);
+  EXPECT_THAT(text, HasSubstr("Số: ……/SGTVT-VP\nV/v phát động phong trào thi đua năm 2025\n")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("CÔNG VĂN")));
+  for (const char* once : {"Độc lập - Tự do", "An Hòa, ngày", "Kính gửi", "Thực hiện Công văn"}) EXPECT_EQ(text.find(once), text.rfind(once)) << once;
+  EXPECT_THAT(text, Not(HasSubstr("ngày 09 tháng 02")));
+  const plan::reading back = built_in().read(text);
+  EXPECT_EQ(back.campaign.document->type, document_type::dispatch);
+  EXPECT_EQ(back.campaign.title, "V/v phát động phong trào thi đua năm 2025");
+}
+
+TEST(DraftedPapers, OfADraftThatWasNotFilledInKeepItsCodesAndBlankBases) {
+  const std::string like = test::changed(plan_with("I. MỤC ĐÍCH\n1. Giữ luồng.\n\nII. ĐIỂM NHẤN\n\n- Quán triệt Nghị quyết Đại hội V Công đoàn tỉnh An Hòa.\n\nIII. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), "Ban Thường vụ Công đoàn Cảng Sông Lam phát động", "Căn cứ Kế hoạch số ……/KH-LĐLĐ ngày …… của Liên đoàn Lao động tỉnh An Hòa về việc thi đua năm 2024;\n\nBan Thường vụ Công đoàn Cảng Sông Lam phát động");
+  const auto drafted_with = [&](const std::string& number) { return drafted_text(test::changed(like, "Số: 07/KH-CĐC", number), 2025); };
+  const std::string text = drafted_with("Số: ……/KH-CĐC");
+  EXPECT_THAT(text, HasSubstr("\nSố: ……/KH-CĐC\n")) << text;
+  EXPECT_THAT(text, HasSubstr("Căn cứ Kế hoạch số ……/KH-LĐLĐ ngày …… của Liên đoàn Lao động tỉnh An Hòa về việc thi đua năm 2025;\n"));
+  EXPECT_EQ(text.find("KH-LĐLĐ"), text.rfind("KH-LĐLĐ"));
+  EXPECT_EQ(text.find("ĐIỂM NHẤN"), text.rfind("ĐIỂM NHẤN")) << text;
+  EXPECT_THAT(drafted_with("Số: ……-KH/HĐTN"), HasSubstr("\nSố: ……-KH/HĐTN\n"));
+  EXPECT_THAT(drafted_with("Số: ……/……"), HasSubstr("\nSố: ……/……\n"));
+}
+
+TEST(DraftedPapers, OfAReportArePlansWithoutItsResults) {
+  const std::string like = "LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA\nCÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 88/BC-CĐC\nAn Hòa, ngày 10 tháng 12 năm 2024\n\nBÁO CÁO\nTổng kết phong trào thi đua năm 2024\n\nThực hiện Kế hoạch số 12/KH-CĐC ngày 15/01/2024 của Công đoàn Cảng về việc phát động thi đua năm 2024, kết quả như sau:\n\nI. KẾT QUẢ\n1. Đã tổ chức 02 đợt thi đua: đợt 1 từ 15/01/2024 đến 30/6/2024; đợt 2 từ 01/7/2024 đến 31/12/2024.\n2. Có 1.250 đoàn viên đăng ký thi đua; 30 sáng kiến được công nhận.\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nHồ Văn Luồng\n";
+  const plan::drafted made = plan::draft(like, 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("\nKẾ HOẠCH\nPhát động phong trào thi đua năm 2025\n")) << text;
+  for (const char* of_report : {"BÁO CÁO", "Tổng kết", "1.250", "kết quả như sau", "BC-CĐC"}) EXPECT_THAT(text, Not(HasSubstr(of_report)));
+  EXPECT_THAT(notes_of(made), HasSubstr("văn bản cũ là báo cáo, không phải kế hoạch"));
+}
+
+TEST(DraftedPapers, OfMinutesHaveNothingOfTheMeeting) {
+  const plan::drafted made = plan::draft("CÔNG ĐOÀN CẢNG SÔNG LAM\n\nBIÊN BẢN\nHọp đăng ký thi đua năm 2024\n\nHôm nay, ngày 20 tháng 01 năm 2024, Công đoàn Cảng họp đăng ký thi đua.\nNội dung: Các đoàn viên đăng ký danh hiệu thi đua năm 2024.\nBiên bản kết thúc lúc 16 giờ 30 phút cùng ngày.\n", 2025, built_in());
+  EXPECT_THAT(plan::write(made.what, built_in(), made.how), Not(HasSubstr("Biên bản")));
+  EXPECT_THAT(notes_of(made), HasSubstr("văn bản cũ không phải kế hoạch"));
+}
+
+TEST(DraftNotes, TellOfDaysThatFallInNoPhaseOfTheDraft) {
+  const auto notes = [](const std::string& days) { return notes_of(plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/02/2024 đến ngày 30/6/2024, chào mừng " + days + ".\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in())); };
+  EXPECT_THAT(notes("94 năm Ngày thành lập Đảng Cộng sản Việt Nam"), HasSubstr("ngày kỷ niệm của kế hoạch cũ không có trong dự thảo, bổ sung nếu cần: `94 năm Ngày thành lập Đảng"));
+  EXPECT_THAT(notes("49 năm Ngày Giải phóng miền Nam"), Not(HasSubstr("ngày kỷ niệm của kế hoạch cũ")));
+}
+
+TEST(DraftNotes, TellThatTheOldTextIsCutOff) {
+  const std::string whole = plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024, hoàn thành các chỉ tiêu.");
+  EXPECT_THAT(notes_of(plan::draft(whole.substr(0, whole.find(" tiêu.")), 2025, built_in())), HasSubstr("văn bản cũ bị cắt ở cuối"));
+  EXPECT_THAT(notes_of(plan::draft(whole, 2025, built_in())), Not(HasSubstr("bị cắt")));
+}
+
+TEST(DraftNotes, TellWhatIsSaidOfTheOldYearAlone) {
+  const auto notes = [](const std::string& item) { return notes_of(plan::draft(plan_with("I. NỘI DUNG\n1. " + item + "\n2. Giữ bến."), 2025, built_in())); };
+  EXPECT_THAT(notes("Thi đua trong năm bản lề thực hiện kế hoạch 5 năm 2021 - 2025."), HasSubstr("`năm bản lề thực hiện kế hoạch 5 năm 2021 - 2025` nói riêng về năm cũ"));
+  EXPECT_THAT(notes("Tổng kết 50 năm thực hiện Di chúc (1974 - 2024)."), HasSubstr("là dịp của năm cũ"));
+  EXPECT_THAT(notes("Giữ luồng thông suốt cả năm."), Not(HasSubstr("năm cũ")));
+}
+
+TEST(DraftedPhases, KeepTheNamesOfTheirDrives) {
+  const std::string like = plan_with("I. CÁC ĐỢT\n1. Đợt 1: Tháng Sạch bến (từ ngày 15/01/2024 đến ngày 30/6/2024): thay phao hỏng trên toàn tuyến.\n2. Đợt 2: Chiến dịch Thông luồng (từ ngày 01/7/2024 đến ngày 31/12/2024).");
+  const plan::drafted made = plan::draft(like, 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("Tháng Sạch bến; thay phao hỏng trên toàn tuyến.")) << text;
+  EXPECT_THAT(text, HasSubstr("Chiến dịch Thông luồng."));
+  expect_whole(made, text);
+}
+
+TEST(DraftedPhases, HoldNoElectionOfTheOldYear) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024: chào mừng cuộc bầu cử đại biểu HĐND các cấp; thay phao hỏng trên toàn tuyến.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, Not(HasSubstr("bầu cử"))) << text;
+  EXPECT_THAT(text, HasSubstr("hay phao hỏng trên toàn tuyến"));
+  EXPECT_THAT(notes_of(made), HasSubstr("bỏ việc một lần của năm cũ"));
+}
+
+TEST(DraftedPhases, AreTimedOnce) {
+  const std::string text = drafted_text(plan_with("1. Thời gian thi đua: từ ngày 31/10/2024 đến ngày 31/12/2024.\n2. Nội dung: giữ luồng thông suốt."), 2025);
+  EXPECT_THAT(text, HasSubstr("Thời gian thi đua: từ ngày 31/10/2025 đến ngày 31/12/2025.\n")) << text;
+  EXPECT_EQ(text.find("Thời gian"), text.rfind("Thời gian"));
+}
+
+TEST(DraftedPeriods, MoveTheirLastYearAndBlankThoseBetween) {
+  const std::string like = test::changed(test::changed(plan_with("I. MỤC TIÊU ĐẾN NĂM 2025\n1. Giữ luồng.\nII. LỘ TRÌNH\n- Giai đoạn 1: Từ năm 2021 đến năm 2022: phát động thi đua; sơ kết vào cuối năm 2022.\n- Giai đoạn 2: Từ năm 2023 đến năm 2025: nhân rộng điển hình, tổng kết vào quý IV/2025."), "Phát động phong trào thi đua năm 2024\n\nBan", "Phong trào thi đua “Giữ bến, thông luồng” giai đoạn 2021 - 2025\n\nBan"), "phát động phong trào thi đua năm 2024 với", "phát động phong trào thi đua với");
+  const plan::drafted made = plan::draft(like, 2026, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("I. MỤC TIÊU ĐẾN NĂM 2030\n")) << text;
+  EXPECT_THAT(text, HasSubstr("sơ kết vào cuối năm ……"));
+  EXPECT_THAT(text, HasSubstr("tổng kết vào quý IV/2030"));
+  EXPECT_THAT(notes_of(made), HasSubstr("nhắc một năm của giai đoạn cũ: để trống"));
+}
+
+TEST(DraftNotes, TellOfHeadingsWhoseYearsAreOver) {
+  const auto notes = [](int year) { return notes_of(plan::draft(plan_with("I. MỤC TIÊU ĐẾN NĂM 2025\n1. Giữ luồng.\n2. Giữ bến."), year, built_in())); };
+  EXPECT_THAT(notes(2026), HasSubstr("`MỤC TIÊU ĐẾN NĂM 2025` nhắc năm 2025, đã qua: xem lại"));
+  EXPECT_THAT(notes(2025), Not(HasSubstr("đã qua")));
+}
+
+TEST(DraftedRecipients, EndWithTheirCell) {
+  const plan::drafted made = plan::draft(test::changed(plan_with("I. NỘI DUNG\n1. Giữ luồng.\n2. Giữ bến."), "\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\n\nHồ Văn Luồng\n", "\n\n|Nơi nhận: - Các tổ; - Lưu: VT.|CHỦ TỊCH Hồ Văn Luồng|\n|---|---|\n"), 2025, built_in());
+  EXPECT_THAT(plan::write(made.what, built_in(), made.how), Not(HasSubstr("Hồ Văn Luồng")));
+}
+
+std::string drafted_under(const std::string& bases, const std::string& opening = "Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 với các nội dung sau:") {
+  return drafted_text(test::changed(plan_with("I. NỘI DUNG\n1. Giữ luồng.\n2. Giữ bến."), "Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 với các nội dung sau:", bases + opening), 2025);
+}
+
+TEST(DraftedBases, AreAboutWhatStandsBehindTheirIssuer) {
+  EXPECT_THAT(drafted_under("Căn cứ Nghị quyết số 03-NQ/ĐU ngày 10/01/2024 của Đảng ủy Cảng lãnh đạo thực hiện nhiệm vụ chính trị năm 2024;\n\n"), HasSubstr("Căn cứ Nghị quyết số ……-NQ/ĐU ngày …… của Đảng ủy Cảng về việc lãnh đạo thực hiện nhiệm vụ chính trị năm 2025;"));
+  EXPECT_THAT(drafted_under("Căn cứ Nghị quyết số 03-NQ/ĐU ngày 10/01/2021 của Đảng ủy Cảng;\n\n"), HasSubstr("Nghị quyết số 03-NQ/ĐU ngày 10/01/2021"));
+  EXPECT_THAT(drafted_under("Căn cứ Công văn số 12/BTĐKT ngày 08/01/2024 của Ban Thi đua - Khen thưởng tỉnh gửi các cơ quan;\n\n"), Not(HasSubstr("về việc gửi")));
+}
+
+TEST(DraftedBases, EndBeforeTheSentenceThatOpensThePlan) {
+  const std::string text = drafted_under("Thực hiện Công văn số 33/CV-LĐLĐ ngày 25/01/2024 của Liên đoàn Lao động tỉnh An Hòa hướng dẫn phát động thi đua,\n", "Công đoàn Cảng xây dựng kế hoạch như sau:");
+  EXPECT_THAT(text, HasSubstr("hướng dẫn phát động thi đua;\n\nCông đoàn Cảng phát động phong trào thi đua năm 2025")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("như sau")));
+  const std::string of_library = drafted_text("SỞ VĂN HÓA TỈNH AN HÒA\nTHƯ VIỆN TỈNH\nSố: 18/KH-TVT\nAn Hòa, ngày 11 tháng 02 năm 2024\n\nKẾ HOẠCH\nTổ chức phong trào thi đua năm 2024\n\nThực hiện Công văn số 33/CV-CĐVC ngày 25/01/2024 của Công đoàn Viên chức tỉnh hướng dẫn phát động thi đua,\nThư viện tỉnh xây dựng kế hoạch như sau:\n\nI. NỘI DUNG\n1. Giữ sách.\n2. Giữ kho.\n\nGIÁM ĐỐC\n\nHồ Văn Sách\n", 2025);
+  EXPECT_THAT(of_library, HasSubstr("hướng dẫn phát động thi đua;\n\nThư viện tỉnh xây dựng kế hoạch như sau:\n")) << of_library;
+  EXPECT_THAT(drafted_under("Thực hiện Công văn số 33/CV-LĐLĐ ngày 25/01/2024 của Liên đoàn Lao động tỉnh An Hòa hướng dẫn thi đua năm 2024,\n\n", ""), Not(HasSubstr(",;")));
+}
+
+TEST(DraftedPhases, OfATableStandWhereItStood) {
+  const plan::drafted made = plan::draft(plan_with("I. Các đợt thi đua\n\n| Đợt | Thời gian | Ngày lễ |\n|---|---|---|\n| 1 | 12/01 - 30/6/2024 | 134 năm Ngày sinh Chủ tịch Hồ Chí Minh |\n| 2 | 01/7 - 31/12/2024 | 79 năm Quốc khánh |\n\nII. Chỉ tiêu\n\n| Hình thức | Số lượng |\n|---|---|\n| Giấy khen | 05 tập thể |\n\nIII. Tổ chức\n- Các tổ theo dõi, đôn đốc việc giữ luồng."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("I. Các đợt thi đua\n\nĐợt 1: Từ ngày 12/01/2025 đến ngày 30/6/2025")) << text;
+  EXPECT_THAT(text, HasSubstr("II. Chỉ tiêu\n\n(Bảng: ……)\n"));
+  EXPECT_THAT(text, HasSubstr("III. Tổ chức\n\n- Các tổ theo dõi, đôn đốc việc giữ luồng."));
+  EXPECT_THAT(text, Not(HasSubstr("|")));
+  EXPECT_EQ(text.find("Đợt 1"), text.rfind("Đợt 1"));
+  expect_whole(made, text);
+}
+
+TEST(DraftedPhases, KeepTheNamesTheyHaveInsteadOfNumbers) {
+  const plan::drafted made = plan::draft(plan_with("I. Các đợt thi đua\n1. Chiến dịch vận tải Tết Giáp Thìn: từ ngày 15/01/2024 đến ngày 24/02/2024.\n2. Chiến dịch vận tải hè: từ ngày 25/5/2024 đến ngày 25/8/2024.\nII. Nội dung\n- Giữ luồng thông suốt."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Chiến dịch vận tải Tết Ất Tỵ: từ ngày 15/01/2025 đến ngày 24/02/2025")) << text;
+  EXPECT_THAT(text, HasSubstr("2. Chiến dịch vận tải hè: từ ngày 25/5/2025 đến ngày 25/8/2025"));
+  expect_whole(made, text);
+}
+
+TEST(DraftedPhases, TellDaysOfTheirOwnAmongTheOthers) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024, lập thành tích chào mừng 38 năm Ngày mở bến phà Sông Lam (16/7/1986 - 16/7/2024)."), 2025);
+  const std::size_t own = text.find("chào mừng 39 năm Ngày mở bến phà Sông Lam (16/7/1986 - 16/7/2025)");
+  ASSERT_NE(own, std::string::npos) << text;
+  EXPECT_LT(own, text.find("Ngày Quốc khánh"));
+}
+
+TEST(DraftNotes, OfALostSentenceDoNotSayAgainWhatIsLeftOut) {
+  const std::string notes = notes_of(plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/01/2024 đến ngày 30/6/2024, chào mừng cuộc bầu cử đại biểu Hội đồng nhân dân các cấp của toàn tỉnh.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in()));
+  EXPECT_THAT(notes, HasSubstr("bỏ việc một lần của năm cũ")) << notes;
+  EXPECT_THAT(notes, Not(HasSubstr("không có trong dự thảo")));
+}
+
+TEST(DraftedPapers, OfAReportFollowTheYearOfThePhasesItLooksAheadTo) {
+  const plan::drafted made = plan::draft("ỦY BAN NHÂN DÂN\nXÃ SÔNG LAM\nSố: 112/BC-UBND\nSông Lam, ngày 28 tháng 11 năm 2023\n\nBÁO CÁO\nKết quả phong trào thi đua yêu nước năm 2023, phương hướng năm 2024\n\nI. KẾT QUẢ NĂM 2023\n1. Nhân dân góp 3.500 ngày công.\n\nII. PHƯƠNG HƯỚNG NĂM 2024\n1. Phát động thi đua 2 đợt: đợt 1 từ tháng 01 đến tháng 6/2024; đợt 2 từ tháng 7 đến tháng 12/2024.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHồ Văn Bến\n", 2025, built_in());
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[0].from.day, date(2025, 1, 1));
+  EXPECT_EQ(made.what.phases[1].to.day, date(2025, 12, 31));
+}
+
+TEST(DraftedPhases, HaveNoLunarDayWhereTheDayIsASolarOne) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến ngày 01/5/2024.\nĐợt 2: từ mồng 2 tháng 5 đến ngày 31 tháng 12 năm 2024."), 2025);
+  EXPECT_THAT(text, HasSubstr("Đợt 1: Từ ngày 01/01/2025 đến ngày 01/5/2025")) << text;
+  EXPECT_THAT(text, HasSubstr("Đợt 2: Từ ngày 02/5/2025 đến ngày 31/12/2025"));
+}
+
+TEST(DraftedPhases, EndBeforeTheNextOneDoes) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến ngày 23 tháng Chạp (02/02/2024).\nĐợt 2: từ 03/02/2024 đến ngày 31/12/2024."), 2025, built_in());
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  for (const phase& each : made.what.phases) EXPECT_TRUE(!each.from.day || !each.to.day || *each.from.day < *each.to.day);
+  EXPECT_TRUE(!made.what.phases[0].to.day || made.what.phases[0].to.day->year() == 2025);
+}
+
 }  // namespace

@@ -46,7 +46,7 @@ struct outline_line {
   outline_part part = outline_part::text;
   /// "1.", "a)", "-" with the marks it is written with; empty for a paragraph. What is told of a phase without a label stands in its sentence.
   std::string label = {};
-  /// The words of the line; those before an item of the campaign on its line: "Mục đích:".
+  /// The words of the line; those before an item of the campaign on its line: "Mục đích:"; of a phase what it is called instead of its number: "Chiến dịch hè".
   std::string text = {};
   /// The mark that ends an item or a text; none of a line that ends without one, as headings do.
   std::string end = {};
@@ -121,7 +121,8 @@ drafted draft(const campaign& like, int year, const reader& by);
 /// year and the one before it: days of what was done then, sums and shares are left blank.
 /// A table stands as it was where it holds no days and no figures, else "(Bảng: ……)" in its place. A bound told by the lunar calendar is reckoned
 /// anew. Where such a draft would not read back equal, its head apart, it has places for the tables, then the standard opening, else the standard
-/// sections, and a note says so. What the draft has not taken over of the old plan's sentences, notes tell. What `lint` can mend is mended first. Error: as for reader::read.
+/// sections, and a note says so. Of a decision with the plan it issues the plan alone is followed, of a report its phases and movements, of other texts
+/// that are no plan nothing of their items; what was left blank in the old plan stays so. What the draft has not taken over of the old plan's sentences, days and congresses, notes tell. What `lint` can mend is mended first. Error: as for reader::read.
 drafted draft(std::string_view like, int year, const reader& by);
 /// The campaign alone.
 campaign draft(const campaign& like, int year, const reference_facts& known);
