@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/plan/reader.hpp>
 
+#include "plan/plans.hpp"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -14,15 +16,7 @@ namespace {
 using namespace thidua;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-// "Bằng khen > Tổ 3 < UBND xã (2021)" for each award of a sentence under a plan's head.
-std::vector<std::string> awards(const std::string& sentence) {
-  const std::string text = "KẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nCông đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 như sau:\n\n" + sentence + "\n";
-  std::vector<std::string> all;
-  for (const auto& each : plan::read(text).awards)
-    all.push_back(each.name + (each.reason.empty() ? "" : " “" + each.reason + "”") + (each.recipient.empty() ? "" : " > " + each.recipient) + (each.giver.empty() ? "" : " < " + each.giver) + (each.year ? " (" + std::to_string(*each.year) + ")" : ""));
-  return all;
-}
+using test::awards;
 
 TEST(AwardGiver, MayBeWhoHoldsAnOffice) {
   for (const char* giver : {"Trưởng Công an huyện", "Chánh Văn phòng Sở", "Chỉ huy trưởng Bộ CHQS tỉnh", "Bí thư Huyện ủy", "Cục trưởng Cục Hàng hải", "Chủ tịch Công đoàn ngành và Giám đốc Sở", "Ủy ban MTTQ huyện và UBND huyện"})

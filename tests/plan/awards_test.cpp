@@ -16,15 +16,7 @@ namespace {
 using namespace thidua;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
-
-// "Bằng khen > Tổ 3 < UBND xã (2021)" for each award of a sentence under a plan's head.
-std::vector<std::string> awards(const std::string& sentence) {
-  const std::string text = "KẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nCông đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 như sau:\n\n" + sentence + "\n";
-  std::vector<std::string> all;
-  for (const auto& each : plan::read(text).awards)
-    all.push_back(each.name + (each.recipient.empty() ? "" : " > " + each.recipient) + (each.giver.empty() ? "" : " < " + each.giver) + (each.year ? " (" + std::to_string(*each.year) + ")" : ""));
-  return all;
-}
+using test::awards;
 
 TEST(AwardRecipient, IsOfItsOwnClause) {
   EXPECT_THAT(awards("Năm 2023, 03 tổ được Giám đốc Công ty Cảng tặng Giấy khen, 15 cá nhân được UBND tỉnh tặng Bằng khen."), ElementsAre("Giấy khen > 03 tổ < Giám đốc Công ty Cảng (2023)", "Bằng khen > 15 cá nhân < UBND tỉnh (2023)"));
@@ -37,7 +29,7 @@ TEST(AwardRecipient, IsOfItsOwnClause) {
 
 TEST(AwardRecipient, StandsBehindTheAwardWithoutCho) {
   EXPECT_THAT(awards("Giám đốc Công ty Cảng tặng Giấy khen 03 tổ và 07 đoàn viên; đề nghị UBND tỉnh tặng Bằng khen: cô Phan Thị Lái, thầy Đỗ Neo."), ElementsAre("Giấy khen > 03 tổ và 07 đoàn viên < Giám đốc Công ty Cảng", "Bằng khen > cô Phan Thị Lái, thầy Đỗ Neo < UBND tỉnh"));
-  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen các tập thể, cá nhân có thành tích."), ElementsAre("Giấy khen > các tập thể, cá nhân < Công đoàn Cảng"));
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen các tập thể, cá nhân có thành tích."), ElementsAre("Giấy khen “có thành tích” > các tập thể, cá nhân < Công đoàn Cảng"));
   for (const char* none : {"Công đoàn Cảng tặng Giấy khen 300.000 đồng.", "Công đoàn Cảng tặng Bằng khen 5 năm liền.", "Công đoàn Cảng tặng Giấy khen 02 bản."}) {
     ASSERT_THAT(awards(none), ::testing::SizeIs(1)) << none;
     EXPECT_THAT(awards(none).front(), ::testing::EndsWith("khen < Công đoàn Cảng")) << none;
@@ -57,7 +49,7 @@ TEST(AwardRecipient, MayBeAPersonWithAnOffice) {
 
 TEST(AwardRecipient, IsNotThatOfTheClauseBeforeASemicolon) {
   EXPECT_THAT(awards("Năm 2023, Chi bộ đạt “Trong sạch”; Công đoàn đạt danh hiệu “Vững mạnh xuất sắc”."), ElementsAre("Vững mạnh xuất sắc > Công đoàn (2023)"));
-  EXPECT_THAT(awards("Năm 2023, Đồn được Bộ Tư lệnh tặng Cờ “Bến vững”; 02 cá nhân đạt danh hiệu “Chiến sĩ thi đua cơ sở”."), ElementsAre("Cờ > Đồn < Bộ Tư lệnh (2023)", "Chiến sĩ thi đua cơ sở > 02 cá nhân (2023)"));
+  EXPECT_THAT(awards("Năm 2023, Đồn được Bộ Tư lệnh tặng Cờ “Bến vững”; 02 cá nhân đạt danh hiệu “Chiến sĩ thi đua cơ sở”."), ElementsAre("Cờ “Bến vững” > Đồn < Bộ Tư lệnh (2023)", "Chiến sĩ thi đua cơ sở > 02 cá nhân (2023)"));
 }
 
 TEST(AwardRecipient, IsCountedInSharesAndLists) {
@@ -98,7 +90,7 @@ TEST(AwardGiver, IsWhoStandsAtTheHeadOfABody) {
 TEST(AwardToldWithoutAVerb, HasItsRecipientBehindAColonOrCho) {
   EXPECT_THAT(awards("- Cờ thi đua của UBND tỉnh: 02 đơn vị dẫn đầu; Bằng khen của Tổng Liên đoàn: 04 tập thể, 06 cá nhân; Kỷ niệm chương: 90 hội viên."),
               ElementsAre("Cờ thi đua > 02 đơn vị dẫn đầu < UBND tỉnh", "Bằng khen > 04 tập thể, 06 cá nhân < Tổng Liên đoàn", "Kỷ niệm chương > 90 hội viên"));
-  EXPECT_THAT(awards("Bằng khen của UBND tỉnh về thành tích cứu hộ năm 2022 cho bà Võ Thị Sen."), ElementsAre("Bằng khen > bà Võ Thị Sen < UBND tỉnh (2022)"));
+  EXPECT_THAT(awards("Bằng khen của UBND tỉnh về thành tích cứu hộ năm 2022 cho bà Võ Thị Sen."), ElementsAre("Bằng khen “thành tích cứu hộ” > bà Võ Thị Sen < UBND tỉnh (2022)"));
   EXPECT_THAT(awards("- Giấy khen LĐLĐ huyện: 2 tập thể, 5 cá nhân.\n- Bằng khen UBND tỉnh: 1."), ElementsAre("Giấy khen > 2 tập thể, 5 cá nhân < LĐLĐ huyện", "Bằng khen < UBND tỉnh"));
   EXPECT_THAT(awards("- Tập thể: 12 Giấy khen của Cục trưởng; 01 Cờ thi đua của Bộ Tài chính cho Đội Hoa tiêu."), ElementsAre("Giấy khen < Cục trưởng", "Cờ thi đua > Đội Hoa tiêu < Bộ Tài chính"));
   EXPECT_THAT(awards("Mức thưởng kèm Bằng khen UBND tỉnh: 1.500.000 đồng; Giấy khen LĐLĐ huyện: 300.000 đồng."), IsEmpty()) << "money";

@@ -104,4 +104,13 @@ inline std::vector<std::filesystem::path> real_plans() {
   return all;
 }
 
+/// "Bằng khen “Lao động giỏi” > Tổ 3 < UBND xã (2021)" for each award of a sentence under a plan's head.
+inline std::vector<std::string> awards(const std::string& sentence) {
+  const std::string text = "KẾ HOẠCH\nPhát động phong trào thi đua năm 2024\n\nCông đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 như sau:\n\n" + sentence + "\n";
+  std::vector<std::string> all;
+  for (const auto& each : plan::read(text).awards)
+    all.push_back(each.name + (each.reason.empty() ? "" : " “" + each.reason + "”") + (each.recipient.empty() ? "" : " > " + each.recipient) + (each.giver.empty() ? "" : " < " + each.giver) + (each.year ? " (" + std::to_string(*each.year) + ")" : ""));
+  return all;
+}
+
 }  // namespace thidua::test
