@@ -210,7 +210,9 @@ std::string item_mover::within_period(std::string text, const std::string& as_wr
     const bool is_year = before.ends_with("năm ") || before.ends_with("NĂM ");
     const bool is_quarter = at > 1 && before.back() == '/' && (before[at - 2] == 'I' || before[at - 2] == 'V');
     const bool is_law = text.rfind("Luật ", at) != std::string::npos || text.rfind("luật ", at) != std::string::npos;
-    if (is_law || (!is_year && !is_quarter) || as_written.find(std::to_string(named)) == std::string::npos) continue;
+    // As it was written, not one that has moved already: "năm 2024" of a text that names "5 năm 2021 - 2025" too.
+    const std::size_t word = is_year ? std::string_view("năm ").size() : 1;
+    if (is_law || (!is_year && !is_quarter) || as_written.find(text.substr(at - word, word + 4)) == std::string::npos) continue;
     const int moved_year = named + year_ - old_year_;
     const bool is_last = named == own->to && moved_year <= date::last_year;
     const std::string there = is_last ? std::to_string(moved_year) : std::string(blank);

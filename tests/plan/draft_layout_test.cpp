@@ -732,6 +732,9 @@ TEST(DraftedPeriods, MoveTheirLastYearAndBlankThoseBetween) {
   EXPECT_THAT(text, HasSubstr("sơ kết vào cuối năm ……"));
   EXPECT_THAT(text, HasSubstr("tổng kết vào quý IV/2030"));
   EXPECT_THAT(notes_of(made), HasSubstr("nhắc một năm của giai đoạn cũ: để trống"));
+  // One that has moved into the old period does not move again.
+  const std::string early = test::changed(like, "1. Giữ luồng.", "1. Hoàn thành nhiệm vụ năm 2021 của Kế hoạch 5 năm 2021 - 2022.");
+  EXPECT_THAT(drafted_text(early, 2022), HasSubstr("Hoàn thành nhiệm vụ năm 2022 của Kế hoạch"));
 }
 
 TEST(DraftNotes, TellOfHeadingsWhoseYearsAreOver) {
@@ -753,6 +756,7 @@ TEST(DraftedBases, AreAboutWhatStandsBehindTheirIssuer) {
   EXPECT_THAT(drafted_under("Căn cứ Nghị quyết số 03-NQ/ĐU ngày 10/01/2024 của Đảng ủy Cảng lãnh đạo thực hiện nhiệm vụ chính trị năm 2024;\n\n"), HasSubstr("Căn cứ Nghị quyết số ……-NQ/ĐU ngày …… của Đảng ủy Cảng về việc lãnh đạo thực hiện nhiệm vụ chính trị năm 2025;"));
   EXPECT_THAT(drafted_under("Căn cứ Nghị quyết số 03-NQ/ĐU ngày 10/01/2021 của Đảng ủy Cảng;\n\n"), HasSubstr("Nghị quyết số 03-NQ/ĐU ngày 10/01/2021"));
   EXPECT_THAT(drafted_under("Căn cứ Công văn số 12/BTĐKT ngày 08/01/2024 của Ban Thi đua - Khen thưởng tỉnh gửi các cơ quan;\n\n"), Not(HasSubstr("về việc gửi")));
+  EXPECT_THAT(drafted_under("Thực hiện Kế hoạch số 12/KH-SGT ngày 08/01/2024 của Sở Giao thông và Kế hoạch số 14/KH-CAT ngày 20/01/2024 của Công an tỉnh;\n\n"), Not(HasSubstr("về việc và"))) << "another basis";
 }
 
 TEST(DraftedBases, EndBeforeTheSentenceThatOpensThePlan) {
