@@ -203,10 +203,8 @@ class drafter {
       std::size_t last = 0;
       // Up to a clause or a line that begins anew.
       while (last < in.size() && !(in.is_mark(last, ',') && (last + 1 == in.size() || in.word_at(last + 1).upper_first)) && !(last > 0 && in[last].has(line_start) && !(in.is_word(last) && !in.word_at(last).upper_first))) ++last;
-      static const phrase addressed("gửi");
       constexpr std::size_t least = 3;
-      // A small word begins something else: "… của Sở Nội vụ | và Kế hoạch số …".
-      if (last >= least && in.is_word(0) && !in.word_at(0).upper_first && addressed.at(in, 0) == 0 && !is_function_word(in.hash(0))) each.subject = in.clean(0, last);
+      if (last >= least && in.is_word(0) && !in.word_at(0).upper_first && begins_verb(in, 0)) each.subject = in.clean(0, last);
     }
     return paper;
   }

@@ -141,6 +141,8 @@ std::size_t body_end(const source& in, std::size_t place);
 /// mark where no more than `before_mark` of them stand before it. A body that begins with none of the known words is one before
 /// `followers` alone.
 std::size_t body_end_before(const source& in, std::size_t place, const phrase_map& followers, std::size_t before_mark);
+/// Whether a verb begins there, one of two syllables of which names hold the first: "phát động", but "Ngân hàng Phát triển".
+bool begins_verb(const source& in, std::size_t place);
 /// Whether a word can end no sentence: "và", "của", "các".
 bool is_function_word(word_hash hash);
 /// Whether letters form a Vietnamese syllable, tone and marks apart.

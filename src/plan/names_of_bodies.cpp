@@ -88,20 +88,6 @@ std::size_t field_end(const source& in, std::size_t place) {
   return best;
 }
 
-// Whether a verb begins there, one of two syllables of which names hold the first: "phát động", but "Ngân hàng Phát triển".
-bool begins_verb(const source& in, std::size_t place) {
-  static const phrase_map verbs = [] {
-    phrase_map all{};
-    for (const char* each : {"phát động", "phát huy", "phát triển", "phát hiện", "ban hành", "tổ chức", "xây dựng", "triển khai", "đề nghị", "đề ra", "đề xuất", "yêu cầu", "tặng thưởng", "trao tặng", "trao thưởng", "thực hiện", "tiếp tục", "tiếp nhận", "chỉ đạo", "chỉ thị", "giao cho", "báo cáo", "căn cứ", "phối hợp", "hướng dẫn",
-                             "hướng ứng", "hướng về", "hướng tới", "kêu gọi", "quyết định", "quyết tâm", "vừa qua", "chào mừng", "kỷ niệm", "trực tiếp", "thống nhất", "giữ vững", "giữ gìn", "chủ trì", "chủ động", "tham gia", "tham mưu", "long trọng", "tích cực", "đăng ký", "chịu trách", "tập trung", "tập huấn", "tăng cường", "đẩy mạnh", "nâng cao",
-                             "phấn đấu", "hoàn thành", "hoàn thiện", "thường xuyên", "tuyên truyền", "tuyên dương", "vận động", "vận dụng", "đôn đốc", "kiểm tra", "khen thưởng", "xét chọn", "xét tặng", "công nhận", "công bố", "lựa chọn", "quán triệt", "thông báo", "thông qua", "nhận thức", "lập thành", "lập kế", "giúp đỡ", "tiến hành", "tiến tới", "thành lập",
-                             "thành công", "đưa ra", "góp phần", "ra sức", "ra quân", "thi đua", "lãnh đạo", "phụ trách", "nghiêm túc", "làm tốt", "làm việc", "hỗ trợ", "tạo điều", "dự kiến", "ghi nhận", "gắn với", "hằng năm", "hàng năm", "đồng thời", "đồng loạt", "đánh giá", "tổng kết", "tổng hợp", "sơ kết", "kết quả", "kết hợp", "kết luận", "nhận định", "nhận xét", "nhận được", "đồng ý", "kiểm điểm", "ghi danh", "chỉ ra", "đề cao", "nghị quyết", "quy định"})
-      all.add(1, each);
-    return all;
-  }();
-  return static_cast<bool>(verbs.at(in, place));
-}
-
 // Words that end a name: verbs and what introduces something else.
 bool ends_name(word_hash hash) {
   static const word_set all = {"tặng", "trao", "đạt", "luôn", "giao", "gửi", "cần", "phải", "năm", "ngày", "lần", "nhiệm", "khóa", "theo", "ký", "họp", "nêu", "sau", "đợt", "đối", "mời", "xin", "trên", "số", "để", "kể", "kịp", "sẽ", "đã", "mà", "nhất", "giúp", "lập", "xét", "làm", "đưa", "ra", "vừa"};
@@ -116,11 +102,30 @@ const phrase_map& behind_names() {
 
 }  // namespace
 
+bool begins_verb(const source& in, std::size_t place) {
+  static const phrase_map verbs = [] {
+    phrase_map all{};
+    for (const char* each : {"phát động", "phát huy", "phát triển", "phát hiện", "ban hành", "tổ chức", "xây dựng", "triển khai", "đề nghị", "đề ra", "đề xuất", "yêu cầu", "tặng thưởng", "trao tặng", "trao thưởng", "thực hiện", "tiếp tục", "tiếp nhận", "chỉ đạo", "chỉ thị", "giao cho", "báo cáo", "căn cứ", "phối hợp", "hướng dẫn",
+                             "hướng ứng", "hướng về", "hướng tới", "kêu gọi", "quyết định", "quyết tâm", "vừa qua", "chào mừng", "kỷ niệm", "trực tiếp", "thống nhất", "giữ vững", "giữ gìn", "chủ trì", "chủ động", "tham gia", "tham mưu", "long trọng", "tích cực", "đăng ký", "chịu trách", "tập trung", "tập huấn", "tăng cường", "đẩy mạnh", "nâng cao",
+                             "phấn đấu", "hoàn thành", "hoàn thiện", "thường xuyên", "tuyên truyền", "tuyên dương", "vận động", "vận dụng", "đôn đốc", "kiểm tra", "khen thưởng", "xét chọn", "xét tặng", "công nhận", "công bố", "lựa chọn", "quán triệt", "thông báo", "thông qua", "nhận thức", "lập thành", "lập kế", "giúp đỡ", "tiến hành", "tiến tới", "thành lập",
+                             "thành công", "đưa ra", "góp phần", "ra sức", "ra quân", "thi đua", "lãnh đạo", "phụ trách", "nghiêm túc", "làm tốt", "làm việc", "hỗ trợ", "tạo điều", "dự kiến", "ghi nhận", "gắn với", "hằng năm", "hàng năm", "đồng thời", "đồng loạt", "đánh giá", "tổng kết", "tổng hợp", "sơ kết", "kết quả", "kết hợp", "kết luận", "nhận định", "nhận xét", "nhận được", "đồng ý", "kiểm điểm", "ghi danh", "chỉ ra", "đề cao", "nghị quyết", "quy định"})
+      all.add(1, each);
+    return all;
+  }();
+  return static_cast<bool>(verbs.at(in, place));
+}
+
 namespace {
 
 // What the name of a place begins with; all its syllables have capitals.
 const word_set& places() {
   static const word_set all = {"tỉnh", "phố", "huyện", "quận", "xã", "phường", "trấn", "thôn", "ấp", "khóm"};
+  return all;
+}
+
+// Bodies behind which the name of a place goes on.
+const phrase_map& seats() {
+  static const phrase_map all = {{1, "Tỉnh ủy"}, {1, "Thành ủy"}, {1, "Huyện ủy"}, {1, "Quận ủy"}, {1, "Thị ủy"}, {1, "Tỉnh đoàn"}, {1, "Thành đoàn"}, {1, "Huyện đoàn"}};
   return all;
 }
 
@@ -139,8 +144,7 @@ std::size_t body_end(const source& in, std::size_t place) {
   static const phrase_map units = {{1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}, {1, "Xí nghiệp"}, {1, "Nhà máy"}};
   const auto is_unit_at = [&](std::size_t at) { return at >= place && static_cast<bool>(units.at(in, at)); };
   static const word_hash viet = hash_of_word("Việt");
-  static const phrase_map seats = {{1, "Tỉnh ủy"}, {1, "Thành ủy"}, {1, "Huyện ủy"}, {1, "Quận ủy"}, {1, "Thị ủy"}, {1, "Tỉnh đoàn"}, {1, "Thành đoàn"}, {1, "Huyện đoàn"}};  // the name of a place goes on
-  bool is_place = static_cast<bool>(seats.at(in, place));  // what goes on is the name of a place
+  bool is_place = static_cast<bool>(seats().at(in, place));  // what goes on is the name of a place
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
     if (const std::size_t field = field_end(in, i); field > i) {
@@ -188,9 +192,9 @@ std::size_t body_end(const source& in, std::size_t place) {
           continue;
         }
       }
-      if (!in.word_at(i).upper_first) break;
+      if (!in.word_at(i).upper_first || (in.word_at(i).letters == 1 && in.is_mark(i + 1, '/'))) break;  // "V/v"
       if (inner) {
-        is_place = static_cast<bool>(seats.at(in, i));
+        is_place = static_cast<bool>(seats().at(in, i));
         end = i = i + inner.length;
         continue;
       }
@@ -225,22 +229,42 @@ std::size_t body_end(const source& in, std::size_t place) {
   return end;
 }
 
+// Whether a name ends in that of a place, all of capitals: "huyện Sông Lam", "Huyện ủy Sông Lam", "Việt Nam".
+static bool ends_in_place(const source& in, std::size_t first, std::size_t last) {
+  static const phrase country("Việt Nam");
+  if (last >= first + 2 && country.at(in, last - 2) != 0) return true;
+  constexpr std::size_t longest = 4;
+  for (std::size_t k = last; k > first + 1 && last - k < longest; --k) {
+    if (!in.is_word(k - 1) || !in.word_at(k - 1).upper_first || in.word_at(k - 1).upper_all) return false;
+    if (places().contains(in.hash(k - 2)) || (k >= first + 3 && seats().at(in, k - 3).length == 2)) return true;
+  }
+  return false;
+}
+
 std::size_t body_end_before(const source& in, std::size_t place, const phrase_map& followers, std::size_t before_mark) {
   const std::size_t known = body_end(in, place);
   static const word_hash and_word = hash_of_word("và");
-  // A name that ends in that of a place or a number is complete: "Liên đoàn Lao động tỉnh An Hòa", "Công đoàn Y tế Việt Nam", "UBND".
-  if (known > place && (in.is_number(known - 1) || in.word_at(known - 1).upper_first || places().contains(in.hash(known - 1)))) return known;
+  // "Bộ công an", "Cục thuế tỉnh": a noun that many bodies share is no name, and what follows in small letters belongs to it.
+  static const phrase_map nouns = {{1, "Bộ"}, {1, "Sở"}, {1, "Cục"}, {1, "Tổng cục"}, {1, "Chi cục"}, {1, "Vụ"}, {1, "Ban"}, {1, "Phòng"}, {1, "Hội"}, {1, "Đài"}, {1, "Báo"}, {1, "Viện"}, {1, "Trường"}, {1, "Học viện"}, {1, "Trung tâm"}, {1, "Công ty"}, {1, "Công ty TNHH"}, {1, "Công ty cổ phần"}, {1, "Tổng công ty"},
+                                   {1, "Tập đoàn"}, {1, "Hợp tác xã"}, {1, "Ủy ban"}, {1, "Hội đồng"}, {1, "Văn phòng"}, {1, "Chi nhánh"}, {1, "Nhà máy"}, {1, "Xí nghiệp"}, {1, "Ngân hàng"}, {1, "Bệnh viện"}, {1, "Quỹ"}, {1, "Tổng công ty Cảng"}};
+  static const phrase_map of_names = {{1, "xây dựng"}, {1, "phát triển"}, {1, "kiểm tra"}, {1, "tuyên truyền"}, {1, "khen thưởng"}};  // verbs that names hold too
+  const bool is_bare = known > place && nouns.at(in, place).length == known - place;
+  if (known > place && !is_bare && (in.is_number(known - 1) || places().contains(in.hash(known - 1)) || ends_in_place(in, place, known))) return known;
   // "Sở Y tế | phòng, chống dịch".
   static const word_hash against = hash_of_word("phòng"), fight = hash_of_word("chống");
   if (known > place && in.hash(known) == against && in.is_mark(known + 1, ',') && in.hash(known + 2) == fight) return known;
   constexpr std::size_t longest = 10;  // words behind what is known
+  constexpr std::size_t bare_before_mark = 6;
+  if (is_bare) before_mark = bare_before_mark;
   std::size_t i = known > place ? known : place + 1;
   for (const std::size_t first = i; i <= first + longest; ++i) {
     if (followers.at(in, i) && !in[i].has(block_start)) return i;
     const bool is_mark = i >= in.size() || in[i].has(block_start) || in.is_mark(i, ',') || in.is_mark(i, ';') || in.is_mark(i, '.') || in.is_mark(i, ')');
     if (is_mark) return known > place && i - known <= before_mark ? i : known;
     if (in.hash(i) == and_word && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(block_start) && body_end(in, i + 1) == i + 1) continue;
-    if (!in.is_word(i) || is_function_word(in.hash(i)) || ends_name(in.hash(i)) || begins_verb(in, i)) return known;
+    if (in.is_dash(i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(block_start)) continue;
+    const bool may_be_verb = begins_verb(in, i) && !(is_bare && i == first && of_names.at(in, i));
+    if (!in.is_word(i) || is_function_word(in.hash(i)) || ends_name(in.hash(i)) || may_be_verb) return is_bare && i > first && places().contains(in.hash(i - 1)) ? i : known;
     if (const std::size_t inner = in.word_at(i).upper_first ? body_end(in, i) : i; inner > i) i = inner - 1;
   }
   return known;

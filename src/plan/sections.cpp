@@ -105,7 +105,7 @@ const phrase_map& acts() {
                                  {act, "phát huy"}, {act, "xác định"}, {act, "định kỳ"}, {act, "sẽ"}, {act, "đề ra"}, {act, "kêu gọi"}, {may_name, "giải quyết"}, {act, "hoàn thành"}, {act, "thống nhất"}, {act, "giới thiệu"}, {act, "phát hiện"}, {act, "nhân rộng"}, {often_names, "bồi dưỡng"}, {act, "động viên"}, {act, "khuyến khích"}, {act, "huy động"}, {often_names, "khảo sát"}, {act, "dự trù"},
                                  {act, "cân đối"}, {act, "trích"}, {act, "chi trả"}, {act, "củng cố"}, {act, "mở"}, {act, "cam kết"}, {act, "gương mẫu"}, {act, "nêu cao"}, {act, "rút kinh nghiệm"}, {act, "có kế hoạch"}, {act, "có nhiệm vụ"}, {act, "chịu sự"},
                                  {act, "tăng"}, {act, "hăng hái"}, {act, "ra sức"}, {act, "phấn đấu"}, {act, "nhiệt tình"}, {act, "nêu gương"}, {act, "tranh thủ"}, {act, "tận dụng"}, {act, "khai thác"}, {act, "phân bổ"}, {act, "ưu tiên"}, {act, "dành"}, {act, "mua sắm"}, {act, "trao đổi"}, {act, "liên hệ"}, {act, "mời"}, {act, "quan tâm"}, {act, "chăm lo"},
-                                 {act, "đáp ứng"}, {act, "kiến nghị"}, {act, "tiếp thu"}, {act, "khắc phục"}, {act, "chấn chỉnh"}, {may_name, "xử lý"}, {act, "phát sóng"}, {act, "trang trí"}, {act, "treo"}, {act, "góp ý"}, {act, "tự"}, {often_names, "phục vụ"}, {often_names, "bảo vệ"}};
+                                 {act, "đáp ứng"}, {act, "kiến nghị"}, {act, "tiếp thu"}, {act, "khắc phục"}, {act, "chấn chỉnh"}, {may_name, "xử lý"}, {act, "phát sóng"}, {act, "trang trí"}, {act, "treo"}, {act, "góp ý"}, {act, "tự"}, {often_names, "phục vụ"}, {often_names, "bảo vệ"}, {act, "họp"}, {act, "bình chọn"}};
   return all;
 }
 // What the name of those who act begins with, where it is none of a single body.

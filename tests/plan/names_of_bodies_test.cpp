@@ -45,6 +45,13 @@ TEST(NameOfABody, IsCompleteWithItsPlace) {
     for (const char* body : {"Liên đoàn Lao động tỉnh Hà An", "Công đoàn Viên chức Việt Nam", "UBND huyện Sa Bình"}) EXPECT_EQ(issuer_of_basis(body, behind), body) << behind;
 }
 
+TEST(NameOfABody, IsMoreThanTheNounThatManyShare) {
+  for (const char* body : {"Bộ công an", "Sở nội vụ", "Cục thuế tỉnh Hà An", "Ban tuyên giáo Tỉnh ủy", "Ban chỉ huy quân sự huyện", "Bộ xây dựng", "Hội người cao tuổi tỉnh Hà An", "Đài truyền hình Việt Nam", "Công ty TNHH may An Hòa", "Tập đoàn công nghiệp Gạch - Ngói Hà An"})
+    EXPECT_EQ(issuer_of_basis(body), body);
+  EXPECT_EQ(issuer_of_basis("Bộ", "ban hành Kế hoạch thi đua"), "Bộ");
+  EXPECT_EQ(issuer_of_basis("Liên đoàn Lao động tỉnh Hà An", "V/v tổ chức Tháng Công nhân"), "Liên đoàn Lao động tỉnh Hà An");
+}
+
 TEST(CongressOfABody, KeepsItsNumberAndTermBehindAnUnknownName) {
   const auto congresses = read("KẾ HOẠCH\nPhát động thi đua năm 2019\n\n1. Chào mừng Đại hội Công đoàn Ngân hàng Phát triển Việt Nam lần thứ VII, nhiệm kỳ 2018 - 2023; Đại hội Đảng bộ Tổng cục Thi hành án dân sự khóa X.\n").campaign.congresses;
   ASSERT_EQ(congresses.size(), 2U);
