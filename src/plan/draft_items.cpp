@@ -425,12 +425,19 @@ const phrase_map& once_only() {
 }  // namespace
 
 std::string item_mover::without_once_only(const std::string& clauses) {
-  constexpr std::string_view joint = "; ";
   std::string kept;
   for (std::size_t at = 0; at < clauses.size();) {
-    const std::size_t end = std::min(clauses.find(joint, at), clauses.size());
+    // To the next semicolon, or the comma behind which something else is done: "phục vụ bầu cử, làm tốt công tác tuyển quân".
+    const auto does_something = [&](std::size_t from) {
+      const std::size_t second = std::min(clauses.find(' ', from), clauses.size());
+      return begins_verb(source(std::string_view(clauses).substr(from, std::min(clauses.find(' ', second + 1), clauses.size()) - from)), 0);
+    };
+    std::size_t end = at;
+    do end = std::min(clauses.find_first_of(",;", end + 1), clauses.size());
+    while (end < clauses.size() && clauses.compare(end, 2, "; ") != 0 && !(clauses.compare(end, 2, ", ") == 0 && does_something(end + 2)));
     const std::string clause = clauses.substr(at, end - at);
-    at = std::min(end + joint.size(), clauses.size());
+    const std::string joint = at == 0 ? std::string() : clauses.substr(at - 2, 2);
+    at = std::min(end + 2, clauses.size());
     const source in(clause);
     bool is_once = false;
     for (std::size_t i = 0; i < in.size() && !in.is_mark(i, '.'); ++i) is_once = is_once || (once_only().at(in, i) && (i == 0 || !starts_with_day(in, i - 1)));

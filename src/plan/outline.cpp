@@ -265,11 +265,15 @@ class outliner {
     if (!place.has_label || place.bounds.end <= place.bounds.start || place.bounds.start < place.label.end || !of_.out.campaign.phases[phase].theme.empty() || in_[first].start > place.label.start) return {};
     std::size_t begin = first, last = first;
     while (begin < in_.size() && in_[begin].start < place.label.end) ++begin;
+    const std::size_t label_end = begin;
     while (in_.is_mark(begin, ':') || in_.is_dash(begin)) ++begin;
-    for (last = begin; last < in_.size() && in_[last].start < place.bounds.start && !in_.is_mark(last, '(');)
+    for (last = begin; last < in_.size() && in_[last].start < place.bounds.start && !in_.is_mark(last, '(') && !in_.is_mark(last, ',');)
       if (!in_.is_word(last++)) return {};
     static const phrase_map told = {{1, "Quý"}, {1, "Từ"}, {1, "Thời gian"}};
     constexpr std::size_t fewest = 2, most = 12;
+    // "Đợt 1: Ra quân, từ ngày …": of few words, more of them are a goal.
+    constexpr std::size_t fewer_than_a_goal = 4;
+    if (in_.is_mark(last, ',') && begin > label_end && last > begin && last < begin + fewer_than_a_goal && in_[last + 1].start >= place.bounds.start && !told.at(in_, begin)) return in_.clean(begin, last);
     const bool is_name = in_.is_mark(last, '(') && last >= begin + fewest && last <= begin + most && in_.word_at(begin).upper_first && !told.at(in_, begin);
     return is_name ? in_.clean(begin, last) : std::string();
   }

@@ -820,4 +820,15 @@ TEST(DraftedPhases, EndBeforeTheNextOneDoes) {
   EXPECT_TRUE(!made.what.phases[0].to.day || made.what.phases[0].to.day->year() == 2025);
 }
 
+TEST(DraftedPhases, LoseOfWhatHappensOnceNoMoreThanItsClause) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\n- Đợt 1: Từ 01/01/2024 đến 30/6/2024, tập trung phục vụ bầu cử đại biểu Quốc hội, đại biểu Hội đồng nhân dân, làm tốt công tác cứu hộ.\n- Đợt 2: Từ 01/7/2024 đến 31/12/2024, mừng Quốc khánh."), 2025);
+  EXPECT_THAT(text, HasSubstr("làm tốt công tác cứu hộ")) << text;
+  EXPECT_THAT(text, Not(HasSubstr("đại biểu")));
+}
+
+TEST(DraftedPhases, KeepShortNamesBeforeTheirBounds) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\n- Đợt 1: Ra quân, từ 01/01/2024 đến 30/6/2024.\n- Đợt 2: sửa chữa lớn, từ 01/7/2024 đến 31/12/2024."), 2025);
+  for (const char* name : {"Ra quân", "sửa chữa lớn"}) EXPECT_THAT(text, HasSubstr(name)) << text;
+}
+
 }  // namespace
