@@ -138,8 +138,8 @@ const phrase_map& registration_edges();
 /// The name of a body that begins at a place; its end, or `place` where none begins there.
 std::size_t body_end(const source& in, std::size_t place);
 /// The same where what stands behind the name is known: words that no list has belong to it up to the first of `followers`, or up to a
-/// mark where no more than `before_mark` of them stand before it. A body that begins with none of the known words is one before
-/// `followers` alone.
+/// mark where no more than `before_mark` of them stand before it. A name that ends in that of a place is complete; a noun that many
+/// bodies share, "Bộ", is none yet, and takes more of them. A body that begins with none of the known words is one before `followers` alone.
 std::size_t body_end_before(const source& in, std::size_t place, const phrase_map& followers, std::size_t before_mark);
 /// Whether a verb begins there, one of two syllables of which names hold the first: "phát động", but "Ngân hàng Phát triển".
 bool begins_verb(const source& in, std::size_t place);

@@ -13,6 +13,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
 
 namespace thidua {
@@ -23,15 +24,13 @@ namespace detail {
 using code = diagnostic_code;
 using thidua::detail::in_backticks;
 
-static std::string number(int value) { return std::to_string(value); }
-
 std::vector<diagnostic> findings_under(const campaign& superior, std::string_view superior_text, const analysis& of) {
   std::vector<diagnostic> all;
   const campaign& what = of.out.campaign;
   // The place in the superior's plan a finding is about, as a fact: its line and what stands there.
   const auto told_above = [&](const std::optional<text_span>& span) -> std::vector<deciding_fact> {
     if (!span || span->start >= span->end || span->end > superior_text.size()) return {};
-    const std::string line = number(1 + static_cast<int>(std::count(superior_text.begin(), superior_text.begin() + static_cast<std::ptrdiff_t>(span->start), '\n')));
+    const std::string line = std::to_string(1 + static_cast<int>(std::count(superior_text.begin(), superior_text.begin() + static_cast<std::ptrdiff_t>(span->start), '\n')));
     constexpr std::size_t longest = 120;
     std::string_view words = superior_text.substr(span->start, span->end - span->start);
     words = words.substr(0, words.find_first_of("\r\n"));

@@ -96,7 +96,7 @@ bool ends_name(word_hash hash) {
 
 // What follows a name in a text of capitals, where no small letter tells where the name ends.
 const phrase_map& behind_names() {
-  static const phrase_map all = {{1, "phát động"}, {1, "ban hành"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "xây dựng"}, {1, "hướng dẫn"}, {1, "đề nghị"}, {1, "yêu cầu"}, {1, "thực hiện"}, {1, "kêu gọi"}, {1, "lần thứ"}, {1, "nhiệm kỳ"}, {1, "khóa"}, {1, "năm"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "về"}, {1, "về việc"}, {1, "và"}, {1, "trong"}, {1, "trước"}, {1, "từ"}, {1, "đến"}};
+  static const phrase_map all = {{1, "phát động"}, {1, "ban hành"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "xây dựng"}, {1, "hướng dẫn"}, {1, "đề nghị"}, {1, "yêu cầu"}, {1, "thực hiện"}, {1, "kêu gọi"}, {1, "lần thứ"}, {1, "nhiệm kỳ"}, {1, "khóa"}, {1, "năm"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "về"}, {1, "và"}, {1, "trong"}, {1, "trước"}, {1, "từ"}, {1, "đến"}};
   return all;
 }
 
