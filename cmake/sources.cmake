@@ -159,6 +159,10 @@ set(THIDUA_CORE_SOURCES
   src/campaign/reference_facts.cpp
   src/campaign/status.cpp
   src/campaign/validation.cpp
+  src/campaign/validation_commemorations.cpp
+  src/campaign/validation_congresses.cpp
+  src/campaign/validation_phases.cpp
+  src/campaign/validation_superior.cpp
   src/campaign/violation.cpp
   src/campaign/workflow.cpp
   src/commemoration/anniversary.cpp
