@@ -42,12 +42,6 @@ std::string mapped(std::string_view text, utf8proc_option_t options) {
   return std::string(reinterpret_cast<const char*>(raw), static_cast<std::size_t>(length));
 }
 
-void append(std::string& out, code_point c) {
-  utf8proc_uint8_t encoded[4];
-  const auto length = utf8proc_encode_char(c, encoded);
-  out.append(reinterpret_cast<const char*>(encoded), static_cast<std::size_t>(length));
-}
-
 // The five marks of the Vietnamese tones, as combining characters.
 bool is_tone(code_point c) noexcept {
   return c == 0x300 || c == 0x301 || c == 0x303 || c == 0x309 || c == 0x323;
@@ -222,7 +216,7 @@ class key_parts {
       if (is_invisible(parts[i]) || is_blank(parts[i])) return made;
       letter_count += is_letter(parts[i]) ? 1U : 0U;
       if (!is_tone(parts[i]) && utf8proc_get_property(parts[i])->combining_class != 0) ++made.marks;
-      append(is_tone(parts[i]) ? tones : letters, as_in_key(parts[i]));
+      detail::append_utf8(is_tone(parts[i]) ? tones : letters, static_cast<char32_t>(as_in_key(parts[i])));
     }
     if (letter_count != static_cast<std::size_t>(count) && count > 1) return made;
     if (letters.size() + tones.size() > sizeof made.text) return made;
@@ -309,6 +303,12 @@ bool detail::is_plainly_nfc(std::string_view text) noexcept {
     }
   }
   return true;
+}
+
+void detail::append_utf8(std::string& out, char32_t c) {
+  utf8proc_uint8_t encoded[4];
+  const auto length = utf8proc_encode_char(static_cast<code_point>(c), encoded);
+  out.append(reinterpret_cast<const char*>(encoded), static_cast<std::size_t>(length));
 }
 
 std::string to_nfc(std::string_view text) {
@@ -423,7 +423,7 @@ std::string detail::in_backticks(std::string_view text) {
     const auto category = utf8proc_category(c);
     const bool breaks_line = category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
     if (length <= 0 || breaks_line) c = 0xFFFD;
-    append(out, c);
+    detail::append_utf8(out, static_cast<char32_t>(c));
     at += length <= 0 ? 1 : static_cast<std::size_t>(length);
   }
   return out + "`";

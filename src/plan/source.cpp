@@ -7,11 +7,11 @@
 
 #include "core/plain_text.hpp"
 
+#include "html.hpp"
 #include "letters.hpp"
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <limits>
 
 namespace thidua {
@@ -41,33 +41,33 @@ std::size_t kept_as_is(std::string_view text, std::size_t at) noexcept {
   return at;
 }
 
-// Mark-up of HTML that converters leave behind, and a blank that is spelt out: what stands there, and whether a line ends with it.
-struct html {
-  std::size_t length = 0;  // 0 where none stands there
-  bool ends_line = false;
-};
-
-html html_at(std::string_view text, std::size_t at) noexcept {
-  constexpr std::string_view blank = "&nbsp;";
-  if (text.substr(at, blank.size()) == blank) return {blank.size(), false};
-  if (text[at] != '<') return {};
-  constexpr std::size_t longest = 200;  // attributes among it
-  const std::size_t end = text.substr(at, longest).find('>');
-  if (end == std::string_view::npos) return {};
-  std::string_view tag = text.substr(at + 1, end - 1);
-  if (tag.starts_with('/')) tag.remove_prefix(1);
-  const std::string_view name = tag.substr(0, std::min(tag.find_first_of(" /\t\n"), tag.size()));
-  std::string lowered(name);  // short: held in place
-  for (char& c : lowered)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 0x20);
-  const auto is_one_of = [&](std::initializer_list<std::string_view> names) { return std::find(names.begin(), names.end(), lowered) != names.end(); };
-  if (is_one_of({"br", "p", "div", "tr", "li", "table", "ul", "ol", "hr", "h1", "h2", "h3", "h4", "h5", "h6"})) return {end + 1, true};
-  if (is_one_of({"b", "i", "u", "em", "strong", "span", "font", "center", "td", "th", "tbody", "thead", "sup", "sub", "a"})) return {end + 1, false};
-  return {};
+// A text with the characters that are spelt out in it.
+std::string characters_of(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const html_character spelt = html_character_at(text, at);
+    if (spelt.length != 0) thidua::detail::append_utf8(out, spelt.c);
+    else out += text[at];
+    at += spelt.length != 0 ? spelt.length : 1;
+  }
+  return out;
 }
 
-// A mark that is spelt out.
-constexpr std::string_view ampersand = "&amp;";
+// The mark between a letter or two and the rest of a name, "H'leo", "M’Đrắk", "Ch'ơm": its bytes; 0 where none stands there.
+std::size_t apostrophe_within(std::string_view text, std::size_t first, std::size_t at) noexcept {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte != '\'' && byte != 0xE2 && byte != 0xC2) return 0;
+  const auto [mark, length] = decode(text, at);
+  if ((mark != '\'' && mark != 0x2018 && mark != 0x2019 && mark != 0xB4) || at + length == text.size()) return 0;
+  if (!is_letter(decode(text, at + length).c) || !is_upper(decode(text, first).c)) return 0;
+  std::size_t letters = 0;
+  for (std::size_t i = first; i < at; ++letters) {
+    const auto [c, width] = decode(text, i);
+    if (!is_letter(c) || letters == 2) return 0;
+    i += width;
+  }
+  return length;
+}
 
 // Whether nothing but blanks stands between there and the end of the line.
 bool ends_line_at(std::string_view text, std::size_t at) noexcept {
@@ -188,8 +188,20 @@ void source::scan() {
   // The word that begins there; what stands behind it.
   const auto word_from = [&](std::size_t first) {
     std::size_t end = first;
+    bool is_spelt = false;
     while (end < text_.size()) {
       if (const std::size_t width = sure_letter(text_[end])) {
+        end += width;
+        continue;
+      }
+      if (text_[end] == '&') {
+        const html_character spelt = html_character_at(text_, end);
+        if (spelt.length == 0 || !(is_letter(spelt.c) || is_combining(spelt.c) || is_invisible(spelt.c))) break;
+        is_spelt = true;
+        end += spelt.length;
+        continue;
+      }
+      if (const std::size_t width = apostrophe_within(text_, first, end)) {
         end += width;
         continue;
       }
@@ -206,7 +218,8 @@ void source::scan() {
         while (is_digit_at(end)) ++end;
     }
     while (text_[end - 1] == '\x8B' && text_.substr(first, end - first).ends_with("\xE2\x80\x8B")) end -= 3;  // no zero-width blank at the end
-    put(first, end, token_kind::word, intern(text_.substr(first, end - first)));
+    const std::string_view raw = text_.substr(first, end - first);
+    put(first, end, token_kind::word, is_spelt ? intern(spelt_.emplace_back(characters_of(raw))) : intern(raw));
     return end;
   };
   while (at < text_.size()) {
@@ -219,7 +232,12 @@ void source::scan() {
       at = word_from(at);
       continue;
     }
-    const auto [c, length] = decode(text_, at);
+    auto [c, length] = decode(text_, at);
+    if (c == '&')
+      if (const html_character spelt = html_character_at(text_, at); spelt.length != 0) {
+        c = spelt.c;
+        length = spelt.length;
+      }
     if (is_line_end(c)) {
       at += length;
       if (c == '\r' && at < text_.size() && text_[at] == '\n') ++at;
@@ -237,8 +255,8 @@ void source::scan() {
       at += length;
       continue;
     }
-    if (c == '<' || c == '&')
-      if (const html tag = html_at(text_, at); tag.length != 0) {
+    if (text_[at] == '<')
+      if (const html_tag tag = html_tag_at(text_, at); tag.length != 0) {
         at += tag.length;
         pending |= blank_before;
         // One at the end of its line adds none; in the row of a table the line goes on.
@@ -293,9 +311,8 @@ void source::scan() {
       at += length;
       continue;
     }
-    const std::size_t last = at + (text_.substr(at, ampersand.size()) == ampersand ? ampersand.size() : length);
-    put(at, last, token_kind::mark, c);
-    at = last;
+    put(at, at + length, token_kind::mark, c);
+    at += length;
   }
   size_ = tokens_.size();
   const auto end = static_cast<std::uint32_t>(text_.size());
@@ -338,7 +355,7 @@ std::string source::clean(const text_span& at) const {
   std::string out;
   out.reserve(raw.size());
   auto page = static_cast<std::size_t>(std::lower_bound(pages_.begin(), pages_.end(), at.start, [](const text_span& each, std::size_t start) { return each.start < start; }) - pages_.begin());
-  bool blank = false;
+  bool blank = false, is_composed = is_composed_;
   const auto put = [&](std::size_t first, std::size_t last) {
     if (blank && !out.empty()) out += ' ';
     blank = false;
@@ -354,18 +371,24 @@ std::string source::clean(const text_span& at) const {
       i = last;
       continue;
     }
-    const auto [c, length] = decode(raw, i);
-    if (c == '<' || c == '&')
-      if (const html tag = html_at(raw, i); tag.length != 0) {
+    if (raw[i] == '<')
+      if (const html_tag tag = html_tag_at(raw, i); tag.length != 0) {
         blank = true;
         i += tag.length;
         continue;
       }
-    if (raw.substr(i, ampersand.size()) == ampersand) {
-      put(i, i + 1);
-      i += ampersand.size();
+    if (const html_character spelt = html_character_at(raw, i); spelt.length != 0) {
+      if (is_blank(spelt.c)) {
+        blank = true;
+      } else if (!is_invisible(spelt.c)) {
+        put(i, i);
+        thidua::detail::append_utf8(out, spelt.c);
+        is_composed = false;
+      }
+      i += spelt.length;
       continue;
     }
+    const auto [c, length] = decode(raw, i);
     if (is_blank(c) || is_line_end(c)) {
       blank = true;
     } else if (!is_invisible(c) && c != '*' && c != '`' && c != '#' && c != '_' && c != '\\') {
@@ -373,7 +396,7 @@ std::string source::clean(const text_span& at) const {
     }
     i += length;
   }
-  return is_composed_ ? out : to_nfc(out);
+  return is_composed ? out : to_nfc(out);
 }
 
 }  // namespace detail

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <initializer_list>
 #include <optional>
 #include <string>
@@ -64,7 +65,7 @@ class word_set {
 
 /// One distinct word of a text.
 struct word {
-  std::string_view raw;  ///< as first written
+  std::string_view raw;  ///< as first written; with the characters that HTML spells out
   std::string key;
   word_hash hash = 0;
   word_hash sound = 0;  ///< of the letters alone, those that sound alike as one (`sound_of`)
@@ -183,6 +184,7 @@ class source {
   std::vector<std::uint32_t> stops_;  // what a pass may stop at: of each token its kind, of words the word; and one more behind them
   std::vector<text_span> pages_;  // numbers of pages, which are no tokens
   std::vector<word> words_;
+  std::deque<std::string> spelt_;  // words of which characters are spelt out in the text, with the characters
   std::vector<slot> table_;  // of words
   std::vector<block> blocks_;
   std::vector<quotation> quotations_;

@@ -61,20 +61,4 @@ TEST(CongressOfABody, KeepsItsNumberAndTermBehindAnUnknownName) {
   EXPECT_EQ(congresses[1].body, "Đảng bộ Tổng cục Thi hành án dân sự");
 }
 
-// Mark-up that converters leave behind.
-
-TEST(HtmlLeftBehind, IsNoText) {
-  const std::string text = "CÔNG ĐOÀN XÃ AN HÒA\nSố: 5/KH-CĐX\nAn Hòa, ngày 15 tháng 01 năm 2019\n\nKẾ HOẠCH\nPhát động thi đua năm 2019\n\n1. Các tổ đăng ký thi đua gửi về Văn phòng trước ngày 20/02/2019.\n2. Phong trào “Xanh sạch đẹp”.\n\nNơi nhận:\n- Các tổ;\n- Lưu.\n\nCHỦ TỊCH\n\nLê Thị Lan\n";
-  const plan::reading plain = read(text);
-  std::string marked;
-  for (const char c : text) marked += c == '\n' ? std::string("<br>\n") : std::string(1, c);
-  const auto same = [&](const plan::reading& other) { return without_spans(other.campaign) == without_spans(plain.campaign); };
-  EXPECT_TRUE(same(read(marked)));
-  EXPECT_TRUE(same(read(test::changed(text, "ngày 20/02/2019", "ngày&nbsp;20/02/2019"))));
-  EXPECT_TRUE(same(read(test::changed(text, "Xanh sạch đẹp", "<b>Xanh</b> sạch <span style=\"color: red\">đẹp</span>"))));
-  EXPECT_EQ(read(test::changed(text, "Xanh sạch đẹp", "Xanh < sạch > đẹp")).campaign.movements.front().name, "Xanh < sạch > đẹp") << "no mark-up";
-  EXPECT_EQ(read(test::changed(text, "Xanh sạch đẹp", "Xanh &amp; sạch &amp;đẹp")).campaign.movements.front().name, "Xanh & sạch &đẹp");
-  EXPECT_TRUE(same(read(test::changed(test::changed(text, "KẾ HOẠCH\nPhát động thi đua năm 2019\n", "<h2>KẾ HOẠCH</h2><p>Phát động thi đua năm 2019</p>"), "1. Các tổ", "<p>1. Các tổ"))));
-}
-
 }  // namespace
