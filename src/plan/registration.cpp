@@ -54,11 +54,26 @@ void analysis::read_registration(registered_as how) {
     for (std::size_t k = first; k < last; ++k) said = said || each_year.at(in, k) != 0 || each_year_too.at(in, k) != 0;
     return said;
   };
-  // "gửi bản giao ước thi đua về …": where nothing is called a registration.
+  // "gửi bản giao ước thi đua về …", "ký giao ước thi đua và gửi về …": where nothing is called a registration.
   static const phrase_map pledges = {{1, "bản giao ước thi đua"}, {1, "bản cam kết thi đua"}, {1, "bản ký kết giao ước thi đua"}};
-  const auto is_register = [&](std::size_t k) { return how == registered_as::pledged ? static_cast<bool>(pledges.at(in, k)) : register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
+  static const phrase_map signed_pledges = {{1, "ký giao ước"}, {1, "ký kết giao ước"}, {1, "ký cam kết"}, {1, "ký kết cam kết"}, {1, "ký bản giao ước"}, {1, "ký bản cam kết"}, {1, "ký các bản giao ước"}};
+  static const word_set pledge_firsts = [] {
+    word_set all = pledges.firsts();
+    all.insert(signed_pledges.firsts());
+    return all;
+  }();
+  const auto is_signed_and_sent = [&](std::size_t k) {
+    static const phrase_map themselves = {{1, "về"}, {1, "cho"}, {1, "đến"}, {1, "tới"}, {1, "lên"}, {1, "bản giao ước"}, {1, "bản cam kết"}, {1, "giao ước"}, {1, "các bản"}, {1, "bản ký kết"}};
+    static const phrase_map matters_between = {{1, "báo cáo"}, {1, "hồ sơ"}, {1, "danh sách"}, {1, "kết quả"}, {1, "sơ kết"}, {1, "tổng kết"}};
+    constexpr std::size_t furthest = 24;
+    const auto pledge = signed_pledges.at(in, k);
+    for (std::size_t next = k + pledge.length; pledge && next < k + furthest && !in[next].has(sentence_start) && !in.is_mark(next, ';') && !matters_between.at(in, next); ++next)
+      if (send.at(in, next) != 0 || hand_in.at(in, next) != 0) return themselves.at(in, next + 1) || in.is_mark(next + 1, ':') || (in.word_at(next + 1).upper_first && body_end(in, next + 1) > next + 1);
+    return false;
+  };
+  const auto is_register = [&](std::size_t k) { return how == registered_as::pledged ? pledges.at(in, k) || is_signed_and_sent(k) : register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
   const stops sentence_starts(in, word_set(), stops::sentences);
-  const stops words_of_it(in, [&](const word& each) { return how == registered_as::pledged ? pledges.firsts().may_contain(each.hash) : each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
+  const stops words_of_it(in, [&](const word& each) { return how == registered_as::pledged ? pledge_firsts.may_contain(each.hash) : each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
   // Whether "đến" at the place parts two days, "từ 01/02/2019 đến 15/02/2019".
   const auto ends_range = [&](std::size_t sentence, std::size_t place) {
     static const word_hash from = hash_of_word("từ");

@@ -316,6 +316,11 @@ TEST(Registration, MayBeAPledge) {
   EXPECT_EQ(registration_in("Các tổ gửi bản cam kết thi đua trước ngày 14/02/2025 về Văn phòng."), "2025-02-14 exclusive | Văn phòng");
   EXPECT_EQ(registration_in("Các tổ gửi bản giao ước thi đua về khối trước ngày 14/02/2025. Đăng ký thi đua gửi về Văn phòng trước ngày 21/02/2025."), "2025-02-21 exclusive | Văn phòng") << "the registration itself is told";
   EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua xong trước ngày 14/02/2025."), "none") << "nothing is sent";
+  EXPECT_EQ(registration_in("Các tổ họp, ký giao ước thi đua và gửi về Phòng Tổ chức nhân sự trước 16h00 ngày 14/02/2025."), "2025-02-14 inclusive | Phòng Tổ chức nhân sự");
+  EXPECT_EQ(registration_in("Các khối ký kết giao ước thi đua, gửi bản giao ước đã ký về Ban Tổ chức trước ngày 14/02/2025."), "2025-02-14 exclusive | Ban Tổ chức");
+  EXPECT_EQ(registration_in("Ký cam kết thi đua và nộp về Văn phòng chậm nhất ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua trước ngày 14/02/2025; báo cáo kết quả gửi về Văn phòng trước ngày 20/11/2025."), "none");
+  EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua và gửi báo cáo về Văn phòng trước ngày 20/11/2025."), "none") << "another thing is sent";
 }
 
 TEST(Registration, GoesWhereItIsSentAndNowhereElse) {
