@@ -96,7 +96,7 @@ void analysis::read_phases() {
         continue;
       }
       // "Thi đua đợt 1: …" and the first cell of a table begin their block too.
-      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}, {1, "Tổ chức"}, {1, "Tổ chức thi đua"}, {1, "Phát động"}, {1, "Phát động thi đua"}, {1, "Triển khai"}, {1, "Thực hiện"}};
+      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}, {1, "Tổ chức"}, {1, "Tổ chức thi đua"}, {1, "Phát động"}, {1, "Phát động thi đua"}, {1, "Triển khai"}, {1, "Thực hiện"}, {1, "Đã phát động"}, {1, "Đã tổ chức"}, {1, "Đã triển khai"}, {1, "Đã phát động thi đua"}};
       const auto named = before_label.at(in, each.body);
       const bool begins = i == each.body || (named && i == each.body + named.length) || (i == each.body + 1 && (in.is_mark(each.body, '|') || (in.is_number(each.body) && in[i].has(line_start))));  // the number of a row on a line of its own
       candidate fresh{*label, std::nullopt, b, begins};
@@ -192,6 +192,9 @@ void analysis::read_phases() {
       if (fresh.bounds && !fresh.bounds->to && !fresh.at_block_start) continue;
       found.push_back(std::move(fresh));
       i = label->last - 1;
+      // "Đợt 1: Học kỳ I (từ …)": the name of it.
+      if (in.is_mark(label->last, ':') || in.is_mark(label->last, '(') || in.is_dash(label->last))
+        if (const auto name = label_of_phase(in, label->last + 1); name && in.hash(name->first) != in.hash(label->first)) i = name->last - 1;
     }
   }
   // "Đợt cao điểm" over "Đợt 2" is the first one, "Đợt đầu" and "Đợt sau" are two: a phase without a number is one where the others leave its

@@ -105,7 +105,7 @@ void analysis::read_registration(registered_as how) {
     std::size_t clause = place;
     while (clause > sentence && !in.is_mark(clause - 1, ',') && !in.is_mark(clause - 1, ';')) --clause;
     constexpr std::size_t shortest_act = 3;
-    if (clause == sentence || place - clause < shortest_act || names_it(clause, place)) return false;
+    if (place - clause < shortest_act || names_it(clause, place)) return false;
     for (std::size_t next = place + 1, begin = last; next < last; ++next) {
       if (in.is_mark(next, ',') || in.is_mark(next, ';')) begin = next + 1;
       if (begin < next && edges.at(in, next) && words_of_it.next(begin, next) < next && is_register(words_of_it.next(begin, next))) return true;
@@ -196,6 +196,10 @@ void analysis::read_registration(registered_as how) {
       if (is_limit_day) hit = {deadline_inclusive, 0};
       if ((!hit && !is_limit_day) || in_number(k)) continue;
       if (!is_limit_day && is_of_other_act(i, k, last)) continue;
+      // "Đăng ký gắn biển công trình: …, hoàn thành trước ngày 31/8": when the work itself is done.
+      static const phrase_map works = {{1, "gắn biển"}, {1, "công trình"}, {1, "phần việc"}, {1, "gắn biển công trình"}};
+      static const phrase done("hoàn thành");
+      if (!by_heading && k >= done.size() && done.at(in, k - done.size()) != 0 && registers + 2 < k && works.at(in, registers + 2)) continue;
       std::size_t at = k + hit.length;
       // "hạn cuối đăng ký thi đua: 20/02/2023".
       static const phrase_map matters = {{1, "đăng ký"}, {1, "đăng ký thi đua"}, {1, "gửi đăng ký"}, {1, "gửi bản đăng ký"}, {1, "nộp bản đăng ký"}, {1, "gửi bản đăng ký thi đua"}, {1, "nhận đăng ký"}, {1, "đăng ký cuối cùng"}, {1, "đăng ký thi đua cuối cùng"}, {1, "nhận đăng ký thi đua"}, {1, "nộp đăng ký"}, {1, "nộp đăng ký thi đua"}, {1, "nộp bản đăng ký thi đua"}, {1, "nộp danh sách đăng ký thi đua"}};

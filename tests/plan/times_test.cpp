@@ -108,6 +108,12 @@ TEST(Phases, HaveTheirTimeInAClauseBehindTheirName) {
   for (const char* other : {"Ra quân, từ 06/01 đến 10/01 trồng cây.", "Xong kế hoạch quý I, quý II.", "Thi công, kỷ niệm 50 năm thành lập, 02/9/1975 - 02/9/2025.", "Hội thao, tháng 3 bế mạc."}) EXPECT_THAT(phases("- Đợt 1: " + std::string(other) + "\n- Đợt 2: Về đích."), ElementsAre("1 - -", "2 - -")) << other;
 }
 
+TEST(Phases, MayBeNamedByASchoolTerm) {
+  EXPECT_THAT(phases("- Đợt 1: Học kỳ I (từ 06/01/2025 đến 30/6/2025).\n- Đợt 2: Học kỳ II (từ 01/7/2025 đến 31/12/2025)."), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("- Đợt 1: Quý I/2025 – Thi đua ra quân.\n- Đợt 2: Từ quý II đến hết quý IV/2025 – về đích."), ElementsAre("1 2025-01-01 2025-03-31", "2 2025-04-01 2025-12-31"));
+  EXPECT_THAT(phases("- Đợt 1: Quý I - quý II/2025.\n- Đợt 2: tháng 7 – tháng 12/2025."), ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31")) << "a dash that reaches";
+}
+
 TEST(Phases, WithoutANumberHaveTheOneTheOthersLeave) {
   const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
   const std::string first = ": từ ngày 06/01/2025 đến ngày 30/6/2025.\n", second = ": từ ngày 01/7/2025 đến ngày 31/12/2025.";
@@ -321,6 +327,13 @@ TEST(Registration, MayBeAPledge) {
   EXPECT_EQ(registration_in("Ký cam kết thi đua và nộp về Văn phòng chậm nhất ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
   EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua trước ngày 14/02/2025; báo cáo kết quả gửi về Văn phòng trước ngày 20/11/2025."), "none");
   EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua và gửi báo cáo về Văn phòng trước ngày 20/11/2025."), "none") << "another thing is sent";
+}
+
+TEST(Registration, HasNoDayOfAnotherAct) {
+  EXPECT_EQ(registration_in("Các khối ký giao ước thi đua trước ngày 10/02/2025; các tổ gửi đăng ký thi đua về Văn phòng trước ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các khối ký giao ước trước ngày 10/02/2025; các tổ báo cáo trước ngày 14/11/2025."), "none");
+  EXPECT_EQ(registration_in("1. Đăng ký gắn biển công trình: mỗi tổ 01 công trình, hoàn thành trước ngày 31/8/2025.\n2. Các tổ gửi đăng ký công trình về Ban Chính sách chậm nhất vào ngày 14/02/2025."), "2025-02-14 inclusive | Ban Chính sách");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua với Văn phòng, hoàn thành trước ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
 }
 
 TEST(Registration, GoesWhereItIsSentAndNowhereElse) {
