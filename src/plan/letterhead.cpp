@@ -409,7 +409,8 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
     // The star under a letterhead of the Party may stand before it.
     const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || in.is_mark(first - 1, '|') || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1) || (first > 1 && in.is_mark(first - 1, ',') && in_number(first - 2))));
     const bool is_name = in.is_word(first) && (in.word_at(first).upper_first || (is_sure && at < letterhead_end && heading));  // "hà nội" above the heading
-    if (first == behind || !begins_line || !is_name) return false;
+    static const phrase_map weekdays = {{1, "thứ"}, {1, "chủ nhật"}};
+    if (first == behind || !begins_line || !is_name || weekdays.at(in, first)) return false;  // "Thứ sáu, 26/09/2025": of a page
     if (!is_sure && (type_at(in, first).length != 0 || body_end(in, first) > first || quarter_at(in, first))) return false;  // "Quyết định ngày …"
     paper().place = in.clean(first, behind);
     take(*found);

@@ -77,6 +77,13 @@ TEST(DateLine, MayStandAboveTheSignature) {
   EXPECT_EQ(paper.place, "Vinh");
 }
 
+TEST(DateLine, IsNoDayOfAPage) {
+  const document paper = paper_of("Thứ sáu, 26/09/2025 | 14:32\n\n" + with_lines("Vinh, ngày 24 tháng 9 năm 2025"));
+  EXPECT_EQ(paper.issued, date(2025, 9, 24));
+  EXPECT_EQ(paper.place, "Vinh");
+  EXPECT_EQ(paper_of("Chủ nhật, ngày 26/9/2025\n\n" + with_lines("")).place, "");
+}
+
 TEST(DateLine, IsNoOtherDayOfTheText) {
   for (const char* line : {"Quyết định ngày 05/01/2025", "Số 5 ngày 05/01/2025", "Quý I, tháng 01/2025"}) EXPECT_EQ(paper_of(with_lines(line)).place, "") << line;
   for (const char* behind : {"Ngày 05 tháng 01 năm 2025\nkhai mạc hội thao.\n", "Sơn Trà ngày 05 tháng 3 năm 2025\nHội thao của khối.\n", "Quý I, tháng 03/2025\n"}) {
