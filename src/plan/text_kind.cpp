@@ -25,7 +25,7 @@ bool analysis::tells_of_plan() const {
 
 void analysis::read_type() {
   const bool is_formal = out.type == text_type::plan;
-  if (!is_formal && spoken_block(in)) return;
+  if (!is_formal && (spoken_block(in) || !paper().unread_type.empty())) return;
   const bool has_place = paper().issued.has_value();
   const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
   if (is_formal || has_place || closes) {
