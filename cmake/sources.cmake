@@ -224,6 +224,7 @@ set(THIDUA_IO_SOURCES
   src/plan/bounds.cpp
   src/plan/closing.cpp
   src/plan/commemoration_days.cpp
+  src/plan/commemoration_names.cpp
   src/plan/commemoration_words.cpp
   src/plan/commemorations.cpp
   src/plan/congresses.cpp

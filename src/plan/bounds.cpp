@@ -420,7 +420,8 @@ std::optional<bounds_found> bounds_at(const source& in, std::size_t i) {
   static const word_hash and_word = hash_of_word("và");
   // "tháng 3 và tháng 4", "quý II và quý III"; "Quý II và III" goes on below.
   const bool quarters = in.hash(next) == and_word && from->precision == date_precision::month && side_at(in, next + 1, true, true);
-  if (dash == 0 && !to_word && !quarters) {
+  const bool parts_name = dash == 1 && from->precision == date_precision::month && !in.joins(next) && in.is_word(next + 1) && !side_at(in, next + 1, true, true);  // "Quý II/2023 – Về đích"
+  if ((dash == 0 || parts_name) && !to_word && !quarters) {
     // A quarter or a month alone is a period.
     if (from->precision != date_precision::month) return std::nullopt;
     side to = *from;

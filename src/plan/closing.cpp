@@ -247,6 +247,10 @@ void analysis::read_closing() {
     std::size_t last = next;
     while (last > i + 1 && in.is_mark(last - 1, '|')) --last;
     std::size_t first = i;
+    if (last == i + 1 && in.is_mark(i, '|')) {  // "|---|---|"
+      i = next;
+      continue;
+    }
     if (const std::vector<cell> bold = i >= recipients_at && !has_columns ? signature_in_row(in, i, last) : std::vector<cell>(); !bold.empty()) {
       lines.insert(lines.end(), bold.begin(), bold.end());
       has_columns = true;
@@ -304,8 +308,22 @@ void analysis::read_closing() {
   } else if (signed_at < whole) {
     std::size_t n = signed_line;
     static const word_hash second_office = hash_of_word("kiêm");
+    // "GIÁM ĐỐC" over "BỆNH VIỆN PHỔI", "CHỦ TỊCH LIÊN ĐOÀN LAO ĐỘNG" over "HUYỆN …": of which body, where the name in small letters stands below.
+    const auto names_body = [&](std::size_t at) {
+      static const phrase_map nouns = {{1, "trường"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "khoa"}};
+      constexpr std::size_t furthest = 8;
+      const cell& line = lines[at];
+      if (!is_all_capitals(in, line.first, line.last) || line.last < line.first + 2 || !(nouns.at(in, line.first) || body_end(in, line.first) > line.first)) return false;
+      for (std::size_t next = at + 1; next < lines.size() && next <= at + furthest && !signs_at(in, lines[next]); ++next)
+        if (const cell name = name_on(lines[next]); name.first < name.last && !is_all_capitals(in, name.first, name.last)) return true;
+      return false;
+    };
+    // Who heads a group, "KHỐI TRƯỞNG", "TRƯỞNG BAN", has an office of his own, which stands below.
+    static const phrase_map heads_of_groups = {{1, "Khối trưởng"}, {1, "Phó Khối trưởng"}, {1, "Trưởng khối"}, {1, "Phó Trưởng khối"}, {1, "Cụm trưởng"}, {1, "Phó Cụm trưởng"}, {1, "Trưởng cụm"}, {1, "Phó Trưởng cụm"}};
+    bool heads_group = false;
     const auto read_signature = [&] {
       signature by;
+      heads_group = false;
       // Capacities, then the position, each on its line; in one line "KT. CHỦ TỊCH PHÓ CHỦ TỊCH" too.
       for (int count = 0; count < 5 && n < lines.size(); ++count) {
         const std::size_t i = n == signed_line ? signed_at : lines[n].first;
@@ -313,7 +331,10 @@ void analysis::read_closing() {
         if (is_capacity(in, i)) {
           by.capacity += (by.capacity.empty() ? "" : " ") + in.clean(i, last);
         } else if ((i == lines[n].first ? names_position(n) : is_position(in, i, last)) || (!by.capacity.empty() && by.position.empty() && (is_all_capitals(in, i, last) || is_small_position(in, i, last)))) {
-          by.position = in.clean(i, last);
+          by.position = (heads_group ? by.position + " " : "") + in.clean(i, last);
+          heads_group = heads_of_groups.at(in, i).length == last - i;
+        } else if (!by.position.empty() && names_body(n)) {
+          by.position += " " + in.clean(i, last);
         } else if (!by.position.empty() && in.hash(i) == second_office && is_all_capitals(in, i, last)) {  // "CHÁNH ÁN" over "KIÊM CHỦ TỊCH HỘI ĐỒNG"
           by.position += " " + in.clean(i, last);
         } else if (const auto hit = positions().at(in, i); hit && in.is_mark(i + hit.length, ':') && signatory_at(in, i + hit.length + 1, last) != last) {  // "Chủ tịch: Nguyễn Văn Dũng"
@@ -375,7 +396,7 @@ void analysis::read_closing() {
     // "1. Liên đoàn …": the number of its line.
     if (const block& own = in.blocks()[in.block_of(first)]; own.first == first && own.label == label_kind::arabic && own.body < last) first = own.body;
     while (first < last && (in.is_mark(first, '|') || in.is_dash(first) || in.is_mark(first, '+') || in.is_mark(first, '*') || in.is_mark(first, 0x2022))) ++first;
-    if (first >= last || paper().recipients.size() > 500) return;
+    if (first >= last || paper().recipients.size() > 500 || tells_of_signing(in, first)) return;
     recipient fresh;
     std::size_t end = last;
     for (std::size_t k = first; k < last; ++k) {

@@ -2,6 +2,7 @@
 // Commemorations: their number, their event, their days.
 #include "analysis.hpp"
 #include "commemoration_days.hpp"
+#include "commemoration_names.hpp"
 #include "commemoration_words.hpp"
 
 #include <thidua/commemoration/anniversary.hpp>
@@ -17,9 +18,8 @@ namespace plan {
 namespace detail {
 
 void analysis::read_commemorations() {
-  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), of_word = hash_of_word("của"), niem_word = hash_of_word("niệm"), until_word = hash_of_word("đến"), sector_word = hash_of_word("ngành"), party_word = hash_of_word("đảng");
-  static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn"), of_party("của Đảng");
-  static const phrase_map tails = {{1, "Việt Nam"}, {1, "vĩ đại"}, {1, "kính yêu"}, {1, "thành công"}, {1, "muôn vàn kính yêu"}, {1, "cả nước"}, {1, "của cả nước"}, {1, "hằng năm"}, {1, "hàng năm"}, {1, "năm nay"}, {1, "quang vinh"}, {1, "anh hùng"}};
+  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), month_word = hash_of_word("tháng"), the = hash_of_word("các"), those = hash_of_word("những"), feast = hash_of_word("lễ"), th_word = hash_of_word("thứ"), of_word = hash_of_word("của"), niem_word = hash_of_word("niệm"), until_word = hash_of_word("đến"), party_word = hash_of_word("đảng");
+  static const phrase memory("kỷ niệm"), great_days("ngày lễ"), days_kept("ngày kỷ niệm"), happenings("sự kiện"), round_year("năm tròn");
   int own_year = 0;
   if (out.campaign.year) own_year = *out.campaign.year;
   const auto day_year = paper().issued ? paper().issued->year() : 0;
@@ -62,11 +62,6 @@ void analysis::read_commemorations() {
       for (std::size_t next = k + 2; year != 0 && year < own_year && next < k + nearby && !in[next].has(sentence_start); ++next) looks_back = looks_back || in.hash(next) == done;
       if (year != 0 && year != own_year && (year > own_year || looks_back) && own_year != 0 && !years_at(in, k + 1) && std::find(other_years.begin(), other_years.end(), year) == other_years.end()) other_years.push_back(year);
     }
-  };
-  const auto fits_in = [](const std::vector<const commemoration*>& events, int stated, int year) {
-    return std::any_of(events.begin(), events.end(), [&](const commemoration* each) {
-      return std::any_of(each->origins().begin(), each->origins().end(), [&](const origin& from) { return from.year() && year - *from.year() == stated; });
-    });
   };
   const auto target_of = [&](std::size_t behind, const std::vector<const commemoration*>& events, std::optional<int> stated) {
     const int said = said_year(behind);
@@ -155,7 +150,6 @@ void analysis::read_commemorations() {
     list_at = last;
     taken_until = last;
   };
-  const auto year_of = [](const commemoration* event) { return event->origins().front().year(); };
   const auto origin_decider = [&](const std::vector<const commemoration*>& events, std::optional<int> stated) {
     return [&events, stated, &own_year, day_year](int year) {
       if (year == 0) return false;
@@ -169,52 +163,9 @@ void analysis::read_commemorations() {
       return !events.empty() ? year < 2000 : year < 2010;
     };
   };
-  // "Đại thắng mùa Xuân năm 1975", "Cách mạng tháng Tám 1945": the event's own year is part of its name; the token behind it.
-  const auto behind_own_year = [&](std::size_t i, const commemoration& event) {
-    const std::size_t digits = in.hash(i) == year_word ? i + 1 : i;
-    if (in.digits(digits) != 4 || in[i].has(block_start) || in.is_dash(digits + 1) || in.is_mark(digits + 1, '/')) return i;
-    const bool is_own = std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.year() == in.number(digits); });
-    return is_own ? digits + 1 : i;
-  };
-  const auto behind_tails = [&](std::size_t i, const commemoration& event) {
-    for (auto tail = tails.at(in, i); tail && !in[i].has(block_start); tail = tails.at(in, i)) i += tail.length;
-    return behind_own_year(i, event);
-  };
-  const auto are_august_days = [](const commemoration* first, const commemoration* second) { return first->id() == "cach_mang_thang_tam" && second->id() == "quoc_khanh"; };
-  // An event by its name, and those joined to it: "Cách mạng tháng Tám và Quốc khánh". A name that may be another body's is the event's
-  // where the number of years is right.
+  const commemoration_names names(in, known.events);
   bool is_short_name = false;  // of the last one found
-  const auto events_at = [&](std::size_t place, bool needs_day_word, bool may_join, std::vector<const commemoration*>& events, std::optional<int> stated = std::nullopt) -> std::size_t {
-    std::size_t i = place;
-    const auto found = known.events.at(in, i);
-    if (!found || (needs_day_word && !found->stands_alone)) return place;
-    if (found->is_doubtful && !(stated && fits_in({found->event}, *stated, own_year != 0 ? own_year : day_year))) return place;
-    is_short_name = found->is_short;
-    events.push_back(found->event);
-    i = behind_tails(found->last, *found->event);
-    if (const std::size_t of = of_party.at(in, i); of != 0 && !in[i].has(block_start) && (!in.is_word(i + of) || in[i + of].has(sentence_start) || in.hash(i + of) == and_word)) i += of;
-    for (int more = 0; may_join && more < 3; ++more) {
-      std::size_t next = i;
-      const bool is_list = in.is_mark(next, ',') || in.is_dash(next);  // of the two that are one great day only
-      if (in.hash(next) == and_word || in.is_mark(next, '&') || in.is_mark(next, '/') || is_list) {
-        ++next;
-      } else {
-        break;
-      }
-      if (in[next].has(block_start) || in.is_number(next)) break;
-      std::size_t name = next;
-      while (in.hash(name) == day_word || in.hash(name) == feast) ++name;
-      auto joined = known.events.at(in, name);
-      // "Ngày truyền thống ngành Nội vụ, ngành Tư pháp và ngành Tài chính": the kind of day is said once.
-      const bool is_sector = !joined && name == next && in.hash(name) == sector_word;
-      if (is_sector) joined = known.events.day_of_body_at(in, name + 1);
-      if (is_sector && joined && year_of(joined->event) != year_of(events.back())) break;
-      if (!joined || joined->is_doubtful || (is_list && !is_sector && !are_august_days(events.back(), joined->event))) break;
-      if (joined->event != events.back()) events.push_back(joined->event);  // else two names of one
-      i = behind_tails(joined->last, *joined->event);
-    }
-    return i;
-  };
+  const auto events_at = [&](std::size_t place, bool needs_day_word, bool may_join, std::vector<const commemoration*>& events, std::optional<int> stated = std::nullopt) { return names.events_at(place, needs_day_word, may_join, events, stated, own_year != 0 ? own_year : day_year, is_short_name); };
   const auto is_day_of = [](const day_found& day, const commemoration& event) {
     return std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.calendar() == calendar_kind::solar && from.precision() == precision::day && from.month() == day.month && from.day() == day.day; });
   };
@@ -240,94 +191,7 @@ void analysis::read_commemorations() {
     }
     return stated && target != 0 && std::all_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() && std::abs(target - *from.year() - *stated) >= decades; });
   };
-  const auto is_past_year = [&](int year) {
-    const int own = own_year != 0 ? own_year : day_year;
-    constexpr int oldest = 900;
-    return year >= oldest && own != 0 && year < own;
-  };
-  const auto holds_comma = [&](std::size_t first, std::size_t last) {
-    while (first < last && !in.is_mark(first, ',')) ++first;
-    return first < last;
-  };
-  // Whether an event's own name stands at the place: not the word it begins with alone, "Tài nguyên và Môi trường".
-  const auto begins_event = [&](std::size_t place) {
-    if (!known.events.may_begin(in, place)) return false;
-    const auto found = known.events.at(in, place);
-    return found && found->stands_alone && !found->is_doubtful;
-  };
-  // "ngành Xuất bản, In và Phát hành sách (10/10/1952 - 10/10/2019)": a comma within a name, where only words of it stand between the comma
-  // and the years; where the bracket begins, `comma` where that is not so.
-  const auto behind_comma_of_name = [&](std::size_t comma) {
-    static const phrase_map deeds = {{1, "tổ chức"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "thực hiện"}};
-    constexpr std::size_t longest = 10;
-    std::size_t i = comma + 1;
-    while (i < comma + longest && in.is_word(i) && !in[i].has(block_start) && in.hash(i) != day_word && in.hash(i) != year_word && !triggers().at(in, i) && !deeds.at(in, i) && !begins_event(i)) ++i;
-    if (i < comma + 2 || !in.is_mark(i, '(')) return comma;
-    const auto from = range_side_at(in, i + 1, std::nullopt);
-    const auto to = from && is_reach(in, from->last) ? range_side_at(in, from->last + 1, std::nullopt) : std::nullopt;
-    return to && from->year != 0 && to->year > from->year ? i : comma;
-  };
-  // The end of the name of an event no catalogue holds.
-  const auto unknown_end = [&](std::size_t place) {
-    static const phrase times("lần thứ");
-    std::size_t i = place;
-    constexpr std::size_t longest = 40, longest_quoted = 16;
-    while (i < place + longest && !in[i].has(block_start)) {
-      if (in.is_word(i)) {
-        if (i > place && trigger_at(in, i, known.events)) break;
-        if (in.hash(i) == and_word && (in.is_number(i + 1) || in.hash(i + 1) == day_word || triggers().at(in, i + 1) || begins_event(i + 1))) break;
-        if (in.hash(i) == day_word && i > place && day_at(in, i)) break;
-        // A comma of a body's name: "Sở Văn hóa, Thể thao và Du lịch".
-        if (in.word_at(i).upper_first)
-          if (const std::size_t end = body_end(in, i); end > i && end <= place + longest)
-            if (holds_comma(i, end)) {
-              i = end;
-              continue;
-            }
-        if (i > place && times.at(in, i) != 0) break;  // "… lần thứ 65"
-        if (const int year = year_at(in, i); year != 0 && i > place) {  // "Tổng tiến công Xuân Mậu Thân năm 1968"
-          if (!is_past_year(year) || in.is_dash(i + 2) || in.is_mark(i + 2, '/')) break;
-          i += 2;
-          continue;
-        }
-        static const phrase_map verbs = {{1, "gắn với"}, {1, "phấn đấu"}, {1, "thi đua"}, {1, "tổ chức"}, {1, "góp phần"}, {1, "bằng"}, {1, "trong"}, {1, "theo"}, {1, "tại"}, {1, "nhằm"}, {1, "do"}};
-        if (i > place + 1 && verbs.at(in, i) && !in.word_at(i).upper_first && in.hash(i - 1) != the && in.hash(i - 1) != those) break;  // "Liên hiệp các tổ chức hữu nghị"
-        ++i;
-        continue;
-      }
-      if (in.is_dash(i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in.joins(i)) {
-        ++i;
-        continue;
-      }
-      // A number of the name: "Sư đoàn 308", "Xuân Mậu Thân 1968".
-      if (in.is_number(i) && i > place && in.is_word(i - 1) && !day_at(in, i) && in.hash(i + 1) != year_word && !in.is_mark(i + 1, '/') && (in.digits(i) <= 3 || (in.digits(i) == 4 && is_past_year(in.number(i)) && in.word_at(i - 1).upper_first && !in.is_dash(i + 1)))) {
-        ++i;
-        continue;
-      }
-      if (const std::size_t bracket = in.is_mark(i, ',') ? behind_comma_of_name(i) : i; bracket > i) {
-        i = bracket;
-        continue;
-      }
-      static const word_hash article = hash_of_word("điều");
-      if (in.is_number(i) && i > place && in.digits(i) <= 2 && in.hash(i + 1) == article) {  // "6 điều Bác Hồ dạy"
-        ++i;
-        continue;
-      }
-      // A name in quotation marks: 'chiến thắng "Điện Biên Phủ trên không"'.
-      if (in.is_quote(i) && i > place && !in.joins(i) && in.is_word(i + 1)) {
-        std::size_t close = i + 1;
-        while (close < i + longest_quoted && !in.is_quote(close) && !in[close].has(block_start) && close < in.size()) ++close;
-        if (in.is_quote(close)) {
-          i = close + 1;
-          continue;
-        }
-      }
-      break;
-    }
-    return i;
-  };
-  // The year a name ends with: "Đồng khởi năm 1960"; 0 where it ends with none.
-  const auto year_of_name = [&](std::size_t name, std::size_t end) { return end > name + 1 && in.digits(end - 1) == 4 && is_past_year(in.number(end - 1)) ? in.number(end - 1) : 0; };
+  const auto unknown_end = [&](std::size_t place) { return names.unknown_end(place, own_year != 0 ? own_year : day_year); };
 
   // "ngày thành lập Đảng lần thứ 95": the number of years behind the name; the token behind it, nothing where none stands there.
   int in_number_behind = 0;
@@ -490,7 +354,7 @@ void analysis::read_commemorations() {
             return std::any_of(event.origins().begin(), event.origins().end(), [&](const origin& from) { return from.year() && target != 0 && target - *from.year() == *stated; });
           };
           // "ngành Thông tin và Truyền thông" is no damaged "ngành Thanh tra": its name goes on.
-          const auto goes_on = [&](std::size_t last) { return in.hash(last) == and_word && in.word_at(last + 1).upper_first && !begins_event(last + 1); };
+          const auto goes_on = [&](std::size_t last) { return in.hash(last) == and_word && in.word_at(last + 1).upper_first && !names.begins_event(last + 1); };
           if (const auto damaged = known.events.damaged_at(in, name, fits); damaged && !goes_on(damaged->end)) {
             events.push_back(damaged->event);
             end = damaged->end;
@@ -507,7 +371,7 @@ void analysis::read_commemorations() {
         if (events.empty() && in.word_at(at).upper_first)
           if (const auto body = known.events.day_of_body_at(in, at); body && (fits_in({body->event}, *stated, own_year != 0 ? own_year : day_year) || (has_day_word && is_own_day(body->last, *body->event)))) {
             events.push_back(body->event);
-            end = behind_tails(body->last, *body->event);
+            end = names.behind_tails(body->last, *body->event);
           }
         if (events.empty() && (has_day_word || is_renewal || event_openings().at(in, at) || (is_kept && in.is_word(at)))) end = unknown_end(at);
         if (end > at) {
@@ -522,7 +386,7 @@ void analysis::read_commemorations() {
           }
           place.name_last = end;
           if (is_of_another(events, stated, days)) events.clear();
-          if (events.empty() && !days.any()) days.origin_year = year_of_name(at, end);
+          if (events.empty() && !days.any()) days.origin_year = names.year_of_name(at, end, own_year != 0 ? own_year : day_year);
           if (events.empty()) {
             if (const commemoration* const event = of_own_sector(at, end, days.origin ? days.origin : days.plain, stated)) events.push_back(event);
           }

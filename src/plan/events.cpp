@@ -112,7 +112,8 @@ event_names::event_names(const catalogue& events, const lexicon& words) : events
       if (!rest.empty() && rest.back() == ')') rest.pop_back();
       // Two names, not one with a dash in it: "Thương binh - Liệt sĩ", "Tổ chức nhà nước (Bộ Nội vụ)".
       const std::string key = comparison_key(rest);
-      const bool is_name = key.starts_with(comparison_key("Ngày ")) || key.starts_with(comparison_key("truyền thống "));
+      const bool is_gloss = key == comparison_key("ngày kỷ niệm");  // "Khởi nghĩa Hai Bà Trưng (ngày kỷ niệm)"
+      const bool is_name = !is_gloss && (key.starts_with(comparison_key("Ngày ")) || key.starts_with(comparison_key("truyền thống ")));
       if (is_name || cut == " (") all.push_back(name.substr(0, at));
       if (is_name) all.push_back(std::move(rest));
     }

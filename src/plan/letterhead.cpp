@@ -3,8 +3,11 @@
 #include "analysis.hpp"
 #include "lines.hpp"
 
+#include <thidua/core/text.hpp>
+
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace thidua {
@@ -81,6 +84,43 @@ bool names_rest(const source& in, std::size_t first, std::size_t last) {
   return true;
 }
 
+// "l2/KH", "I2/KH", "O5/KH": letters that stand for the digits of a number.
+bool begins_with_slip(const source& in, std::size_t at) {
+  if (!in.is_word(at) || in.word_at(at).raw.find_first_not_of("lIOo0123456789") != std::string_view::npos) return false;
+  const bool has_digit = in.word_at(at).raw.find_first_of("0123456789") != std::string_view::npos;
+  return has_digit ? in.is_mark(at + 1, '/') : in.is_number(at + 1) && in.joins(at + 1) && in.is_mark(at + 2, '/');
+}
+
+// A kind of paper that is none we know, "ĐỀ ÁN", "PHƯƠNG ÁN TỔ CHỨC": a few words in capitals on a line of their own, under the number or the day
+// and over the title. Its block; nothing where none stands among the first `count`.
+std::optional<std::size_t> unlisted_kind(const source& in, std::size_t count) {
+  static const word_hash no = hash_of_word("số");
+  static const phrase_map others = {{1, "phong trào"}, {1, "thi đua"}, {1, "chào mừng"}, {1, "lập thành tích"}, {1, "đợt"}, {1, "mục đích"}, {1, "mục tiêu"}, {1, "nội dung"}, {1, "yêu cầu"}, {1, "phần"}, {1, "chương"}, {1, "tỉnh"}, {1, "thành phố"}, {1, "huyện"}, {1, "quận"}, {1, "xã"}, {1, "phường"}, {1, "ngành"}, {1, "các"}, {1, "khối"}, {1, "cụm"}, {1, "năm"}, {1, "Kính gửi"}, {1, "Cộng hòa"}, {1, "Độc lập"}, {1, "Đảng"}, {1, "Đoàn"}, {1, "hỏa tốc"}, {1, "dự thảo"}, {1, "bản sao"}};
+  constexpr std::size_t fewest = 2, most = 6;
+  const auto& blocks = in.blocks();
+  bool is_behind_head = false;
+  for (std::size_t b = 0; b + 1 < count; ++b) {
+    const block& each = blocks[b];
+    if (each.label == label_kind::bullet) continue;
+    if (each.label != label_kind::none) return std::nullopt;
+    static const phrase motto("Độc lập");
+    bool is_line = true, is_of_head = motto.at(in, each.first) != 0;  // one that belongs to the head whatever stands in it
+    for (std::size_t k = each.first; k < each.last; ++k) {
+      is_of_head = is_of_head || (in.hash(k) == no && in[k].has(line_start)) || (in.is_mark(k, ',') && date_line_at(in, k + 1));
+      is_line = is_line && in.is_word(k) && !(k > each.first && (in[k].has(line_start) || is_apart(in, k)));
+    }
+    const bool capitals = is_all_capitals(in, each.first, each.last);
+    if (is_behind_head && !is_of_head && !capitals) return std::nullopt;  // the body
+    const bool was_behind_head = std::exchange(is_behind_head, is_behind_head || is_of_head);
+    const std::size_t length = each.last - each.first;
+    if (!was_behind_head || is_of_head || !is_line || length < fewest || length > most || !capitals) continue;
+    if (others.at(in, each.first) || begins_verb(in, each.first) || positions().at(in, each.first) || body_end(in, each.first) > each.first) return std::nullopt;
+    const block& title = blocks[b + 1];
+    return title.label == label_kind::none && in.is_word(title.first) && in.word_at(title.first).upper_first ? std::optional(b) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 void analysis::read_head() {
@@ -113,14 +153,16 @@ void analysis::read_head() {
     const block& each = blocks[b];
     if (each.label == label_kind::bullet) continue;
     if (each.label != label_kind::none) break;
-    const type_name found = type_at(in, each.first);
+    static const phrase sketch("dự thảo");  // "DỰ THẢO KẾ HOẠCH"
+    const std::size_t first = each.first + sketch.at(in, each.first);
+    const type_name found = type_at(in, first);
     if (found.length == 0) continue;
-    const bool alone = each.first + found.length == each.last;
-    if (!is_all_capitals(in, each.first, each.first + found.length) && !(alone && found.length >= 2)) continue;
+    const bool alone = first + found.length == each.last;
+    if (!is_all_capitals(in, first, first + found.length) && !(alone && found.length >= 2)) continue;
     type_block = b;
-    behind_type = each.first + found.length;
+    behind_type = first + found.length;
     paper().type = found.type;
-    heading = in.span(each.first, behind_type);
+    heading = in.span(first, behind_type);
   }
   if (!heading) {  // everything in one line: "… năm 2013. KẾ HOẠCH Phát động …"
     constexpr std::size_t farthest = 150;
@@ -133,6 +175,14 @@ void analysis::read_head() {
       heading = in.span(i, behind_type);
     }
   }
+  const auto spoken = spoken_block(in);
+  if (!heading && !spoken)
+    if (const auto kind = unlisted_kind(in, count)) {
+      type_block = *kind;
+      behind_type = blocks[*kind].last;
+      paper().unread_type = in.clean(blocks[*kind].first, behind_type);
+      heading = in.span(blocks[*kind].first, behind_type);
+    }
   const bool is_formal = heading.has_value();
   if (!is_formal && !blocks.empty()) {  // "Kế hoạch phát động …" as a headline
     const type_name found = type_at(in, blocks.front().first);
@@ -145,7 +195,7 @@ void analysis::read_head() {
     }
   }
   const bool has_headline_number = number_span.has_value();
-  out.type = is_formal ? text_type::plan : text_type::other;  // looked at again in read_type
+  out.type = is_formal && paper().unread_type.empty() ? text_type::plan : text_type::other;  // looked at again below and in read_type
   // The number, the place and the day stand before the first full sentence.
   static const word_hash no = hash_of_word("số");
   std::size_t head_end = in.size();
@@ -163,13 +213,15 @@ void analysis::read_head() {
     const bool behind_code = i > 0 && in[i - 1].has(line_start) && in.word_at(i - 1).upper_all && in.word_at(i - 1).letters <= 3;
     const bool at_start = behind_code || in[i].has(line_start) || in[i].has(block_start) || (in.is_mark(i + 1, ':') && in.is_word(i) && in.word_at(i).upper_first) || (i > 0 && in.is_number(i - 1) && in.digits(i - 1) == 4 && in.is_mark(i + 1, ':'));
     static const word_hash in_english = hash_of_word("No");
-    if ((in.hash(i) == no || (in.hash(i) == in_english && (in.is_mark(i + 1, ':') || in.is_mark(i + 1, '.')))) && at_start && !paper().number) {
+    // "Sỗ: 12/KH-CĐ": the word by its letters.
+    const bool is_slip = in.is_word(i) && in.word_at(i).letters == 2 && in.word_at(i).upper_first && in.is_mark(i + 1, ':') && in[i].has(line_start) && skeleton(in.word_at(i).key) == "so";
+    if ((in.hash(i) == no || is_slip || (in.hash(i) == in_english && (in.is_mark(i + 1, ':') || in.is_mark(i + 1, '.')))) && at_start && !paper().number) {
       const std::size_t at = i + (in.is_mark(i + 1, ':') || in.is_mark(i + 1, '.') ? 2 : 1);
       const auto found = std::find_if(numbers.begin(), numbers.end(), [&](const number_found& each) { return each.first == at; });
       if (found != numbers.end()) {
         paper().number = found->number;
         number_span = in.span(found->first, found->last);
-      } else if (in.is_number(at) && paper().unread_number.empty()) {  // "06-2019/KH-CĐCS": none we can take apart
+      } else if ((in.is_number(at) || begins_with_slip(in, at)) && paper().unread_number.empty()) {  // "06-2019/KH-CĐCS", "l2/KH-CĐ": none we can take apart
         std::size_t end = at + 1;
         bool has_slash = false;
         while (end < in.size() && in.joins(end) && !in[end].has(line_start)) has_slash = in.is_mark(end++, '/') || has_slash;
@@ -181,8 +233,11 @@ void analysis::read_head() {
     }
   }
   std::size_t stop = 0;
-  if (is_formal)
+  if (is_formal) {
     while (stop < in.size() && in[stop].start < heading->start) ++stop;
+  } else if (spoken && number_span) {
+    stop = blocks[*spoken].first;
+  }
   read_place_and_day(is_formal ? stop : head_end, head_end);
   // The letterhead: the last line before the number and the heading that names a body.
   static const phrase_map generic = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "CĐCS"}, {1, "Ban Chấp hành"}, {1, "Ban Thường vụ"}, {1, "BCH"}, {1, "BTV"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "Ủy ban nhân dân"}, {1, "UBND"}, {1, "Hội đồng nhân dân"}, {1, "Viện kiểm sát nhân dân"}, {1, "Tòa án nhân dân"},
@@ -190,10 +245,11 @@ void analysis::read_head() {
                                      {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Trường Đại học"}, {1, "Trường Cao đẳng"}, {1, "Trường Tiểu học"}, {1, "Trường Mầm non"}, {1, "Trường THPT"}, {1, "Trường THCS"}, {1, "Trường Trung học phổ thông"}, {1, "Trường Trung học cơ sở"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Tổng công ty"}, {1, "Tập đoàn"},
                                      {1, "Bệnh viện"}, {1, "Bảo hiểm xã hội"}};
   // What a line of its own in a letterhead begins with that is no body's name in a sentence: "Khoa Toán", "Thống kê tỉnh".
-  static const phrase_map units = {{1, "Khoa"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Tiểu đoàn"}, {1, "Đại đội"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Điện lực"}, {1, "Viễn thông"}, {1, "Bưu điện"}, {1, "Thống kê"}, {1, "Bảo hiểm xã hội"}, {1, "BHXH"}, {1, "Thuế"}, {1, "Hải quan"}, {1, "Nông trường"}, {1, "Lâm trường"}, {1, "Trạm"}, {1, "Phân xưởng"}, {1, "Bảo tàng"}, {1, "Thư viện"}};
+  static const phrase_map units = {{1, "Vùng"}, {1, "Khoa"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Tiểu đoàn"}, {1, "Đại đội"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Điện lực"}, {1, "Viễn thông"}, {1, "Bưu điện"}, {1, "Thống kê"}, {1, "Bảo hiểm xã hội"}, {1, "BHXH"}, {1, "Thuế"}, {1, "Hải quan"}, {1, "Nông trường"}, {1, "Lâm trường"}, {1, "Trạm"}, {1, "Phân xưởng"}, {1, "Bảo tàng"}, {1, "Thư viện"}};
   static const phrase science("Khoa học");
   static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "TP"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "trường"}, {1, "khu vực"}};
   static const phrase central("Trung ương");
+  static const word_hash each_of = hash_of_word("các");  // "BAN QUẢN LÝ DỰ ÁN" over "CÁC CÔNG TRÌNH …"
   static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
   const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
   // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
@@ -260,6 +316,9 @@ void analysis::read_head() {
     const bool is_other = is_motto_at(i) || (youth.at(in, i) != 0 && i + youth.size() == end && !paper().issuer.empty()) || behind_number;
     const bool capitals = is_all_capitals(in, i, end);
     const bool is_above_number = number_span && in[last - 1].start < number_span->start;
+    // "VIETTEL QUẢNG NAM": a brand is no syllable, and begins a name.
+    const bool is_brand = is_body && !is_hanging && !is_generic && in.is_word(i) && in.word_at(i).letters >= 3 && !is_syllable(in.word_at(i).key) && in.hash(last) == no;
+    if (capitals && is_brand && follows && body == i && end - i >= 2) body = end;
     const bool names_more = capitals && is_above_number && is_whole && follows && end - i >= full_name && !places.at(in, i) && !is_function_word(in.hash(i));
     // In small letters the line ends the name, where nothing but words stands behind what is sure of it: "Ban Quản lý Dự án đầu tư xây dựng".
     if (body > i && body < end && is_above_number && !capitals && names_rest(in, body, end)) body = end;
@@ -279,7 +338,10 @@ void analysis::read_head() {
       // "HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM" over "BAN CHẤP HÀNH TỈNH …": the organ of the one above in a place.
       static const phrase_map countrywide = {{1, "Việt Nam"}, {1, "Hồ Chí Minh"}};
       const bool is_organ_in_place = is_body && follows && organ && i + organ.length < end && places.at(in, i + organ.length) && ((above.second > above.first + 2 && countrywide.at(in, above.second - 2)) || (above.second > above.first + 3 && countrywide.at(in, above.second - 3).length == 3));
-      const bool goes_on = is_of_above || is_organ_in_place || (is_generic && follows);  // with the name above it
+      // "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG" over "NGÀNH …": of which sector.
+      static const word_hash sector = hash_of_word("ngành");
+      const bool is_of_sector = is_body && follows && !is_whole && in.hash(i) == sector;
+      const bool goes_on = is_of_above || is_organ_in_place || is_of_sector || (is_generic && follows);  // with the name above it
       const bool is_of_unknown = paper().issuer.empty() && alone && alone.length == end - i && follows && !unknown_above.empty();  // "NHÀ HÁT CHÈO TỈNH …" over "CÔNG ĐOÀN CƠ SỞ"
       if (!goes_on) layout.superior = is_of_unknown ? unknown_above : paper().issuer;
       if (is_organ_in_place) {
@@ -305,7 +367,7 @@ void analysis::read_head() {
       for (std::size_t length = 2; length <= 6 && end > i + length; ++length) names_firm = names_firm || firms.at(in, end - length).length == length;
       is_hanging = capitals && (place_length != 0 || names_firm) && !is_generic;
       is_whole = ends_whole(i, end);
-    } else if (!is_other && capitals && follows && ((is_body && (places.at(in, i) || (central.at(in, i) != 0 && i + central.size() == end))) || is_generic || is_hanging)) {
+    } else if (!is_other && capitals && follows && ((is_body && (places.at(in, i) || in.hash(i) == each_of || (central.at(in, i) != 0 && i + central.size() == end))) || is_generic || is_hanging)) {
       paper().issuer += " " + in.clean(i, end);
       union_line = paper().issuer;
       is_generic = is_hanging = false;
@@ -338,12 +400,12 @@ void analysis::read_head() {
     body_begin = last;
   } else if (type_block < blocks.size()) {
     read_title(type_block, behind_type);
-  } else if (const auto spoken = spoken_block(in)) {
+  } else if (spoken) {
     read_spoken_head(*spoken);
   } else {
     body_begin = 0;
   }
-  if (!is_formal && number_span && !has_headline_number) out.type = text_type::plan;
+  if ((!is_formal || !paper().unread_type.empty()) && !spoken && number_span && !has_headline_number) out.type = text_type::plan;
 }
 
 // What a headline says of the paper it is about: "Công văn số 68/CĐ-TG ngày 5/1/2025 của Công đoàn … về phát động …". Where its title begins.
@@ -409,7 +471,8 @@ void analysis::read_place_and_day(std::size_t letterhead_end, std::size_t head_e
     // The star under a letterhead of the Party may stand before it.
     const bool begins_line = in[first].has(line_start) || (first > 0 && ((in.is_mark(first - 1, '*') && in[first - 1].has(line_start)) || in.is_mark(first - 1, '|') || is_apart(in, first))) || (first > 0 && (in_number(first - 1) || in.is_dash(first - 1) || (first > 1 && in.is_mark(first - 1, ',') && in_number(first - 2))));
     const bool is_name = in.is_word(first) && (in.word_at(first).upper_first || (is_sure && at < letterhead_end && heading));  // "hà nội" above the heading
-    if (first == behind || !begins_line || !is_name) return false;
+    static const phrase_map weekdays = {{1, "thứ"}, {1, "chủ nhật"}};
+    if (first == behind || !begins_line || !is_name || weekdays.at(in, first)) return false;  // "Thứ sáu, 26/09/2025": of a page
     if (!is_sure && (type_at(in, first).length != 0 || body_end(in, first) > first || quarter_at(in, first))) return false;  // "Quyết định ngày …"
     paper().place = in.clean(first, behind);
     take(*found);

@@ -78,6 +78,9 @@ class campaign_linter {
         }
         if (found.span == text_span{} && of_.in.size() > 0) found.span = of_.in.span(0, line_last(of_.in, 0));  // no heading: the first line
         break;
+      case code::phase_ordinal:  // a report may tell of the later ones alone
+        if (what_.document->type == document_type::report && at.index == 0) return;
+        break;
       case code::phase_year:  // "PHƯƠNG HƯỚNG NĂM 2023" of a report on 2022
       case code::phase_before_issue:
       case code::commemoration_before_issue:

@@ -2,6 +2,8 @@
 // The labels phases stand under, sound or damaged.
 #include "phase_label.hpp"
 
+#include "bounds.hpp"
+
 #include <string_view>
 
 namespace thidua {
@@ -106,6 +108,35 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
     return std::nullopt;
   }
   if (found.is_doubtful) found.repaired = head + " ";
+  return found;
+}
+
+std::optional<label_found> label_by_place(const source& in, std::size_t i) {
+  using place = label_found::place;
+  constexpr int first = 1, next = 2;
+  static const phrase_map places = {{first, "đầu"}, {first, "đầu tiên"}, {next, "sau"}, {next, "cuối"}, {next, "cuối cùng"}, {next, "còn lại"}};
+  static const phrase_map heads = {{1, "đợt"}, {1, "giai đoạn"}};
+  const auto head = heads.at(in, i);
+  if (!head) return std::nullopt;
+  const std::size_t name = i + head.length;
+  const auto& from = words_of_bounds::all().from;
+  const auto told = places.at(in, name);
+  std::size_t last = name + told.length;
+  const bool is_place = told && (in.is_mark(last, ':') || in.is_mark(last, '(') || in.is_mark(last, ';') || in.is_mark(last, ',') || in.is_dash(last) || from.at(in, last));
+  if (!is_place) {  // "Đợt cao điểm: từ …", "Đợt thi đua chào mừng Đại hội (từ …)"
+    constexpr std::size_t longest_name = 12;
+    if (!in.is_word(name)) return std::nullopt;
+    last = name;
+    while (last < name + longest_name && !in[last].has(block_start) && (in.is_word(last) || in.is_number(last) || in.is_mark(last, '/')) && in.hash(last) != label_words::all().dot && !from.at(in, last)) ++last;
+    if (!(in.is_mark(last, ':') || in.is_mark(last, '(')) || !from.at(in, last + 1)) return std::nullopt;
+  }
+  if (in[last].has(block_start)) return std::nullopt;
+  label_found found;
+  found.head = in.clean(i, name);
+  found.first = i;
+  found.last = last;
+  found.needs_bounds = true;
+  found.stands = !is_place ? place::named : told.meaning == first ? place::first : place::next;
   return found;
 }
 

@@ -6,6 +6,7 @@
 #include "source.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -22,12 +23,16 @@ struct label_found {
   bool is_doubtful = false;  ///< "I1": one, or two
   int year = 0;              ///< "Đợt 1/2019"
   bool needs_bounds = false;  ///< "Bước 1" alone is a step of a procedure
+  /// Of one without a number, which one it is: "Đợt đầu", "Đợt cuối", "Đợt cao điểm".
+  enum class place : std::uint8_t { numbered, first, next, named } stands = place::numbered;
 };
 
 /// Whether one may begin with the word: most words are told apart.
 bool may_begin_label_of_phase(const word& first);
 /// "Đợt 1", "Giai đoạn II", "Đợi 2", "Đợt I1", "đợt thứ nhất": the label that begins at the place.
 std::optional<label_found> label_of_phase(const source& in, std::size_t i);
+/// "Đợt đầu", "Đợt sau", "Đợt cuối cùng", and "Đợt cao điểm" before its time: a label that has no number, but may have a place among the others.
+std::optional<label_found> label_by_place(const source& in, std::size_t i);
 /// What the lines under a phase begin with that tell something of it: "Chủ đề: …", "Chào mừng …".
 const phrase_map& lines_of_phase();
 

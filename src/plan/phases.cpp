@@ -34,6 +34,25 @@ bool is_anniversary(const bounds_found& of) {
   return of.from && of.to && of.from->precision != date_precision::year && of.from->year != 0 && of.to->year - of.from->year > longest_campaign;
 }
 
+// "Nước rút, từ 01/01 đến 30/6, chào mừng …": the time behind a name, tokens [name, mark), which ends with the clause of its own that the mark
+// begins. Without "từ" it is one only behind a name that tells no time itself, "Hoàn thành kế hoạch quý I, quý II" does.
+std::optional<bounds_found> window_behind_name(const source& in, std::size_t name, std::size_t mark, std::size_t last) {
+  if (!(in.is_mark(mark, ',') || in.is_mark(mark, ';') || in.is_dash(mark)) || in.joins(mark + 1)) return std::nullopt;
+  const std::size_t first = mark + 1;
+  const bool is_said = static_cast<bool>(words_of_bounds::all().from.at(in, first));
+  static const word_hash day = hash_of_word("ngày"), month = hash_of_word("tháng"), quarter = hash_of_word("quý");
+  if (!is_said && !in.is_number(first) && in.hash(first) != day && in.hash(first) != month && in.hash(first) != quarter) return std::nullopt;
+  const auto found = bounds_at(in, first);
+  const auto is_told = [](const std::optional<side>& each) { return each && each->has_day && (each->month != 0 || each->is_year_start || each->is_year_end); };
+  if (!found || !is_told(found->from) || !is_told(found->to) || found->last > last || is_anniversary(*found)) return std::nullopt;
+  const std::size_t end = found->last;
+  if (!(end == last || in.is_mark(end, '.') || in.is_mark(end, ';') || in.is_mark(end, ':') || in.is_mark(end, ',') || in.is_mark(end, ')') || in.is_dash(end))) return std::nullopt;
+  if (is_said) return found;
+  for (std::size_t k = name; k < mark; ++k)
+    if (in.is_number(k) || month_at(in, k) || quarter_at(in, k)) return std::nullopt;
+  return found;
+}
+
 bool is_plural(word_hash hash) {
   static const word_hash all = hash_of_word("các"), some = hash_of_word("những");
   return hash == all || hash == some;
@@ -64,7 +83,8 @@ void analysis::read_phases() {
     if (each.first >= closing_begin) break;
     for (std::size_t i = labels.next(each.body, each.last); i < each.last && found.size() < most; i = labels.next(i + 1, each.last)) {
       if (i < body_begin && heading && in[i].start < heading->end) continue;
-      const auto label = label_of_phase(in, i);
+      auto label = label_of_phase(in, i);
+      if (!label && i == each.body) label = label_by_place(in, i);
       if (!label || is_in_table_of_another(in, i)) continue;
       // "…; trong đó đợt 1 chào mừng …, đợt 2 chào mừng …": clauses that tell of phases whose time is given before.
       static const phrase_map keeps = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "lập thành tích"}, {1, "mừng"}, {1, "gắn với"}};
@@ -76,7 +96,7 @@ void analysis::read_phases() {
         continue;
       }
       // "Thi đua đợt 1: …" and the first cell of a table begin their block too.
-      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}, {1, "Tổ chức"}, {1, "Tổ chức thi đua"}, {1, "Phát động"}, {1, "Phát động thi đua"}, {1, "Triển khai"}, {1, "Thực hiện"}};
+      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}, {1, "Tổ chức"}, {1, "Tổ chức thi đua"}, {1, "Phát động"}, {1, "Phát động thi đua"}, {1, "Triển khai"}, {1, "Thực hiện"}, {1, "Đã phát động"}, {1, "Đã tổ chức"}, {1, "Đã triển khai"}, {1, "Đã phát động thi đua"}};
       const auto named = before_label.at(in, each.body);
       const bool begins = i == each.body || (named && i == each.body + named.length) || (i == each.body + 1 && (in.is_mark(each.body, '|') || (in.is_number(each.body) && in[i].has(line_start))));  // the number of a row on a line of its own
       candidate fresh{*label, std::nullopt, b, begins};
@@ -122,15 +142,19 @@ void analysis::read_phases() {
       } else if (at == label->last) {
         // A few words of a name between them: "Đợt 1: Chào mừng Đại hội (từ ngày … đến ngày …)".
         // "Giai đoạn 3: Tổng kết (tháng 12/2025)", "Đợt 1 – Chào xuân mới: 02/01/2025 đến 30/4/2025".
-        for (std::size_t k = at; k < at + 40 && k < each.last && !fresh.bounds && !in.is_mark(k, '.') && !in.is_mark(k, ';'); ++k) {
+        constexpr std::size_t longest_name = 40;
+        for (std::size_t k = at; k < at + longest_name && k < each.last && !fresh.bounds && !in.is_mark(k, '.'); ++k) {
+          if (in.is_mark(k, ';')) {  // "Đợt 2: Về đích; từ …"
+            if (k > at) fresh.bounds = window_behind_name(in, at, k, each.last);
+            break;
+          }
           const bool bracket = in.is_mark(k, '(');
           // "…, thực hiện từ ngày …": behind what the phase welcomes.
           static const phrase_map tells_time = {{1, "thực hiện"}, {1, "thời gian"}, {1, "thời gian thực hiện"}, {1, "diễn ra"}};
           if (const auto tells = tells_time.at(in, k); tells && words_of_bounds::all().from.at(in, k + tells.length))
             if (const auto late = bounds_at(in, k + tells.length); late && late->from && late->to && late->to->has_day && late->last <= each.last) fresh.bounds = late;
-          // "Giai đoạn 1: chuẩn bị vào vụ, từ 15/01/2019 đến 30/3/2019": nothing stands behind them.
-          if ((in.is_mark(k, ',') || in.is_dash(k)) && k > at && words_of_bounds::all().from.at(in, k + 1))
-            if (const auto late = bounds_at(in, k + 1); late && late->from && late->to && late->from->day != 0 && late->to->day != 0 && late->last <= each.last && !is_anniversary(*late) && (late->last == each.last || in.is_mark(late->last, '.') || in.is_mark(late->last, ';') || in.is_mark(late->last, ':'))) fresh.bounds = late;
+          // "Giai đoạn 1: chuẩn bị vào vụ, từ 15/01/2019 đến 30/3/2019, chào mừng …", "Đợt 3: Tổng kết, tháng 12/2019".
+          if (k > at && !fresh.bounds) fresh.bounds = window_behind_name(in, at, k, each.last);
           if (!bracket && !(in.is_mark(k, ':') && k > at)) continue;
           const auto late = bounds_at(in, k);
           if (late && is_anniversary(*late)) continue;
@@ -168,7 +192,29 @@ void analysis::read_phases() {
       if (fresh.bounds && !fresh.bounds->to && !fresh.at_block_start) continue;
       found.push_back(std::move(fresh));
       i = label->last - 1;
+      // "Đợt 1: Học kỳ I (từ …)": the name of it.
+      if (in.is_mark(label->last, ':') || in.is_mark(label->last, '(') || in.is_dash(label->last))
+        if (const auto name = label_of_phase(in, label->last + 1); name && in.hash(name->first) != in.hash(label->first)) i = name->last - 1;
     }
+  }
+  // "Đợt cao điểm" over "Đợt 2" is the first one, "Đợt đầu" and "Đợt sau" are two: a phase without a number is one where the others leave its
+  // number free.
+  {
+    using place = label_found::place;
+    const auto is_placed = [](const candidate& each) { return each.label.stands != place::numbered; };
+    for (std::size_t n = 0; n < found.size(); ++n) {
+      if (!is_placed(found[n])) continue;
+      const int before = n > 0 ? found[n - 1].label.ordinal : 0;  // 0 too behind one that has none
+      const bool is_last = n + 1 == found.size();
+      const bool fits_next = is_last || found[n + 1].label.ordinal == before + 2 || (found[n + 1].label.stands == place::next && before == 0) || (found[n].label.stands == place::next && found[n + 1].label.ordinal != 0 && found[n + 1].label.ordinal <= before);
+      const bool follows = n == 0 || before != 0;
+      bool is_one = follows && fits_next;
+      if (found[n].label.stands == place::first) is_one = is_one && n == 0 && !is_last;
+      if (found[n].label.stands == place::next) is_one = is_one && n > 0;
+      if (found[n].label.stands == place::named) is_one = is_one && !is_last && !is_placed(found[n + 1]);
+      if (is_one) found[n].label.ordinal = before + 1;
+    }
+    std::erase_if(found, [&](const candidate& each) { return is_placed(each) && each.label.ordinal == 0; });
   }
   // Labels without bounds are phases only where none has any.
   const bool some_bounds = std::any_of(found.begin(), found.end(), [](const candidate& each) { return each.bounds.has_value(); });

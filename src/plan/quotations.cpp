@@ -54,6 +54,8 @@ void source::pair_quotations() {
     if (i == size_) break;
     next_line = i + 1;
     const std::uint32_t mark = tokens_[i].value;
+    // "» Tin liên quan", "Trang chủ » Tin tức": a sign of a page, where none is open and a blank, or the line's edge, stands on either side.
+    if (mark == 0xBB && open.empty() && (tokens_[i].has(line_start) || !joins(i)) && (tokens_[i].has(line_start) || !joins(i + 1))) continue;
     bool opens = false;
     bool looks_wrong = false;
     if (mark == '"') {

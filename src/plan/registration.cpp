@@ -54,11 +54,26 @@ void analysis::read_registration(registered_as how) {
     for (std::size_t k = first; k < last; ++k) said = said || each_year.at(in, k) != 0 || each_year_too.at(in, k) != 0;
     return said;
   };
-  // "gửi bản giao ước thi đua về …": where nothing is called a registration.
+  // "gửi bản giao ước thi đua về …", "ký giao ước thi đua và gửi về …": where nothing is called a registration.
   static const phrase_map pledges = {{1, "bản giao ước thi đua"}, {1, "bản cam kết thi đua"}, {1, "bản ký kết giao ước thi đua"}};
-  const auto is_register = [&](std::size_t k) { return how == registered_as::pledged ? static_cast<bool>(pledges.at(in, k)) : register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
+  static const phrase_map signed_pledges = {{1, "ký giao ước"}, {1, "ký kết giao ước"}, {1, "ký cam kết"}, {1, "ký kết cam kết"}, {1, "ký bản giao ước"}, {1, "ký bản cam kết"}, {1, "ký các bản giao ước"}};
+  static const word_set pledge_firsts = [] {
+    word_set all = pledges.firsts();
+    all.insert(signed_pledges.firsts());
+    return all;
+  }();
+  const auto is_signed_and_sent = [&](std::size_t k) {
+    static const phrase_map themselves = {{1, "về"}, {1, "cho"}, {1, "đến"}, {1, "tới"}, {1, "lên"}, {1, "bản giao ước"}, {1, "bản cam kết"}, {1, "giao ước"}, {1, "các bản"}, {1, "bản ký kết"}};
+    static const phrase_map matters_between = {{1, "báo cáo"}, {1, "hồ sơ"}, {1, "danh sách"}, {1, "kết quả"}, {1, "sơ kết"}, {1, "tổng kết"}};
+    constexpr std::size_t furthest = 24;
+    const auto pledge = signed_pledges.at(in, k);
+    for (std::size_t next = k + pledge.length; pledge && next < k + furthest && !in[next].has(sentence_start) && !in.is_mark(next, ';') && !matters_between.at(in, next); ++next)
+      if (send.at(in, next) != 0 || hand_in.at(in, next) != 0) return themselves.at(in, next + 1) || in.is_mark(next + 1, ':') || (in.word_at(next + 1).upper_first && body_end(in, next + 1) > next + 1);
+    return false;
+  };
+  const auto is_register = [&](std::size_t k) { return how == registered_as::pledged ? pledges.at(in, k) || is_signed_and_sent(k) : register_word.at(in, k) != 0 || damaged.at(in, k) != 0; };
   const stops sentence_starts(in, word_set(), stops::sentences);
-  const stops words_of_it(in, [&](const word& each) { return how == registered_as::pledged ? pledges.firsts().may_contain(each.hash) : each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
+  const stops words_of_it(in, [&](const word& each) { return how == registered_as::pledged ? pledge_firsts.may_contain(each.hash) : each.hash == register_word.hashes().front() || each.hash == damaged.hashes().front(); });
   // Whether "đến" at the place parts two days, "từ 01/02/2019 đến 15/02/2019".
   const auto ends_range = [&](std::size_t sentence, std::size_t place) {
     static const word_hash from = hash_of_word("từ");
@@ -90,7 +105,7 @@ void analysis::read_registration(registered_as how) {
     std::size_t clause = place;
     while (clause > sentence && !in.is_mark(clause - 1, ',') && !in.is_mark(clause - 1, ';')) --clause;
     constexpr std::size_t shortest_act = 3;
-    if (clause == sentence || place - clause < shortest_act || names_it(clause, place)) return false;
+    if (place - clause < shortest_act || names_it(clause, place)) return false;
     for (std::size_t next = place + 1, begin = last; next < last; ++next) {
       if (in.is_mark(next, ',') || in.is_mark(next, ';')) begin = next + 1;
       if (begin < next && edges.at(in, next) && words_of_it.next(begin, next) < next && is_register(words_of_it.next(begin, next))) return true;
@@ -181,6 +196,10 @@ void analysis::read_registration(registered_as how) {
       if (is_limit_day) hit = {deadline_inclusive, 0};
       if ((!hit && !is_limit_day) || in_number(k)) continue;
       if (!is_limit_day && is_of_other_act(i, k, last)) continue;
+      // "Đăng ký gắn biển công trình: …, hoàn thành trước ngày 31/8": when the work itself is done.
+      static const phrase_map works = {{1, "gắn biển"}, {1, "công trình"}, {1, "phần việc"}, {1, "gắn biển công trình"}};
+      static const phrase done("hoàn thành");
+      if (!by_heading && k >= done.size() && done.at(in, k - done.size()) != 0 && registers + 2 < k && works.at(in, registers + 2)) continue;
       std::size_t at = k + hit.length;
       // "hạn cuối đăng ký thi đua: 20/02/2023".
       static const phrase_map matters = {{1, "đăng ký"}, {1, "đăng ký thi đua"}, {1, "gửi đăng ký"}, {1, "gửi bản đăng ký"}, {1, "nộp bản đăng ký"}, {1, "gửi bản đăng ký thi đua"}, {1, "nhận đăng ký"}, {1, "đăng ký cuối cùng"}, {1, "đăng ký thi đua cuối cùng"}, {1, "nhận đăng ký thi đua"}, {1, "nộp đăng ký"}, {1, "nộp đăng ký thi đua"}, {1, "nộp bản đăng ký thi đua"}, {1, "nộp danh sách đăng ký thi đua"}};

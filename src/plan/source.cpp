@@ -75,10 +75,11 @@ bool ends_line_at(std::string_view text, std::size_t at) noexcept {
   return next == std::string_view::npos || text[next] == '\n';
 }
 
-// The number of a page alone on its line: "3", "- 3 -".
+// The number of a page alone on its line: "3", "- 3 -", "Trang 2/3".
 struct page_number {
   std::size_t end = 0;  // of the line, its line end left out; 0 where the line holds anything else
   bool has_dashes = false;
+  bool is_called = false;
   int number = 0;
 };
 
@@ -100,13 +101,18 @@ page_number page_number_at(std::string_view text, std::size_t from) noexcept {
   };
   page_number found;
   blanks();
-  found.has_dashes = dash();
+  constexpr std::string_view called = "Trang ";
+  found.is_called = text.substr(i, called.size()) == called;
+  if (found.is_called) i += called.size();
+  found.has_dashes = !found.is_called && dash();
   blanks();
   const std::size_t digits = i;
   for (; i < text.size() && is_digit(static_cast<unsigned char>(text[i])) && i - digits <= 3; ++i) found.number = found.number * 10 + (text[i] - '0');
   if (i == digits || i - digits > 3) return {};
   blanks();
   if (found.has_dashes && !dash()) return {};
+  if (found.is_called && i + 1 < text.size() && text[i] == '/' && is_digit(static_cast<unsigned char>(text[i + 1])))  // of how many
+    for (++i; i < text.size() && is_digit(static_cast<unsigned char>(text[i]));) ++i;
   blanks();
   if (i < text.size() && !is_line_end(decode(text, i).c)) return {};
   found.end = i;
@@ -154,6 +160,7 @@ void source::scan() {
   const auto page_break_at = [&](std::size_t from, bool behind_empty) -> std::size_t {
     const page_number page = page_number_at(text_, from);
     if (page.end == 0 || tokens_.empty() || tokens_.back().kind == token_kind::end) return 0;
+    if (page.is_called) return page.end;
     std::size_t lines = 0, next = page.end;
     for (; next < text_.size(); ) {
       const auto [c, length] = decode(text_, next);
@@ -228,7 +235,8 @@ void source::scan() {
       pending |= blank_before;
       continue;
     }
-    if (sure_letter(text_[at]) != 0) {
+    const bool may_call_page = at_line_start && text_[at] == 'T';
+    if (sure_letter(text_[at]) != 0 && !may_call_page) {
       at = word_from(at);
       continue;
     }
@@ -266,7 +274,7 @@ void source::scan() {
         }
         continue;
       }
-    if (at_line_start && (is_digit(c) || c == '-' || (c >= 0x2010 && c <= 0x2015)))
+    if (at_line_start && (is_digit(c) || may_call_page || c == '-' || (c >= 0x2010 && c <= 0x2015)))
       if (const std::size_t end = page_break_at(at, (pending & empty_line_before) != 0); end != 0) {
         pages_.push_back({at, end});
         at = end;

@@ -6,6 +6,8 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <string>
 
 namespace thidua {
 inline namespace v0 {
@@ -23,16 +25,16 @@ bool analysis::tells_of_plan() const {
 
 void analysis::read_type() {
   const bool is_formal = out.type == text_type::plan;
-  if (!is_formal && spoken_block(in)) return;
+  if (!is_formal && (spoken_block(in) || !paper().unread_type.empty())) return;
   const bool has_place = paper().issued.has_value();
   const bool closes = paper().signed_by.has_value() || !paper().recipients.empty();
   if (is_formal || has_place || closes) {
     // A report of what was done and what is laid before a superior launch nothing; a notice or a decision does where its title says so.
-    static const std::string launch = comparison_key("phát động"), plan = comparison_key("kế hoạch");
+    static const std::string launches[] = {comparison_key("phát động"), comparison_key("kế hoạch"), comparison_key("tổ chức thi đua"), comparison_key("tổ chức đợt thi đua"), comparison_key("tổ chức các đợt thi đua"), comparison_key("tổ chức phong trào thi đua"), comparison_key("tổ chức các phong trào thi đua")};
     const std::string title = comparison_key(what().title);
     const auto type = paper().type;
     const bool may_launch = type == document_type::notice || type == document_type::decision;
-    const bool is_other = type == document_type::proposal || (may_launch && title.find(launch) == std::string::npos && title.find(plan) == std::string::npos);
+    const bool is_other = type == document_type::proposal || (may_launch && std::none_of(std::begin(launches), std::end(launches), [&](const std::string& each) { return title.find(each) != std::string::npos; }));
     out.type = type == document_type::report ? text_type::report : is_other ? text_type::other : text_type::plan;
     return;
   }

@@ -200,4 +200,34 @@ TEST(WrongMarkOfAFont, IsReadAsTheRightOne) {
   EXPECT_THAT(told("ordinal-missing", saying("Chào mừng ngày thành lập Đảng Cộng sản Việt Nam.")), Not(IsEmpty()));
 }
 
+TEST(FeastOfAnAnniversary, IsNoEventByItself) {
+  const std::string text = "KẾ HOẠCH\nPhát động thi đua năm 2026\n\nĐợt 1: Từ 01/01/2026 đến 26/3/2026, tổ chức Lễ kỷ niệm 95 năm Ngày thành lập Đoàn.\nĐợt 2: Từ 27/3/2026 đến 31/12/2026, tổ chức Lễ kỷ niệm 80 năm Ngày Toàn quốc kháng chiến.\n";
+  EXPECT_THAT(plan::read(text).campaign.commemorations, ::testing::SizeIs(2));
+  EXPECT_THAT(told("commemoration-outside-phase", text), IsEmpty());
+  const auto sisters = plan::read("KẾ HOẠCH\nPhát động thi đua năm 2026\n\nXưởng kỷ niệm Khởi nghĩa Hai Bà Trưng.\n").campaign.commemorations;
+  ASSERT_THAT(sisters, ::testing::SizeIs(1));
+  EXPECT_EQ(sisters[0].event, id<commemoration>("hai_ba_trung"));
+}
+
+TEST(QuoteUnclosed, IsNotAskedOfTheSignsOfAPage) {
+  EXPECT_THAT(told("quote-unclosed", saying("Tin liên quan:\n» Công đoàn tổng kết năm\n» Phát động thi đua") + "Trang chủ » Tin tức\n"), IsEmpty());
+  EXPECT_THAT(told("quote-unclosed", saying("Phong trào Lao động giỏi» của xưởng.")), ElementsAre("»"));
+  EXPECT_THAT(told("quote-unclosed", saying("Phong trào «Lao động giỏi» của xưởng.")), IsEmpty());
+}
+
+TEST(CongressState, IsJudgedByTheYearWhereYearsAreCounted) {
+  const auto plan = [](const std::string& said) { return "Số: 17/KH-PC\nHà Nội, ngày 25 tháng 01 năm 2021\n\nKẾ HOẠCH\nPhát động thi đua năm 2021\n\nNăm 2021 " + said + " thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.\n"; };
+  EXPECT_THAT(told("congress-state", plan("là năm đầu tiên")), IsEmpty());
+  EXPECT_THAT(told("congress-state", plan("là năm thứ nhất")), IsEmpty());
+  EXPECT_THAT(told("congress-state", plan("các xưởng")), ElementsAre(StartsWith("thực hiện Nghị quyết")));
+  EXPECT_THAT(told("congress-state", test::changed(plan("là năm đầu tiên"), "XIII", "XIV")), ElementsAre(StartsWith("thực hiện Nghị quyết"))) << "not held in the whole year";
+}
+
+TEST(PhaseOrdinal, OfAReportMayBeginLater) {
+  const auto paper = [](const std::string& kind, const std::string& first) { return kind + "\nSơ kết thi đua 6 tháng đầu năm, phương hướng 6 tháng cuối năm 2019\n\nI. KẾT QUẢ\n1. " + first + "\nII. PHƯƠNG HƯỚNG\n1. Phát động đợt 2 từ ngày 01/7/2019 đến ngày 31/12/2019.\n"; };
+  EXPECT_THAT(told("phase-ordinal", paper("BÁO CÁO", "Thi đua sôi nổi.")), IsEmpty());
+  EXPECT_THAT(told("phase-ordinal", paper("KẾ HOẠCH", "Thi đua sôi nổi.")), ElementsAre("đợt 2"));
+  EXPECT_THAT(plan::read(paper("BÁO CÁO", "Đã phát động đợt 1 thi đua (từ 01/01/2019 đến 30/6/2019).")).campaign.phases, ::testing::SizeIs(2));
+}
+
 }  // namespace

@@ -77,6 +77,13 @@ TEST(DateLine, MayStandAboveTheSignature) {
   EXPECT_EQ(paper.place, "Vinh");
 }
 
+TEST(DateLine, IsNoDayOfAPage) {
+  const document paper = paper_of("Thứ sáu, 26/09/2025 | 14:32\n\n" + with_lines("Vinh, ngày 24 tháng 9 năm 2025"));
+  EXPECT_EQ(paper.issued, date(2025, 9, 24));
+  EXPECT_EQ(paper.place, "Vinh");
+  EXPECT_EQ(paper_of("Chủ nhật, ngày 26/9/2025\n\n" + with_lines("")).place, "");
+}
+
 TEST(DateLine, IsNoOtherDayOfTheText) {
   for (const char* line : {"Quyết định ngày 05/01/2025", "Số 5 ngày 05/01/2025", "Quý I, tháng 01/2025"}) EXPECT_EQ(paper_of(with_lines(line)).place, "") << line;
   for (const char* behind : {"Ngày 05 tháng 01 năm 2025\nkhai mạc hội thao.\n", "Sơn Trà ngày 05 tháng 3 năm 2025\nHội thao của khối.\n", "Quý I, tháng 03/2025\n"}) {
@@ -133,6 +140,55 @@ TEST(Letterhead, StandsOverPapersOfOtherKindsToo) {
     EXPECT_EQ(read.campaign.document->type, type) << heading;
     EXPECT_EQ(read.campaign.document->issuer, "CÔNG ĐOÀN BỆNH VIỆN SÔNG LAM") << heading;
     EXPECT_EQ(read.campaign.title, "Phát động phong trào thi đua năm 2025") << heading;
+  }
+}
+
+TEST(Letterhead, IsJoinedToASectorAndNotToABrand) {
+  const auto issuer = [](const std::string& lines) { return paper_of(lines + "\nSố: 12/KH-TĐ\n\nKẾ HOẠCH\nPhát động thi đua năm 2026\n").issuer; };
+  EXPECT_EQ(issuer("TẬP ĐOÀN CÔNG NGHIỆP - VIỄN THÔNG QUÂN ĐỘI\nVIETTEL QUẢNG NAM"), "VIETTEL QUẢNG NAM");
+  EXPECT_EQ(issuer("QUÂN CHỦNG HẢI QUÂN\nVÙNG 3 HẢI QUÂN"), "VÙNG 3 HẢI QUÂN");
+  EXPECT_EQ(issuer("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG\nNGÀNH TÒA ÁN"), "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG NGÀNH TÒA ÁN");
+  EXPECT_EQ(issuer("BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG\nCÁC CÔNG TRÌNH GIAO THÔNG"), "BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG CÁC CÔNG TRÌNH GIAO THÔNG");
+  EXPECT_EQ(issuer("CỤM THI ĐUA SỐ 3\nCÁC TỈNH MIỀN NÚI PHÍA BẮC"), "CỤM THI ĐUA SỐ 3 CÁC TỈNH MIỀN NÚI PHÍA BẮC");
+}
+
+TEST(Head, MayBeOfAKindThatNoListHolds) {
+  for (const char* kind : {"ĐỀ ÁN", "PHƯƠNG ÁN", "THỂ LỆ", "THƯ PHÁT ĐỘNG THI ĐUA"}) {
+    const std::string text = test::changed(with_lines("Vinh, ngày 05 tháng 01 năm 2025"), "KẾ HOẠCH", kind);
+    const auto read = plan::read(text);
+    EXPECT_EQ(read.campaign.title, "Phát động phong trào thi đua năm 2025") << kind;
+    EXPECT_EQ(read.campaign.document->issuer, "CÔNG ĐOÀN BỆNH VIỆN SÔNG LAM") << kind;
+    EXPECT_FALSE(read.campaign.document->type) << kind;
+    EXPECT_EQ(read.campaign.document->unread_type, kind);
+  }
+  const auto minutes = plan::read("CÔNG ĐOÀN TRƯỜNG NAM SƠN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nHọp đăng ký thi đua năm 2025\n\nHôm nay tổ họp.\n\nTHƯ KÝ                         CHỦ TRÌ\n");
+  EXPECT_EQ(minutes.type, plan::text_type::other) << "no plan without a number";
+  EXPECT_EQ(minutes.campaign.title, "Họp đăng ký thi đua năm 2025");
+  EXPECT_EQ(paper_of(test::changed(with_lines(""), "KẾ HOẠCH", "DỰ THẢO KẾ HOẠCH")).type, document_type::plan);
+  // No kinds: a line of the letterhead, a title without one, what heads a section.
+  for (const char* line : {"PHÁT ĐỘNG THI ĐUA", "BỆNH VIỆN SÔNG LAM", "MỤC ĐÍCH YÊU CẦU", "CHỦ TỊCH"}) EXPECT_EQ(paper_of(test::changed(with_lines(""), "KẾ HOẠCH", line)).unread_type, "") << line;
+}
+
+TEST(Head, OfACallHasItsIssuerToo) {
+  const auto read = plan::read(test::changed(with_lines("Vinh, ngày 05 tháng 01 năm 2025"), "KẾ HOẠCH", "THƯ KÊU GỌI"));
+  EXPECT_EQ(read.type, plan::text_type::other);
+  EXPECT_EQ(read.campaign.title, "THƯ KÊU GỌI Phát động phong trào thi đua năm 2025");
+  EXPECT_EQ(read.campaign.document->issuer, "CÔNG ĐOÀN BỆNH VIỆN SÔNG LAM");
+}
+
+TEST(Number, WithASlipIsReadOrKeptAsWritten) {
+  const auto paper = [](const std::string& line) { return paper_of(test::changed(with_lines(""), "Số: 12/KH-CĐ", line)); };
+  for (const char* line : {"Sỗ: 12/KH-CĐ", "Sô: 12/KH-CĐ", "Số 12/KH-CĐ"}) {
+    ASSERT_TRUE(paper(line).number) << line;
+    EXPECT_EQ(to_text(*paper(line).number), "12/KH-CĐ") << line;
+  }
+  for (const char* number : {"l2/KH-CĐ", "I2/KH-CĐ", "O5/KH-CĐ"}) {
+    EXPECT_FALSE(paper(std::string("Số: ") + number).number) << number;
+    EXPECT_EQ(paper(std::string("Số: ") + number).unread_number, number);
+  }
+  for (const char* line : {"Sở: 12 phòng", "Số: /KH-CĐ", "Số: Lan/KH"}) {
+    EXPECT_FALSE(paper(line).number) << line;
+    EXPECT_EQ(paper(line).unread_number, "") << line;
   }
 }
 
@@ -220,6 +276,35 @@ TEST(Signatures, OfWhoStandsAtTheHeadOfSomethingNeedANameUnderThem) {
     EXPECT_EQ(paper.signed_by->name, "Nguyễn Thị Lan") << position;
   }
   for (const char* none : {"TĂNG TRƯỞNG\n\nNguyễn Thị Lan\n", "PHAO TRƯỞNG\n\nCác khoa giữ sạch phòng bệnh và đón người bệnh.\n"}) EXPECT_FALSE(paper_of(with_lines("Hà Nội, ngày 05 tháng 01 năm 2025", std::string("\n") + none)).signed_by) << none;
+}
+
+TEST(Signatures, MayNameTheBodyOnALineOfItsOwn) {
+  const auto signed_by = [](const std::string& lines) { return paper_of(with_lines("Vinh, ngày 05 tháng 01 năm 2025", "\n" + lines + "\n")).signed_by.value_or(signature{}); };
+  for (const auto& [position, body] : {std::pair{"GIÁM ĐỐC", "BỆNH VIỆN PHỔI"}, {"CHỦ TỊCH", "CÔNG ĐOÀN NGÀNH Y TẾ"}, {"CHỦ TỊCH LIÊN ĐOÀN LAO ĐỘNG", "HUYỆN MAI CHÂU"}, {"CHỦ TỊCH CÔNG ĐOÀN", "TRƯỜNG THPT LÊ LỢI"}, {"TRƯỞNG PHÒNG", "PHÒNG TỔ CHỨC CÁN BỘ"}}) {
+    const signature by = signed_by(std::string(position) + "\n" + body + "\n\nTrịnh Xuân Bách");
+    EXPECT_EQ(by.position, std::string(position) + " " + body);
+    EXPECT_EQ(by.name, "Trịnh Xuân Bách") << body;
+  }
+  EXPECT_EQ(signed_by("CHỦ TỊCH\n\nTRỊNH XUÂN BÁCH").name, "TRỊNH XUÂN BÁCH") << "a name in capitals, where none in small letters follows";
+}
+
+TEST(Signatures, OfWhoHeadsAGroupHaveTheirOwnOfficeToo) {
+  const auto signed_by = [](const std::string& lines) { return paper_of(with_lines("Vinh, ngày 05 tháng 01 năm 2025", "\n" + lines + "\n\nNguyễn Thuận Phong\n")).signed_by.value_or(signature{}); };
+  const signature head = signed_by("TM. KHỐI THI ĐUA\nKHỐI TRƯỞNG\nGIÁM ĐỐC SỞ NỘI VỤ");
+  EXPECT_EQ(head.capacity, "TM. KHỐI THI ĐUA");
+  EXPECT_EQ(head.position, "KHỐI TRƯỞNG GIÁM ĐỐC SỞ NỘI VỤ");
+  EXPECT_EQ(signed_by("KT. KHỐI TRƯỞNG\nPHÓ KHỐI TRƯỞNG\nPHÓ GIÁM ĐỐC SỞ NỘI VỤ").position, "PHÓ KHỐI TRƯỞNG PHÓ GIÁM ĐỐC SỞ NỘI VỤ");
+  EXPECT_EQ(signed_by("TRƯỞNG CỤM").position, "TRƯỞNG CỤM");
+  EXPECT_EQ(signed_by("CHỦ TỊCH\nPHÓ CHỦ TỊCH").position, "PHÓ CHỦ TỊCH") << "for the first, though KT. is left out";
+}
+
+TEST(Foot, InATableMayHaveARuleOrASignBesideARecipient) {
+  const document paper = paper_of(with_lines("", "\n| *Nơi nhận:* | **KT. BỘ TRƯỞNG** |\n|---|---|\n| - Bộ trưởng; | **THỨ TRƯỞNG** |\n| - Lưu: VT. | **Võ Văn Hưng** |\n"));
+  ASSERT_TRUE(paper.signed_by);
+  EXPECT_EQ(paper.signed_by->position, "THỨ TRƯỞNG");
+  EXPECT_EQ(paper.signed_by->name, "Võ Văn Hưng");
+  const document beside = paper_of(with_lines("", "\nNơi nhận: GIÁM ĐỐC\n– Sở Y tế;\n– Các khoa, phòng; (Đã ký)\n– Lưu: VT.\nLâm Quốc Khởi\n"));
+  EXPECT_EQ(beside.recipients.size(), 3U);
 }
 
 TEST(Signatures, HaveTheirNameAlone) {

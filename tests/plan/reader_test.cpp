@@ -499,7 +499,7 @@ TEST(Movements, CrossAPageBreak) {
 }
 
 TEST(PageNumbers, AreNoPartOfTheText) {
-  for (const char* page : {"\n\n7\n\n", "\n\n7\n", "\n7\n", "\n\f7\n", "\f7\n", "\n- 7 -\n", "\n\n– 7 –\n\n", "\r\n\r\n7\r\n\r\n"}) {
+  for (const char* page : {"\n\n7\n\n", "\n\n7\n", "\n7\n", "\n\f7\n", "\f7\n", "\n- 7 -\n", "\n\n– 7 –\n\n", "\nTrang 7\n", "\n\nTrang 7/9\n\n", "\r\n\r\n7\r\n\r\n"}) {
     const std::string text = head + "Cán bộ bến cảng lập thành tích chào mừng 95 năm ngày thành lập Công đoàn" + page + "Việt Nam (28/7/1929 - 28/7/2024) bằng việc làm cụ thể.\n";
     const auto read = plan::read(text);
     EXPECT_THAT(entries(read), ElementsAre("95 cong_doan_vn 1929-07-28 2024")) << page;

@@ -27,6 +27,13 @@ TEST(TextKind, IsOtherOfASpeechAPledgeAndNewsWithoutAPlan) {
   EXPECT_EQ(plan::read("Công đoàn Cảng thi đua\n\nCông đoàn Cảng xây dựng kế hoạch thi đua năm 2021.\n\nĐợt 1: từ ngày 01/3/2021 đến ngày 30/6/2021.\n").type, plan::text_type::report);
 }
 
+TEST(TextKind, OfANoticeIsAPlanWhereItLaunches) {
+  const auto type = [](const std::string& about) { return plan::read("SỞ GIÁO DỤC VÀ ĐÀO TẠO\nSố: 19/TB-SGDĐT\nSơn La, ngày 30 tháng 8 năm 2022\n\nTHÔNG BÁO\nVề việc " + about + " trong năm 2022\n\nĐợt 1: từ ngày 05/9/2022 đến ngày 20/11/2022.\nĐợt 2: từ ngày 21/11/2022 đến ngày 31/12/2022.\n").type; };
+  EXPECT_EQ(type("tổ chức các đợt thi đua"), plan::text_type::plan);
+  EXPECT_EQ(type("phát động thi đua"), plan::text_type::plan);
+  EXPECT_EQ(type("kết quả các đợt thi đua"), plan::text_type::report);
+}
+
 TEST(Spoken, HasATitleAndTheDayItTells) {
   const auto speech = plan::read("DIỄN VĂN PHÁT ĐỘNG\nPhong trào thi đua “Bến sạch” năm 2021\n(Của đồng chí Chủ tịch Công đoàn tại Lễ phát động, ngày 26/02/2021)\n\nKính thưa các đồng chí!\nTôi phát động phong trào thi đua năm 2021.\n");
   EXPECT_EQ(speech.type, plan::text_type::other);

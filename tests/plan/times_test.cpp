@@ -99,6 +99,35 @@ TEST(Phases, HaveLabelsOfManyForms) {
   EXPECT_THAT(phases("Kỳ 1: rà soát.\nTổ chức đợt hiến máu từ 06/01/2025 đến 30/6/2025."), IsEmpty());
 }
 
+TEST(Phases, HaveTheirTimeInAClauseBehindTheirName) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("- Đợt 1: Ra quân, từ ngày 06/01/2025 đến ngày 30/6/2025, chào mừng 95 năm Ngày thành lập Đảng.\n- Đợt 2: Về đích; từ 01/7/2025 đến 31/12/2025."), halves);
+  EXPECT_THAT(phases("- Đợt 1: Ra quân, 06/01/2025 - 30/6/2025.\n- Đợt 2: Về đích – ngày 01/7/2025 đến ngày 31/12/2025, hoàn thành chỉ tiêu năm."), halves);
+  EXPECT_THAT(phases("- Đợt 1: Ra quân đầu năm, tháng 01 đến tháng 6/2025.\n- Đợt 2: Nước rút, quý III/2025, không để tồn việc.\n- Đợt 3: Tháng an toàn, tháng 10, 11, 12/2025."), ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-09-30", "3 2025-10-01 2025-12-31"));
+  // What else is told with a day in it is no time of the phase.
+  for (const char* other : {"Ra quân, từ 06/01 đến 10/01 trồng cây.", "Xong kế hoạch quý I, quý II.", "Thi công, kỷ niệm 50 năm thành lập, 02/9/1975 - 02/9/2025.", "Hội thao, tháng 3 bế mạc."}) EXPECT_THAT(phases("- Đợt 1: " + std::string(other) + "\n- Đợt 2: Về đích."), ElementsAre("1 - -", "2 - -")) << other;
+}
+
+TEST(Phases, MayBeNamedByASchoolTerm) {
+  EXPECT_THAT(phases("- Đợt 1: Học kỳ I (từ 06/01/2025 đến 30/6/2025).\n- Đợt 2: Học kỳ II (từ 01/7/2025 đến 31/12/2025)."), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31"));
+  EXPECT_THAT(phases("- Đợt 1: Quý I/2025 – Thi đua ra quân.\n- Đợt 2: Từ quý II đến hết quý IV/2025 – về đích."), ElementsAre("1 2025-01-01 2025-03-31", "2 2025-04-01 2025-12-31"));
+  EXPECT_THAT(phases("- Đợt 1: Quý I - quý II/2025.\n- Đợt 2: tháng 7 – tháng 12/2025."), ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31")) << "a dash that reaches";
+}
+
+TEST(Phases, WithoutANumberHaveTheOneTheOthersLeave) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  const std::string first = ": từ ngày 06/01/2025 đến ngày 30/6/2025.\n", second = ": từ ngày 01/7/2025 đến ngày 31/12/2025.";
+  EXPECT_THAT(phases("- Đợt cao điểm" + first + "- Đợt 2" + second), halves);
+  EXPECT_THAT(phases("- Đợt ra quân đầu năm" + first + "- Đợt 2" + second), halves);
+  EXPECT_THAT(phases("- Đợt đầu" + first + "- Đợt sau" + second), halves);
+  EXPECT_THAT(phases("- Đợt 1" + first + "- Đợt cuối" + second), halves);
+  EXPECT_THAT(phases("- Đợt đầu tiên (từ 06/01/2025 đến 30/6/2025): ra quân.\n- Đợt cuối cùng (từ 01/7/2025 đến 31/12/2025): về đích."), halves);
+  // Where they leave none it is no further phase.
+  EXPECT_THAT(phases("- Đợt 1" + first + "- Đợt cao điểm: từ 01/5/2025 đến 19/5/2025.\n- Đợt 2" + second), halves);
+  EXPECT_THAT(phases("- Đợt cao điểm: từ 01/5/2025 đến 19/5/2025.\n- Đợt 1" + first + "- Đợt 2" + second), halves);
+  EXPECT_THAT(phases("- Đợt phát động" + first + "- Đợt nước rút" + second), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
+}
+
 TEST(Phases, AreNotThoseOfTheYearBefore) {
   const std::string past = "I. KẾT QUẢ NĂM 2024\n1. Đợt 1: từ 02/01/2024 đến 19/5/2024, có 5 tập thể.\n";
   EXPECT_THAT(phases(past + "II. NỘI DUNG NĂM 2025\nThời gian thi đua: từ ngày 06/01/2025 đến ngày 30/11/2025."), ElementsAre("- 2025-01-06 2025-11-30"));
@@ -293,6 +322,18 @@ TEST(Registration, MayBeAPledge) {
   EXPECT_EQ(registration_in("Các tổ gửi bản cam kết thi đua trước ngày 14/02/2025 về Văn phòng."), "2025-02-14 exclusive | Văn phòng");
   EXPECT_EQ(registration_in("Các tổ gửi bản giao ước thi đua về khối trước ngày 14/02/2025. Đăng ký thi đua gửi về Văn phòng trước ngày 21/02/2025."), "2025-02-21 exclusive | Văn phòng") << "the registration itself is told";
   EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua xong trước ngày 14/02/2025."), "none") << "nothing is sent";
+  EXPECT_EQ(registration_in("Các tổ họp, ký giao ước thi đua và gửi về Phòng Tổ chức nhân sự trước 16h00 ngày 14/02/2025."), "2025-02-14 inclusive | Phòng Tổ chức nhân sự");
+  EXPECT_EQ(registration_in("Các khối ký kết giao ước thi đua, gửi bản giao ước đã ký về Ban Tổ chức trước ngày 14/02/2025."), "2025-02-14 exclusive | Ban Tổ chức");
+  EXPECT_EQ(registration_in("Ký cam kết thi đua và nộp về Văn phòng chậm nhất ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua trước ngày 14/02/2025; báo cáo kết quả gửi về Văn phòng trước ngày 20/11/2025."), "none");
+  EXPECT_EQ(registration_in("Các tổ ký giao ước thi đua và gửi báo cáo về Văn phòng trước ngày 20/11/2025."), "none") << "another thing is sent";
+}
+
+TEST(Registration, HasNoDayOfAnotherAct) {
+  EXPECT_EQ(registration_in("Các khối ký giao ước thi đua trước ngày 10/02/2025; các tổ gửi đăng ký thi đua về Văn phòng trước ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Các khối ký giao ước trước ngày 10/02/2025; các tổ báo cáo trước ngày 14/11/2025."), "none");
+  EXPECT_EQ(registration_in("1. Đăng ký gắn biển công trình: mỗi tổ 01 công trình, hoàn thành trước ngày 31/8/2025.\n2. Các tổ gửi đăng ký công trình về Ban Chính sách chậm nhất vào ngày 14/02/2025."), "2025-02-14 inclusive | Ban Chính sách");
+  EXPECT_EQ(registration_in("Các tổ đăng ký thi đua với Văn phòng, hoàn thành trước ngày 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
 }
 
 TEST(Registration, GoesWhereItIsSentAndNowhereElse) {
