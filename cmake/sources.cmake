@@ -242,6 +242,7 @@ set(THIDUA_IO_SOURCES
   src/plan/draft_years.cpp
   src/plan/ending.cpp
   src/plan/events.cpp
+  src/plan/furniture.cpp
   src/plan/grammar.cpp
   src/plan/html.cpp
   src/plan/knowledge.cpp

@@ -137,24 +137,6 @@ void analysis::read_bases() {
     constexpr std::size_t most = 100'000;
     if (found.size() < most) found.emplace_back(at, std::pair{std::move(fresh), places});
   };
-  // What other pages a page leads to: the lines under "Tin liên quan".
-  static const phrase_map link_headings = {{1, "Tin liên quan"}, {1, "Tin bài liên quan"}, {1, "Bài liên quan"}, {1, "Bài viết liên quan"}, {1, "Các tin liên quan"}, {1, "Tin khác"}, {1, "Các tin khác"}, {1, "Tin mới hơn"}, {1, "Tin cũ hơn"}, {1, "Các tin cũ hơn"}, {1, "Tin cùng chuyên mục"}, {1, "Xem thêm"}, {1, "Đọc thêm"}};
-  std::vector<std::pair<std::size_t, std::size_t>> links;  // tokens, in their order
-  for (std::size_t b = 0; b < in.blocks().size(); ++b) {
-    const block& heading_of_links = in.blocks()[b];
-    const auto hit = link_headings.at(in, heading_of_links.body);
-    const std::size_t behind = heading_of_links.body + hit.length;
-    if (!hit || !(behind == heading_of_links.last || (in.is_mark(behind, ':') && behind + 1 == heading_of_links.last) || in[behind].has(line_start) || (in.is_mark(behind, ':') && in[behind + 1].has(line_start)))) continue;
-    std::size_t end = heading_of_links.last;
-    // Until a line that is a sentence.
-    constexpr std::size_t longest_link = 40;
-    for (; b + 1 < in.blocks().size() && in.blocks()[b + 1].last - in.blocks()[b + 1].first <= longest_link && !in.is_mark(in.blocks()[b + 1].last - 1, '.'); ++b) end = in.blocks()[b + 1].last;
-    links.emplace_back(heading_of_links.first, end);
-  }
-  const auto is_link = [&](std::size_t token) {
-    const auto next = std::upper_bound(links.begin(), links.end(), token, [](std::size_t at, const auto& each) { return at < each.first; });
-    return next != links.begin() && token < std::prev(next)->second;
-  };
   // "… tặng Bằng khen theo Quyết định số …", "thay thế Chỉ thị số …": what an award was given by, and what goes out of force.
   const auto is_no_ground = [&](std::size_t first) {
     static const word_hash by = hash_of_word("theo"), at_word = hash_of_word("tại");
@@ -175,7 +157,6 @@ void analysis::read_bases() {
       if (!day || !day->full() || !paper().issued || *day->full() == *paper().issued) continue;
     }
     if (number_span && in[each.first].start == number_span->start) continue;
-    if (is_link(each.first)) continue;
     std::size_t named = each.first;
     if (named > 0 && in.hash(named - 1) == no) --named;
     std::size_t first = named;

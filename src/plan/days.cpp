@@ -206,6 +206,8 @@ std::optional<day_found> day_at(const source& in, std::size_t place, unsigned fo
   auto found = day_of_digits(in, i, forms);
   if (!found) found = day_with_letters_at(in, i);
   if (!found) return std::nullopt;
+  constexpr int longest_month = 31;
+  if (found->in_words && in.is_number(place) && found->day > longest_month && (place == 0 || in.hash(place - 1) != w_day())) return std::nullopt;  // "SEA Games 33 tháng 12": nobody calls it a day
   found->first = place;
   if (found->in_words) found->begin = place;
   if (const std::size_t lunar = lunar_words_at(in, found->last)) {

@@ -59,6 +59,17 @@ class campaign_linter {
     into_.add({which, usual_severity(which), span, std::move(message), std::move(help), std::move(fix), std::move(facts)});
   }
 
+  // Whether phases begin in more than one year: those of the year that was, and of the one ahead.
+  bool tells_of_years() const {
+    std::optional<int> first;
+    for (const phase& each : what_.phases) {
+      if (!each.from.day) continue;
+      if (!first) first = each.from.day->year();
+      if (each.from.day->year() != *first) return true;
+    }
+    return false;
+  }
+
   void take(const violation& each, const std::set<std::string>& disputed) {
     const auto known_code = find_diagnostic_code(to_string(each.code));
     if (!known_code) return;  // no rule about texts
@@ -78,8 +89,8 @@ class campaign_linter {
         }
         if (found.span == text_span{} && of_.in.size() > 0) found.span = of_.in.span(0, line_last(of_.in, 0));  // no heading: the first line
         break;
-      case code::phase_ordinal:  // a report may tell of the later ones alone
-        if (what_.document->type == document_type::report && at.index == 0) return;
+      case code::phase_ordinal:  // a report may tell of the later ones alone, or of two years, each with its own
+        if (what_.document->type == document_type::report && (at.index == 0 || tells_of_years())) return;
         break;
       case code::phase_year:  // "PHƯƠNG HƯỚNG NĂM 2023" of a report on 2022
       case code::phase_before_issue:
@@ -162,6 +173,7 @@ class campaign_linter {
         break;
       }
       case code::phase_count: {
+        if (what_.document->type == document_type::report && tells_of_years()) return;
         const std::string raw(of_.in.text().substr(found.span.start, found.span.end - found.span.start));
         std::size_t digits = 0;
         while (digits < raw.size() && raw[digits] >= '0' && raw[digits] <= '9') ++digits;

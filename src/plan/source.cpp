@@ -142,8 +142,13 @@ source::source(std::string_view text) : text_(text) {
   table_.resize(width);
   words_.reserve(width / 2);
   scan();
+  leave_out_furniture();
   pair_quotations();
   find_blocks();
+  if (leave_out_links()) {
+    pair_quotations();
+    find_blocks();
+  }
   find_sentences();
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace thidua {
@@ -166,6 +167,9 @@ class source {
   };
 
   void scan();
+  void leave_out_furniture();
+  bool leave_out_links();  // whether there are any: then blocks and quotations are to be found anew
+  void leave_out(const std::vector<std::pair<std::size_t, std::size_t>>& ranges);  // of tokens, in their order and apart
   void find_blocks();
   void find_sentences();
   void pair_quotations();
@@ -182,7 +186,7 @@ class source {
   std::vector<token> tokens_;
   std::vector<word_hash> hashes_;     // of the tokens
   std::vector<std::uint32_t> stops_;  // what a pass may stop at: of each token its kind, of words the word; and one more behind them
-  std::vector<text_span> pages_;  // numbers of pages, which are no tokens
+  std::vector<text_span> pages_;  // numbers of pages and what else is none of the text, and so no tokens
   std::vector<word> words_;
   std::deque<std::string> spelt_;  // words of which characters are spelt out in the text, with the characters
   std::vector<slot> table_;  // of words

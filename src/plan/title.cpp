@@ -82,7 +82,11 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
       return capitals && is_all_capitals(in, first, last) && !ends_title(last) && !is_sentence;
     }
     if (in.is_mark(each.first, '(')) return in.is_mark(each.last - 1, ')');  // the days of the anniversary on their own line
-    const bool same_case = capitals == is_all_capitals(in, first, last);
+    // "KẾ HOẠCH TRIỂN KHAI" over "Các đợt thi đua …": a verb whose object is on the next line, however that is typed.
+    static const phrase_map acts = {{1, "triển khai"}, {1, "tổ chức"}, {1, "phát động"}, {1, "thực hiện"}, {1, "công tác"}, {1, "thi đua"}, {1, "triển khai thực hiện"}, {1, "tổ chức thực hiện"}, {1, "về việc"}};
+    const auto act = acts.at(in, first);
+    const bool lacks_object = act && first + act.length == last;
+    const bool same_case = lacks_object || capitals == is_all_capitals(in, first, last);
     if (ends_title(last)) return false;
     return same_case && !openings.at(in, each.first) && !in.is_mark(last - 1, '.') && each.last - each.first <= 40;
   };

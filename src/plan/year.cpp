@@ -58,16 +58,28 @@ void analysis::read_year() {
     }
     return false;
   };
+  // "tổng kết phong trào thi đua năm 2021, phát động thi đua năm 2022": where what is launched stands behind what is over; `first` elsewhere.
+  const auto behind_summary = [&](std::size_t first, std::size_t last) {
+    static const phrase_map summaries = {{1, "tổng kết"}, {1, "sơ kết"}};
+    static const phrase launch("phát động");
+    static const word_hash already = hash_of_word("đã");
+    bool sums_up = false;
+    for (std::size_t i = first; i < last; ++i) {
+      if (sums_up && launch.at(in, i) != 0 && in.hash(i - 1) != already) return i;
+      sums_up = sums_up || summaries.at(in, i);
+    }
+    return first;
+  };
   years title_target;
-  // In the title. Its tokens stand before the body; of a report in its own sentence.
-  if (out.type != text_type::report && heading) {
+  // In the title. Its tokens stand before the body; of the news of one in its own sentence.
+  if ((out.type != text_type::report || paper().type == document_type::report) && heading) {
     std::size_t begin = 0;
     for (std::size_t i = 0; i < body_begin && i < in.size(); ++i)
       if (in[i].start >= heading->end) {
         begin = i;
         break;
       }
-    if (begin < body_begin && begin != 0 && take(years_in(begin, body_begin))) return;
+    if (begin < body_begin && begin != 0 && (take(years_in(behind_summary(begin, body_begin), body_begin)) || take(years_in(begin, body_begin)))) return;
     title_target = begin != 0 ? target_in(begin, body_begin) : years{};
   }
   if (out.type == text_type::report && number_span) {
@@ -75,7 +87,7 @@ void analysis::read_year() {
       if (in[each.first].start == number_span->start && take(years_in(each.last, std::min(each.last + 30, in.size())))) return;
   }
   // Near "thi đua" in a sentence that launches, or names the campaign.
-  static const phrase emulation("thi đua"), launch("phát động"), movement("phong trào thi đua"), launched_movement("phát động phong trào"), launched("phát động thi đua");
+  static const phrase emulation("thi đua"), launched_movement("phát động phong trào"), launched("phát động thi đua");
   static const word_hash picture = hash_of_word("ảnh");  // what stands under a picture is not the plan's
   years second;
   const stops sentence_starts(in, word_set(), stops::sentences);
@@ -85,7 +97,8 @@ void analysis::read_year() {
     const std::size_t last = sentence_starts.next(i + 1, std::min(closing_begin, i + longest));
     bool launches = false;
     const bool is_caption = in.hash(in.blocks()[in.block_of(i)].body) == picture;
-    for (std::size_t k = told.next(i, last); k < last; k = told.next(k + 1, last)) {
+    const std::size_t first = behind_summary(i, last);
+    for (std::size_t k = told.next(first, last); k < last; k = told.next(k + 1, last)) {
       if (launched_movement.at(in, k) != 0 || launched.at(in, k) != 0) {
         static const word_hash by = hash_of_word("do");
         bool passive = false;
@@ -101,7 +114,7 @@ void analysis::read_year() {
         }
       }
     }
-    if (launches && !is_caption && second.one == 0 && second.two.first == 0) second = years_in(i, last);
+    if (launches && !is_caption && second.one == 0 && second.two.first == 0) second = years_in(first, last);
     i = last;
   }
   if (take(second) || title_target.one == 0) return;

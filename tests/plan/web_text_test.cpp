@@ -7,6 +7,7 @@
 
 #include <cstdio>
 #include <string>
+#include <vector>
 
 // What converters of web pages leave in a text; and marks that stand within words.
 
@@ -68,6 +69,75 @@ TEST(HtmlLeftBehind, IsNoCharacterWithoutItsMeaning) {
   for (const char* each : {"Xanh &khong; sạch", "Xanh & sạch; đẹp", "Xanh &"}) EXPECT_EQ(read(test::changed(text, "Xanh sạch đẹp", each)).campaign.movements.front().name, each);
   // Numbers that no character has; the mark of headings before them is mark-up.
   for (const char* each : {"1114112;", "xD800;", ";", "0;", "x;"}) EXPECT_EQ(read(test::changed(text, "Xanh sạch đẹp", std::string("Xanh &#") + each + " sạch")).campaign.movements.front().name, std::string("Xanh &") + each + " sạch");
+}
+
+// What a page puts around a text.
+
+std::string news(const std::string& behind_headline, const std::string& at_the_end) {
+  return "Cảng Sông Lam phát động đợt thi đua cao điểm chào mừng kỷ niệm 80 năm Quốc khánh\n" + behind_headline + "\nNgày 10/01/2025, Công đoàn Cảng Sông Lam phát động thi đua đợt 1 từ ngày 15/01/2025 đến ngày 30/9/2025 trong đoàn viên và người lao động của cảng.\n" + at_the_end;
+}
+
+TEST(Furniture, IsNoneOfTheText) {
+  const plan::reading plain = read(news("", ""));
+  ASSERT_EQ(plain.campaign.commemorations.size(), 1U);
+  for (const char* line : {"Đăng lúc: 16:20 12/01/2025 (GMT+7)\n", "Thứ Tư, 15/01/2025, 10:05 [GMT+7]\n", "12/01/2025 | 09:12\n", "Tác giả: Lan Chi\n", "Lượt xem: 125\n"}) {
+    const plan::reading with = read(news(line, ""));
+    ASSERT_EQ(with.campaign.commemorations.size(), 1U) << line;
+    EXPECT_EQ(with.campaign.commemorations.front().text, plain.campaign.commemorations.front().text) << line;
+    EXPECT_EQ(with.diagnostics.size(), plain.diagnostics.size()) << line;
+  }
+  for (const char* end : {"Nguồn: cangsonglam.example.vn\n", "Tải file đính kèm: KH_thi_dua.pdf\n", "Từ khóa: thi đua, công đoàn\n", "Chia sẻ bài viết\n", "© Bản quyền thuộc về Cảng Sông Lam\n", "Những tin mới hơn\nKỷ niệm 95 năm Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam (17/10/2025)\nThực hiện Kế hoạch số 4/KH-CĐ ngày 04/02/2025\n"}) {
+    const plan::reading with = read(news("", end));
+    EXPECT_EQ(without_spans(with.campaign), without_spans(plain.campaign)) << end;
+    EXPECT_EQ(with.truncated, plain.truncated) << end;
+    EXPECT_EQ(with.diagnostics.size(), plain.diagnostics.size()) << end;
+  }
+}
+
+TEST(Furniture, IsNoLineThatOnlyBeginsLikeIt) {
+  const std::string head = "CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\n";
+  // What goes on behind the list of links is read; so is a day that somebody calls one, and what has no colon.
+  EXPECT_EQ(read(head + "Tin liên quan\nHội thao của cảng\n\nPhong trào “Xanh sạch đẹp” do cảng phát động.\n").campaign.movements.size(), 1U);
+  EXPECT_EQ(read(head + "Nguồn kinh phí thực hiện phong trào “Xanh sạch đẹp”.\n").campaign.movements.size(), 1U);
+  EXPECT_EQ(read(head + "Xem thêm phong trào “Xanh sạch đẹp”.\n").campaign.movements.size(), 1U);
+  EXPECT_EQ(read(head + "Tin mới của phong trào “Xanh sạch đẹp”.\n").campaign.movements.size(), 1U);
+}
+
+TEST(Year, IsThatOfWhatIsLaunchedBesideWhatIsSummedUp) {
+  const auto year = [](const std::string& text) { return read(text).campaign.year; };
+  EXPECT_EQ(year("Cảng tổng kết phong trào thi đua năm 2021, phát động thi đua năm 2022\n\nCảng vừa tổ chức hội nghị.\n"), 2022);
+  EXPECT_EQ(year("KẾ HOẠCH\nTổ chức hội nghị tổng kết phong trào thi đua năm 2021 và phát động phong trào thi đua năm 2022\n"), 2022);
+  EXPECT_EQ(year("BÁO CÁO\nTổng kết phong trào thi đua năm 2021 và phương hướng năm 2022\n\n1. Cảng đã phát động thi đua.\n"), 2021);
+  EXPECT_EQ(year("BÁO CÁO\nTổng kết phong trào thi đua năm 2021\n\n1. Năm qua cảng tổng kết và đã phát động thi đua năm 2021.\n"), 2021);
+}
+
+TEST(Title, GoesOnWhereItsVerbLacksAnObject) {
+  const auto title = [](const std::string& heading) { return read("CÔNG ĐOÀN CẢNG SÔNG LAM\n\n" + heading + "\n\nĐợt 1: Từ ngày 15/01/2025 đến ngày 31/12/2025.\n").campaign.title; };
+  EXPECT_EQ(title("KẾ HOẠCH TRIỂN KHAI\nCác đợt thi đua năm 2025"), "TRIỂN KHAI Các đợt thi đua năm 2025");
+  EXPECT_EQ(title("KẾ HOẠCH THI ĐUA\nChào mừng 95 năm Ngày thành lập Đảng"), "THI ĐUA Chào mừng 95 năm Ngày thành lập Đảng");
+  EXPECT_EQ(title("KẾ HOẠCH THI ĐUA NĂM 2025\nCảng Sông Lam làm chủ luồng lạch"), "THI ĐUA NĂM 2025") << "it has its year";
+}
+
+TEST(ReportOfTwoYears, HasPhasesOfEach) {
+  const auto codes = [](const std::string& kind) {
+    std::vector<std::string> all;
+    for (const plan::diagnostic& each : read(kind + "\nTổng kết phong trào thi đua năm 2022 và phương hướng năm 2023\n\n1. Công đoàn đã phát động 02 đợt thi đua: đợt 1 (từ 01/01 đến 30/6/2022), đợt 2 (từ 01/7 đến 31/12/2022).\n\n2. Phương hướng: đợt 1: từ ngày 01/01/2023 đến ngày 30/6/2023; đợt 2: từ ngày 01/7/2023 đến ngày 31/12/2023.\n").diagnostics)
+      if (each.code == plan::diagnostic_code::phase_count || each.code == plan::diagnostic_code::phase_ordinal) all.emplace_back(to_string(each.code));
+    return all;
+  };
+  EXPECT_TRUE(codes("BÁO CÁO").empty());
+  EXPECT_FALSE(codes("KẾ HOẠCH").empty()) << "a plan has one series";
+}
+
+TEST(NumberBeforeAMonth, IsNoDayBeyondThirtyOne) {
+  const auto codes = [](const std::string& text) {
+    std::size_t invalid = 0;
+    for (const plan::diagnostic& each : read("KẾ HOẠCH\nPhát động thi đua năm 2025\n\n1. " + text + "\n").diagnostics) invalid += each.code == plan::diagnostic_code::date_invalid ? 1U : 0U;
+    return invalid;
+  };
+  EXPECT_EQ(codes("Hướng tới đại hội thể thao lần thứ 33 tháng 12/2025; tổng kết khóa 45 tháng 5/2025."), 0U);
+  EXPECT_EQ(codes("Gửi về trước ngày 33 tháng 12 năm 2025."), 1U);
+  EXPECT_EQ(codes("Gửi về trước 31 tháng 11 năm 2025."), 1U);
 }
 
 TEST(Apostrophe, StandsWithinANameOfTheHighlands) {
