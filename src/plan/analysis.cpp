@@ -17,6 +17,7 @@ analysis::analysis(std::string_view text, const knowledge& with, outlining how) 
   find_numbers();
   read_head();
   read_closing();
+  find_furniture();
   read_type();
   read_launcher();
   read_bases();

@@ -147,6 +147,7 @@ struct analysis {
   std::vector<range_place> ranges;
   std::size_t body_begin = 0;        ///< token behind the head
   std::size_t closing_begin = 0;     ///< token of "Nơi nhận" or the signature; the end where there is neither
+  std::size_t furniture_begin = 0;   ///< token of what a page tells behind the text, "Tin liên quan"; the end where there is nothing of the kind
   std::pair<int, int> school_year = {0, 0};
   int issued_year = 0;               ///< of the day of issue, also where the day itself is left open; 0 where none is said
   bool has_own_window = false;       ///< the text tells from when to when the whole goes, or it is a drive: the rest of the year is no gap
@@ -173,6 +174,7 @@ struct analysis {
   bool is_superior_launcher(const std::string& body) const;
   void read_bases();
   void read_closing();
+  void find_furniture();
   void read_type();
   bool tells_of_plan() const;
   void read_year();

@@ -83,7 +83,7 @@ void source::find_blocks() {
   // "Kính gửi" begins a block whatever stands before it.
   static const word_hash addressed[] = {hash_of_word("kính"), hash_of_word("gửi")};
   static const word_hash headings[][2] = {{hash_of_word("kế"), hash_of_word("hoạch")}, {hash_of_word("chỉ"), hash_of_word("thị")}, {hash_of_word("nghị"), hash_of_word("quyết")}, {hash_of_word("quyết"), hash_of_word("định")}, {hash_of_word("hướng"), hash_of_word("dẫn")}};
-  static const word_hash told[][2] = {{hash_of_word("chủ"), hash_of_word("đề")}, {hash_of_word("khẩu"), hash_of_word("hiệu")}, {hash_of_word("thời"), hash_of_word("gian")}, {hash_of_word("nội"), hash_of_word("dung")}, {hash_of_word("mục"), hash_of_word("tiêu")}};
+  static const word_hash told[][2] = {{hash_of_word("chủ"), hash_of_word("đề")}, {hash_of_word("khẩu"), hash_of_word("hiệu")}, {hash_of_word("thời"), hash_of_word("gian")}, {hash_of_word("nội"), hash_of_word("dung")}, {hash_of_word("mục"), hash_of_word("tiêu")}, {hash_of_word("đăng"), hash_of_word("lúc")}, {hash_of_word("ngày"), hash_of_word("đăng")}, {hash_of_word("cập"), hash_of_word("nhật")}, {hash_of_word("tác"), hash_of_word("giả")}, {hash_of_word("lượt"), hash_of_word("xem")}, {hash_of_word("lần"), hash_of_word("xem")}, {hash_of_word("người"), hash_of_word("đăng")}};
   static const word_hash phase_word = hash_of_word("đợt"), year_word = hash_of_word("năm");
   // Whether a token stands inside a quotation that is closed.
   std::size_t next = 0;
@@ -112,7 +112,11 @@ void source::find_blocks() {
     const std::size_t behind_year = i + 2 + (hash(i + 2) == year_word ? 1U : 0U);
     const bool is_told = is_word(i) && word_at(i).upper_first && (is_mark(behind_year, ':') || (behind_year > i + 2 && is_number(behind_year) && is_mark(behind_year + 1, ':'))) &&
                          std::any_of(std::begin(told), std::end(told), [&](const auto& each) { return hash(i) == each[0] && hash(i + 1) == each[1]; });
-    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase && !is_told) {
+    // Nor the day of a page: "Thứ năm, 12/10/2025", "28/8/2025 | 09:12".
+    static const word_hash weekday = hash_of_word("thứ");
+    const bool is_weekday = is_word(i) && word_at(i).upper_first && hash(i) == weekday && is_word(i + 1) && is_mark(i + 2, ',');
+    const bool is_page_day = is_weekday || (digits(i) <= 2 && is_number(i) && is_mark(i + 1, '/') && is_number(i + 2) && is_mark(i + 3, '/') && digits(i + 4) == 4 && is_mark(i + 5, '|'));
+    if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase && !is_told && !is_page_day) {
       const token& before = tokens_[i - 1];
       const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
       const bool small = (t.kind == token_kind::word && !word_at(i).upper_first) || (t.kind == token_kind::number && !t.has(empty_line_before)) ||

@@ -4,6 +4,7 @@
 #include "lines.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 
 namespace thidua {
@@ -37,7 +38,38 @@ bool is_numbered(const source& in, std::size_t word) {
   return in.is_word(word) && (in.word_at(word).upper_first || all.contains(in.hash(word)));
 }
 
+// What a line of a page begins with that is no part of the text: what is listed beside it, and what is told of the page itself.
+enum class furniture : std::uint8_t { none, heading, line };
+furniture furniture_at(const source& in, const block& each) {
+  enum { heads = 1, tells };
+  static const phrase_map all = {{heads, "những tin mới hơn"}, {heads, "những tin cũ hơn"}, {heads, "các tin mới hơn"}, {heads, "các tin cũ hơn"}, {heads, "tin mới hơn"}, {heads, "tin cũ hơn"}, {heads, "tin liên quan"}, {heads, "các tin liên quan"}, {heads, "tin bài liên quan"}, {heads, "bài viết liên quan"}, {heads, "các bài viết liên quan"}, {heads, "tin cùng chuyên mục"}, {heads, "bài viết cùng chuyên mục"}, {heads, "tin khác"}, {heads, "các tin khác"}, {heads, "các bài viết khác"}, {heads, "tin đã đưa"}, {heads, "các tin đã đưa"}, {heads, "từ khóa"}, {heads, "xem thêm"}, {heads, "in bài viết"}, {heads, "chia sẻ bài viết"},
+                                 {tells, "tải file đính kèm"}, {tells, "file đính kèm"}, {tells, "tệp đính kèm"}, {tells, "tệp tin đính kèm"}, {tells, "tập tin đính kèm"}, {tells, "nguồn"}, {tells, "người đăng"}, {tells, "tác giả"}, {tells, "lượt xem"}, {tells, "lần xem"}, {tells, "đăng lúc"}, {tells, "ngày đăng"}, {tells, "từ khóa"}};
+  const auto found = all.at(in, each.body);
+  const std::size_t behind = each.body + found.length;
+  if (!found || !in.word_at(each.body).upper_first) return furniture::none;
+  if (in.is_mark(behind, ':')) return found.meaning == heads ? furniture::heading : furniture::line;
+  return found.meaning == heads && behind == each.last ? furniture::heading : furniture::none;
+}
+
 }  // namespace
+
+// It stands behind all that is a paper's: no numbered part, no phase and no recipients follow it.
+void analysis::find_furniture() {
+  furniture_begin = in.size();
+  const auto& blocks = in.blocks();
+  static const phrase_map of_papers = {{1, "Nơi nhận"}, {1, "Kế hoạch"}, {1, "Căn cứ"}, {1, "Đợt"}, {1, "Kính gửi"}};
+  constexpr std::size_t furthest = 60, prose = 40;  // lines of a page, tokens of a line
+  for (std::size_t b = blocks.size(), count = 0; b-- > 1 && count < furthest && blocks[b].first >= body_begin; ++count) {
+    const block& each = blocks[b];
+    const furniture found = furniture_at(in, each);
+    if (found == furniture::heading || (found == furniture::line && blocks[b].last == furniture_begin)) {
+      furniture_begin = each.first;
+      continue;
+    }
+    if (each.label == label_kind::roman || each.label == label_kind::arabic || of_papers.at(in, each.body).length != 0 || is_capacity(in, each.first) || each.last - each.first > prose) break;
+  }
+  closing_begin = std::min(closing_begin, furniture_begin);
+}
 
 void analysis::find_end() {
   out.truncated = false;

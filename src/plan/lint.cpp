@@ -230,6 +230,12 @@ class campaign_linter {
     return second.start >= first.end && second.start - first.end <= longest;
   }
 
+  // Whether a place stands within quotation marks: a slogan takes no number.
+  bool is_quoted(const std::optional<text_span>& span) const {
+    const auto& all = of_.in.quotations();
+    return span && std::any_of(all.begin(), all.end(), [&](const quotation& each) { return (each.wrong == quotation::fault::none || each.wrong == quotation::fault::mixed) && of_.in[each.open].start < span->start && span->end <= of_.in[each.close].start; });
+  }
+
   // A day that is told twice in one list, by each of its names: "94 năm ngày thành lập Hội … và 14 năm Ngày Phụ nữ …". The one
   // number is the catalogue's; the other counts from a beginning that is not told.
   bool is_told_beside(std::size_t i) const {
@@ -289,7 +295,7 @@ class campaign_linter {
       // A day that is held each year, "Ngày hội …", is none that is counted; a number the title gives need not be said again.
       static const phrase festival("Ngày hội");
       const bool is_festival = place.name != 0 && (festival.at(of_.in, place.name) != 0 || festival.at(of_.in, place.name - 1) != 0 || festival.at(of_.in, place.first) != 0);
-      if (event != nullptr && !each.stated && !place.is_edition && !place.is_only_named && !is_festival && !counted_in_title.contains(event) && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
+      if (event != nullptr && !each.stated && !place.is_edition && !place.is_only_named && !is_festival && !is_quoted(each.span) && !counted_in_title.contains(event) && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
         if (const auto right = right_number(each, what_, events)) {
           const std::size_t start = each.span ? each.span->start : 0;
           report(code::ordinal_missing, each.span.value_or(text_span{}), {.vi = in_backticks(each.text) + " không ghi số năm", .en = in_backticks(each.text) + " has no number of years"},
@@ -444,6 +450,8 @@ std::vector<diagnostic> findings_of(const analysis& of) {
   lint_campaign(of, list);
   lint_text(of, list);
   list.finish();
+  // What a page tells behind the text is none of the paper's.
+  if (of.furniture_begin < of.in.size()) std::erase_if(all, [begin = of.in[of.furniture_begin].start](const diagnostic& each) { return each.span.start >= begin; });
   // A misspelt word in the name of an event is one slip, not two.
   std::set<text_span> spellings;
   for (const diagnostic& each : all)

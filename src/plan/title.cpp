@@ -111,6 +111,12 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     return false;
   };
   bool is_cut = cut_at_body();
+  // "KẾ HOẠCH TRIỂN KHAI" over "Các đợt thi đua …": the line lacks what it does that to.
+  static const phrase_map lacking = {{1, "triển khai"}, {1, "triển khai thực hiện"}, {1, "tổ chức"}, {1, "tổ chức thực hiện"}, {1, "phát động"}, {1, "tổ chức phát động"}, {1, "thực hiện"}, {1, "công tác"}, {1, "thi đua"}, {1, "phối hợp tổ chức"}};
+  if (!is_cut && !is_inline && lacking.at(in, first).length == last - first && last - first != 0 && belongs(next, true) && !is_year_alone(blocks[next].first, blocks[next].last)) {
+    last = blocks[next++].last;
+    is_cut = cut_at_body();
+  }
   for (int more = 0; more < 3 && !is_cut && !is_inline && belongs(next, false); ++more, ++next) {
     last = blocks[next].last;
     is_cut = cut_at_body();

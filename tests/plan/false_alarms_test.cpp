@@ -230,4 +230,38 @@ TEST(PhaseOrdinal, OfAReportMayBeginLater) {
   EXPECT_THAT(plan::read(paper("BÁO CÁO", "Đã phát động đợt 1 thi đua (từ 01/01/2019 đến 30/6/2019).")).campaign.phases, ::testing::SizeIs(2));
 }
 
+TEST(PageBehindTheText, IsNoneOfIt) {
+  const std::string text = "Xã Đăk Hà phát động đợt thi đua chào mừng Đại hội XIV của Đảng\nĐăng lúc: 16:20 12/10/2025 (GMT+7)\n\nChiều ngày 10/10/2025, UBND xã Đăk Hà phát động đợt thi đua từ ngày 11/10/2025 đến ngày 31/12/2025.\n";
+  const std::string list = "\nNhững tin mới hơn\nKỷ niệm 95 năm Ngày thành lập Hội LHPN Việt Nam (17/10/2025)\nChào mừng thành công Đại hội XIV của Đảng (03/10/2025)\n";
+  const auto read = plan::read(text + list).campaign;
+  EXPECT_THAT(read.commemorations, IsEmpty());
+  ASSERT_THAT(read.congresses, ::testing::SizeIs(1));
+  EXPECT_EQ(read.congresses[0].body, "Đảng Cộng sản Việt Nam");
+  EXPECT_THAT(told("origin-date", text + list), IsEmpty());
+  EXPECT_THAT(told("origin-date", text + "\nKỷ niệm 95 năm Ngày thành lập Hội LHPN Việt Nam (17/10/2025)\n"), ElementsAre("17/10/2025")) << "in the text it is one";
+  // A paper behind such a line is the text.
+  EXPECT_THAT(plan::read("Tin liên quan\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\nI. CÁC ĐỢT\nĐợt 1: Từ 01/01/2025 đến 31/12/2025, chào mừng 80 năm Quốc khánh.\n").campaign.commemorations, ::testing::SizeIs(1));
+  for (const char* line : {"Tải file đính kèm: KH_thi_dua_2024.pdf", "Nguồn: congdoan.example.vn"}) {
+    const std::string end = "KẾ HOẠCH\nPhát động thi đua năm 2024\n\n1. Văn phòng theo dõi, đôn đốc thực hiện.\n" + std::string(line) + "\n";
+    EXPECT_THAT(told("truncated", end), IsEmpty()) << line;
+    EXPECT_THAT(told("spelling", end), IsEmpty()) << line;
+    EXPECT_THAT(plan::read(end).campaign.duties, ::testing::SizeIs(::testing::Le(1U))) << line;
+  }
+}
+
+TEST(HeadlineOfAPage, EndsBeforeItsDay) {
+  for (const char* line : {"28/8/2025 | 09:12", "Thứ năm, 28/8/2025", "Cập nhật: 28/8/2025"}) EXPECT_THAT(told("origin-date", "Công đoàn phát động thi đua chào mừng kỷ niệm 80 năm Quốc khánh\n" + std::string(line) + "\n\nSáng 12/01/2025, Công đoàn phát động thi đua đợt 1 từ ngày 15/01/2025 đến ngày 30/6/2025.\n"), IsEmpty()) << line;
+}
+
+TEST(DateInvalid, IsNoNumberOfAnotherThing) {
+  EXPECT_THAT(told("date-invalid", saying("Hướng tới SEA Games 33 tháng 12/2025; tổng kết khóa 45 tháng 5/2025.")), IsEmpty());
+  EXPECT_THAT(told("date-invalid", saying("Họp ngày 33 tháng 12/2025.")), ElementsAre("ngày 33 tháng 12/2025"));
+}
+
+TEST(OrdinalMissing, IsNotAskedWithinASlogan) {
+  const std::string text = "KẾ HOẠCH\nPhát động thi đua năm 2022\n\nĐợt 1: Từ 05/9/2022 đến 20/11/2022, chủ đề “Dạy tốt, học tốt, chào mừng Ngày Nhà giáo Việt Nam”.\n";
+  EXPECT_THAT(told("ordinal-missing", text), IsEmpty());
+  EXPECT_THAT(told("ordinal-missing", test::changed(text, "chủ đề “Dạy tốt, học tốt, chào mừng Ngày Nhà giáo Việt Nam”", "chào mừng Ngày Nhà giáo Việt Nam")), ElementsAre("Ngày Nhà giáo Việt Nam"));
+}
+
 }  // namespace

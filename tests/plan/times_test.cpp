@@ -114,6 +114,18 @@ TEST(Phases, MayBeNamedByASchoolTerm) {
   EXPECT_THAT(phases("- Đợt 1: Quý I - quý II/2025.\n- Đợt 2: tháng 7 – tháng 12/2025."), ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31")) << "a dash that reaches";
 }
 
+TEST(Phases, MayHaveAThemeBehindOtherWords) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("Đợt 1 – Thi đua “Mừng Đảng” từ ngày 06/01/2025 đến ngày 30/6/2025.\nĐợt 2 – Thi đua “Về đích” từ ngày 01/7/2025 đến ngày 31/12/2025."), halves);
+  EXPECT_THAT(phases("Thời gian đợt 1: từ ngày 06/01/2025 đến ngày 30/6/2025.\nThời gian đợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025."), halves);
+}
+
+TEST(Phases, AreNotNumberedByTheirLength) {
+  EXPECT_THAT(phases("- Đợt cao điểm 60 ngày: từ ngày 01/7/2025 đến ngày 29/8/2025, chào mừng Quốc khánh."), ElementsAre("- 2025-07-01 2025-08-29"));
+  EXPECT_THAT(phases("- Đợt thi đua cao điểm 90 ngày đêm: từ ngày 01/7/2025 đến ngày 28/9/2025."), ElementsAre("- 2025-07-01 2025-09-28"));
+  EXPECT_THAT(phases("- Đợt 1 ngày 06/01/2025 - 30/6/2025.\n- Đợt 2 tháng 7 đến tháng 12/2025."), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31")) << "a time behind a number";
+}
+
 TEST(Phases, WithoutANumberHaveTheOneTheOthersLeave) {
   const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
   const std::string first = ": từ ngày 06/01/2025 đến ngày 30/6/2025.\n", second = ": từ ngày 01/7/2025 đến ngày 31/12/2025.";
@@ -125,6 +137,7 @@ TEST(Phases, WithoutANumberHaveTheOneTheOthersLeave) {
   // Where they leave none it is no further phase.
   EXPECT_THAT(phases("- Đợt 1" + first + "- Đợt cao điểm: từ 01/5/2025 đến 19/5/2025.\n- Đợt 2" + second), halves);
   EXPECT_THAT(phases("- Đợt cao điểm: từ 01/5/2025 đến 19/5/2025.\n- Đợt 1" + first + "- Đợt 2" + second), halves);
+  EXPECT_THAT(codes("- Đợt 1: từ ngày 06/01/2025 đến ngày 30/6/2025.\n- Đợt cao điểm: từ 01/7/2025 đến 19/8/2025, chào mừng 80 năm Cách mạng tháng Tám.\n- Đợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025."), Not(Contains("commemoration-outside-phase"))) << "the first has nothing of it";
   EXPECT_THAT(phases("- Đợt phát động" + first + "- Đợt nước rút" + second), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
 }
 
