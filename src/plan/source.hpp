@@ -166,6 +166,10 @@ class source {
 
   void scan();
   void find_blocks();
+  bool is_in_bracket(std::size_t i) const;
+  bool goes_on_behind_dash(std::size_t i, bool is_quoted) const;
+  bool lacks_rest(std::size_t i) const;
+  bool goes_on_behind_semicolon(std::size_t i, std::size_t line_first) const;
   void find_sentences();
   void pair_quotations();
   std::uint32_t intern(std::string_view raw);
