@@ -109,8 +109,8 @@ class campaign_checker {
   void sequence_of(std::size_t i);
   // Against the mentions before it: two numbers both carried out at once, two terms of one congress or level.
   void conflicts_of(std::size_t i);
-  // Whether the verb fits some day on which the plan speaks: a day of its phase; without one the day of issue, for what is welcomed
-  // any day from then to the campaign's end; without that any day of the campaign.
+  // Whether the verb fits some day on which the plan speaks: a day of its phase; without one the day of issue, for what is welcomed or
+  // carried out any day from then to the campaign's end; without that any day of the campaign.
   void stance_of(std::size_t i, const congress* known);
   // The year in which the counted congress's term begins, as the plan's mentions of it give it; nothing where they do not agree.
   std::optional<int> first_year_of_term(const year_count& count) const;

@@ -154,12 +154,11 @@ void campaign_checker::stance_of(std::size_t i, const congress* known) {
   auto window = days_of_phase(each.phase);
   const auto whole = window_of(of_);
   if (!window && issued_) {
-    const bool is_welcomed = each.stance == congress_stance::welcoming || each.stance == congress_stance::success;
-    window = period(*issued_, is_welcomed && whole && *issued_ < whole->to() ? whole->to() : *issued_);
+    // "thực hiện Nghị quyết Đại hội … ngay sau Đại hội" looks forward as well.
+    const bool looks_forward = each.stance != congress_stance::preparing;
+    window = period(*issued_, looks_forward && whole && *issued_ < whole->to() ? whole->to() : *issued_);
   }
-  // "năm đầu tiên thực hiện Nghị quyết Đại hội …": said of the year, on whatever day before it.
-  const bool is_of_year = each.stance == congress_stance::carrying_out && std::any_of(of_.year_counts.begin(), of_.year_counts.end(), [&](const year_count& count) { return count.body == each.body && count.ordinal == each.ordinal; });
-  if (!window || (is_of_year && whole)) window = whole;
+  if (!window) window = whole;
   if (!window) return;
   const auto state_on = [&](date day) { return state_of(known_, known, each.held, day); };
   // A congress goes through its states in their order; what is not known leaves every one of them open.

@@ -79,6 +79,52 @@ std::size_t source::label_at(std::size_t at, block& into) const {
   return i + 1;
 }
 
+// Whether a bracket that is open before the token is closed on its line.
+bool source::is_in_bracket(std::size_t i) const {
+  constexpr std::size_t furthest = 40;
+  int depth = 0;
+  for (std::size_t back = i; back > blocks_.back().first && i - back < furthest && depth >= 0; --back) depth += is_mark(back - 1, ')') ? 1 : is_mark(back - 1, '(') ? -1 : 0;
+  if (depth >= 0) return false;
+  for (std::size_t k = i; k < i + furthest && k < size_ && !(k > i && (*this)[k].has(line_start)) && !is_mark(k, '('); ++k)
+    if (is_mark(k, ')')) return true;
+  return false;
+}
+
+bool source::goes_on_behind_dash(std::size_t i, bool is_quoted) const {
+  static const word_hash compounds[][2] = {{hash_of_word("trị"), hash_of_word("xã")}, {hash_of_word("tế"), hash_of_word("xã")}, {hash_of_word("hóa"), hash_of_word("xã")}, {hash_of_word("đua"), hash_of_word("khen")}, {hash_of_word("động"), hash_of_word("thương")}};
+  if ((*this)[i].has(empty_line_before)) return false;
+  if (is_quoted || is_in_bracket(i)) return true;
+  if (digits(i - 1) == 4 && digits(i + 1) == 4) return true;  // "nhiệm kỳ 2018" over "- 2023"
+  return std::any_of(std::begin(compounds), std::end(compounds), [&](const auto& each) { return hash(i - 1) == each[0] && hash(i + 1) == each[1]; });
+}
+
+// Whether the line before ends with what has to go on: "Ngày thành lập" over "Công đoàn Việt Nam", "95 năm" over "Ngày thành lập …", "đợt 2:" over "từ ngày …".
+bool source::lacks_rest(std::size_t i) const {
+  static const word_hash halves[][2] = {{hash_of_word("thành"), hash_of_word("lập")}, {hash_of_word("đại"), hash_of_word("hội")}, {hash_of_word("ngày"), hash_of_word("sinh")}, {hash_of_word("truyền"), hash_of_word("thống")}};
+  static const word_hash year = hash_of_word("năm"), day = hash_of_word("ngày"), from = hash_of_word("từ"), phase_word = hash_of_word("đợt");
+  if ((*this)[i].has(empty_line_before) || !is_word(i) || i < 4) return false;
+  if (is_mark(i - 1, ':')) return is_number(i - 2) && hash(i - 3) == phase_word && hash(i) == from && !word_at(i).upper_first;
+  if (word_at(i).upper_all != word_at(i - 1).upper_all) return false;
+  if (hash(i - 1) == year && is_number(i - 2) && digits(i - 2) <= 2) return hash(i) == day;
+  constexpr std::size_t longest_heading = 6;
+  if (blocks_.back().label != label_kind::none && blocks_.back().depth <= 2 && i - blocks_.back().body <= longest_heading) return false;
+  return std::any_of(std::begin(halves), std::end(halves), [&](const auto& each) { return hash(i - 2) == each[0] && hash(i - 1) == each[1]; });
+}
+
+// Whether a line behind ";" goes on with the item before it: in a bracket; of an item that bears a label, in small letters or a number; of a
+// phase whatever begins the line, where the one before is full.
+bool source::goes_on_behind_semicolon(std::size_t i, std::size_t line_first) const {
+  static const word_hash phase_word = hash_of_word("đợt");
+  if ((*this)[i].has(empty_line_before)) return false;
+  if (is_in_bracket(i)) return true;
+  const block& own = blocks_.back();
+  const bool is_phase = hash(own.body) == phase_word;
+  if (own.label == label_kind::none && !is_phase) return false;
+  if ((is_word(i) && !word_at(i).upper_first) || (is_phase && is_number(i))) return true;
+  constexpr std::size_t full_line = 55;
+  return is_phase && tokens_[i - 1].end - tokens_[line_first].start >= full_line;
+}
+
 void source::find_blocks() {
   // "Kính gửi" begins a block whatever stands before it.
   static const word_hash addressed[] = {hash_of_word("kính"), hash_of_word("gửi")};
@@ -112,6 +158,13 @@ void source::find_blocks() {
     const std::size_t behind_year = i + 2 + (hash(i + 2) == year_word ? 1U : 0U);
     const bool is_told = is_word(i) && word_at(i).upper_first && (is_mark(behind_year, ':') || (behind_year > i + 2 && is_number(behind_year) && is_mark(behind_year + 1, ':'))) &&
                          std::any_of(std::begin(told), std::end(told), [&](const auto& each) { return hash(i) == each[0] && hash(i + 1) == each[1]; });
+    // A line that is broken before a dash, "“Xanh - Sạch" over "- Đẹp”", "(02/9/1945" over "- 02/9/2025)", "chính trị" over "- xã hội", is no item.
+    if (fresh.label == label_kind::bullet && is_dash(i) && i > 0 && !blocks_.empty() && goes_on_behind_dash(i, i <= quoted_until)) {
+      fresh.label = label_kind::none;
+      fresh.depth = 0;
+      fresh.body = i;
+      continue;
+    }
     if (i > 0 && fresh.label == label_kind::none && !blocks_.empty() && !addresses && !is_heading && !is_phase && !is_told) {
       const token& before = tokens_[i - 1];
       const bool ends = before.kind == token_kind::mark && (before.value == '.' || before.value == ';' || before.value == ':' || before.value == '!' || before.value == '?' || before.value == 0x2026);
@@ -123,7 +176,7 @@ void source::find_blocks() {
       const std::size_t full_line = behind_page && blocks_.back().depth > 4 ? line_at_page_end : usual_line;  // not of a numbered heading
       std::size_t line_length = 0;
       for (std::size_t k = blocks_.back().first; k < i && line_length < full_line; ++k) line_length += (is_word(k) ? word_at(k).letters : is_number(k) ? digits(k) : 1) + (joins(k) ? 0U : 1U);
-      if (i <= quoted_until) {
+      if (i <= quoted_until || lacks_rest(i) || (before.kind == token_kind::mark && before.value == ';' && goes_on_behind_semicolon(i, line_first))) {
         goes_on = true;
       } else if (!ends && small) {
         goes_on = true;

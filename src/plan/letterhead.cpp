@@ -235,7 +235,7 @@ void analysis::read_head() {
   std::size_t stop = 0;
   if (is_formal) {
     while (stop < in.size() && in[stop].start < heading->start) ++stop;
-  } else if (spoken && number_span) {
+  } else if (spoken) {
     stop = blocks[*spoken].first;
   }
   read_place_and_day(is_formal ? stop : head_end, head_end);

@@ -59,17 +59,6 @@ class campaign_linter {
     into_.add({which, usual_severity(which), span, std::move(message), std::move(help), std::move(fix), std::move(facts)});
   }
 
-  // Whether phases begin in more than one year: those of the year that was, and of the one ahead.
-  bool tells_of_years() const {
-    std::optional<int> first;
-    for (const phase& each : what_.phases) {
-      if (!each.from.day) continue;
-      if (!first) first = each.from.day->year();
-      if (each.from.day->year() != *first) return true;
-    }
-    return false;
-  }
-
   void take(const violation& each, const std::set<std::string>& disputed) {
     const auto known_code = find_diagnostic_code(to_string(each.code));
     if (!known_code) return;  // no rule about texts
@@ -89,8 +78,8 @@ class campaign_linter {
         }
         if (found.span == text_span{} && of_.in.size() > 0) found.span = of_.in.span(0, line_last(of_.in, 0));  // no heading: the first line
         break;
-      case code::phase_ordinal:  // a report may tell of the later ones alone, or of two years, each with its own
-        if (what_.document->type == document_type::report && (at.index == 0 || tells_of_years())) return;
+      case code::phase_ordinal:  // a report may tell of the later ones alone
+        if (what_.document->type == document_type::report && (at.index == 0 || is_of_two_years())) return;
         break;
       case code::phase_year:  // "PHƯƠNG HƯỚNG NĂM 2023" of a report on 2022
       case code::phase_before_issue:
@@ -173,7 +162,7 @@ class campaign_linter {
         break;
       }
       case code::phase_count: {
-        if (what_.document->type == document_type::report && tells_of_years()) return;
+        if (what_.document->type == document_type::report && is_of_two_years()) return;  // those of the year that was, and of the one ahead
         const std::string raw(of_.in.text().substr(found.span.start, found.span.end - found.span.start));
         std::size_t digits = 0;
         while (digits < raw.size() && raw[digits] >= '0' && raw[digits] <= '9') ++digits;
@@ -242,6 +231,19 @@ class campaign_linter {
     return second.start >= first.end && second.start - first.end <= longest;
   }
 
+  // Whether the phases are those of two years, the same numbers in each.
+  bool is_of_two_years() const {
+    const auto begins_in = [](const phase& each) { return each.from.day ? each.from.day->year() : 0; };
+    const auto& all = what_.phases;
+    return std::any_of(all.begin(), all.end(), [&](const phase& one) { return std::any_of(all.begin(), all.end(), [&](const phase& other) { return one.ordinal && one.ordinal == other.ordinal && begins_in(one) != 0 && begins_in(other) != 0 && begins_in(one) != begins_in(other); }); });
+  }
+
+  // Whether a place stands within quotation marks: a slogan takes no number.
+  bool is_quoted(const std::optional<text_span>& span) const {
+    const auto& all = of_.in.quotations();
+    return span && std::any_of(all.begin(), all.end(), [&](const quotation& each) { return (each.wrong == quotation::fault::none || each.wrong == quotation::fault::mixed) && of_.in[each.open].start < span->start && span->end <= of_.in[each.close].start; });
+  }
+
   // A day that is told twice in one list, by each of its names: "94 năm ngày thành lập Hội … và 14 năm Ngày Phụ nữ …". The one
   // number is the catalogue's; the other counts from a beginning that is not told.
   bool is_told_beside(std::size_t i) const {
@@ -301,7 +303,7 @@ class campaign_linter {
       // A day that is held each year, "Ngày hội …", is none that is counted; a number the title gives need not be said again.
       static const phrase festival("Ngày hội");
       const bool is_festival = place.name != 0 && (festival.at(of_.in, place.name) != 0 || festival.at(of_.in, place.name - 1) != 0 || festival.at(of_.in, place.first) != 0);
-      if (event != nullptr && !each.stated && !place.is_edition && !place.is_only_named && !is_festival && !counted_in_title.contains(event) && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
+      if (event != nullptr && !each.stated && !place.is_edition && !place.is_only_named && !is_festival && !is_quoted(each.span) && !counted_in_title.contains(event) && place.name != 0 && event->is_year_verified() && event->origins().front().precision() == precision::day && event->origins().front().calendar() == calendar_kind::solar) {
         if (const auto right = right_number(each, what_, events)) {
           const std::size_t start = each.span ? each.span->start : 0;
           report(code::ordinal_missing, each.span.value_or(text_span{}), {.vi = in_backticks(each.text) + " không ghi số năm", .en = in_backticks(each.text) + " has no number of years"},

@@ -96,7 +96,7 @@ void analysis::read_phases() {
         continue;
       }
       // "Thi đua đợt 1: …" and the first cell of a table begin their block too.
-      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}, {1, "Tổ chức"}, {1, "Tổ chức thi đua"}, {1, "Phát động"}, {1, "Phát động thi đua"}, {1, "Triển khai"}, {1, "Thực hiện"}, {1, "Đã phát động"}, {1, "Đã tổ chức"}, {1, "Đã triển khai"}, {1, "Đã phát động thi đua"}};
+      static const phrase_map before_label = {{1, "Thi đua"}, {1, "Phong trào"}, {1, "Phong trào thi đua"}, {1, "Tổ chức"}, {1, "Tổ chức thi đua"}, {1, "Phát động"}, {1, "Phát động thi đua"}, {1, "Triển khai"}, {1, "Thực hiện"}, {1, "Đã phát động"}, {1, "Đã tổ chức"}, {1, "Đã triển khai"}, {1, "Đã phát động thi đua"}, {1, "Thời gian"}, {1, "Thời gian thi đua"}};
       const auto named = before_label.at(in, each.body);
       const bool begins = i == each.body || (named && i == each.body + named.length) || (i == each.body + 1 && (in.is_mark(each.body, '|') || (in.is_number(each.body) && in[i].has(line_start))));  // the number of a row on a line of its own
       candidate fresh{*label, std::nullopt, b, begins};
@@ -124,7 +124,7 @@ void analysis::read_phases() {
       // A theme between label and bounds: "Đợt 1: “Mừng Đảng, mừng xuân” (từ …)".
       std::size_t quoted = at;
       while (in.is_mark(quoted, ':') || in.is_mark(quoted, ',') || in.is_dash(quoted)) ++quoted;
-      static const phrase_map with_theme = {{1, "chủ đề"}, {1, "với chủ đề"}, {1, "có chủ đề"}, {1, "mang chủ đề"}, {1, "mang tên"}, {1, "có tên"}, {1, "với tên gọi"}, {1, "chủ điểm"}, {1, "với chủ điểm"}, {1, "lấy chủ đề"}, {1, "lấy chủ đề là"}, {1, "chủ đề là"}};
+      static const phrase_map with_theme = {{1, "chủ đề"}, {1, "với chủ đề"}, {1, "có chủ đề"}, {1, "mang chủ đề"}, {1, "mang tên"}, {1, "có tên"}, {1, "với tên gọi"}, {1, "chủ điểm"}, {1, "với chủ điểm"}, {1, "lấy chủ đề"}, {1, "lấy chủ đề là"}, {1, "chủ đề là"}, {1, "thi đua"}, {1, "phong trào"}, {1, "phong trào thi đua"}, {1, "thi đua với chủ đề"}};
       quoted += with_theme.at(in, quoted).length;
       if (in.is_mark(quoted, ':')) ++quoted;
       if (in.is_quote(quoted))
@@ -197,6 +197,7 @@ void analysis::read_phases() {
         if (const auto name = label_of_phase(in, label->last + 1); name && in.hash(name->first) != in.hash(label->first)) i = name->last - 1;
     }
   }
+  std::vector<std::size_t> other_drives;  // blocks that no phase takes in
   // "Đợt cao điểm" over "Đợt 2" is the first one, "Đợt đầu" and "Đợt sau" are two: a phase without a number is one where the others leave its
   // number free.
   {
@@ -214,6 +215,8 @@ void analysis::read_phases() {
       if (found[n].label.stands == place::named) is_one = is_one && !is_last && !is_placed(found[n + 1]);
       if (is_one) found[n].label.ordinal = before + 1;
     }
+    for (const candidate& each : found)
+      if (is_placed(each) && each.label.ordinal == 0) other_drives.push_back(each.block);
     std::erase_if(found, [&](const candidate& each) { return is_placed(each) && each.label.ordinal == 0; });
   }
   // Labels without bounds are phases only where none has any.
@@ -356,7 +359,7 @@ void analysis::read_phases() {
       const bool runs_on = !each.at_block_start && n > 0 && found[n - 1].block == each.block;
       std::size_t paragraphs = 0;
       for (std::size_t b = each.block + 1; (!runs_on || is_open) && b < blocks.size() && blocks[b].first < closing_begin; ++b) {
-        if (n + 1 < found.size() && found[n + 1].block <= b) break;
+        if ((n + 1 < found.size() && found[n + 1].block <= b) || std::binary_search(other_drives.begin(), other_drives.end(), b)) break;
         const block& next = blocks[b];
         if (next.label == label_kind::roman || next.label == label_kind::arabic || next.label == label_kind::dotted) break;
         static const phrase_map closings = {{1, "Trên đây là"}, {1, "Đề nghị"}, {1, "Yêu cầu"}, {1, "Nhận được"}, {1, "Căn cứ"}, {1, "Ban Thường vụ"}, {1, "Xem chi tiết"}};
@@ -432,6 +435,9 @@ void analysis::read_phases() {
   if (!what().year && school_year.first == 0 && !what().phases.empty()) {
     int only = 0;
     bool one = true;
+    // "từ nay đến hết ngày 31/01/2026" begins in the year of issue.
+    const bool begins_now = paper().issued && std::any_of(phases.begin(), phases.end(), [&](const phase_place& each) { return in.text().substr(each.from.start, each.from.end - each.from.start).find("nay") != std::string_view::npos; });
+    if (begins_now) only = paper().issued->year();
     for (const phase& each : what().phases)
       for (const auto& day : {each.from.day, each.to.day}) {
         if (!day) continue;

@@ -47,7 +47,9 @@ void source::pair_quotations() {
       if (!tokens_[line].has(line_start) || !paragraph_ends_before(line)) continue;
       // A page break may stand inside a quotation: it goes on where the next mark closes it and no label begins the line.
       block ignored;
-      const bool labelled = label_at(line, ignored) != line;
+      // "“Xanh - Sạch" over "- Đẹp”": a line broken before its dash.
+      const bool is_dash_of_name = is_dash(line) && line > 0 && is_word(line - 1) && is_word(line + 1) && word_at(line + 1).upper_first && i < line + 20 && i < size_ && tokens_[i].value == 0x201D;
+      const bool labelled = !is_dash_of_name && label_at(line, ignored) != line;
       const bool closes = i < line + 80 && i < size_ && tokens_[i].value == 0x201D && open.size() == 1 && !quotations_[open.back()].is_straight;
       if (labelled || !closes) flush(line);
     }

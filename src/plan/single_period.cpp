@@ -219,7 +219,8 @@ void analysis::read_single_period() {
     if (const std::size_t b = in.block_of(i); b > 0 && blocks[b].body == i)
       for (std::size_t k = blocks[b - 1].body; k < blocks[b - 1].last && k < blocks[b - 1].body + 8; ++k) under_time = under_time || (is_time(k) && !is_time_of_another(in, k + 2, blocks[b - 1].last));
     for (std::size_t k = told.next(i, last); k < last; k = told.next(k + 1, last)) {
-      about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0;
+      static const phrase peak_drive("đợt cao điểm");
+      about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0 || peak_drive.at(in, k) != 0;
       if (k < i + 6 && is_time(k)) {
         if (is_time_of_another(in, k + 2, last)) {
           other = true;

@@ -82,11 +82,7 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
       return capitals && is_all_capitals(in, first, last) && !ends_title(last) && !is_sentence;
     }
     if (in.is_mark(each.first, '(')) return in.is_mark(each.last - 1, ')');  // the days of the anniversary on their own line
-    // "KẾ HOẠCH TRIỂN KHAI" over "Các đợt thi đua …": a verb whose object is on the next line, however that is typed.
-    static const phrase_map acts = {{1, "triển khai"}, {1, "tổ chức"}, {1, "phát động"}, {1, "thực hiện"}, {1, "công tác"}, {1, "thi đua"}, {1, "triển khai thực hiện"}, {1, "tổ chức thực hiện"}, {1, "về việc"}};
-    const auto act = acts.at(in, first);
-    const bool lacks_object = act && first + act.length == last;
-    const bool same_case = lacks_object || capitals == is_all_capitals(in, first, last);
+    const bool same_case = capitals == is_all_capitals(in, first, last);
     if (ends_title(last)) return false;
     return same_case && !openings.at(in, each.first) && !in.is_mark(last - 1, '.') && each.last - each.first <= 40;
   };
@@ -115,6 +111,12 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
     return false;
   };
   bool is_cut = cut_at_body();
+  // "KẾ HOẠCH TRIỂN KHAI" over "Các đợt thi đua …": the line lacks what it does that to.
+  static const phrase_map lacking = {{1, "triển khai"}, {1, "triển khai thực hiện"}, {1, "tổ chức"}, {1, "tổ chức thực hiện"}, {1, "phát động"}, {1, "tổ chức phát động"}, {1, "thực hiện"}, {1, "công tác"}, {1, "thi đua"}, {1, "phối hợp tổ chức"}};
+  if (!is_cut && !is_inline && lacking.at(in, first).length == last - first && last - first != 0 && belongs(next, true) && !is_year_alone(blocks[next].first, blocks[next].last)) {
+    last = blocks[next++].last;
+    is_cut = cut_at_body();
+  }
   for (int more = 0; more < 3 && !is_cut && !is_inline && belongs(next, false); ++more, ++next) {
     last = blocks[next].last;
     is_cut = cut_at_body();

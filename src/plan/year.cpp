@@ -89,7 +89,15 @@ void analysis::read_year() {
   // Near "thi đua" in a sentence that launches, or names the campaign.
   static const phrase emulation("thi đua"), launched_movement("phát động phong trào"), launched("phát động thi đua");
   static const word_hash picture = hash_of_word("ảnh");  // what stands under a picture is not the plan's
-  years second;
+  years second, reviewed;
+  const auto is_reviewed = [&](std::size_t sentence, std::size_t place) {
+    static const phrase_map reviews = {{1, "tổng kết"}, {1, "sơ kết"}, {1, "kết quả"}};
+    constexpr std::size_t furthest = 6;
+    if (paper().type == document_type::report) return false;  // whose year that is
+    for (std::size_t back = place; back > sentence && place - back < furthest && in.is_word(back - 1); --back)
+      if (reviews.at(in, back - 1)) return true;
+    return false;
+  };
   const stops sentence_starts(in, word_set(), stops::sentences);
   const stops told(in, [&](const word& each) { return each.hash == emulation.hashes().front() || each.hash == launched.hashes().front(); });
   for (std::size_t i = body_begin; i < closing_begin;) {
@@ -97,8 +105,7 @@ void analysis::read_year() {
     const std::size_t last = sentence_starts.next(i + 1, std::min(closing_begin, i + longest));
     bool launches = false;
     const bool is_caption = in.hash(in.blocks()[in.block_of(i)].body) == picture;
-    const std::size_t first = behind_summary(i, last);
-    for (std::size_t k = told.next(first, last); k < last; k = told.next(k + 1, last)) {
+    for (std::size_t k = told.next(i, last); k < last; k = told.next(k + 1, last)) {
       if (launched_movement.at(in, k) != 0 || launched.at(in, k) != 0) {
         static const word_hash by = hash_of_word("do");
         bool passive = false;
@@ -110,14 +117,19 @@ void analysis::read_year() {
       for (std::size_t at = k + 2; at <= k + 5 && at < last; ++at) {
         if (in.is_mark(at, ',') || in.is_mark(at, ';') || in.is_quote(at)) break;
         if (year_at(in, at) != 0 || (in.hash(at) == year_word && in.hash(at + 1) == school) ) {
-          if (take(years_in(at, std::min(at + 6, last)))) return;
+          const years found = years_in(at, std::min(at + 6, last));
+          if (is_reviewed(i, k)) {  // "tổng kết phong trào thi đua năm 2021, phát động …"
+            if (reviewed.one == 0 && reviewed.two.first == 0) reviewed = found;
+            break;
+          }
+          if (take(found)) return;
         }
       }
     }
-    if (launches && !is_caption && second.one == 0 && second.two.first == 0) second = years_in(first, last);
+    if (launches && !is_caption && second.one == 0 && second.two.first == 0) second = years_in(i, last);
     i = last;
   }
-  if (take(second) || title_target.one == 0) return;
+  if (take(second) || take(reviewed) || title_target.one == 0) return;
   what().year = title_target.one;
   year_span = in.span(title_target.at, title_target.at + 1);
 }

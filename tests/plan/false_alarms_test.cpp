@@ -215,12 +215,12 @@ TEST(QuoteUnclosed, IsNotAskedOfTheSignsOfAPage) {
   EXPECT_THAT(told("quote-unclosed", saying("Phong trào «Lao động giỏi» của xưởng.")), IsEmpty());
 }
 
-TEST(CongressState, IsJudgedByTheYearWhereYearsAreCounted) {
+TEST(CongressState, OfAResolutionLooksForwardToTheEndOfTheYear) {
   const auto plan = [](const std::string& said) { return "Số: 17/KH-PC\nHà Nội, ngày 25 tháng 01 năm 2021\n\nKẾ HOẠCH\nPhát động thi đua năm 2021\n\nNăm 2021 " + said + " thực hiện Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.\n"; };
   EXPECT_THAT(told("congress-state", plan("là năm đầu tiên")), IsEmpty());
   EXPECT_THAT(told("congress-state", plan("là năm thứ nhất")), IsEmpty());
-  EXPECT_THAT(told("congress-state", plan("các xưởng")), ElementsAre(StartsWith("thực hiện Nghị quyết")));
-  EXPECT_THAT(told("congress-state", test::changed(plan("là năm đầu tiên"), "XIII", "XIV")), ElementsAre(StartsWith("thực hiện Nghị quyết"))) << "not held in the whole year";
+  EXPECT_THAT(told("congress-state", plan("các xưởng")), IsEmpty()) << "within the year";
+  for (const char* said : {"là năm đầu tiên", "các xưởng"}) EXPECT_THAT(told("congress-state", test::changed(plan(said), "XIII", "XIV")), ElementsAre(StartsWith("thực hiện Nghị quyết"))) << "not held in the whole year";
 }
 
 TEST(PhaseOrdinal, OfAReportMayBeginLater) {
@@ -228,6 +228,51 @@ TEST(PhaseOrdinal, OfAReportMayBeginLater) {
   EXPECT_THAT(told("phase-ordinal", paper("BÁO CÁO", "Thi đua sôi nổi.")), IsEmpty());
   EXPECT_THAT(told("phase-ordinal", paper("KẾ HOẠCH", "Thi đua sôi nổi.")), ElementsAre("đợt 2"));
   EXPECT_THAT(plan::read(paper("BÁO CÁO", "Đã phát động đợt 1 thi đua (từ 01/01/2019 đến 30/6/2019).")).campaign.phases, ::testing::SizeIs(2));
+}
+
+TEST(PageBehindTheText, IsNoneOfIt) {
+  const std::string text = "Xã Đăk Hà phát động đợt thi đua chào mừng Đại hội XIV của Đảng\nĐăng lúc: 16:20 12/10/2025 (GMT+7)\n\nChiều ngày 10/10/2025, UBND xã Đăk Hà phát động đợt thi đua từ ngày 11/10/2025 đến ngày 31/12/2025.\n";
+  const std::string list = "\nNhững tin mới hơn\nKỷ niệm 95 năm Ngày thành lập Hội LHPN Việt Nam (17/10/2025)\nChào mừng thành công Đại hội XIV của Đảng (03/10/2025)\n";
+  const auto read = plan::read(text + list).campaign;
+  EXPECT_THAT(read.commemorations, IsEmpty());
+  ASSERT_THAT(read.congresses, ::testing::SizeIs(1));
+  EXPECT_EQ(read.congresses[0].body, "Đảng Cộng sản Việt Nam");
+  EXPECT_THAT(told("origin-date", text + list), IsEmpty());
+  EXPECT_THAT(told("origin-date", text + "\nKỷ niệm 95 năm Ngày thành lập Hội LHPN Việt Nam (17/10/2025)\n"), ElementsAre("17/10/2025")) << "in the text it is one";
+  // A paper behind such a line is the text.
+  EXPECT_THAT(plan::read("Tin liên quan\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\nI. CÁC ĐỢT\nĐợt 1: Từ 01/01/2025 đến 31/12/2025, chào mừng 80 năm Quốc khánh.\n").campaign.commemorations, ::testing::SizeIs(1));
+  for (const char* line : {"Tải file đính kèm: KH_thi_dua_2024.pdf", "Nguồn: congdoan.example.vn"}) {
+    const std::string end = "KẾ HOẠCH\nPhát động thi đua năm 2024\n\n1. Văn phòng theo dõi, đôn đốc thực hiện.\n" + std::string(line) + "\n";
+    EXPECT_THAT(told("truncated", end), IsEmpty()) << line;
+    EXPECT_THAT(told("spelling", end), IsEmpty()) << line;
+    EXPECT_THAT(plan::read(end).campaign.duties, ::testing::SizeIs(::testing::Le(1U))) << line;
+  }
+}
+
+TEST(HeadlineOfAPage, EndsBeforeItsDay) {
+  for (const char* line : {"28/8/2025 | 09:12", "Thứ năm, 28/8/2025", "Cập nhật: 28/8/2025"}) EXPECT_THAT(told("origin-date", "Công đoàn phát động thi đua chào mừng kỷ niệm 80 năm Quốc khánh\n" + std::string(line) + "\n\nSáng 12/01/2025, Công đoàn phát động thi đua đợt 1 từ ngày 15/01/2025 đến ngày 30/6/2025.\n"), IsEmpty()) << line;
+}
+
+TEST(DateInvalid, IsNoNumberOfAnotherThing) {
+  EXPECT_THAT(told("date-invalid", saying("Hướng tới SEA Games 33 tháng 12/2025; tổng kết khóa 45 tháng 5/2025.")), IsEmpty());
+  EXPECT_THAT(told("date-invalid", saying("Họp ngày 33 tháng 12/2025.")), ElementsAre("ngày 33 tháng 12/2025"));
+}
+
+TEST(OrdinalMissing, IsNotAskedWithinASlogan) {
+  const std::string text = "KẾ HOẠCH\nPhát động thi đua năm 2022\n\nĐợt 1: Từ 05/9/2022 đến 20/11/2022, chủ đề “Dạy tốt, học tốt, chào mừng Ngày Nhà giáo Việt Nam”.\n";
+  EXPECT_THAT(told("ordinal-missing", text), IsEmpty());
+  EXPECT_THAT(told("ordinal-missing", test::changed(text, "chủ đề “Dạy tốt, học tốt, chào mừng Ngày Nhà giáo Việt Nam”", "chào mừng Ngày Nhà giáo Việt Nam")), ElementsAre("Ngày Nhà giáo Việt Nam"));
+}
+
+TEST(PhaseOrdinal, OfAReportOnTwoYearsIsOfEither) {
+  const auto paper = [](const std::string& kind) { return kind + "\nThi đua năm 2022 và phương hướng năm 2023\n\nĐợt 1: từ 01/01/2022 đến 30/6/2022.\nĐợt 2: từ 01/7/2022 đến 31/12/2022.\nĐợt 1: từ 01/01/2023 đến 30/6/2023.\nĐợt 2: từ 01/7/2023 đến 31/12/2023.\n"; };
+  EXPECT_THAT(told("phase-ordinal", paper("BÁO CÁO")), IsEmpty());
+  EXPECT_THAT(told("phase-ordinal", paper("KẾ HOẠCH")), Not(IsEmpty()));
+}
+
+TEST(Year, IsTheOneThatIsLaunchedAndNotTheOneThatIsReviewed) {
+  EXPECT_EQ(plan::read("Tòa án tổng kết\n\nTòa án tổ chức hội nghị tổng kết phong trào thi đua năm 2021 và phát động phong trào thi đua năm 2022: đợt 1 từ ngày 01/12/2021 đến 31/5/2022.\n").campaign.year, 2022);
+  EXPECT_EQ(plan::read("Tòa án tổng kết\n\nTòa án tổ chức hội nghị tổng kết phong trào thi đua năm 2021.\n").campaign.year, 2021) << "where nothing is launched";
 }
 
 }  // namespace

@@ -348,6 +348,14 @@ TEST(HeadTitle, StopsBeforeTheSentenceThatLaunches) {
   EXPECT_EQ(title("Công đoàn Cảng tổ chức phong trào thi đua\nnăm 2025\n\nI. MỤC ĐÍCH\n"), "Công đoàn Cảng tổ chức phong trào thi đua năm 2025") << "a title may name who acts";
 }
 
+TEST(HeadTitle, GoesOnBehindALineThatLacksItsObject) {
+  const auto title = [](const std::string& lines) { return plan::read("CÔNG ĐOÀN NGÀNH Y TẾ\nSố: 12/KH-CĐ\n\n" + lines + "\n\nĐợt 1: Từ ngày 01/01/2025 đến ngày 31/12/2025.\n").campaign.title; };
+  EXPECT_EQ(title("KẾ HOẠCH TRIỂN KHAI\nCác đợt thi đua năm 2025"), "TRIỂN KHAI Các đợt thi đua năm 2025");
+  EXPECT_EQ(title("CHƯƠNG TRÌNH CÔNG TÁC\nThi đua năm 2025"), "CÔNG TÁC Thi đua năm 2025");
+  EXPECT_EQ(title("KẾ HOẠCH THI ĐUA NĂM 2025\nCông đoàn phát động thi đua như sau:"), "THI ĐUA NĂM 2025");
+  EXPECT_EQ(title("KẾ HOẠCH THI ĐUA\nCăn cứ Kế hoạch số 5/KH-CĐYT."), "THI ĐUA");
+}
+
 TEST(HeadTitle, MayBeginAsTheBodyDoes) {
   const auto title = [](const std::string& text) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\n" + text).campaign.title; };
   const std::string body = "Thực hiện Kế hoạch số 5/KH-LĐ ngày 05/01/2025 của Liên đoàn Lao động tỉnh, Công đoàn Cảng tổ chức thi đua.\n";

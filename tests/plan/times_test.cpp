@@ -114,6 +114,18 @@ TEST(Phases, MayBeNamedByASchoolTerm) {
   EXPECT_THAT(phases("- Đợt 1: Quý I - quý II/2025.\n- Đợt 2: tháng 7 – tháng 12/2025."), ElementsAre("1 2025-01-01 2025-06-30", "2 2025-07-01 2025-12-31")) << "a dash that reaches";
 }
 
+TEST(Phases, MayHaveAThemeBehindOtherWords) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  EXPECT_THAT(phases("Đợt 1 – Thi đua “Mừng Đảng” từ ngày 06/01/2025 đến ngày 30/6/2025.\nĐợt 2 – Thi đua “Về đích” từ ngày 01/7/2025 đến ngày 31/12/2025."), halves);
+  EXPECT_THAT(phases("Thời gian đợt 1: từ ngày 06/01/2025 đến ngày 30/6/2025.\nThời gian đợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025."), halves);
+}
+
+TEST(Phases, AreNotNumberedByTheirLength) {
+  EXPECT_THAT(phases("- Đợt cao điểm 60 ngày: từ ngày 01/7/2025 đến ngày 29/8/2025, chào mừng Quốc khánh."), ElementsAre("- 2025-07-01 2025-08-29"));
+  EXPECT_THAT(phases("- Đợt thi đua cao điểm 90 ngày đêm: từ ngày 01/7/2025 đến ngày 28/9/2025."), ElementsAre("- 2025-07-01 2025-09-28"));
+  EXPECT_THAT(phases("- Đợt 1 ngày 06/01/2025 - 30/6/2025.\n- Đợt 2 tháng 7 đến tháng 12/2025."), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31")) << "a time behind a number";
+}
+
 TEST(Phases, WithoutANumberHaveTheOneTheOthersLeave) {
   const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
   const std::string first = ": từ ngày 06/01/2025 đến ngày 30/6/2025.\n", second = ": từ ngày 01/7/2025 đến ngày 31/12/2025.";
@@ -125,6 +137,7 @@ TEST(Phases, WithoutANumberHaveTheOneTheOthersLeave) {
   // Where they leave none it is no further phase.
   EXPECT_THAT(phases("- Đợt 1" + first + "- Đợt cao điểm: từ 01/5/2025 đến 19/5/2025.\n- Đợt 2" + second), halves);
   EXPECT_THAT(phases("- Đợt cao điểm: từ 01/5/2025 đến 19/5/2025.\n- Đợt 1" + first + "- Đợt 2" + second), halves);
+  EXPECT_THAT(codes("- Đợt 1: từ ngày 06/01/2025 đến ngày 30/6/2025.\n- Đợt cao điểm: từ 01/7/2025 đến 19/8/2025, chào mừng 80 năm Cách mạng tháng Tám.\n- Đợt 2: từ ngày 01/7/2025 đến ngày 31/12/2025."), Not(Contains("commemoration-outside-phase"))) << "the first has nothing of it";
   EXPECT_THAT(phases("- Đợt phát động" + first + "- Đợt nước rút" + second), ElementsAre("- 2025-01-06 2025-06-30", "- 2025-07-01 2025-12-31"));
 }
 
@@ -369,6 +382,40 @@ TEST(RunUps, LookForward) {
   EXPECT_THAT(codes(second + "lập thành tích chào mừng 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2025)."), ElementsAre("commemoration-outside-phase"));
   EXPECT_THAT(codes(second + "lập thành tích chào mừng 80 năm Ngày Quốc khánh (02/9/1945 - 02/9/2025)."), IsEmpty());
   EXPECT_THAT(codes("Đợt 1: từ nay đến ngày 21/7/2025, chào mừng 71 năm ngày truyền thống ngành Điện lực (21/12/1954 - 21/12/2025)."), Contains("commemoration-outside-phase")) << "no catalogue holds it, and the phase begins on no day";
+}
+
+// What a line that is broken in the middle of its sentence says is what it says whole.
+TEST(BrokenLine, GoesOnWithADash) {
+  const auto read = plan::read(plan_saying("I. NỘI DUNG\n1. Phong trào “Xanh - Sạch\n- Đẹp, bảo đảm an toàn” trong toàn công ty.\n2. Các tổ chức chính trị\n- xã hội phối hợp.\nĐợt 1: Từ ngày 06/01/2025 đến ngày 31/12/2025, chào mừng 80 năm Quốc khánh (02/9/1945\n- 02/9/2025), 95 năm Ngày thành lập Đảng.")).campaign;
+  ASSERT_EQ(read.movements.size(), 1U);
+  EXPECT_EQ(read.movements[0].name, "Xanh - Sạch - Đẹp, bảo đảm an toàn");
+  ASSERT_EQ(read.commemorations.size(), 2U);
+  EXPECT_EQ(read.commemorations[0].origin, date(1945, 9, 2));
+  EXPECT_EQ(read.commemorations[1].phase, 1);
+  EXPECT_THAT(codes("Phong trào “Xanh - Sạch\n- Đẹp” trong toàn công ty."), Not(Contains("quote-unclosed")));
+  // An item is one all the same.
+  EXPECT_THAT(codes("Phong trào “Xanh - Sạch - Đẹp:\n- Tổ 1 làm sạch bến.\n- Tổ 2 trồng cây."), Contains("quote-unclosed"));
+  EXPECT_EQ(plan::read(plan_saying("I. MỤC ĐÍCH\n- Nâng cao năng suất\n- Xây dựng đội ngũ")).campaign.purposes.size(), 2U);
+}
+
+TEST(BrokenLine, GoesOnBehindASemicolon) {
+  const auto read = plan::read(plan_saying("Đợt 1: Từ ngày 06/01/2025 đến ngày 30/6/2025. Chào mừng 95 năm Ngày thành lập Đảng;\nGiỗ Tổ Hùng Vương; 50 năm Ngày Giải phóng miền Nam;\n135 năm Ngày sinh Chủ tịch Hồ Chí Minh.\nĐợt 2: Từ ngày 01/7/2025 đến ngày 31/12/2025.")).campaign;
+  ASSERT_EQ(read.commemorations.size(), 4U);
+  for (const auto& each : read.commemorations) EXPECT_EQ(each.phase, 1) << each.text;
+  EXPECT_EQ(plan::read(plan_saying("II. TỔ CHỨC THỰC HIỆN\n1. Văn phòng tổng hợp kết quả;\nbáo cáo Ban Thường vụ hằng quý.\n2. Các tổ thực hiện.")).campaign.duties.size(), 2U);
+  EXPECT_EQ(registration_in("1. Các tổ đăng ký thi đua (cá nhân;\ntập thể) gửi Văn phòng chậm nhất ngày 14/02/2025."), "2025-02-14 inclusive | Văn phòng");
+  // Lines that bear no label, each its own.
+  EXPECT_EQ(plan::read(plan_saying("I. MỤC ĐÍCH\n- Nâng cao năng suất;\n- Xây dựng đội ngũ;\n- Giữ vệ sinh.")).campaign.purposes.size(), 3U);
+}
+
+TEST(BrokenLine, GoesOnWhereTheRestOfANameIsDue) {
+  const auto read = plan::read(plan_saying("I. MỤC ĐÍCH\nChào mừng 96 năm Ngày thành lập\nCông đoàn Việt Nam; chào mừng 135 năm Ngày sinh\nChủ tịch Hồ Chí Minh.")).campaign;
+  ASSERT_EQ(read.commemorations.size(), 2U);
+  EXPECT_EQ(read.commemorations[0].event, id<commemoration>("cong_doan_vn"));
+  EXPECT_EQ(read.commemorations[1].event, id<commemoration>("ho_chi_minh"));
+  EXPECT_EQ(plan::read("KẾ HOẠCH\nTổ chức thi đua chào mừng Đại hội\nCông đoàn tỉnh Sơn La lần thứ XV\n\nĐợt 1: Từ 01/01/2025 đến 31/12/2025.\n").campaign.congresses.size(), 1U);
+  EXPECT_THAT(phases("Thi đua 2 đợt: đợt 1 từ ngày 06/01 đến ngày 30/6/2025; đợt 2:\ntừ ngày 01/7 đến ngày 31/12/2025."), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31"));
+  EXPECT_EQ(plan::read(plan_saying("1. Công tác Đại hội\nCông đoàn cơ sở chuẩn bị chu đáo.")).campaign.congresses.size(), 0U) << "behind a heading another sentence begins";
 }
 
 }  // namespace
