@@ -39,7 +39,8 @@ std::size_t award_reader::recipients_end(std::size_t first) const {
   const auto is_next_act = [&](std::size_t at) {
     if (words.and_word.at(in, at) == 0) return false;
     static const phrase_map praises = {{1, "tuyên dương"}, {1, "biểu dương"}, {1, "tôn vinh"}, {1, "khen thưởng"}, {1, "thưởng"}, {1, "đăng"}, {1, "đưa tin"}, {1, "nhân rộng"}};
-    if (words.proposals.at(in, at + 1) || words.verbs.at(in, at + 1) || praises.at(in, at + 1)) return true;
+    if (words.proposals.at(in, at + 1) || words.verbs.at(in, at + 1) || praises.at(in, at + 1) || (begins_verb(in, at + 1) && !kind_at(at + 1))) return true;
+    if (const std::size_t title = quoted_title_end(at + 1); title > at + 1 && words.to_whom.at(in, title + 1) != 0) return true;  // "và “Tàu văn hóa” cho …"
     const std::size_t behind = words.title.at(in, at + 1) != 0 && in.is_quote(at + 3) ? award_name_end(in, at + 4) : award_name_end(in, at + 1);
     constexpr std::size_t nearby = 10;  // its giver may stand between
     bool is_given = false;
@@ -59,24 +60,42 @@ std::size_t award_reader::recipients_end(std::size_t first) const {
       if (words.verbs.at(in, k).meaning == 1 || (words.was.at(in, k) != 0 && !proposes_behind(k))) return true;
     return false;
   };
+  static const phrase_map all_of = {{1, "các"}, {1, "những"}, {1, "toàn thể"}};
+  const bool is_plural = in.is_number(first) || all_of.at(in, first);
   const auto goes_on = [&](std::size_t at) {
     static const phrase_map limits = {{1, "không quá"}, {1, "tối đa"}, {1, "từ"}, {1, "ít nhất"}, {1, "khoảng"}};  // "…, không quá 20 cá nhân"
     const auto limit = limits.at(in, at + 1);
-    const bool names_one = (limit && counts_at(at + 1 + limit.length)) || counts_at(at + 1) || may_count(at + 1) || is_last_kind(at + 1) || names_person(at + 1) || words.counted.at(in, at + 1);
+    const bool names_one = (limit && counts_at(at + 1 + limit.length)) || counts_at(at + 1) || may_count(at + 1) || is_last_kind(at + 1) || (is_plural && shares_number(at)) || names_person(at + 1) || words.counted.at(in, at + 1);
     if (in.is_mark(at, ';')) return names_one && !in[at + 1].has(block_start) && tells_nothing(at + 1);
     // "ông Lê Văn Sông, Trưởng thôn 2": what the one before the comma is.
     return in.is_mark(at, ',') && !is_told_of(at + 1) && (names_one || (in.is_word(at + 1) && in.word_at(at + 1).upper_first && is_office(at + 1) && person_before(at) < at));
   };
+  static const phrase_map of_merits = {{1, "về thành tích"}, {1, "về việc"}, {1, "về những thành tích"}};
   std::size_t end = first;
-  while (end < first + longest && end < in.size() && !in[end].has(block_start) && !is_next_act(end) && ((!in.is_mark(end, ',') && !in.is_mark(end, ';')) || goes_on(end)) && !in.is_mark(end, '.') && !in.is_mark(end, '(') && !in.is_quote(end) && !words.merits.at(in, end) && !words.occasions.at(in, end) && words.with_merit.at(in, end) == 0 && year_at(in, end) == 0) ++end;
+  while (end < first + longest && end < in.size() && !in[end].has(block_start) && !is_next_act(end) && ((!in.is_mark(end, ',') && !in.is_mark(end, ';')) || is_inside_number(end) || goes_on(end)) && (!in.is_mark(end, '.') || is_inside_number(end)) && !in.is_mark(end, '(') && !in.is_quote(end) && !words.merits.at(in, end) && !words.occasions.at(in, end) && words.with_merit.at(in, end) == 0 && !of_merits.at(in, end) && year_at(in, end) == 0) ++end;
   return end;
 }
 
 bool award_reader::ends_clause(std::size_t k) const { return k >= in.size() || in[k].has(line_start) || ((in.is_mark(k, ',') || in.is_mark(k, ';') || in.is_mark(k, '.')) && !(in.is_number(k + 1) && in.joins(k + 1))); }
 
-bool award_reader::is_year_of_award(std::size_t k) const {
+bool award_reader::is_part_of_year(std::size_t k) const {
   static const word_set parts = {"đầu", "cuối", "giữa"};
-  return year_at(in, k) != 0 && !(k > 0 && in.is_word(k - 1) && (parts.contains(in.hash(k - 1)) || roman_value(in.word_at(k - 1).raw) != 0));
+  return year_at(in, k) != 0 && k > 0 && in.is_word(k - 1) && (parts.contains(in.hash(k - 1)) || roman_value(in.word_at(k - 1).raw) != 0);
+}
+
+bool award_reader::is_year_of_award(std::size_t k) const {
+  if (year_at(in, k) == 0 || is_part_of_year(k)) return false;
+  static const word_set bounds = {"từ", "đến"};
+  static const word_hash to = hash_of_word("đến"), year = hash_of_word("năm");
+  if (k > 0 && (bounds.contains(in.hash(k - 1)) || in.is_number(k - 1))) return false;
+  const std::size_t behind = k + 2;
+  const bool joins = in.is_dash(behind) || in.is_mark(behind, ',') || in.hash(behind) == to || words.and_word.at(in, behind) != 0;
+  return !joins || in.digits(behind + 1 + (in.hash(behind + 1) == year ? 1U : 0U)) != 4;
+}
+
+bool award_reader::leads_to_list(std::size_t k) const {
+  static const phrase_map leads = {{1, "có danh sách"}, {1, "danh sách"}, {1, "theo danh sách"}, {1, "kèm theo"}, {1, "kèm danh sách"}};
+  return in.is_mark(k, '(') && leads.at(in, k + 1);
 }
 
 bool award_reader::is_given_more(std::size_t k) const {
@@ -95,6 +114,7 @@ std::size_t award_reader::read_behind(award_mention& fresh, std::size_t name, st
     if (in.is_quote(k) && fresh.reason.empty()) {
       const auto quoted = std::lower_bound(in.quotations().begin(), in.quotations().end(), k, [](const quotation& q, std::size_t at) { return q.open < at; });
       if (quoted == in.quotations().end() || quoted->open != k || quoted->close > k + 30) break;
+      if (!fresh.recipient.empty() && words.to_whom.at(in, quoted->close + 1) != 0) break;  // "… và “Tàu văn hóa” cho …": the next title
       fresh.reason = in.clean(k + 1, quoted->close);
       end = k = quoted->close + 1;
       continue;
@@ -177,19 +197,24 @@ std::size_t award_reader::read_behind(award_mention& fresh, std::size_t name, st
     }
     if (words.merits.at(in, k) && fresh.reason.empty()) {
       std::size_t reason = k;
-      while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !is_year_of_award(reason) && !is_given_more(reason)) ++reason;
-      while (reason > k && in.is_mark(reason - 1, ',')) --reason;
+      while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !is_year_of_award(reason) && !is_given_more(reason) && !leads_to_list(reason)) {
+        // The last of several: "từ năm 2017 đến năm 2018", "năm 2017 - 2018".
+        if (const int year = year_at(in, reason)) fresh.year = year;
+        else if (in.digits(reason) == 4 && reason > k + 3 && year_at(in, reason - 3) != 0 && !is_year_of_award(reason - 3)) fresh.year = in.number(reason);
+        ++reason;
+      }
+      while (reason > k && (in.is_mark(reason - 1, ',') || is_function_word(in.hash(reason - 1)))) --reason;
       fresh.reason = in.clean(k, reason);
       end = k = reason;
       continue;
     }
     if ((words.about.at(in, k) != 0 || words.in_review.at(in, k) != 0 || words.with_merit.at(in, k) != 0) && fresh.reason.empty()) {
       std::size_t reason = k + 1;
-      while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !names_recipient(reason) && !is_given_more(reason) && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
+      while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !names_recipient(reason) && !is_given_more(reason) && !leads_to_list(reason) && !(in.is_mark(reason, ',') && in.is_word(reason + 1) && (in.word_at(reason + 1).upper_first || award_name_end(in, reason + 1) > reason + 1))) ++reason;
       const std::size_t behind = reason;
       if (names_recipient(reason) && reason > k + 3 && year_at(in, reason - 2) != 0) {  // "… năm 2018 cho bà Lê Thị C"
-        reason -= 2;
-        fresh.year = year_at(in, reason);
+        fresh.year = year_at(in, reason - 2);
+        if (is_year_of_award(reason - 2)) reason -= 2;
       }
       fresh.reason = without_quotes(k + 1, reason);
       end = k = behind;

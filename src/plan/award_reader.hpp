@@ -20,6 +20,9 @@ namespace detail {
 enum award_kind { form = 1, award_title };
 const phrase_map& award_names();
 
+/// Of what sort those are whom a number counts: two of one sort share it, "10 tổ, đội".
+enum counted_sort { of_any = 1, of_units, of_homes, of_persons, of_places };
+
 /// The words of clauses about awards.
 struct award_words {
   award_words();
@@ -28,9 +31,9 @@ struct award_words {
   phrase_map proposals, aims;
   phrase_map merits;  ///< why: behind the recipient
   phrase_map occasions;  ///< behind the recipient
-  phrase_map persons;  ///< forms of address
+  phrase_map persons;  ///< forms of address, and honours that stand in their place
   phrase_map to_whoms;
-  phrase_map counted;  ///< what a number counts of those who are given something
+  phrase_map counted;  ///< what a number counts of those who are given something, by its sort
   phrase_map units_counted;  ///< what else a number counts: "03 tổ", "5 hộ gia đình"
   phrase_map kinds;  ///< a body by its kind alone: whose plan it is
   phrase_map peoples;  ///< those who are given something together: "nhân dân và cán bộ huyện", "cán bộ, chiến sĩ Đồn Biên phòng"
@@ -59,6 +62,7 @@ struct award_reader {
     award_status status = award_status::given;
     bool is_told = false;        ///< "đã", "được", "nhận": of what was done
     std::size_t behind = 0;      ///< token behind the award before
+    bool quotes_titles = false;  ///< the award before was a title in quotation marks
     bool counts_titles = false;  ///< the award before was one of a counted title
   } now;
 
@@ -72,6 +76,8 @@ struct award_reader {
   /// Where a name of what is given ends; behind a verb a flag may bear its name in quotation marks: "tặng Cờ “Đơn vị quyết thắng”".
   /// "tặng Giải thưởng “Lý Tự Trọng”" bears it as its own.
   std::size_t given_name_end(std::size_t k) const;
+  /// The end of a title's name, any in quotation marks, that the mark at the place opens; the place where it opens none.
+  std::size_t quoted_title_end(std::size_t open) const;
   /// "danh hiệu “Lao động tiên tiến” cho 45 cá nhân", "Huân chương Lao động hạng Nhì (2019)": told without a verb. Where the name begins.
   std::size_t told_alone(std::size_t i) const;
   /// "có ít nhất 3 Chiến sĩ thi đua cơ sở", "phấn đấu 5 Chiến sĩ thi đua cơ sở": where the words before a counted title begin, behind "có"; the place where it is none.
@@ -90,12 +96,21 @@ struct award_reader {
   giver_place giver_before(std::size_t i) const;
 
   // ---------------------------------------------------------------------------------------- who is given
-  /// Whether a number counts those who are given something at the place: "02 tập thể", "5 hộ".
+  /// The kind of those who are given something that a number counts: "cá nhân", "tổ".
+  phrase_map::hit kind_at(std::size_t k) const;
+  /// Whether a mark stands inside a number: "1.025", "2,5".
+  bool is_inside_number(std::size_t k) const;
+  /// Whether a number counts those who are given something at the place: "02 tập thể", "5 hộ", "1.025 hộ".
   bool counts_at(std::size_t k) const;
+  /// Whether what the number counts that a kind before the comma, or "và", at the place stands behind is named on by one of the same sort:
+  /// "10 tổ, đội sản xuất", "30 cán bộ, công chức".
+  bool shares_number(std::size_t comma) const;
   /// Whether the words between a number and a place can be what it counts: "cá nhân", "chi hội".
   bool names_counted(std::size_t first, std::size_t last) const;
   /// Where a whole number begins whose last part is at the place: "1.250", "2,5".
   std::size_t whole_number(std::size_t place) const;
+  /// Where the number begins of what is counted right before the place: "12 tập thể", "10 tổ, đội"; the place where nothing is.
+  std::size_t counted_group_begin(std::size_t end) const;
   /// Where what is counted before a place begins: "12 tập thể, 25 cá nhân". What is counted as the object of another deed is none of them:
   /// "kết nạp 15 đảng viên, 02 chi bộ", nor what is counted again: "có 45 giáo viên, 12 giáo viên".
   std::size_t with_counted(std::size_t counted_last) const;
@@ -123,6 +138,8 @@ struct award_reader {
   std::size_t share_before(std::size_t place) const;
   /// Where the words of a clause begin that end before the place.
   std::size_t clause_begin(std::size_t i) const;
+  /// Whether tokens are a person's name, or one with what he is before it: "Nghệ sĩ Lê Văn Sông", "Trưởng khoa Nội Nguyễn Thị Mai".
+  bool is_name(std::size_t first, std::size_t last) const;
   /// Who stands right before the place: a body, or a person with a form of address.
   void note_recipient(std::size_t i);
   /// "05 tập thể, 10 cá nhân tiêu biểu trình Bộ trưởng tặng …": who stands before the one asked to give it, as tokens [first, last).
@@ -138,7 +155,11 @@ struct award_reader {
   /// Whether a clause ends before the place: at a mark that is none inside a number.
   bool ends_clause(std::size_t k) const;
   /// "… phong trào thi đua năm 2021", but "… 6 tháng đầu năm 2021", "… quý I năm 2021": a part of one.
+  bool is_part_of_year(std::size_t k) const;
+  /// Whether the year at the place is that of the award: no part of it, nor one of several, "từ năm 2017 đến năm 2018".
   bool is_year_of_award(std::size_t k) const;
+  /// "(có danh sách kèm theo)": where those who are given it are listed.
+  bool leads_to_list(std::size_t k) const;
   /// "…, được Bộ Công an tặng Bằng khen": the same one is given something else.
   bool is_given_more(std::size_t k) const;
   /// The text of tokens without the quotation marks about them.

@@ -7,7 +7,28 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
-bool award_reader::counts_at(std::size_t k) const { return in.is_number(k) && in.digits(k) <= 3 && (words.counted.at(in, k + 1) || words.units_counted.at(in, k + 1)); }
+phrase_map::hit award_reader::kind_at(std::size_t k) const {
+  const auto usual = words.counted.at(in, k), other = words.units_counted.at(in, k);
+  return usual.length >= other.length ? usual : other;
+}
+
+bool award_reader::is_inside_number(std::size_t k) const { return (in.is_mark(k, '.') || in.is_mark(k, ',')) && k > 0 && in.is_number(k - 1) && in.joins(k) && in.is_number(k + 1) && in.joins(k + 1); }
+
+bool award_reader::counts_at(std::size_t k) const {
+  constexpr std::size_t most_digits = 3;
+  if (!in.is_number(k) || in.digits(k) > most_digits) return false;
+  while (in.is_mark(k + 1, '.') && is_inside_number(k + 1) && in.digits(k + 2) == most_digits) k += 2;
+  return static_cast<bool>(kind_at(k + 1));
+}
+
+bool award_reader::shares_number(std::size_t comma) const {
+  const int sort = kind_at(comma + 1).meaning;
+  if (sort == 0 || sort == of_any) return false;
+  constexpr std::size_t longest_kind = 4;
+  for (std::size_t length = 1; length <= longest_kind && length < comma; ++length)
+    if (const auto before = kind_at(comma - length); before.length == length && before.meaning == sort) return true;
+  return false;
+}
 
 bool award_reader::names_counted(std::size_t first, std::size_t last) const {
   static const phrase_map spans_of_time = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "lần"}, {1, "lượt"}, {1, "đợt"}, {1, "quý"}};
@@ -21,16 +42,27 @@ std::size_t award_reader::whole_number(std::size_t place) const {
   return place;
 }
 
+std::size_t award_reader::counted_group_begin(std::size_t end) const {
+  constexpr std::size_t longest_kind = 4;
+  for (std::size_t length = 1; length < longest_kind && end >= sentence + length + 1; ++length)
+    if (in.is_number(end - 1 - length) && in.digits(end - 1 - length) <= 3 && names_counted(end - length, end)) return end - 1 - length;
+  for (std::size_t length = 1; length <= longest_kind && end >= sentence + length + 3; ++length) {
+    const std::size_t comma = end - length - 1;
+    if (!in.is_mark(comma, ',') || kind_at(comma + 1).length != length || !shares_number(comma)) continue;
+    const std::size_t first = counted_group_begin(comma);
+    return first == comma ? end : first;
+  }
+  return end;
+}
+
 std::size_t award_reader::with_counted(std::size_t counted_last) const {
   static const phrase_map leads = {{1, "có"}, {1, "đã có"}, {1, "cho"}, {1, "với"}, {1, "gồm"}, {1, "là"}, {1, "trong đó"}, {1, "đề nghị"}, {1, "xét"}, {1, "chọn"}, {1, "khen thưởng"}, {1, "tặng"}, {1, "và"}, {1, "trên"}, {1, "ít nhất"}, {1, "tối đa"}, {1, "tối thiểu"}, {1, "không quá"}, {1, "khoảng"}, {1, "gần"}, {1, "hơn"}, {1, "từ"}, {1, "phấn đấu"}, {1, "bình chọn"}, {1, "lựa chọn"}, {1, "giới thiệu"}, {1, "đề xuất"}};
   const std::size_t place_of_last = whole_number(counted_last);
   std::size_t place = place_of_last;
   constexpr int most_groups = 5;
   for (int more = 0; more < most_groups && place > sentence + 1 && (in.is_mark(place - 1, ',') || words.and_word.at(in, place - 1) != 0); ++more) {
-    std::size_t first = place;
-    for (std::size_t length = 1; length <= 3 && first == place && place >= sentence + length + 2; ++length)
-      if (in.is_number(place - 2 - length) && in.digits(place - 2 - length) <= 3 && names_counted(place - 1 - length, place - 1)) first = place - 2 - length;
-    if (first == place || whole_number(first) != first) break;
+    const std::size_t first = counted_group_begin(place - 1);
+    if (first == place - 1 || whole_number(first) != first) break;
     if (in.is_word(first + 1) && in.hash(first + 1) == in.hash(counted_last + 1) && in.hash(first + 2) == in.hash(counted_last + 2)) return place_of_last;
     place = first;
   }
@@ -156,6 +188,15 @@ std::size_t award_reader::clause_begin(std::size_t i) const {
   return clause;
 }
 
+bool award_reader::is_name(std::size_t first, std::size_t last) const {
+  static const phrase_map spans_of_time = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "hôm"}, {1, "quý"}, {1, "dịp"}, {1, "nhân"}, {1, "đặc biệt"}, {1, "ngoài ra"}, {1, "tiêu biểu"}};
+  constexpr std::size_t longest = 12;
+  if (first + 1 >= last || last - first > longest || !in.is_word(first) || !in.word_at(first).upper_first || spans_of_time.at(in, first) || !in.word_at(last - 1).upper_first || !in.word_at(last - 2).upper_first || in.word_at(last - 1).upper_all) return false;
+  for (std::size_t k = first; k < last; ++k)
+    if (!in.is_word(k) || is_function_word(in.hash(k)) || words.verbs.at(in, k) || words.proposals.at(in, k) || words.aims.at(in, k)) return false;
+  return true;
+}
+
 void award_reader::note_recipient(std::size_t i) {
   static const phrase_map adverbs = {{1, "vinh dự"}, {1, "tiếp tục"}, {1, "liên tục"}, {1, "cũng"}, {1, "luôn"}, {1, "phấn đấu"}, {1, "quyết tâm"}, {1, "đăng ký"}};
   for (std::size_t length = 2; length >= 1; --length)
@@ -206,6 +247,10 @@ void award_reader::note_recipient(std::size_t i) {
     static const phrase there_are("có");
     for (std::size_t length = 1; length <= 3 && now.recipient.empty() && i > sentence + length; ++length)  // "công ty có 03 tập thể được …"
       if (in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3 && (words.counted.at(in, i - length).length == length || words.units_counted.at(in, i - length).length == length || (i > sentence + length + 1 && there_are.at(in, i - length - 2) != 0 && names_counted(i - length, i)))) now.recipient = in.clean(with_counted(i - length - 1), i);
+    // "30 công chức, viên chức được …".
+    if (const std::size_t group = counted_group_begin(i); now.recipient.empty() && group < i)
+      for (std::size_t k = group; k < i && now.recipient.empty(); ++k)
+        if (in.is_mark(k, ',')) now.recipient = in.clean(with_counted(group), i);
     // "Năm 2023, huyện được …", "02 tập thể được …": the clause names no more.
     std::size_t clause = own_clause;
     if (words.peoples.at(in, clause)) clause = with_peoples(clause);
@@ -219,8 +264,10 @@ void award_reader::note_recipient(std::size_t i) {
       const bool is_limit = part >= sentence + 2 && (limits.at(in, part - 2).length == 2 || (part >= sentence + 3 && limits.at(in, part - 3).length == 3));
       if (!is_limit && noun < i && i - noun <= longest_part && (words.kinds.at(in, noun).length == i - noun || names_counted(noun, i))) now.recipient = in.clean(part, i);
     }
-    static const phrase of_these("trong đó");  // "…, trong đó 15% đạt …"
-    if (const std::size_t part = clause == i && clause > sentence + 2 && in.is_mark(clause - 1, '%') && in.is_number(clause - 2) ? share_begin(clause) : 0; now.recipient.empty() && part >= sentence + 2 && of_these.at(in, part - 2) != 0) now.recipient = in.clean(part, i);
+    // "…, trong đó 15% đạt …", "…; 15% đạt …": the share alone, of those told before.
+    static const phrase of_these("trong đó");
+    if (now.recipient.empty() && clause + share_measures().at(in, clause).length == i && clause >= sentence + 2 && in.is_mark(clause - 1, '%') && in.is_number(clause - 2))
+      if (const std::size_t part = share_begin(clause); part == sentence || (part >= sentence + 2 && of_these.at(in, part - 2) != 0)) now.recipient = in.clean(part, i);
     if (in.is_number(clause) && clause > sentence + 1 && in.is_mark(clause - 1, '/') && in.joins(clause) && in.is_number(clause - 2) && clause + 1 < i && names_counted(clause + 1, i)) now.recipient = in.clean(clause - 2, i);  // "8/9 thôn"
     // "Gia đình ông Lê Văn Sông ở thôn 2", "Ông Lê Văn Sông ở thôn 2": the clause begins with a person.
     static const phrase_map households = {{1, "gia đình"}, {1, "hộ"}, {1, "hộ gia đình"}, {1, "vợ chồng"}, {1, "tập thể"}, {1, "cá nhân"}};
@@ -245,11 +292,14 @@ void award_reader::note_recipient(std::size_t i) {
       if (is_name) now.recipient = in.clean(clause, i);
     }
     // "Trưởng khoa Nội Nguyễn Thị Mai": the whole clause is a name.
-    static const phrase_map spans_of_time = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "hôm"}, {1, "quý"}, {1, "dịp"}, {1, "nhân"}, {1, "đặc biệt"}, {1, "ngoài ra"}, {1, "tiêu biểu"}};
-    if (now.recipient.empty() && clause + 1 < i && i - clause <= 12 && in.is_word(clause) && in.word_at(clause).upper_first && !spans_of_time.at(in, clause) && in.word_at(i - 1).upper_first && in.word_at(i - 2).upper_first && !in.word_at(i - 1).upper_all) {
-      bool is_name = true;
-      for (std::size_t k = clause; k < i && is_name; ++k) is_name = in.is_word(k) && !is_function_word(in.hash(k)) && !words.verbs.at(in, k) && !words.proposals.at(in, k) && !words.aims.at(in, k);
-      if (is_name) now.recipient = in.clean(with_named(clause), i);
+    if (now.recipient.empty() && is_name(clause, i)) now.recipient = in.clean(with_named(clause), i);
+    // "Nghệ sĩ Lê Văn Sông, Trưởng phòng Kỹ thuật, được …": what the one before the comma is.
+    const std::size_t office_last = i > sentence && in.is_mark(i - 1, ',') ? i - 1 : i;
+    if (const std::size_t office = clause_begin(office_last); now.recipient.empty() && office < office_last && office > sentence + 1 && in.is_mark(office - 1, ',') && is_office(office)) {
+      std::size_t holder = with_appositive(office);
+      if (holder == office)
+        if (const std::size_t name = clause_begin(office - 1); is_name(name, office - 1)) holder = name;
+      if (holder < office) now.recipient = in.clean(holder, office_last);
     }
     if (now.recipient.empty() && first > sentence + 1 && words.persons.at(in, first - 2).length == 2) now.recipient = in.clean(with_persons(first - 2), i);
     if (now.recipient.empty() && first > sentence && words.persons.at(in, first - 1).length == 1) now.recipient = in.clean(with_persons(first - 1), i);

@@ -50,7 +50,8 @@ std::size_t award_reader::told_alone(std::size_t i) const {
     // "10 Giấy khen của Cục trưởng": how many of them.
     const bool has_count = i > 0 && in.is_number(i - 1) && in.digits(i - 1) <= 3;
     const std::size_t first = has_count ? i - 1 : i;
-    const bool begins = in[first].has(sentence_start) || in.is_mark(first - 1, ';') || (has_count && in.is_mark(first - 1, ':'));
+    static const phrase there_are("có");
+    const bool begins = in[first].has(sentence_start) || (has_count && there_are.at(in, first - 1) != 0) || in.is_mark(first - 1, ';') || (has_count && in.is_mark(first - 1, ':'));
     if (has_count && begins && words.of.at(in, behind) != 0 && giver > behind + 1 && ends_clause(giver)) return name;
     constexpr std::size_t longest_clause = 40;
     if (giver > behind + 1 && begins)
@@ -114,7 +115,7 @@ void award_reader::read() {
       const bool is_list = !in.is_mark(i, ';');
       const std::size_t longest_clause = is_list ? 16 : 40;
       static const phrase of_them("trong đó");
-      const bool may_begin = !goes_on.at(in, i + 1) && !words.verbs.at(in, i + 1) && !in[i + 1].has(block_start) && (!(is_list && is_function_word(in.hash(i + 1))) || of_them.at(in, i + 1) != 0);
+      const bool may_begin = !goes_on.at(in, i + 1) && !words.verbs.at(in, i + 1) && !in[i + 1].has(block_start) && (!(is_list && is_function_word(in.hash(i + 1))) || of_them.at(in, i + 1) != 0 || (there_are.at(in, i + 1) != 0 && in.is_number(i + 2)));
       const auto joins_more = [&](std::size_t k) { return words.peoples.at(in, k + 1) || (in.is_number(k + 1) && words.counted.at(in, k + 2)); };  // "cán bộ, chiến sĩ …"
       bool is_clause = !is_list && there_are.at(in, i + 1) != 0;  // "…; có ít nhất 3 …"
       const bool counts_anew = !is_list && in.is_number(i + 1);      // "…; 01 sáng kiến đề nghị … tặng …"
@@ -128,7 +129,9 @@ void award_reader::read() {
     }
     if (in.is_mark(i, ',')) now.comma = i;
     if (const int year = year_at(in, i)) lasting_year = year;
-    if (!in.is_word(i) || (!now.gives && !starts.may_contain(in.hash(i)))) continue;
+    // "tặng danh hiệu “A” cho 12 thôn, “B” cho 5 hộ": the list of titles goes on.
+    const bool lists_title = now.gives && now.quotes_titles && i == now.behind + 1 && in.is_quote(i) && (in.is_mark(now.behind, ',') || in.is_mark(now.behind, ';') || words.and_word.at(in, now.behind) != 0) && words.to_whom.at(in, quoted_title_end(i) + 1) != 0;
+    if ((!in.is_word(i) && !lists_title) || (!now.gives && !starts.may_contain(in.hash(i)))) continue;
     if (words.proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
     if (words.aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
@@ -165,7 +168,7 @@ void award_reader::read() {
     }
     now.is_told = now.is_told || words.has.at(in, i) != 0 || words.was.at(in, i) != 0 || (verb && verb.meaning == 2);
     if (verb && verb.meaning == 2 && (now.recipient.empty() || may_be_another)) note_anew();
-    std::size_t name = in.size();
+    std::size_t name = in.size(), title_end = 0;
     bool is_counted_title = false;
     // "hồ sơ đề nghị tặng Bằng khen": the papers of an award, not one that is given or proposed.
     if (verb && verb.meaning == 1 && (is_of_papers(in, i) || is_denied(in, i))) {
@@ -175,9 +178,11 @@ void award_reader::read() {
     }
     if (verb) {
       std::size_t at = i + verb.length;
-      if (words.title.at(in, at) != 0) at += 2;
+      const bool is_titled = words.title.at(in, at) != 0;
+      if (is_titled) at += 2;
+      if (is_titled && verb.meaning == 1) title_end = quoted_title_end(at);
       while (in.is_quote(at) || in.is_number(at)) ++at;
-      if (given_name_end(at) > at) {
+      if (given_name_end(at) > at || title_end > at) {
         now.gives = true;
         now.verb = i;
         name = at;
@@ -195,12 +200,12 @@ void award_reader::read() {
         }
       } else {
         // "đạt danh hiệu “Hoàn thành xuất sắc nhiệm vụ”": the name is quoted.
-        const bool is_title = words.title.at(in, i + verb.length) != 0 || (verb.length >= 3 && words.title.at(in, i + verb.length - 2) != 0);
-        const std::size_t open = is_title ? i + verb.length + (words.title.at(in, i + verb.length) != 0 ? 2 : 0) : in.size();
+        const bool is_title = is_titled || (verb.length >= 3 && words.title.at(in, i + verb.length - 2) != 0);
+        const std::size_t open = is_title ? i + verb.length + (is_titled ? 2 : 0) : in.size();
         // "đạt danh hiệu Giáo viên dạy giỏi": a name of words alone, that begins with a capital.
         static const word_set behind_title = {"trở", "tăng", "giảm", "chiếm", "liên", "năm", "nhiều", "hằng", "hàng", "lần", "nhân", "đợt", "gồm", "thuộc"};
         constexpr std::size_t longest_title = 10;
-        std::size_t title_end = open;
+        title_end = open;
         if (in.is_word(open) && in.word_at(open).upper_first)
           while (title_end < open + longest_title && in.is_word(title_end) && !(title_end > open && in[title_end].has(block_start)) && !is_function_word(in.hash(title_end)) && !behind_title.contains(in.hash(title_end)) && !words.merits.at(in, title_end) && !words.verbs.at(in, title_end)) ++title_end;
         if (title_end >= open + 2 && title_end < open + longest_title && title_end < in.size() && !now.recipient.empty()) {
@@ -212,21 +217,19 @@ void award_reader::read() {
           i = title_end - 1;
           continue;
         }
-        if (in.is_quote(open)) {
-          const auto quoted = std::find_if(in.quotations().begin(), in.quotations().end(), [&](const quotation& q) { return q.open == open; });
-          if (quoted != in.quotations().end()) {
-            std::size_t last = std::min(quoted->close, open + 20);
-            for (std::size_t k = open + 1; k < last; ++k)
-              if (in.is_mark(k, '.') || in[k].has(block_start)) last = k;
-            award_mention fresh{.name = in.clean(open + 1, last), .recipient = now.recipient, .year = lasting_year, .status = now.status, .span = in.span(i, last)};
-            now.behind = std::min(last + 1, quoted->close + 1);
-            if (verb.meaning == 2 || !fresh.recipient.empty()) text.out.awards.push_back(std::move(fresh));
-            text.awards.resize(text.out.awards.size());
-            i = last;
-            continue;
-          }
+        if (const std::size_t last = quoted_title_end(open); last > open) {
+          award_mention fresh{.name = in.clean(open + 1, last), .recipient = now.recipient, .year = lasting_year, .status = now.status, .span = in.span(i, last)};
+          now.behind = last + 1;
+          if (verb.meaning == 2 || !fresh.recipient.empty()) text.out.awards.push_back(std::move(fresh));
+          text.awards.resize(text.out.awards.size());
+          i = last;
+          continue;
         }
+        title_end = 0;
       }
+    } else if (lists_title) {
+      name = i + 1;
+      title_end = quoted_title_end(i);
     } else if (now.gives && award_name_end(in, i) > i && i <= now.verb + 120) {
       name = i;  // the list goes on
     } else if (const std::size_t alone = told_alone(i); alone != in.size()) {
@@ -240,14 +243,14 @@ void award_reader::read() {
       name = i;
     }
     if (name == in.size()) continue;
-    std::size_t end = given_name_end(name);
+    std::size_t end = std::max(given_name_end(name), title_end);
     // "… đạt CSTĐ cơ sở, 2 CSTĐ cấp tỉnh": others, whom the number before the name counts.
     if (!verb && in.is_number(name - 1) && !now.recipient.empty() && now.recipient.front() >= '0' && now.recipient.front() <= '9') {
       now.recipient.clear();
       is_counted_title = award_names().at(in, name).meaning == award_title;
     }
     // The giver before the verb gives what follows it at once, and what is joined to that by a comma: "tặng Cờ thi đua cho 02 đơn vị, Bằng khen cho 05 cá nhân".
-    const bool is_joined = now.behind != 0 && (name == now.behind + 1 || (words.title.at(in, now.behind + 1) != 0 && name <= now.behind + 4)) && (in.is_mark(now.behind, ',') || words.and_word.at(in, now.behind) != 0);
+    const bool is_joined = now.behind != 0 && (name == now.behind + 1 || lists_title || (words.title.at(in, now.behind + 1) != 0 && name <= now.behind + 4)) && (in.is_mark(now.behind, ',') || words.and_word.at(in, now.behind) != 0);
     award_mention fresh{.name = in.clean(name, end), .recipient = now.recipient, .giver = verb || is_joined ? now.giver : std::string(), .year = lasting_year, .status = now.status};
     // What a plan says is given, with nobody who did and no year behind it, is yet to be: "Khen thưởng: tặng Giấy khen cho 10 tập thể".
     const bool is_ahead = text.out.type == text_type::plan && now.status == award_status::given && !now.is_told && now.giver.empty() && words.order.at(in, name) == 0 && !(lasting_year && text.what().year && *lasting_year < *text.what().year);
@@ -289,6 +292,7 @@ void award_reader::read() {
     const bool is_past = words.order.at(in, name) != 0 && fresh.year && !verb && !now.gives;    // "Huân chương Lao động hạng Nhì (2019)"
     now.behind = end;
     now.counts_titles = is_counted_title;
+    now.quotes_titles = name > 0 && in.is_quote(name - 1);
     if ((is_past || !fresh.giver.empty() || !fresh.recipient.empty() || is_aim || is_counted_title) && text.out.awards.size() < most) {
       text.out.awards.push_back(std::move(fresh));
       text.awards.resize(std::max(text.awards.size(), text.out.awards.size()));
