@@ -91,6 +91,25 @@ TEST(BasisMatter, IsTheNameOfALawAndWhatADocumentDoes) {
   EXPECT_EQ(without_spans(plan::read(written).campaign), without_spans(read.campaign));
 }
 
+TEST(BasisMatter, BeginsWithVvOrInQuotationMarksToo) {
+  const auto all = plan::read(head + "Căn cứ Kế hoạch số 7/KH-CĐN ngày 03/01/2019 của Công đoàn ngành V/v mở đợt thi đua;\nCăn cứ Chỉ thị số 8/CT-CĐN ngày 03/01/2019 của Công đoàn ngành “Về việc mở đợt thi đua, ký giao ước”;\n"
+                                     "Căn cứ Kế hoạch số 9/KH-CĐN ngày 03/01/2019 của Công đoàn ngành “Sông xanh”;\nCăn cứ Nghị quyết số 5/NQ-CĐN ngày 03/01/2019 của Công đoàn ngành, nhiệm kỳ 2017 - 2022 về thi đua;\nCăn cứ Nghị quyết số 6/NQ-CĐN ngày 03/01/2019 của Công đoàn ngành nhiệm kỳ mới về thi đua;\n")
+                       .campaign.document->bases;
+  ASSERT_EQ(all.size(), 5U);
+  EXPECT_EQ(all[0].subject, "mở đợt thi đua");
+  EXPECT_EQ(all[1].subject, "mở đợt thi đua, ký giao ước");
+  EXPECT_EQ(all[2].subject, "") << "a name, not what it is about";
+  EXPECT_EQ(all[3].subject, "thi đua") << "the term is no part of it";
+  EXPECT_EQ(all[4].subject, "") << "no term with years";
+  for (const auto& each : all) EXPECT_EQ(each.issuer, "Công đoàn ngành");
+}
+
+TEST(BasisIssuer, IsToldBeforeTheNumbersItsColonLeadsTo) {
+  EXPECT_THAT(bases("Căn cứ các Kế hoạch của UBND tỉnh: số 10/KH-UBND ngày 02/01/2019, số 15/KH-UBND ngày 06/01/2019;"), ElementsAre("10/KH-UBND 2019-01-02 UBND tỉnh", "15/KH-UBND 2019-01-06 UBND tỉnh"));
+  EXPECT_THAT(bases("Căn cứ các Kế hoạch của UBND tỉnh và tình hình: số 10/KH-UBND ngày 02/01/2019;"), ElementsAre("10/KH-UBND 2019-01-02"));
+  EXPECT_THAT(bases("Căn cứ Văn bản hợp nhất số 5/VBHN-VPQH ngày 02/01/2019 của Văn phòng Quốc hội;"), ElementsAre("5/VBHN-VPQH 2019-01-02 Văn phòng Quốc hội"));
+}
+
 TEST(BasesUnderAHeading, AreLinesOfTheirOwn) {
   EXPECT_THAT(bases("I. Căn cứ:\n\nLuật Thi đua, Khen thưởng năm 2003;\n\nNghị quyết Đại hội Công đoàn Cảng;\n\nCông văn số 789/SCT-VP ngày 21/12/2018 của Sở Công Thương.\n\nII. Nội dung\n\nLuật chơi kéo co do tổ trưởng phổ biến."),
               ElementsAre("Luật Thi đua, Khen thưởng", "789/SCT-VP 2018-12-21 Sở Công Thương"));
