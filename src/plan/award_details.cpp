@@ -60,6 +60,12 @@ std::size_t award_reader::recipients_end(std::size_t first) const {
       if (words.verbs.at(in, k).meaning == 1 || (words.was.at(in, k) != 0 && !proposes_behind(k))) return true;
     return false;
   };
+  // "Khoa Nội, Khoa Ngoại, Phòng Điều dưỡng": names, with no act behind them.
+  const auto is_name_like_first = [&](std::size_t from) {
+    if (!in.is_word(first) || !in.word_at(first).upper_first || !in.is_word(from) || !in.word_at(from).upper_first || in[from].has(block_start)) return false;
+    const std::size_t body = body_end(in, from);
+    return in.hash(from) == in.hash(first) || (body > from && !acts_at(body));
+  };
   static const phrase_map all_of = {{1, "các"}, {1, "những"}, {1, "toàn thể"}};
   const bool is_plural = in.is_number(first) || all_of.at(in, first);
   const auto goes_on = [&](std::size_t at) {
@@ -68,7 +74,7 @@ std::size_t award_reader::recipients_end(std::size_t first) const {
     const bool names_one = (limit && counts_at(at + 1 + limit.length)) || counts_at(at + 1) || may_count(at + 1) || is_last_kind(at + 1) || (is_plural && shares_number(at)) || names_person(at + 1) || words.counted.at(in, at + 1);
     if (in.is_mark(at, ';')) return names_one && !in[at + 1].has(block_start) && tells_nothing(at + 1);
     // "ông Lê Văn Sông, Trưởng thôn 2": what the one before the comma is.
-    return in.is_mark(at, ',') && !is_told_of(at + 1) && (names_one || (in.is_word(at + 1) && in.word_at(at + 1).upper_first && is_office(at + 1) && person_before(at) < at));
+    return in.is_mark(at, ',') && !is_told_of(at + 1) && (names_one || is_name_like_first(at + 1) || (in.is_word(at + 1) && in.word_at(at + 1).upper_first && is_office(at + 1) && person_before(at) < at));
   };
   static const phrase_map of_merits = {{1, "về thành tích"}, {1, "về việc"}, {1, "về những thành tích"}};
   std::size_t end = first;
@@ -91,6 +97,22 @@ bool award_reader::is_year_of_award(std::size_t k) const {
   const std::size_t behind = k + 2;
   const bool joins = in.is_dash(behind) || in.is_mark(behind, ',') || in.hash(behind) == to || words.and_word.at(in, behind) != 0;
   return !joins || in.digits(behind + 1 + (in.hash(behind + 1) == year ? 1U : 0U)) != 4;
+}
+
+bool award_reader::is_limit(std::size_t k) const {
+  static const phrase_map limits = {{1, "mỗi"}, {1, "không quá"}, {1, "tối đa"}};
+  return in.is_mark(k, ',') && limits.at(in, k + 1);
+}
+
+std::size_t award_reader::counted_behind(std::size_t giver) const {
+  static const phrase_map verbs_of_giving = {{1, "tặng"}, {1, "xét tặng"}, {1, "đề nghị tặng"}, {1, "trao tặng"}, {1, "tặng cho"}, {1, "xét tặng cho"}};
+  static const phrase_map limits = {{1, "không quá"}, {1, "tối đa"}};
+  const bool is_led = in.is_mark(giver, ':') && !in[giver + 1].has(block_start);
+  const std::size_t verb = giver + (is_led ? 1U : 0U);
+  const std::size_t first = verb + verbs_of_giving.at(in, verb).length, number = first + limits.at(in, first).length;
+  if (first == giver || (!is_led && number != first)) return giver;
+  const bool is_share = number != first && in.is_number(number) && in.is_mark(number + 1, '%') && in.is_word(number + 2);
+  return counts_at(number) || is_share ? first : giver;
 }
 
 bool award_reader::leads_to_list(std::size_t k) const {
@@ -142,6 +164,11 @@ std::size_t award_reader::read_behind(award_mention& fresh, std::size_t name, st
       end = k = recipients_end(named);
       fresh.recipient = in.clean(named, end);
       if (is_list) break;
+      continue;
+    }
+    if (const std::size_t counted = k == end && fresh.recipient.empty() ? counted_behind(k) : k; counted != k) {  // "…: xét tặng 01 đơn vị"
+      end = k = recipients_end(counted);
+      fresh.recipient = in.clean(counted, end);
       continue;
     }
     if (k == end && fresh.giver.empty() && words.of.at(in, k) == 0)  // "Giấy khen LĐLĐ tỉnh: 3 cá nhân"
@@ -197,7 +224,7 @@ std::size_t award_reader::read_behind(award_mention& fresh, std::size_t name, st
     }
     if (words.merits.at(in, k) && fresh.reason.empty()) {
       std::size_t reason = k;
-      while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !is_year_of_award(reason) && !is_given_more(reason) && !leads_to_list(reason)) {
+      while (reason < k + 40 && !in[reason].has(sentence_start) && !in.is_mark(reason, ';') && !in.is_mark(reason, '.') && !is_year_of_award(reason) && !is_given_more(reason) && !leads_to_list(reason) && !is_limit(reason)) {
         // The last of several: "từ năm 2017 đến năm 2018", "năm 2017 - 2018".
         if (const int year = year_at(in, reason)) fresh.year = year;
         else if (in.digits(reason) == 4 && reason > k + 3 && year_at(in, reason - 3) != 0 && !is_year_of_award(reason - 3)) fresh.year = in.number(reason);

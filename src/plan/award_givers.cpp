@@ -39,6 +39,7 @@ award_reader::giver_place award_reader::giver_before(std::size_t i) const {
   std::size_t last = i;
   for (std::size_t length = 2; length >= 1; --length)
     if (last > sentence + length && helpers.at(in, last - length).length == length) last -= length;
+  if (last == i && last > sentence + 1 && in.is_mark(last - 1, ':') && !in[i].has(block_start)) --last;  // "LĐLĐ tỉnh: tặng …"
   for (std::size_t length = 2; length >= 1; --length)  // "UBND tỉnh xét, tặng"
     if (last == i && last > sentence + length + 1 && in.is_mark(last - 1, ',') && helpers.at(in, last - 1 - length).length == length) last -= length + 1;
   std::size_t first = last;

@@ -62,6 +62,7 @@ struct award_reader {
     award_status status = award_status::given;
     bool is_told = false;        ///< "đã", "được", "nhận": of what was done
     std::size_t behind = 0;      ///< token behind the award before
+    std::string proposed;        ///< for whom the award before was proposed: "05 cá nhân đề nghị …"
     bool quotes_titles = false;  ///< the award before was a title in quotation marks
     bool counts_titles = false;  ///< the award before was one of a counted title
   } now;
@@ -148,6 +149,9 @@ struct award_reader {
   bool acts_at(std::size_t at) const;
   /// Whether "cho" stands at the place, and who is given something behind it: "cho bà …", "cho 05 tập thể", "cho Đội …".
   bool names_recipient(std::size_t k) const;
+  /// Where those begin whom a number or a share counts behind a giver at the place, behind its colon and the verb: "Cờ thi đua của UBND tỉnh | : xét tặng 01 đơn vị",
+  /// "… | : không quá 30% số cơ sở"; the place where none do.
+  std::size_t counted_behind(std::size_t giver) const;
   /// Where those named from the place on end, who are given something: "tập thể …", "5 tập thể, 10 cá nhân", "cô X, thầy Y"; at the latest at the next mark.
   std::size_t recipients_end(std::size_t first) const;
 
@@ -158,6 +162,8 @@ struct award_reader {
   bool is_part_of_year(std::size_t k) const;
   /// Whether the year at the place is that of the award: no part of it, nor one of several, "từ năm 2017 đến năm 2018".
   bool is_year_of_award(std::size_t k) const;
+  /// "…, mỗi đơn vị không quá 02 tập thể": how many there may be of those who are given it.
+  bool is_limit(std::size_t k) const;
   /// "(có danh sách kèm theo)": where those who are given it are listed.
   bool leads_to_list(std::size_t k) const;
   /// "…, được Bộ Công an tặng Bằng khen": the same one is given something else.

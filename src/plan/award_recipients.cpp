@@ -245,7 +245,8 @@ void award_reader::note_recipient(std::size_t i) {
         break;
       }
     static const phrase there_are("có");
-    for (std::size_t length = 1; length <= 3 && now.recipient.empty() && i > sentence + length; ++length)  // "công ty có 03 tập thể được …"
+    constexpr std::size_t longest_kind = 4;
+    for (std::size_t length = 1; length <= longest_kind && now.recipient.empty() && i > sentence + length; ++length)  // "công ty có 03 tập thể được …"
       if (in.is_number(i - length - 1) && in.digits(i - length - 1) <= 3 && (words.counted.at(in, i - length).length == length || words.units_counted.at(in, i - length).length == length || (i > sentence + length + 1 && there_are.at(in, i - length - 2) != 0 && names_counted(i - length, i)))) now.recipient = in.clean(with_counted(i - length - 1), i);
     // "30 công chức, viên chức được …".
     if (const std::size_t group = counted_group_begin(i); now.recipient.empty() && group < i)

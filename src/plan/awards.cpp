@@ -51,7 +51,8 @@ std::size_t award_reader::told_alone(std::size_t i) const {
     const bool has_count = i > 0 && in.is_number(i - 1) && in.digits(i - 1) <= 3;
     const std::size_t first = has_count ? i - 1 : i;
     static const phrase there_are("có");
-    const bool begins = in[first].has(sentence_start) || (has_count && there_are.at(in, first - 1) != 0) || in.is_mark(first - 1, ';') || (has_count && in.is_mark(first - 1, ':'));
+    const bool begins = in[first].has(sentence_start) || (has_count && there_are.at(in, first - 1) != 0) || in.is_mark(first - 1, ';') || in.is_mark(first - 1, ':');
+    if (giver > behind + 1 && begins && counted_behind(giver) != giver) return name;
     if (has_count && begins && words.of.at(in, behind) != 0 && giver > behind + 1 && ends_clause(giver)) return name;
     constexpr std::size_t longest_clause = 40;
     if (giver > behind + 1 && begins)
@@ -130,8 +131,11 @@ void award_reader::read() {
     if (in.is_mark(i, ',')) now.comma = i;
     if (const int year = year_at(in, i)) lasting_year = year;
     // "tặng danh hiệu “A” cho 12 thôn, “B” cho 5 hộ": the list of titles goes on.
-    const bool lists_title = now.gives && now.quotes_titles && i == now.behind + 1 && in.is_quote(i) && (in.is_mark(now.behind, ',') || in.is_mark(now.behind, ';') || words.and_word.at(in, now.behind) != 0) && words.to_whom.at(in, quoted_title_end(i) + 1) != 0;
-    if ((!in.is_word(i) && !lists_title) || (!now.gives && !starts.may_contain(in.hash(i)))) continue;
+    constexpr std::size_t longest_aside = 10;
+    const std::size_t joint = now.quotes_titles && in.is_quote(i) ? i - 1 : in.size();
+    const bool goes_on_at_once = joint == now.behind || (joint < in.size() && in.is_mark(now.behind, '(') && in.is_mark(joint - 1, ')') && joint - now.behind <= longest_aside);  // "… 125 hộ (96,15%); “B” …"
+    const bool lists_title = goes_on_at_once && (in.is_mark(joint, ',') || in.is_mark(joint, ';') || words.and_word.at(in, joint) != 0) && words.to_whom.at(in, quoted_title_end(i) + 1) != 0;
+    if ((!in.is_word(i) && !lists_title) || (!now.gives && !lists_title && !starts.may_contain(in.hash(i)))) continue;
     if (words.proposals.at(in, i) && now.status == award_status::given) now.status = award_status::proposed;
     if (words.aims.at(in, i)) now.status = award_status::target;
     // "X đã được …", "X đã đạt …": who the award goes to stands before the verb.
@@ -195,6 +199,13 @@ void award_reader::read() {
           if (gives_again) now.giver = giver_above;
           award_place place;
           place.giver = in.span(by.first, by.last);
+          // "Thừa ủy quyền của Chủ tịch nước, đồng chí Bí thư Tỉnh ủy trao …": who hands it over does not give it.
+          static const phrase_map on_behalf = {{1, "thừa ủy quyền"}, {1, "thừa ủy quyền của"}, {1, "được ủy quyền của"}};
+          const std::size_t principal = sentence + on_behalf.at(in, sentence).length;
+          if (const std::size_t end_of_principal = principal > sentence ? body_or_head_end(principal) : principal; end_of_principal > principal) {
+            now.giver = in.clean(principal, end_of_principal);
+            place.giver = in.span(principal, end_of_principal);
+          }
           place.has_two_givers = by.are_two;
           text.awards.push_back(place);
         }
@@ -274,9 +285,14 @@ void award_reader::read() {
     static const word_hash hands_over = hash_of_word("trao");
     end = read_behind(fresh, name, end, last, verb && in.hash(i) == hands_over);
     const std::size_t first = verb ? i : name;
-    if (fresh.recipient.empty() && !fresh.giver.empty() && verb && verb.meaning == 1) {
-      const auto proposed = proposed_before(asked_giver != in.size() ? asked_giver : giver_before(i).first);
-      if (proposed.first < proposed.second) fresh.recipient = in.clean(proposed.first, proposed.second);
+    if (fresh.recipient.empty() && verb && verb.meaning == 1) {
+      const std::size_t giver = asked_giver != in.size() ? asked_giver : giver_before(i).first;
+      const auto proposed = proposed_before(giver);
+      if (proposed.first < proposed.second) {
+        fresh.recipient = now.proposed = in.clean(proposed.first, proposed.second);
+      } else if (giver < i && now.behind != 0 && giver == now.behind + 1 && (in.is_mark(now.behind, ',') || words.and_word.at(in, now.behind) != 0)) {
+        fresh.recipient = now.proposed;  // "…, UBND xã tặng Giấy khen": to the same
+      }
     }
     // "…, 01 đơn vị xếp thứ Nhì tặng Bằng khen": those a number counts give nothing.
     if (fresh.recipient.empty() && fresh.giver.empty() && verb && verb.meaning == 1 && asked_giver == in.size()) {

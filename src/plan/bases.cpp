@@ -101,6 +101,15 @@ static std::size_t issuer_end(const source& in, std::size_t place) {
   return end;
 }
 
+// "[Kế hoạch số 5/KH-CĐ | ](https://…) ngày …": behind the address in Markdown of what is cited.
+static std::size_t behind_link(const source& in, std::size_t place) {
+  constexpr std::size_t longest = 80;
+  if (!in.is_mark(place, ']') || !in.is_mark(place + 1, '(') || !in.joins(place + 1)) return place;
+  for (std::size_t at = place + 2; at < place + longest && at < in.size() && !in[at].has(line_start) && in.joins(at); ++at)
+    if (in.is_mark(at, ')')) return at + 1;
+  return place;
+}
+
 // "các Kế hoạch của UBND tỉnh | : số …": who issued what a colon at the place leads to; empty where that is not told.
 static std::string issuer_before(const source& in, std::size_t colon) {
   static const word_hash of = hash_of_word("của");
@@ -142,6 +151,7 @@ void analysis::read_bases() {
     }
     return std::pair{0, place};
   };
+  static const phrase_map grounds_of_another = {{1, "được sự"}, {1, "xét tình hình"}, {1, "xét đề nghị"}, {1, "xét thấy"}, {1, "sau khi"}, {1, "trên cơ sở"}, {1, "căn cứ"}};  // "…, được sự đồng ý của Đảng ủy"
   const auto end_of_subject = [&](std::size_t from) {
     std::size_t end = from;
     constexpr std::size_t longest = 80;
@@ -150,7 +160,10 @@ void analysis::read_bases() {
       if (in[end].value == 0x201C && in.is_quote(end)) ++quotes;
       if (in[end].value == 0x201D && in.is_quote(end) && quotes > 0) --quotes;
       if (quotes == 0 && (in.is_mark(end, '.') || in.is_mark(end, ';'))) break;
-      if (quotes == 0 && in.is_mark(end, ',') && in.is_word(end + 1) && in.word_at(end + 1).upper_first && body_end(in, end + 1) > end + 1) break;  // who acts on it
+      // Who acts on it; one of a list is the last of its clause.
+      if (quotes == 0 && in.is_mark(end, ',') && in.is_word(end + 1) && in.word_at(end + 1).upper_first)
+        if (const std::size_t body = body_end(in, end + 1); body > end + 1 && !(body >= in.size() || in[body].has(block_start) || in.is_mark(body, ';') || in.is_mark(body, '.'))) break;
+      if (quotes == 0 && in.is_mark(end, ',') && grounds_of_another.at(in, end + 1)) break;
       ++end;
     }
     return end;
@@ -241,7 +254,7 @@ void analysis::read_bases() {
     const auto verb = verb_before(first);
     fresh.verb = verb_text(verb.first);
     basis_place places;
-    std::size_t last = each.last;
+    std::size_t last = behind_link(in, each.last);
     if (in.is_mark(last, ',') && in.hash(last + 1) == on) ++last;
     const auto own_day = day_at(in, last);
     const bool is_bracketed = first >= 5 && (in.is_mark(first - 5, '(') || in.is_mark(first - 3, '('));  // "(Ban hành kèm theo …)"

@@ -87,4 +87,38 @@ TEST(AwardList, CountsAnewBehindCo) {
   EXPECT_THAT(awards("Toàn cảng có 12 Bằng khen."), IsEmpty());
 }
 
+TEST(AwardGiver, HoldsAnOfficeOrGivesByAuthority) {
+  EXPECT_THAT(awards("02 tập thể được Thống đốc Ngân hàng Nhà nước Việt Nam tặng Bằng khen."), ElementsAre("Bằng khen > 02 tập thể < Thống đốc Ngân hàng Nhà nước Việt Nam"));
+  EXPECT_THAT(awards("Thừa ủy quyền của Chủ tịch nước, đồng chí Bí thư Tỉnh ủy trao Huân chương Lao động hạng Ba cho Cảng Sông Lam."), ElementsAre("Huân chương Lao động hạng Ba > Cảng Sông Lam < Chủ tịch nước"));
+  EXPECT_THAT(awards("Theo ý của Chủ tịch nước, Bí thư Tỉnh ủy trao Giấy khen cho Cảng Sông Lam."), ElementsAre("Giấy khen > Cảng Sông Lam < Bí thư Tỉnh ủy"));
+  EXPECT_THAT(awards("Công đoàn ngành: tặng Giấy khen cho 25 cá nhân; LĐLĐ tỉnh: tặng Bằng khen cho 08 cá nhân."), ElementsAre("Giấy khen > 25 cá nhân < Công đoàn ngành", "Bằng khen > 08 cá nhân < LĐLĐ tỉnh"));
+  EXPECT_THAT(awards("Hình thức: tặng Giấy khen cho 25 cá nhân."), ElementsAre("Giấy khen > 25 cá nhân")) << "no body";
+}
+
+TEST(AwardRecipients, StandBehindTheGiverOfTheirAwardWithAVerbOrALimit) {
+  EXPECT_THAT(awards("Cờ thi đua của UBND tỉnh: xét tặng 01 đơn vị dẫn đầu khối."), ElementsAre("Cờ thi đua > 01 đơn vị dẫn đầu khối < UBND tỉnh"));
+  EXPECT_THAT(awards("Giấy khen của Công đoàn ngành: không quá 30% số tổ."), ElementsAre("Giấy khen > không quá 30% số tổ < Công đoàn ngành"));
+  EXPECT_THAT(awards("Bằng khen của Chủ tịch UBND tỉnh tặng 02 tập thể, 05 cá nhân."), ElementsAre("Bằng khen > 02 tập thể, 05 cá nhân < Chủ tịch UBND tỉnh"));
+  EXPECT_THAT(awards("Khen thưởng: Cờ thi đua của Công đoàn ngành cho 02 đơn vị."), ElementsAre("Cờ thi đua > 02 đơn vị < Công đoàn ngành"));
+  EXPECT_THAT(awards("Bằng khen của Chủ tịch UBND tỉnh tặng kèm tiền thưởng."), IsEmpty());
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho các tập thể có thành tích, mỗi tổ không quá 02 cá nhân."), ElementsAre("Giấy khen “có thành tích” > các tập thể < Công đoàn Cảng")) << "a limit is no reason";
+}
+
+TEST(AwardRecipients, AreThoseProposedBeforeTheVerb) {
+  EXPECT_THAT(awards("Chọn 04 tập thể, 09 cá nhân đề nghị Tỉnh đoàn tặng Bằng khen, Công đoàn Cảng tặng Giấy khen."), ElementsAre("Bằng khen > 04 tập thể, 09 cá nhân < Tỉnh đoàn", "Giấy khen > 04 tập thể, 09 cá nhân < Công đoàn Cảng"));
+  EXPECT_THAT(awards("Mỗi cụm chọn 01 tập thể dẫn đầu đề nghị tặng Cờ thi đua, 02 tập thể đề nghị tặng Bằng khen."), ElementsAre("Cờ thi đua > 01 tập thể dẫn đầu", "Bằng khen > 02 tập thể"));
+  EXPECT_THAT(awards("Trong 02 ngày đề nghị tặng Bằng khen."), IsEmpty());
+  EXPECT_THAT(awards("04 công đoàn cơ sở được Công đoàn ngành tặng Bằng khen."), ElementsAre("Bằng khen > 04 công đoàn cơ sở < Công đoàn ngành"));
+}
+
+TEST(AwardRecipients, MayBeNamesOfOneKindOrBodies) {
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho Khoa Luồng, Khoa Neo đậu và bác sĩ Trần Thị Bến."), ElementsAre("Giấy khen > Khoa Luồng, Khoa Neo đậu và bác sĩ Trần Thị Bến < Công đoàn Cảng"));
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho Khoa Luồng, Phòng Kỹ thuật."), ElementsAre("Giấy khen > Khoa Luồng, Phòng Kỹ thuật < Công đoàn Cảng"));
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho Khoa Luồng, Công đoàn Bến phát động đợt 2."), ElementsAre("Giấy khen > Khoa Luồng < Công đoàn Cảng")) << "it does something else";
+}
+
+TEST(AwardTitle, GoesOnBehindABracket) {
+  EXPECT_THAT(awards("Danh hiệu “Gia đình văn hóa” cho 1.150/1.200 hộ (95,8%); “Bến văn hóa” cho 12 bến."), ElementsAre("Gia đình văn hóa > 1.150/1.200 hộ", "Bến văn hóa > 12 bến"));
+}
+
 }  // namespace

@@ -104,6 +104,26 @@ TEST(BasisMatter, BeginsWithVvOrInQuotationMarksToo) {
   for (const auto& each : all) EXPECT_EQ(each.issuer, "Công đoàn ngành");
 }
 
+TEST(BasisMatter, EndsBeforeTheGroundsOfAnotherButNotInsideAList) {
+  const auto all = plan::read(head + "Thực hiện Kế hoạch số 7/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về mở đợt thi đua năm 2019, được sự đồng ý của Đảng ủy, Công đoàn Cảng phát động thi đua.\n"
+                                     "Căn cứ Quyết định số 8/QĐ-CĐN ngày 03/01/2019 của Công đoàn ngành về quy chế của Khối thi đua, Cụm thi đua;\nCăn cứ Kế hoạch số 9/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về thi đua, xét công nhận sáng kiến;\n")
+                       .campaign.document->bases;
+  ASSERT_EQ(all.size(), 3U);
+  EXPECT_EQ(all[0].subject, "mở đợt thi đua năm 2019");
+  EXPECT_EQ(all[1].subject, "quy chế của Khối thi đua, Cụm thi đua");
+  EXPECT_EQ(all[2].subject, "thi đua, xét công nhận sáng kiến") << "what it is about too";
+}
+
+TEST(Basis, MayBeALinkInMarkdown) {
+  EXPECT_THAT(bases("Căn cứ [Kế hoạch số 4/KH-CĐN](https://bien.example/kh4.pdf) ngày 01/3/2019 của Công đoàn ngành;"), ElementsAre("4/KH-CĐN 2019-03-01 Công đoàn ngành"));
+  EXPECT_THAT(bases("Căn cứ [Kế hoạch số 4/KH-CĐN] (xem phụ lục) ngày 01/3/2019 của Công đoàn ngành;"), ElementsAre("4/KH-CĐN"));
+}
+
+TEST(BasisIssuer, KeepsTheApostropheOfItsPlace) {
+  EXPECT_THAT(bases("Căn cứ Kế hoạch số 4/KH-UBND ngày 01/3/2019 của UBND huyện Ea H'mơ;\nCăn cứ Kế hoạch số 5/KH-UBND ngày 01/3/2019 của UBND xã Đ’Lam;"), ElementsAre("4/KH-UBND 2019-03-01 UBND huyện Ea H'mơ", "5/KH-UBND 2019-03-01 UBND xã Đ’Lam"));
+  EXPECT_THAT(bases("Căn cứ Kế hoạch số 4/KH-UBND ngày 01/3/2019 của UBND xã ‘Bến’về thi đua;"), ElementsAre("4/KH-UBND 2019-03-01 UBND xã")) << "a quotation mark";
+}
+
 TEST(BasisIssuer, IsToldBeforeTheNumbersItsColonLeadsTo) {
   EXPECT_THAT(bases("Căn cứ các Kế hoạch của UBND tỉnh: số 10/KH-UBND ngày 02/01/2019, số 15/KH-UBND ngày 06/01/2019;"), ElementsAre("10/KH-UBND 2019-01-02 UBND tỉnh", "15/KH-UBND 2019-01-06 UBND tỉnh"));
   EXPECT_THAT(bases("Căn cứ các Kế hoạch của UBND tỉnh và tình hình: số 10/KH-UBND ngày 02/01/2019;"), ElementsAre("10/KH-UBND 2019-01-02"));

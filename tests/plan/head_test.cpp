@@ -316,6 +316,7 @@ TEST(MovementLauncher, IsThatOfAListWhoseKindIsSaidAgain) {
     for (const movement& each : read.campaign.movements) all.push_back(each.launcher);
     return all;
   };
+  EXPECT_THAT(launchers("phong trào “Cảng xanh” (do Tỉnh đoàn phát động), “Cảng an toàn” (do Công đoàn Việt Nam phát động)"), ElementsAre("Tỉnh đoàn", "Công đoàn Việt Nam"));
   EXPECT_THAT(launchers("phong trào “Cảng xanh”, phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
   EXPECT_THAT(launchers("phong trào “Cảng xanh” và phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
   EXPECT_THAT(launchers("các phong trào “Cảng xanh”, “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
