@@ -218,6 +218,7 @@ set(THIDUA_IO_SOURCES
   src/plan/award_givers.cpp
   src/plan/award_names.cpp
   src/plan/award_recipients.cpp
+  src/plan/award_tables.cpp
   src/plan/awards.cpp
   src/plan/bases.cpp
   src/plan/blocks.cpp

@@ -61,6 +61,8 @@ std::size_t award_reader::recipients_end(std::size_t first) const {
     return false;
   };
   // "Khoa Nội, Khoa Ngoại, Phòng Điều dưỡng": names, with no act behind them.
+  // "20% tập thể, 30% cá nhân".
+  const auto is_share = [&](std::size_t at) { return in.is_number(at) && in.is_mark(at + 1, '%') && kind_at(at + 2); };
   const auto is_name_like_first = [&](std::size_t from) {
     if (!in.is_word(first) || !in.word_at(first).upper_first || !in.is_word(from) || !in.word_at(from).upper_first || in[from].has(block_start)) return false;
     const std::size_t body = body_end(in, from);
@@ -71,7 +73,7 @@ std::size_t award_reader::recipients_end(std::size_t first) const {
   const auto goes_on = [&](std::size_t at) {
     static const phrase_map limits = {{1, "không quá"}, {1, "tối đa"}, {1, "từ"}, {1, "ít nhất"}, {1, "khoảng"}};  // "…, không quá 20 cá nhân"
     const auto limit = limits.at(in, at + 1);
-    const bool names_one = (limit && counts_at(at + 1 + limit.length)) || counts_at(at + 1) || may_count(at + 1) || is_last_kind(at + 1) || (is_plural && shares_number(at)) || names_person(at + 1) || words.counted.at(in, at + 1);
+    const bool names_one = (limit && counts_at(at + 1 + limit.length)) || counts_at(at + 1) || may_count(at + 1) || is_last_kind(at + 1) || (is_plural && shares_number(at)) || (is_share(first) && is_share(at + 1)) || names_person(at + 1) || words.counted.at(in, at + 1);
     if (in.is_mark(at, ';')) return names_one && !in[at + 1].has(block_start) && tells_nothing(at + 1);
     // "ông Lê Văn Sông, Trưởng thôn 2": what the one before the comma is.
     return in.is_mark(at, ',') && !is_told_of(at + 1) && (names_one || is_name_like_first(at + 1) || (in.is_word(at + 1) && in.word_at(at + 1).upper_first && is_office(at + 1) && person_before(at) < at));

@@ -84,6 +84,9 @@ struct award_reader {
   /// "có ít nhất 3 Chiến sĩ thi đua cơ sở", "phấn đấu 5 Chiến sĩ thi đua cơ sở": where the words before a counted title begin, behind "có"; the place where it is none.
   std::size_t counted_title_begin(std::size_t i) const;
 
+  /// Awards in the rows of a table at whose head the place stands, "Danh hiệu | Đối tượng | Số lượng": behind the last of them; the place where there are none.
+  std::size_t read_table(std::size_t place);
+
   // ------------------------------------------------------------------------------------------- who gives
   /// Where the name of a body that begins at the place ends before the verb, `by`, whose first word may look like one of the name: "Giám đốc Sở | công nhận", "UBND HUYỆN | TẶNG".
   std::size_t body_end_by(std::size_t place, std::size_t by) const;

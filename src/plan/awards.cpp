@@ -94,6 +94,7 @@ void award_reader::read() {
     const award_words& of_awards = words_of_awards();
     word_set all;
     for (const phrase_map* each : {&of_awards.verbs, &of_awards.proposals, &of_awards.aims}) all.insert(each->firsts());
+    all.insert(hash_of_word("hình"));  // "Hình thức" over a column
     for (const phrase* each : {&of_awards.was, &of_awards.has, &of_awards.title, &of_awards.order}) all.insert(each->hashes().front());
     all.insert(award_name_firsts());
     return all;
@@ -128,6 +129,13 @@ void award_reader::read() {
         sentence = i + 1;
       }
     }
+    static const word_set over_columns = {"danh", "hình"};
+    if (over_columns.contains(in.hash(i)) && (in.is_mark(i - 1, '|') || in[i].has(line_start) || is_apart(in, i)))
+      if (const std::size_t behind = read_table(i); behind != i) {
+        now = {};
+        i = behind - 1;
+        continue;
+      }
     if (in.is_mark(i, ',')) now.comma = i;
     if (const int year = year_at(in, i)) lasting_year = year;
     // "tặng danh hiệu “A” cho 12 thôn, “B” cho 5 hộ": the list of titles goes on.

@@ -156,6 +156,7 @@ void analysis::read_bases() {
     std::size_t end = from;
     constexpr std::size_t longest = 80;
     int quotes = 0;
+    bool tells_of_document = false;
     while (end < in.size() && end < from + longest && !in[end].has(block_start)) {
       if (in[end].value == 0x201C && in.is_quote(end)) ++quotes;
       if (in[end].value == 0x201D && in.is_quote(end) && quotes > 0) --quotes;
@@ -164,6 +165,10 @@ void analysis::read_bases() {
       if (quotes == 0 && in.is_mark(end, ',') && in.is_word(end + 1) && in.word_at(end + 1).upper_first)
         if (const std::size_t body = body_end(in, end + 1); body > end + 1 && !(body >= in.size() || in[body].has(block_start) || in.is_mark(body, ';') || in.is_mark(body, '.'))) break;
       if (quotes == 0 && in.is_mark(end, ',') && grounds_of_another.at(in, end + 1)) break;
+      // "… về tổ chức thi đua và Nghị quyết …": another basis, where it is not about documents.
+      const bool is_document = in.is_word(end) && in.word_at(end).upper_first && cited_types().at(in, end);
+      if (quotes == 0 && is_document && !tells_of_document && end > from && in.hash(end - 1) == joined) return end - 1;
+      tells_of_document = tells_of_document || is_document;
       ++end;
     }
     return end;

@@ -46,6 +46,11 @@ TEST(AwardRecipients, MayBeAShareOfThoseToldBefore) {
   EXPECT_THAT(awards("Sản lượng tăng 10%, 15% đạt loại tốt."), IsEmpty());
 }
 
+TEST(AwardRecipients, MayBeSeveralShares) {
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho 20% tập thể, 30% cá nhân."), ElementsAre("Giấy khen > 20% tập thể, 30% cá nhân < Công đoàn Cảng"));
+  EXPECT_THAT(awards("Công đoàn Cảng tặng Giấy khen cho 20% tập thể, 30% quỹ để lại."), ElementsAre("Giấy khen > 20% tập thể < Công đoàn Cảng")) << "nobody";
+}
+
 TEST(AwardRecipients, MayStandBetweenCommasWithTheirOffice) {
   EXPECT_THAT(awards("Hoa tiêu Lê Văn Sông, Phó Trưởng phòng Kỹ thuật, được UBND tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > Hoa tiêu Lê Văn Sông, Phó Trưởng phòng Kỹ thuật < UBND tỉnh"));
   EXPECT_THAT(awards("Bà Trần Thị Bến, Giám đốc Cảng, đã được UBND tỉnh tặng Bằng khen."), ElementsAre("Bằng khen > Bà Trần Thị Bến, Giám đốc Cảng < UBND tỉnh"));
@@ -119,6 +124,13 @@ TEST(AwardRecipients, MayBeNamesOfOneKindOrBodies) {
 
 TEST(AwardTitle, GoesOnBehindABracket) {
   EXPECT_THAT(awards("Danh hiệu “Gia đình văn hóa” cho 1.150/1.200 hộ (95,8%); “Bến văn hóa” cho 12 bến."), ElementsAre("Gia đình văn hóa > 1.150/1.200 hộ", "Bến văn hóa > 12 bến"));
+}
+
+TEST(AwardTable, TellsOneInARow) {
+  EXPECT_THAT(awards("| TT | Danh hiệu | Đối tượng | Số lượng |\n|---|---|---|---|\n| 1 | Bằng khen của UBND tỉnh | tập thể | 02 |\n| 2 | **Lao động tiên tiến** | cá nhân | 45 |\n\nCông đoàn Cảng tặng Giấy khen cho 03 tổ."), ElementsAre("Bằng khen > 02 tập thể < UBND tỉnh", "Lao động tiên tiến > 45 cá nhân", "Giấy khen > 03 tổ < Công đoàn Cảng"));
+  EXPECT_THAT(awards("Hình thức\tSố lượng\nGiấy khen\t05 tập thể\nCờ thi đua\t01 đơn vị"), ElementsAre("Giấy khen > 05 tập thể", "Cờ thi đua > 01 đơn vị"));
+  EXPECT_THAT(awards("| Hình thức | Mức thưởng |\n|---|---|\n| Giấy khen | 300.000 đồng |"), IsEmpty()) << "nobody is given it";
+  EXPECT_THAT(awards("| Hình thức | Số lượng |\n|---|---|\n| Tờ rơi | 500 |"), IsEmpty()) << "no award";
 }
 
 }  // namespace

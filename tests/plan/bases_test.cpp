@@ -109,6 +109,10 @@ TEST(BasisMatter, EndsBeforeTheGroundsOfAnotherButNotInsideAList) {
                                      "Căn cứ Quyết định số 8/QĐ-CĐN ngày 03/01/2019 của Công đoàn ngành về quy chế của Khối thi đua, Cụm thi đua;\nCăn cứ Kế hoạch số 9/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về thi đua, xét công nhận sáng kiến;\n")
                        .campaign.document->bases;
   ASSERT_EQ(all.size(), 3U);
+  const auto joined = plan::read(head + "Thực hiện Kế hoạch số 7/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về mở đợt thi đua và Nghị quyết Hội nghị người lao động ngày 05/01/2019;\nCăn cứ Kế hoạch số 9/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về thực hiện Chỉ thị năm và Kế hoạch quý của cảng;\n").campaign.document->bases;
+  ASSERT_EQ(joined.size(), 2U);
+  EXPECT_EQ(joined[0].subject, "mở đợt thi đua") << "a resolution joined to it";
+  EXPECT_EQ(joined[1].subject, "thực hiện Chỉ thị năm và Kế hoạch quý của cảng") << "it is about documents";
   EXPECT_EQ(all[0].subject, "mở đợt thi đua năm 2019");
   EXPECT_EQ(all[1].subject, "quy chế của Khối thi đua, Cụm thi đua");
   EXPECT_EQ(all[2].subject, "thi đua, xét công nhận sáng kiến") << "what it is about too";
