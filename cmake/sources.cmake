@@ -218,6 +218,11 @@ set(THIDUA_IO_SOURCES
   src/io/timeline_text.cpp
   src/io/timeline_words.cpp
   src/plan/analysis.cpp
+  src/plan/award_details.cpp
+  src/plan/award_givers.cpp
+  src/plan/award_names.cpp
+  src/plan/award_recipients.cpp
+  src/plan/award_tables.cpp
   src/plan/awards.cpp
   src/plan/bases.cpp
   src/plan/blocks.cpp

@@ -152,6 +152,20 @@ source::source(std::string_view text) : text_(text) {
   find_sentences();
 }
 
+// "Ea H'leo", "Cư M’gar": how many bytes the apostrophe takes that stands inside the word [first, end) and its rest; 0 where none does. Only one or two consonants
+// of which the first is a capital stand before it: else it is a quotation mark.
+static std::size_t apostrophe_in_name(std::string_view text, std::size_t first, std::size_t end) noexcept {
+  const std::size_t width = text[end] == '\'' ? 1 : text.substr(end).starts_with("\xE2\x80\x99") ? 3 : 0;
+  constexpr std::size_t longest = 3;  // bytes
+  if (width == 0 || end - first > longest || end + width >= text.size()) return 0;
+  const auto is_consonant = [](char c) { return std::string_view("bcdghklmnpqrstvxBCDGHKLMNPQRSTVX").find(c) != std::string_view::npos; };
+  const bool has_stroke = text.substr(first).starts_with("Đ");
+  if (!has_stroke && !(is_consonant(text[first]) && text[first] < 'a')) return 0;
+  for (std::size_t at = first + (has_stroke ? 2 : 1); at < end; ++at)
+    if (!is_consonant(text[at])) return 0;
+  return is_letter(decode(text, end + width).c) ? width : 0;
+}
+
 void source::scan() {
   tokens_.reserve(text_.size() / 5 + 8);
   std::size_t at = 0;
@@ -202,6 +216,10 @@ void source::scan() {
     std::size_t end = first;
     bool is_spelt = false;
     while (end < text_.size()) {
+      if (const std::size_t width = end > first ? apostrophe_in_name(text_, first, end) : 0) {
+        end += width;
+        continue;
+      }
       if (const std::size_t width = sure_letter(text_[end])) {
         end += width;
         continue;

@@ -222,6 +222,25 @@ TEST(Launcher, IsNoEndOfALongerName) {
   EXPECT_EQ(launcher("Vĩnh trường Sông Hậu"), "CÔNG ĐOÀN CẢNG SÔNG LAM") << "no body we know";
 }
 
+TEST(Launcher, IsToldInFullWhereThePaperTellsIt) {
+  EXPECT_EQ(read_under("LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ AN", "LĐLĐ tỉnh phát động phong trào thi đua.").campaign.launcher, "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ AN");
+  EXPECT_EQ(read_under("CÔNG ĐOÀN NGÀNH Y TẾ", "CĐ ngành phát động phong trào thi đua.").campaign.launcher, "CÔNG ĐOÀN NGÀNH Y TẾ");
+  EXPECT_EQ(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Thực hiện Kế hoạch của Liên đoàn Lao động tỉnh Hà An. LĐLĐ tỉnh phát động phong trào thi đua.").campaign.launcher, "Liên đoàn Lao động tỉnh Hà An");
+  EXPECT_EQ(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "TLĐ phát động phong trào thi đua.").campaign.launcher, "Tổng Liên đoàn Lao động Việt Nam");
+  EXPECT_EQ(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "UBND huyện phát động phong trào thi đua tại UBND huyện Ba Bến, UBND huyện Sông Lam.").campaign.launcher, "UBND huyện") << "one of two";
+  EXPECT_EQ(read_under("UBND TỈNH HÀ AN", "UBND tỉnh Hà An phát động phong trào thi đua.").campaign.launcher, "UBND tỉnh Hà An") << "told in full";
+  EXPECT_EQ(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "LĐLĐ tỉnh phát động phong trào thi đua.").campaign.launcher, "LĐLĐ tỉnh") << "told nowhere";
+}
+
+TEST(Launcher, IsNoneOfManyWhoAreCalledOn) {
+  const auto launcher = [](const char* text) { return plan::read("HƯỚNG DẪN\nThi đua năm 2025\n\n" + std::string(text) + "\n").campaign.launcher; };
+  EXPECT_EQ(launcher("Ban Thường vụ Hội Nông dân tỉnh hướng dẫn các cấp Hội thi đua như sau:\nCác cấp Hội phát động thi đua theo 02 đợt."), "Ban Thường vụ Hội Nông dân tỉnh");
+  EXPECT_EQ(launcher("Các Công đoàn cơ sở phát động phong trào thi đua."), "");
+  EXPECT_EQ(launcher("1. Các phòng, Trung tâm Y tế phát động đợt thi đua."), "");
+  EXPECT_EQ(launcher("Thực hiện các chỉ tiêu, Công đoàn Cảng phát động phong trào thi đua."), "Công đoàn Cảng") << "another part of the sentence";
+  EXPECT_EQ(launcher("Lambank Chi nhánh tỉnh Hà An phát động phong trào thi đua."), "Lambank Chi nhánh tỉnh Hà An");
+}
+
 TEST(Launcher, MayBeSeveralTogether) {
   for (const char* who : {"Giám đốc Công ty Gỗ An Phát và Ban Chấp hành Công đoàn Công ty", "Ban Giám đốc, Ban Chấp hành Công đoàn Công ty Gỗ An Phát", "Đảng ủy, Ban Giám đốc và Công đoàn Công ty Gỗ An Phát"})
     EXPECT_EQ(read_under("CÔNG TY GỖ AN PHÁT", std::string(who) + " phát động phong trào thi đua.").campaign.launcher, who);
@@ -390,6 +409,7 @@ TEST(MovementLauncher, IsThatOfAListWhoseKindIsSaidAgain) {
     for (const movement& each : read.campaign.movements) all.push_back(each.launcher);
     return all;
   };
+  EXPECT_THAT(launchers("phong trào “Cảng xanh” (do Tỉnh đoàn phát động), “Cảng an toàn” (do Công đoàn Việt Nam phát động)"), ElementsAre("Tỉnh đoàn", "Công đoàn Việt Nam"));
   EXPECT_THAT(launchers("phong trào “Cảng xanh”, phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
   EXPECT_THAT(launchers("phong trào “Cảng xanh” và phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
   EXPECT_THAT(launchers("các phong trào “Cảng xanh”, “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
