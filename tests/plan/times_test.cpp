@@ -123,6 +123,9 @@ TEST(Phases, MayHaveAThemeBehindOtherWords) {
 TEST(Phases, AreNotNumberedByTheirLength) {
   EXPECT_THAT(phases("- Đợt cao điểm 60 ngày: từ ngày 01/7/2025 đến ngày 29/8/2025, chào mừng Quốc khánh."), ElementsAre("- 2025-07-01 2025-08-29"));
   EXPECT_THAT(phases("- Đợt thi đua cao điểm 90 ngày đêm: từ ngày 01/7/2025 đến ngày 28/9/2025."), ElementsAre("- 2025-07-01 2025-09-28"));
+  EXPECT_THAT(phases("- Đợt thi đua năm 2025: từ 06/01/2025 đến 31/12/2025."), ElementsAre("- 2025-01-06 2025-12-31"));
+  EXPECT_THAT(phases("- Đợt thi đua ba tháng cuối năm: từ 01/10/2025 đến 31/12/2025."), ElementsAre("- 2025-10-01 2025-12-31"));
+  EXPECT_THAT(phases("- Đợt năm: từ 06/01/2025 đến 31/12/2025."), ElementsAre("5 2025-01-06 2025-12-31")) << "a number in words";
   EXPECT_THAT(phases("- Đợt 1 ngày 06/01/2025 - 30/6/2025.\n- Đợt 2 tháng 7 đến tháng 12/2025."), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31")) << "a time behind a number";
 }
 
@@ -302,6 +305,8 @@ TEST(Registration, HasItsDayInManyWordings) {
   EXPECT_EQ(registration_in("Hàng năm, các đơn vị đăng ký thi đua về Văn phòng trước ngày 25 tháng 02."), "--02-25 exclusive | Văn phòng");
   EXPECT_EQ(registration_in("Các đơn vị đăng ký thi đua về Văn phòng trước ngày 25/02."), "2025-02-25 exclusive | Văn phòng");
   EXPECT_EQ(registration_in("Gửi bản đăng ký thi đua về Văn phòng chậm nhất đến 17h00 ngày 27/02/2025."), "2025-02-27 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Gửi bản đăng ký thi đua về Văn phòng trước 16h30’ ngày 27/02/2025."), "2025-02-27 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Gửi bản đăng ký thi đua về P. TCHC trước ngày 27/02/2025."), "2025-02-27 exclusive | P. TCHC");
   EXPECT_EQ(registration_in("Hạn đăng ký: 17h00 ngày 20/02/2025."), "2025-02-20 inclusive | -");
   EXPECT_EQ(registration_in("Hạn chót nộp đăng ký thi đua là ngày 17/02/2025."), "2025-02-17 inclusive | -");
   EXPECT_EQ(registration_in("Các tổ gửi bản đăng ký thi đua về Văn phòng trước ngày thứ Sáu 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
