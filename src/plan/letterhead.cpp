@@ -243,13 +243,13 @@ void analysis::read_head() {
   static const phrase_map generic = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "CĐCS"}, {1, "Ban Chấp hành"}, {1, "Ban Thường vụ"}, {1, "BCH"}, {1, "BTV"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "Ủy ban nhân dân"}, {1, "UBND"}, {1, "Hội đồng nhân dân"}, {1, "Viện kiểm sát nhân dân"}, {1, "Tòa án nhân dân"},
                                      {1, "Liên đoàn Lao động"}, {1, "Hội Liên hiệp Phụ nữ"}, {1, "Hội LHPN"}, {1, "Hội Nông dân"}, {1, "Hội Cựu chiến binh"}, {1, "Chi bộ"}, {1, "Đảng bộ"}, {1, "Đảng ủy"}, {1, "Đoàn Thanh niên"}, {1, "Chi đoàn"}, {1, "Liên đội"}, {1, "Ủy ban Mặt trận Tổ quốc"}, {1, "Ủy ban Mặt trận Tổ quốc Việt Nam"}, {1, "Ủy ban MTTQ"},
                                      {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Trường Đại học"}, {1, "Trường Cao đẳng"}, {1, "Trường Tiểu học"}, {1, "Trường Mầm non"}, {1, "Trường THPT"}, {1, "Trường THCS"}, {1, "Trường Trung học phổ thông"}, {1, "Trường Trung học cơ sở"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Tổng công ty"}, {1, "Tập đoàn"},
-                                     {1, "Bệnh viện"}, {1, "Bảo hiểm xã hội"}};
+                                     {1, "Bệnh viện"}, {1, "Bảo hiểm xã hội"}, {1, "Hội Liên hiệp"}, {1, "Ban Quản lý"}, {1, "Bộ Chỉ huy"}, {1, "Trung tâm"}, {1, "Công đoàn các"}};
   // What a line of its own in a letterhead begins with that is no body's name in a sentence: "Khoa Toán", "Thống kê tỉnh".
   static const phrase_map units = {{1, "Vùng"}, {1, "Khoa"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Tiểu đoàn"}, {1, "Đại đội"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Điện lực"}, {1, "Viễn thông"}, {1, "Bưu điện"}, {1, "Thống kê"}, {1, "Bảo hiểm xã hội"}, {1, "BHXH"}, {1, "Thuế"}, {1, "Hải quan"}, {1, "Nông trường"}, {1, "Lâm trường"}, {1, "Trạm"}, {1, "Phân xưởng"}, {1, "Bảo tàng"}, {1, "Thư viện"}};
   static const phrase science("Khoa học");
   static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "TP"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "trường"}, {1, "khu vực"}};
   static const phrase central("Trung ương");
-  static const word_hash each_of = hash_of_word("các");  // "BAN QUẢN LÝ DỰ ÁN" over "CÁC CÔNG TRÌNH …"
+  static const word_hash and_word = hash_of_word("và"), each_of = hash_of_word("các");  // "BAN QUẢN LÝ DỰ ÁN" over "CÁC CÔNG TRÌNH …"
   static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
   const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
   // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
@@ -317,13 +317,16 @@ void analysis::read_head() {
     const bool capitals = is_all_capitals(in, i, end);
     const bool is_above_number = number_span && in[last - 1].start < number_span->start;
     // "VIETTEL QUẢNG NAM": a brand is no syllable, and begins a name.
-    const bool is_brand = is_body && !is_hanging && !is_generic && in.is_word(i) && in.word_at(i).letters >= 3 && !is_syllable(in.word_at(i).key) && in.hash(last) == no;
+    constexpr std::size_t longest_bare = 4;
+    const bool is_brand = is_body && above.second > above.first + longest_bare && !is_hanging && !is_generic && in.is_word(i) && in.word_at(i).letters >= 3 && !is_syllable(in.word_at(i).key) && in.hash(last) == no;
     if (capitals && is_brand && follows && body == i && end - i >= 2) body = end;
     const bool names_more = capitals && is_above_number && is_whole && follows && end - i >= full_name && !places.at(in, i) && !is_function_word(in.hash(i));
     // In small letters the line ends the name, where nothing but words stands behind what is sure of it: "Ban Quản lý Dự án đầu tư xây dựng".
     if (body > i && body < end && is_above_number && !capitals && names_rest(in, body, end)) body = end;
     if (body == i && capitals && ((units.at(in, i) && science.at(in, i) == 0) || names_more)) body = end;  // under the name of a superior: "QUÂN KHU 4" over "TRUNG ĐOÀN 1"
     const bool is_generic_line = generic.at(in, i).length == end - i;
+    // "SỞ VĂN HÓA, THỂ THAO" over "VÀ DU LỊCH", "TỔNG CỤC DỰ TRỮ" over "NHÀ NƯỚC": no body begins the line over the number, and no place ends the one above.
+    const bool is_rest = body == i && is_above_number && !is_whole && in.hash(last) == no && end > i + 1 && names_rest(in, i, end);
     constexpr std::size_t longest_name = 20;
     if (!is_other && body > i && (end - i >= 2 || is_generic_line) && (capitals || (body == end && end - i <= longest_name))) {
       const std::string line = in.clean(i, end);
@@ -364,10 +367,10 @@ void analysis::read_head() {
       // "CÔNG ĐOÀN CÔNG TY TNHH" over "ABC VIỆT NAM": the firm is yet to be named.
       static const phrase_map firms = {{1, "Công ty"}, {1, "Công ty TNHH"}, {1, "Công ty TNHH MTV"}, {1, "Công ty TNHH một thành viên"}, {1, "Công ty cổ phần"}, {1, "Công ty CP"}, {1, "Tổng công ty"}, {1, "Tập đoàn"}, {1, "Bệnh viện"}, {1, "Trường THPT"}, {1, "Trường THCS"}, {1, "Trường Tiểu học"}, {1, "Trường Mầm non"}, {1, "Trường Đại học"}, {1, "Trường Cao đẳng"}};
       bool names_firm = false;
-      for (std::size_t length = 2; length <= 6 && end > i + length; ++length) names_firm = names_firm || firms.at(in, end - length).length == length;
+      for (std::size_t length = 2; length <= 6 && end >= i + length; ++length) names_firm = names_firm || firms.at(in, end - length).length == length;
       is_hanging = capitals && (place_length != 0 || names_firm) && !is_generic;
       is_whole = ends_whole(i, end);
-    } else if (!is_other && capitals && follows && ((is_body && (places.at(in, i) || in.hash(i) == each_of || (central.at(in, i) != 0 && i + central.size() == end))) || is_generic || is_hanging)) {
+    } else if (!is_other && capitals && follows && ((is_body && (places.at(in, i) || in.hash(i) == each_of || in.hash(i) == and_word || is_rest || (central.at(in, i) != 0 && i + central.size() == end))) || is_generic || is_hanging)) {
       paper().issuer += " " + in.clean(i, end);
       union_line = paper().issuer;
       is_generic = is_hanging = false;

@@ -82,6 +82,11 @@ class campaign_linter {
         if (what_.document->type == document_type::report && (at.index == 0 || is_of_two_years())) return;
         break;
       case code::phase_year:  // "PHƯƠNG HƯỚNG NĂM 2023" of a report on 2022
+        // A first phase may begin on the day of issue, in the December before.
+        if (at.index == 0 && each.where.ends_with("/from") && what_.year && what_.document->issued)
+          if (const auto& from = what_.phases[0].from.day; from == what_.document->issued && from->year() + 1 == *what_.year && from->month() == 12) return;
+        if (what_.document->type == document_type::report) return;
+        break;
       case code::phase_before_issue:
       case code::commemoration_before_issue:
         if (what_.document->type == document_type::report) return;  // it tells what was, and what is ahead
@@ -114,6 +119,13 @@ class campaign_linter {
         // Where the phase alone tells the year, and either year of a school year, is the plan's own: the number is what is wrong.
         const commemoration_entry& entry = what_.commemorations[at.index];
         const auto stated = of_.commemorations[at.index].target_year;
+        // The day lies in the phase that lists it, "22/12/2024" of one from 20/12/2024, and the number is right for it.
+        if (stated && entry.origin && entry.stated && *stated - entry.origin->year() == *entry.stated) {
+          const auto own = of_.phase_index_at(of_.commemorations[at.index].first);
+          const auto days = own ? what_.phases[*own].days() : std::nullopt;
+          const auto day = date::find(*stated, entry.origin->month(), entry.origin->day());
+          if (days && day && days->contains(*day)) return;
+        }
         if (!stated && (what_.year || !entry.target_year)) return;
         if (const int target = stated.value_or(entry.target_year.value_or(0)); !stated || (of_.school_year.first != 0 && (target == of_.school_year.first || target == of_.school_year.second))) {
           const auto right = right_number(entry, what_, of_.known.known.events);

@@ -101,10 +101,12 @@ void analysis::read_phases() {
       const bool begins = i == each.body || (named && i == each.body + named.length) || (i == each.body + 1 && (in.is_mark(each.body, '|') || (in.is_number(each.body) && in[i].has(line_start))));  // the number of a row on a line of its own
       candidate fresh{*label, std::nullopt, b, begins};
       // Behind a heading's number or a few marks it still begins its block.
-      const bool behind_mark = i > 0 && !fresh.at_block_start && (in.is_mark(i - 1, ':') || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '.') || in.is_mark(i - 1, ',') || in.is_mark(i - 1, '(') || in.is_dash(i - 1) || in.is_mark(i - 1, '+') || in.is_mark(i - 1, 0x2022) || in.is_mark(i - 1, 0xB7) || in[i].has(line_start));
+      const bool behind_mark = i > 0 && !fresh.at_block_start && (in.is_mark(i - 1, ':') || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '.') || in.is_mark(i - 1, ',') || in.is_mark(i - 1, '(') || in.is_dash(i - 1) || in.is_mark(i - 1, '+') || in.is_mark(i - 1, 0x2022) || in.is_mark(i - 1, 0xB7) || in[i].has(line_start) || (in.is_mark(i - 1, ')') && i > 1 && in.word_at(i - 2).letters == 1));
+      // "CÁC ĐỢT THI ĐUA Đợt 1: …": behind a heading in capitals on its line.
+      const bool behind_heading = i > each.body && in.word_at(i - 1).upper_all && in.word_at(i - 1).letters > 1 && in.is_word(i) && in.word_at(i).upper_first && !in.word_at(i).upper_all && in.is_mark(label->last, ':');
       static const word_hash and_word = hash_of_word("và");
       const bool goes_on = i > 0 && in.hash(i - 1) == and_word && !found.empty() && found.back().block == b;  // "đợt 1 từ … và đợt 2 từ …"
-      if (!fresh.at_block_start && !behind_mark && !goes_on) {
+      if (!fresh.at_block_start && !behind_mark && !behind_heading && !goes_on) {
         const auto first = sentence_of_phase(in, i);
         if (first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal, 0});
         if (!first) other_matter = i;

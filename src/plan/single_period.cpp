@@ -129,6 +129,16 @@ void analysis::read_single_period() {
           break;
         }
     }
+    // "Quý I: “Ra quân” từ ngày … đến ngày …": its days behind its name.
+    if (is_quarter && !words_of_bounds::all().from.at(in, begin)) {
+      constexpr std::size_t longest_name = 40;
+      for (std::size_t k = begin + 1; k < begin + longest_name && k < blocks[b].last; ++k)
+        if (words_of_bounds::all().from.at(in, k))
+          if (const auto days = bounds_at(in, k); days && days->from && days->to && days->from->day != 0 && days->to->day != 0 && days->to->month == quarter->quarter * 3) {
+            begin = k;
+            break;
+          }
+    }
     // "6 tháng đầu năm (từ 01/02 đến 30/6): chào mừng …": the days in the brackets, else the half.
     const auto half = part_of_year_at(in, begin);
     const bool is_half = half && (in.is_mark(half->last, ':') || in.is_mark(half->last, '('));
@@ -221,6 +231,9 @@ void analysis::read_single_period() {
     for (std::size_t k = told.next(i, last); k < last; k = told.next(k + 1, last)) {
       static const phrase peak_drive("đợt cao điểm");
       about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0 || peak_drive.at(in, k) != 0;
+      // "1. Từ ngày … đến ngày …, chào mừng …": the time of what it welcomes.
+      static const phrase_map welcomes = {{1, "chào mừng"}, {1, "lập thành tích"}};
+      if (bounds && bounds->first == blocks[in.block_of(i)].body && in.is_mark(bounds->last, ',') && welcomes.at(in, bounds->last + 1)) about = true;
       if (k < i + 6 && is_time(k)) {
         if (is_time_of_another(in, k + 2, last)) {
           other = true;

@@ -152,6 +152,14 @@ TEST(Letterhead, IsJoinedToASectorAndNotToABrand) {
   EXPECT_EQ(issuer("CỤM THI ĐUA SỐ 3\nCÁC TỈNH MIỀN NÚI PHÍA BẮC"), "CỤM THI ĐUA SỐ 3 CÁC TỈNH MIỀN NÚI PHÍA BẮC");
 }
 
+TEST(Letterhead, IsOneNameOnTwoLines) {
+  const auto issuer = [](const std::string& lines) { return paper_of(lines + "\nSố: 12/KH-TĐ\n\nKẾ HOẠCH\nPhát động thi đua năm 2026\n").issuer; };
+  for (const auto& [first, second] : {std::pair{"SỞ VĂN HÓA, THỂ THAO", "VÀ DU LỊCH"}, {"SỞ LAO ĐỘNG - THƯƠNG BINH", "VÀ XÃ HỘI"}, {"PHÒNG GIÁO DỤC", "VÀ ĐÀO TẠO"}, {"TỔNG CỤC DỰ TRỮ", "NHÀ NƯỚC"}, {"CÔNG TY ĐIỆN LỰC", "PHÚ THỌ"}, {"TRUNG TÂM KIỂM SOÁT", "BỆNH TẬT"}, {"BỘ CHỈ HUY", "BĐBP TỈNH KIÊN GIANG"}, {"HỘI LIÊN HIỆP", "PHỤ NỮ TỈNH BÌNH ĐỊNH"}, {"BAN QUẢN LÝ", "KHU KINH TẾ"}}) EXPECT_EQ(issuer(std::string(first) + "\n" + second), std::string(first) + " " + second);
+  EXPECT_EQ(issuer("CÔNG TY TNHH MTV\nCAO SU DẦU TIẾNG\nCÔNG ĐOÀN"), "CÔNG ĐOÀN CÔNG TY TNHH MTV CAO SU DẦU TIẾNG");
+  EXPECT_EQ(issuer("CÔNG TY THAN ĐÔNG TRIỀU\nCHUYÊN MÔN – CÔNG ĐOÀN – ĐOÀN THANH NIÊN"), "CÔNG TY THAN ĐÔNG TRIỀU") << "no name";
+  EXPECT_EQ(issuer("SỞ Y TẾ TỈNH HÀ NAM\nBỆNH VIỆN PHỔI"), "BỆNH VIỆN PHỔI") << "another body";
+}
+
 TEST(Head, MayBeOfAKindThatNoListHolds) {
   for (const char* kind : {"ĐỀ ÁN", "PHƯƠNG ÁN", "THỂ LỆ", "THƯ PHÁT ĐỘNG THI ĐUA"}) {
     const std::string text = test::changed(with_lines("Vinh, ngày 05 tháng 01 năm 2025"), "KẾ HOẠCH", kind);
