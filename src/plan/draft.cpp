@@ -22,6 +22,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -394,11 +395,36 @@ class drafter {
     note_lost_sentences(like_, next_, old_text_, old_layout_.head_end, all, notes_);
   }
 
-  // Movements in the words of the outline, and behind them those it does not name.
-  std::vector<movement> movements_in(const write_options& how) {
-    campaign unnamed = next_;
-    unnamed.movements.clear();
-    std::vector<movement> all = detail::write_and_read(unnamed, by_, how).back.movements;
+  // What the reader takes for items among those of the campaign; the lines of the outline hold them where they are then.
+  template <class Item, class Same>
+  static void take_items(outline_part part, std::vector<Item>& own, std::vector<Item>& read, std::vector<outline_line>& lines, const Same& is_same) {
+    std::vector<std::size_t> places;
+    auto at = read.begin();
+    for (const Item& each : own) {
+      at = std::find_if(at, read.end(), [&](const Item& other) { return is_same(each, other); });
+      if (at == read.end()) return;
+      places.push_back(static_cast<std::size_t>(at++ - read.begin()));
+    }
+    for (outline_line& each : lines)
+      if (each.part == part && each.index < places.size()) each.index = places[each.index];
+    own = std::move(read);
+  }
+
+  // The registration, the items and the movements in the words of the outline, and behind them the movements it does not name.
+  campaign in_words_of(write_options& how) {
+    campaign next = next_;
+    next.movements.clear();
+    next.registration.reset();
+    campaign back = detail::write_and_read(next, by_, how).back;
+    take_items(outline_part::purpose, next.purposes, back.purposes, how.outline, std::equal_to<>());
+    take_items(outline_part::content, next.contents, back.contents, how.outline, std::equal_to<>());
+    take_items(outline_part::duty, next.duties, back.duties, how.outline, [](const duty& a, const duty& b) { return a.body == b.body && a.action == b.action && a.object == b.object; });
+    next.registration = back.registration;
+    // One whose day is left blank is no registration to the reader.
+    static const std::string registering = comparison_key("đăng ký");
+    const bool is_left_blank = std::any_of(how.outline.begin(), how.outline.end(), [](const outline_line& each) { return each.text.find(blank) != std::string::npos && comparison_key(each.text).find(registering) != std::string::npos; });
+    if (!next.registration && !is_left_blank) next.registration = next_.registration;
+    std::vector<movement>& all = back.movements;
     const auto is_same = [&](const movement& a, const movement& b) {
       if (comparison_key(a.name) == comparison_key(b.name)) return true;
       const auto first = known_.movements.find(a.name), second = known_.movements.find(b.name);
@@ -407,7 +433,8 @@ class drafter {
     const std::size_t named = all.size();
     for (const movement& each : next_.movements)
       if (std::none_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(named), [&](const movement& other) { return is_same(each, other); })) all.push_back(each);
-    return all;
+    next.movements = std::move(all);
+    return next;
   }
 
   // What a head that cannot be read back as it is, "ĐẢNG ỦY - CHỈ HUY", does not spoil: it is the same in any order of sections.
@@ -435,12 +462,9 @@ class drafter {
       if (!is_outlined || (of != extent::whole && std::none_of(how.outline.begin(), how.outline.end(), is_left))) continue;
       if (of == extent::without_tables) std::replace_if(how.outline.begin(), how.outline.end(), is_left, table_to_fill_in());
       if (of == extent::without_opening) std::erase_if(how.outline, is_left);
-      campaign in_outline = next_;
-      in_outline.movements = movements_in(how);
+      campaign in_outline = in_words_of(how);
       detail::written_plan written = complete(in_outline, by_, how);
-      const auto holds = [&](outline_part part) { return std::count_if(how.outline.begin(), how.outline.end(), [&](const outline_line& each) { return each.part == part; }); };
-      const bool is_whole = static_cast<std::size_t>(holds(outline_part::purpose)) == in_outline.purposes.size() && static_cast<std::size_t>(holds(outline_part::content)) == in_outline.contents.size() && static_cast<std::size_t>(holds(outline_part::duty)) == in_outline.duties.size();
-      if (!is_whole || !is_equal_but_for_head(written.back, in_outline)) continue;
+      if (!written.is_outlined || !is_equal_but_for_head(written.back, in_outline)) continue;
       next_ = std::move(in_outline);
       how_.outline = how.outline;
       return written;

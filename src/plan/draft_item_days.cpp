@@ -36,7 +36,10 @@ void item_mover::change_days_and_numbers(const std::string& item, const detail::
       std::optional<date> full;
       if (day && !day->is_malformed && !day->is_lunar) full = day->year != 0 ? day->full() : day->in_year(old_year_);
       const bool is_yearly = day && day->year == 0 && each_year.at(in, day->last + (in.is_mark(day->last, '(') ? 1U : 0U));
-      if (full && !is_yearly && full->year() >= old_year_ && full->year() <= old_year_ + 1) {
+      // One of the year before the plan's own was to come when the plan was issued.
+      const auto issued = like_.document ? like_.document->issued : std::nullopt;
+      const bool was_to_come = full && full->year() == old_year_ - 1 && issued && *issued <= *full;
+      if (full && !is_yearly && (was_to_come || (full->year() >= old_year_ && full->year() <= old_year_ + 1))) {
         // Until an hour of the day the day itself counts.
         const bool is_before_day = edge.meaning == detail::deadline_exclusive && at_day == i + edge.length;
         if (const auto there = moved_deadline(*full, year_ - old_year_, is_before_day ? boundary::exclusive : boundary::inclusive, by_.known().events)) {

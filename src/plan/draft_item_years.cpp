@@ -67,6 +67,14 @@ bool item_mover::tells_own_year(const std::string& sentence) const {
   return false;
 }
 
+void item_mover::note_link(const std::string& item) {
+  for (std::size_t at = 0; at + 4 <= item.size(); ++at) {
+    if (year_at(item, at) != old_year_ || !is_in_link(item, at)) continue;
+    note_item(item, "có đường dẫn ghi năm " + std::to_string(old_year_) + ": xem lại", "has a link with " + std::to_string(old_year_) + " in it: look at it again");
+    return;
+  }
+}
+
 void item_mover::note_own_year(const std::string& item) {
   const source in(item);
   for (std::size_t i = 0; i < in.size(); ++i) {

@@ -47,6 +47,7 @@ std::optional<std::string> item_mover::moved(const std::string& as_written, kind
   blank_edition(item);
   note_congress(item, said);
   if (of == kind::item) note_own_year(item);
+  note_link(item);
   if (names_person(item)) note_item(item, "nêu tên người: xem lại", "names a person: look at it again");
   std::sort(changes_.begin(), changes_.end(), [](const change& a, const change& b) { return a.first < b.first; });
   std::string text;

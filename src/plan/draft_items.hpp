@@ -61,6 +61,8 @@ class item_mover {
   std::string mended(const std::string& item, reading& of_item);
   // A note about an item, which its first words name.
   void note_item(const std::string& item, const std::string& vi, const std::string& en);
+  // A link keeps the old year in it.
+  void note_link(const std::string& item);
   // "KẾT QUẢ NĂM 2018" in capitals in a plan for 2019.
   bool is_heading_of_results(const std::string& text) const;
   // "Năm 2021, … được tặng …".

@@ -86,6 +86,12 @@ void move_names(std::string& text, int old_year, int year) {
 
 }  // namespace
 
+bool is_in_link(std::string_view text, std::size_t at) {
+  const std::size_t first = text.find_last_of(" \n(", at) + 1;
+  const std::string_view word = text.substr(first, std::min(text.find_first_of(" \n)", at), text.size()) - first);
+  return word.find("://") != std::string_view::npos || word.starts_with("www.") || word.find('@') != std::string_view::npos;
+}
+
 std::string with_year(std::string text, int old_year, int year, int years) {
   move_names(text, old_year, year);
   constexpr int least_remembered = 10;  // years; fewer are those of a programme
@@ -106,7 +112,7 @@ std::string with_year(std::string text, int old_year, int year, int years) {
       continue;
     }
     const bool is_own = own >= old_year && own < old_year + years;
-    if (!is_own && !ends_in_old) continue;
+    if ((!is_own && !ends_in_old) || is_in_link(text, at)) continue;
     const std::string moved = std::to_string(own + year - old_year);
     if (second == own + 1) {
       const std::string moved_second = std::to_string(second + year - old_year);

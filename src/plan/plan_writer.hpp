@@ -50,7 +50,7 @@ class plan_writer {
   std::size_t section_of(std::size_t at) const;
   // The first of the paragraphs that close the text.
   std::size_t first_of_closing() const;
-  // The items that no line holds.
+  // The items that no line holds and no line of other words says.
   std::vector<std::string> left_over(outline_part part, const std::vector<std::string>& items) const;
   // Lines of the outline; those of phases without their days where the head is not whole.
   void write_lines(std::size_t first, std::size_t last, extent whole);

@@ -2,6 +2,8 @@
 // The lines of an outline written.
 #include "plan_writer.hpp"
 
+#include <thidua/core/text.hpp>
+
 #include <algorithm>
 #include <string_view>
 
@@ -79,9 +81,13 @@ std::vector<std::string> plan_writer::left_over(outline_part part, const std::ve
   std::set<std::size_t> held;
   for (const outline_line& each : options_.outline)
     if (each.part == part) held.insert(each.index);
+  const auto is_in_words = [&](const std::string& item) {
+    const std::string key = comparison_key(item);
+    return std::any_of(options_.outline.begin(), options_.outline.end(), [&](const outline_line& each) { return each.part == outline_part::text && comparison_key(each.text).find(key) != std::string::npos; });
+  };
   std::vector<std::string> rest;
   for (std::size_t i = 0; i < items.size(); ++i)
-    if (!held.contains(i)) rest.push_back(items[i]);
+    if (!held.contains(i) && !is_in_words(items[i])) rest.push_back(items[i]);
   return rest;
 }
 

@@ -831,4 +831,46 @@ TEST(DraftedPhases, KeepShortNamesBeforeTheirBounds) {
   for (const char* name : {"Ra quân", "sửa chữa lớn"}) EXPECT_THAT(text, HasSubstr(name)) << text;
 }
 
+TEST(DraftLayout, StandsWithTheDeadlineOfTheYearBefore) {
+  const auto draft_of = [](const std::string& day) {
+    std::string like = plan_with("I. NỘI DUNG\n1. Giữ luồng thông suốt.\n2. Giữ bến sạch.\nII. CÁC ĐỢT\n1. Đợt 1: từ 01/01/2024 đến 30/6/2024.\n2. Đợt 2: từ 01/7/2024 đến 31/12/2024.\nIII. TỔ CHỨC THỰC HIỆN\n1. Các tổ đăng ký thi đua gửi về Văn phòng chậm nhất ngày " + day + ".\n2. Văn phòng theo dõi, đôn đốc.");
+    const std::size_t at = like.find("12 tháng 01 năm 2024");
+    like.replace(at, std::string("12 tháng 01 năm 2024").size(), "12 tháng 12 năm 2023");
+    return plan::draft(like, 2025, built_in());
+  };
+  const plan::drafted made = draft_of("29/12/2023");
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Các tổ đăng ký thi đua gửi về Văn phòng chậm nhất ngày 27/12/2024.\n2. Văn phòng theo dõi")) << "a working day\n" << text;
+  expect_whole(made, text);
+  ASSERT_TRUE(made.what.registration && made.what.registration->due);
+  EXPECT_EQ(made.what.registration->due->day(), date(2024, 12, 27));
+}
+
+TEST(DraftLayout, StandsWithTheRegistrationInItsOwnWords) {
+  const auto text_of = [](const std::string& line, std::size_t registered) {
+    const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\n- Đợt 1: từ 01/01/2024 đến 30/6/2024.\n- Đợt 2: từ 01/7/2024 đến 31/12/2024.\nII. TỔ CHỨC THỰC HIỆN\n- " + line + "\n- Văn phòng theo dõi, đôn đốc."), 2025, built_in());
+    const std::string text = plan::write(made.what, built_in(), made.how);
+    expect_whole(made, text);
+    EXPECT_EQ(made.what.registration.has_value() ? 1U : 0U, registered) << text;
+    return text;
+  };
+  // What the reader takes for a deadline there is the draft's, in a day of the old words.
+  EXPECT_THAT(text_of("Đăng ký tại Phòng Kỹ thuật, hạn chót: thứ Hai, 05.02.2024.", 1), Not(HasSubstr("Bản đăng ký thi đua gửi")));
+  // A day that does not exist is left blank, and then nothing is registered by any day.
+  const std::string blank = text_of("Các tổ đăng ký phần việc gửi về Văn phòng trước ngày 30/02/2024.", 0);
+  EXPECT_THAT(blank, HasSubstr("- Các tổ đăng ký phần việc gửi về Văn phòng trước ngày ……")) << blank;
+  EXPECT_EQ(blank.find("đăng ký phần việc"), blank.rfind("đăng ký phần việc")) << blank;
+}
+
+TEST(DraftLayout, KeepsLinksAndTellsOfTheYearInThem) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\n- Đợt 1: từ 01/01/2024 đến 30/6/2024.\n- Đợt 2: từ 01/7/2024 đến 31/12/2024.\nII. TỔ CHỨC THỰC HIỆN\n- Đăng ký trực tuyến tại https://example.org/dangky-2024 (mã TĐ-01/2024) đến 17h00 ngày 26/01/2024.\n- Mẫu biểu tại https://example.org/mau, dùng cho năm 2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("https://example.org/dangky-2024 (mã TĐ-01/2025)")) << text;
+  EXPECT_THAT(text, HasSubstr("https://example.org/mau, dùng cho năm 2025"));
+  expect_whole(made, text);
+  const std::string notes = notes_of(made);
+  EXPECT_THAT(notes, HasSubstr("có đường dẫn ghi năm 2024: xem lại")) << notes;
+  EXPECT_EQ(notes.find("có đường dẫn"), notes.rfind("có đường dẫn"));
+}
+
 }  // namespace
