@@ -262,7 +262,20 @@ class drafter {
         fresh->due.reset();
       }
       add_item(next_.duties, std::move(fresh), places_.duties);
+      places_.charges.push_back(charge_of(each));
     }
+  }
+  // "Đề nghị Ủy ban Mặt trận … phối hợp": what the campaign does not hold of a duty.
+  std::string charge_of(const duty& each) const {
+    if (!each.span || each.body.empty() || each.span->end > old_text_.size()) return {};
+    constexpr std::size_t longest = 24;  // bytes
+    const std::string_view own = old_text_.substr(each.span->start, each.span->end - each.span->start);
+    const std::size_t body = own.find(each.body);
+    if (body == 0 || body > longest) return {};
+    const source in(own.substr(0, body));
+    for (std::size_t i = 0; i < in.size(); ++i)
+      if (!in.is_word(i)) return {};
+    return in.clean(0, in.size());
   }
 
   void move_layout() {
@@ -309,6 +322,8 @@ class drafter {
         if (named.contains(one.event().id().text())) tell(one, std::nullopt);
     add_own_days(like_, next_, old_year_, year_, events);
     add_counted_days(like_, next_, year_, delta_, events);
+    for (const commemoration_entry& each : like_.commemorations)
+      if (each.phase && is_looked_back_on_once(each)) notes_.push_back({.vi = "`" + each.text + "` là dịp của năm cũ: xem lại", .en = "`" + each.text + "` is an occasion of the old year: look at it again"});
   }
 
   void move_congresses() {
@@ -366,15 +381,27 @@ class drafter {
     std::set<std::string> told;
     for (const commemoration_entry& each : written.back.commemorations)
       if (each.event) told.insert(each.event->text());
-    // "Chiến thắng …" of "50 năm Chiến thắng … (12/1972 - 12/2022)".
+    // "Chiến thắng …" of "kỷ niệm 50 năm Chiến thắng … (12/1972 - 12/2022)".
     const auto name_of = [](const std::string& text) {
-      const std::size_t years = !text.empty() && is_digit(text.front()) ? text.find(" năm ") : std::string::npos;
-      const std::size_t first = years == std::string::npos ? 0 : years + std::string_view(" năm ").size();
+      const std::size_t years = text.find(" năm ");
+      const bool is_counted = years != std::string::npos && years > 0 && is_digit(text[years - 1]);
+      const std::size_t first = is_counted ? years + std::string_view(" năm ").size() : 0;
       return text.substr(first, text.find(" (", first) - first);
+    };
+    // In whatever words of the draft, those of the bases to be filled in too.
+    std::string all = written.text;
+    for (const std::string& each : how_.bases) all += "\n" + each;
+    all = " " + comparison_key(all) + " ";
+    const auto is_in_word = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
+    const auto says = [&](const std::string& words) {
+      const std::string key = comparison_key(words);
+      for (std::size_t at = key.empty() ? std::string::npos : all.find(key); at != std::string::npos; at = all.find(key, at + 1))
+        if (!is_in_word(all[at - 1]) && !is_in_word(all[at + key.size()])) return true;
+      return false;
     };
     for (const commemoration_entry& each : like_.commemorations) {
       const std::string key = each.event ? each.event->text() : name_of(each.text);
-      const bool is_told = told.contains(key) || (!each.event && std::any_of(written.back.commemorations.begin(), written.back.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && ((each.origin && other.origin == each.origin) || name_of(other.text) == key); }));
+      const bool is_told = told.contains(key) || (!each.event && std::any_of(written.back.commemorations.begin(), written.back.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && ((each.origin && other.origin == each.origin) || name_of(other.text) == key); })) || (!each.event && says(key));
       const bool is_one = each.event || each.stated || each.origin || each.origin_year;  // and no "các ngày lễ lớn"
       if (is_told || !is_one || each.text.empty() || !told.insert(key).second) continue;
       const std::string words = "`" + each.text.substr(0, end_of_words(each.text, 80)) + "`";
@@ -382,7 +409,7 @@ class drafter {
     }
     // Nor a congress without a number, of which nobody knows when the next one is.
     for (const congress_mention& each : like_.congresses) {
-      if (each.ordinal || each.text.empty() || written.text.find(each.text) != std::string::npos || !told.insert(each.text).second) continue;
+      if (each.ordinal || each.text.empty() || says(each.text.substr(0, std::min(each.text.find(" nhiệm kỳ"), each.text.find(", nhiệm kỳ")))) || !told.insert(each.text).second) continue;
       const std::string words = "`" + each.text.substr(0, end_of_words(each.text, 80)) + "`";
       notes_.push_back({.vi = "đại hội mà kế hoạch cũ nhắc không có trong dự thảo, bổ sung nếu cần: " + words, .en = "a congress the old plan names is not in the draft, add it where it is needed: " + words});
     }
@@ -532,8 +559,14 @@ drafted draft(std::string_view as_written, int year, const reader& by) {
   if (!faults.empty()) old = detail::read_laid_out(by, like);
   if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan
   const bool is_plan = old.reading.type == text_type::plan;
+  // A report is of the year it tells of, though its phases are of the next one.
+  const auto of_report = old.reading.type == text_type::report ? old.reading.campaign.year : std::nullopt;
   std::vector<bilingual> notes = made_plan(old);
   drafted made = drafter(old.reading.campaign, old.layout, is_plan ? std::string_view(like) : std::string_view(), year, by).run();
+  if (of_report && *of_report < made.from_year) {
+    if (year == made.from_year) notes.push_back({.vi = "các đợt trong báo cáo đã là của năm " + std::to_string(year) + ": giữ nguyên thời gian", .en = "the phases of the report are of " + std::to_string(year) + " already: their days stay"});
+    made.from_year = *of_report;
+  }
   made.notes.insert(made.notes.begin(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
   return made;
 }

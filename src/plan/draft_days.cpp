@@ -44,6 +44,11 @@ void sort_by_phase(campaign& next, const catalogue& events) {
 
 }  // namespace
 
+bool is_looked_back_on_once(const commemoration_entry& each) {
+  constexpr int jubilee = 5;
+  return !each.event && each.stated && *each.stated % jubilee == 0 && each.text.find(" năm thực hiện ") != std::string::npos;
+}
+
 std::vector<anniversary> falling_in(const period& window, const campaign& like, const std::set<std::string>& named, const reference_facts& known) {
   std::vector<anniversary> falling = days_of_body(known, like, window);
   for (const anniversary& one : anniversaries(known.events, window, {.unverified = unverified::include})) {

@@ -15,7 +15,7 @@ void item_mover::change_figures(const std::string& item, kind of) {
   static const detail::phrase_map units = {{1, "đồng"}, {1, "đ"}, {1, "VNĐ"}, {1, "VND"}, {1, "USD"}, {1, "nghìn đồng"}, {1, "ngàn đồng"}, {1, "triệu đồng"}, {1, "tỷ đồng"}, {1, "triệu"}, {1, "tỷ"}, {1, "tấn"}, {1, "tạ"}, {1, "ha"}, {1, "km"}};
   static const detail::phrase_map compared = {{1, "so với"}, {1, "so với cùng kỳ"}, {1, "so"}, {1, "so cùng kỳ"}, {1, "so với kết quả"}, {1, "so với thực hiện"}};
   static const detail::phrase_map no_counts = {{1, "năm"}, {1, "tháng"}, {1, "ngày"}, {1, "giờ"}, {1, "h"}, {1, "phút"}, {1, "và"}, {1, "đến"}, {1, "của"}, {1, "tuổi"}};
-  static const detail::phrase_map no_lead = {{1, "tháng"}, {1, "ngày"}, {1, "năm"}, {1, "quý"}, {1, "thứ"}, {1, "số"}, {1, "khóa"}, {1, "khoản"}, {1, "điều"}, {1, "đợt"}, {1, "giai đoạn"}, {1, "nghị quyết"}, {1, "phòng"}, {1, "đại hội"}, {1, "tiểu đoàn"}, {1, "trung đoàn"}, {1, "đề án"}, {1, "mùng"}};
+  static const detail::phrase_map no_lead = {{1, "tháng"}, {1, "ngày"}, {1, "năm"}, {1, "quý"}, {1, "thứ"}, {1, "số"}, {1, "khóa"}, {1, "khoản"}, {1, "điều"}, {1, "đợt"}, {1, "giai đoạn"}, {1, "nghị quyết"}, {1, "phòng"}, {1, "phường"}, {1, "quận"}, {1, "khu phố"}, {1, "cụm"}, {1, "đại hội"}, {1, "tiểu đoàn"}, {1, "trung đoàn"}, {1, "đề án"}, {1, "mùng"}};
   bool names_year = false, has_figure = false, names_year_before = false;
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (const auto years = detail::years_at(in, i)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // What of a campaign an item names: counted years, themes, congresses, commemorations.
 #include "draft_congresses.hpp"
+#include "draft_days.hpp"
 #include "draft_items.hpp"
 #include "draft_years.hpp"
 
@@ -104,9 +105,7 @@ void item_mover::change_number(const commemoration_entry& each, const std::strin
     if (*each.target_year < year_) note_item(item, "nói về ngày kỷ niệm của năm " + std::to_string(*each.target_year) + ", đã qua: xem lại", "tells of an anniversary in " + std::to_string(*each.target_year) + ", which is over: look at it again");
     return;
   }
-  // "50 năm thực hiện Di chúc …" is looked back on once.
-  constexpr int jubilee = 5;
-  if (!each.event && *each.stated % jubilee == 0 && each.text.find(" năm thực hiện ") != std::string::npos) note_item(each.text, "là dịp của năm cũ: xem lại", "is an occasion of the old year: look at it again");
+  if (is_looked_back_on_once(each)) note_item(each.text, "là dịp của năm cũ: xem lại", "is an occasion of the old year: look at it again");
   commemoration_entry moved_entry = each;
   moved_entry.target_year = each.target_year.value_or(old_year_) + year_ - old_year_;
   const auto number = each.event ? right_number(moved_entry, like_, by_.known().events) : std::optional(*each.stated + year_ - old_year_);

@@ -123,7 +123,10 @@ std::vector<outline_line> outline_for(const layout& old, const item_places& plac
       case outline_part::heading: each.text = move.heading(each.text); break;
       case outline_part::purpose: is_kept = move_item(each, places.purposes); break;
       case outline_part::content: is_kept = move_item(each, places.contents); break;
-      case outline_part::duty: is_kept = move_item(each, places.duties); break;
+      case outline_part::duty:
+        if (each.text.empty() && each.index < places.charges.size()) each.text = places.charges[each.index];
+        is_kept = move_item(each, places.duties);
+        break;
       case outline_part::count: break;
       case outline_part::phase:
         if (!each.text.empty()) each.text = move.heading(each.text);

@@ -186,6 +186,7 @@ class outliner {
   // What stands before the sections: whom it is addressed to, and whole sentences; of one that cites bases what leads on behind them.
   void add_opening(const block& each, std::size_t body, const std::string& label) {
     static const phrase addressing("Kính gửi");
+    static const phrase_map agreed = {{1, "được sự"}, {2, "theo đề nghị"}};  // "…; được sự đồng ý của Đảng ủy, Công đoàn xây dựng kế hoạch như sau:"
     if (each.label == label_kind::none) is_addressed_ = addressing.at(in_, body) != 0;
     if (is_addressed_) {
       put({.part = outline_part::addressed, .label = label, .text = words_of(body, each.last), .end = end_of(each.last)});
@@ -210,9 +211,11 @@ class outliner {
         for (std::size_t i = begin; i + 1 < last; ++i)
           if (in_.is_mark(i, ';')) begin = i;
         while (begin < last && (in_.is_mark(begin, ',') || in_.is_mark(begin, ';'))) ++begin;
-        if (begin == last || !leads_on || !in_.word_at(begin).upper_first) continue;
+        if (begin == last || !leads_on || !(in_.word_at(begin).upper_first || agreed.at(in_, begin))) continue;
       }
-      put({.part = outline_part::opening, .text = words_of(begin, last), .end = end_of(last), .index = paragraph_});
+      std::string words = words_of(begin, last);
+      if (begin > first && agreed.at(in_, begin)) words = agreed.at(in_, begin).meaning == 1 ? "Được" + words.substr(std::string_view("được").size()) : "Theo" + words.substr(std::string_view("theo").size());
+      put({.part = outline_part::opening, .text = std::move(words), .end = end_of(last), .index = paragraph_});
     }
   }
   void add_text(std::size_t first, std::size_t last, const std::string& label) {
@@ -278,8 +281,19 @@ class outliner {
     return is_name ? in_.clean(begin, last) : std::string();
   }
 
+  // "Thời gian thi đua đặc biệt: 60 ngày, từ ngày …": what stands before the bounds of a phase without a number.
+  std::string lead_of_phase(std::size_t phase, std::size_t first) const {
+    static const phrase_map special = {{1, "Thời gian thi đua đặc biệt"}, {1, "Thời gian thi đua cao điểm"}, {1, "Thời gian cao điểm"}};
+    const phase_place& place = of_.phases[phase];
+    std::size_t last = first;
+    while (last < in_.size() && in_[last].start < place.bounds.start) ++last;
+    while (last > first && !in_.is_word(last - 1) && !in_.is_number(last - 1)) --last;
+    return !place.has_label && special.at(in_, first) ? in_.clean(first, last) : std::string();
+  }
+
   // "2. Chiến dịch vận tải hè: từ ngày …": of one that is called nothing else.
   std::string own_name_of_phase(std::size_t phase, std::size_t first) const {
+    if (std::string lead = lead_of_phase(phase, first); !lead.empty()) return lead;
     const phase_place& place = of_.phases[phase];
     std::size_t last = first;
     while (last < in_.size() && in_[last].start < place.bounds.start && !in_.is_mark(last, ':')) ++last;

@@ -873,4 +873,64 @@ TEST(DraftLayout, KeepsLinksAndTellsOfTheYearInThem) {
   EXPECT_EQ(notes.find("có đường dẫn"), notes.rfind("có đường dẫn"));
 }
 
+TEST(DraftNotes, OfADayOrACongressThatTheDraftNamesAreNone) {
+  const std::string notes = notes_of(plan::draft(plan_with("I. NỘI DUNG\n1. Chuẩn bị tốt đại hội công đoàn các cấp nhiệm kỳ 2023 - 2028 ở các bến.\n2. Tiến tới Đại hội Công đoàn các cấp, nhiệm kỳ 2023-2028.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024, kỷ niệm 40 năm thành lập Bến phà 15/4.\nĐợt 2: từ 01/7/2024 đến 31/12/2024."), 2025, built_in()));
+  EXPECT_THAT(notes, Not(HasSubstr("không có trong dự thảo"))) << notes;
+  // One that is gone is told.
+  const std::string gone = notes_of(plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 15/02/2024 đến 30/6/2024, chào mừng 94 năm ngày thành lập Đảng, chào mừng đại hội công đoàn cấp trên trực tiếp cơ sở.\nĐợt 2: từ 01/7/2024 đến 31/12/2024."), 2025, built_in()));
+  EXPECT_THAT(gone, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `94 năm ngày thành lập Đảng`")) << gone;
+  EXPECT_THAT(gone, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `đại hội công đoàn cấp trên trực tiếp cơ sở`"));
+}
+
+TEST(DraftNotes, TellOfAJubileeThatAPhaseLooksBackOn) {
+  const auto notes = [](const std::string& day) { return notes_of(plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024.\nĐợt 2: từ 01/7/2024 đến 31/12/2024, " + day + "."), 2025, built_in())); };
+  EXPECT_THAT(notes("kỷ niệm 55 năm thực hiện Di chúc của Chủ tịch Hồ Chí Minh (1969 - 2024)"), HasSubstr("là dịp của năm cũ: xem lại"));
+  EXPECT_THAT(notes("kỷ niệm 55 năm mở Bến phà Sông Lam (1969 - 2024)"), Not(HasSubstr("là dịp của năm cũ")));
+}
+
+TEST(DraftNotes, TakeTheNumberOfAPlaceForNoFigure) {
+  const auto notes = [](const std::string& item) { return notes_of(plan::draft(plan_with("I. NỘI DUNG\n1. " + item + "\n2. Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025, built_in())); };
+  EXPECT_THAT(notes("Phường 5 vận động các hộ giữ bến."), Not(HasSubstr("có số liệu")));
+  EXPECT_THAT(notes("Phường vận động 5 hộ giữ bến."), HasSubstr("có số liệu của năm cũ"));
+}
+
+TEST(DraftedPapers, OfAReportKeepThePhasesOfTheYearItLooksAheadTo) {
+  const std::string report = "ỦY BAN NHÂN DÂN\nXÃ SÔNG LAM\nSố: 112/BC-UBND\nSông Lam, ngày 28 tháng 11 năm 2023\n\nBÁO CÁO\nKết quả phong trào thi đua yêu nước năm 2023, phương hướng năm 2024\n\nI. KẾT QUẢ NĂM 2023\n1. Nhân dân góp 3.500 ngày công.\n\nII. PHƯƠNG HƯỚNG NĂM 2024\n1. Phát động thi đua 2 đợt: đợt 1 từ tháng 01 đến tháng 6/2024; đợt 2 từ tháng 7 đến tháng 12/2024.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHồ Văn Bến\n";
+  const plan::drafted made = plan::draft(report, 2024, built_in());
+  EXPECT_EQ(made.from_year, 2023);
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[0].from.day, date(2024, 1, 1));
+  EXPECT_EQ(made.what.phases[1].to.day, date(2024, 12, 31));
+  EXPECT_THAT(notes_of(made), HasSubstr("đã là của năm 2024: giữ nguyên thời gian"));
+  const plan::drafted later = plan::draft(report, 2025, built_in());
+  EXPECT_EQ(later.from_year, 2023);
+  EXPECT_THAT(notes_of(later), Not(HasSubstr("giữ nguyên thời gian")));
+}
+
+TEST(DraftedItems, KeepWhatADutyIsChargedWith) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.\nII. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ban Giám đốc và các phòng phối hợp thực hiện.\n2. Giao Văn phòng theo dõi, đôn đốc.\n3. Các tổ công đoàn tổ chức phát động."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Đề nghị Ban Giám đốc và các phòng phối hợp thực hiện.\n2. Giao Văn phòng theo dõi, đôn đốc.\n3. Các tổ công đoàn tổ chức phát động.")) << text;
+  expect_whole(made, text);
+}
+
+TEST(DraftedOpenings, BeginWithWhoAgreed) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Giữ luồng thông suốt.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.");
+  const std::string opening = "Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 với các nội dung sau:";
+  const auto with = [&](const std::string& agreed) {
+    std::string text = like;
+    text.replace(text.find(opening), opening.size(), "Thực hiện Kế hoạch số 05/KH-LĐLĐ ngày 03/01/2024 của Liên đoàn Lao động tỉnh An Hòa về việc phát động phong trào thi đua năm 2024; " + agreed + opening);
+    return drafted_text(text, 2025);
+  };
+  EXPECT_THAT(with("được sự đồng ý của Đảng ủy Cảng, "), HasSubstr("\nĐược sự đồng ý của Đảng ủy Cảng, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2025"));
+  EXPECT_THAT(with("theo đề nghị của Văn phòng, "), HasSubstr("\nTheo đề nghị của Văn phòng, Ban Thường vụ"));
+  EXPECT_THAT(with(""), HasSubstr("\nBan Thường vụ Công đoàn Cảng Sông Lam phát động"));
+}
+
+TEST(DraftedPhases, OfADriveKeepHowManyDaysItHas) {
+  const auto text = [](const std::string& line) { return drafted_text(plan_with("I. THỜI GIAN\n- " + line + "\nII. NỘI DUNG\n- Giữ luồng thông suốt."), 2025); };
+  EXPECT_THAT(text("Thời gian thi đua đặc biệt: 60 ngày, từ ngày 20/6/2024 đến ngày 18/8/2024."), HasSubstr("- Thời gian thi đua đặc biệt: 60 ngày, từ ngày 20/6/2025 đến ngày 18/8/2025"));
+  EXPECT_THAT(text("Thời gian thi đua: từ ngày 20/6/2024 đến ngày 18/8/2024."), HasSubstr("- Thời gian thi đua: từ ngày 20/6/2025 đến ngày 18/8/2025"));
+}
+
 }  // namespace

@@ -94,7 +94,7 @@ std::string write(const campaign& what, const write_options& options = {});
 struct drafted {
   campaign what = {};
   write_options how = {.blanks = blanks::written};
-  /// The year of the plan it follows: the first of a school year or a period.
+  /// The year of the plan it follows: the first of a school year or a period; of a report the year it tells of.
   int from_year = 0;
   /// In the order met: congresses whose term is over or unknown, bounds, themes, figures and items that belong to the old year, faults in the old plan's
   /// words that nobody can tell how to mend, what the linter still finds; the round years.
