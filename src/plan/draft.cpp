@@ -186,7 +186,7 @@ class drafter {
   }
 
   void move_title() {
-    next_.title = title_for(like_, old_year_, year_, window_, known_, next_);
+    next_.title = title_for(like_, old_year_, year_, window_, known_, next_, notes_);
     if (next_.title.empty()) next_.title = "Phát động phong trào thi đua năm " + std::to_string(year_);
     if (like_.year || like_.title.empty()) next_.year = year_;
     next_.kind = like_.kind;
@@ -330,7 +330,11 @@ class drafter {
     // Not the theme of the old year, which the draft leaves blank where it is named.
     std::erase_if(next_.themes, [&](const theme& each) { return move_.blanked_themes().contains(comparison_key(each.text)); });
     congress_notes_.first = notes_.size();
-    for (congress_mention& each : congresses_for(like_, next_, year_, window_, known_, notes_)) next_.congresses.push_back(std::move(each));
+    const std::vector<congress_mention> in_title = next_.congresses;
+    for (congress_mention& each : congresses_for(like_, next_, year_, window_, known_, notes_)) {
+      const bool is_in_title = each.stance == congress_stance::carrying_out && std::any_of(in_title.begin(), in_title.end(), [&](const congress_mention& other) { return other.body == each.body && other.ordinal == each.ordinal && other.stance == each.stance; });
+      if (!is_in_title) next_.congresses.push_back(std::move(each));
+    }
     congress_notes_.second = notes_.size();
   }
 
@@ -381,13 +385,6 @@ class drafter {
     std::set<std::string> told;
     for (const commemoration_entry& each : written.back.commemorations)
       if (each.event) told.insert(each.event->text());
-    // "Chiến thắng …" of "kỷ niệm 50 năm Chiến thắng … (12/1972 - 12/2022)".
-    const auto name_of = [](const std::string& text) {
-      const std::size_t years = text.find(" năm ");
-      const bool is_counted = years != std::string::npos && years > 0 && is_digit(text[years - 1]);
-      const std::size_t first = is_counted ? years + std::string_view(" năm ").size() : 0;
-      return text.substr(first, text.find(" (", first) - first);
-    };
     // In whatever words of the draft, those of the bases to be filled in too.
     std::string all = written.text;
     for (const std::string& each : how_.bases) all += "\n" + each;
@@ -400,8 +397,8 @@ class drafter {
       return false;
     };
     for (const commemoration_entry& each : like_.commemorations) {
-      const std::string key = each.event ? each.event->text() : name_of(each.text);
-      const bool is_told = told.contains(key) || (!each.event && std::any_of(written.back.commemorations.begin(), written.back.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && ((each.origin && other.origin == each.origin) || name_of(other.text) == key); })) || (!each.event && says(key));
+      const std::string key = each.event ? each.event->text() : name_of_day(each.text);
+      const bool is_told = told.contains(key) || (!each.event && std::any_of(written.back.commemorations.begin(), written.back.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && ((each.origin && other.origin == each.origin) || name_of_day(other.text) == key); })) || (!each.event && says(key));
       const bool is_one = each.event || each.stated || each.origin || each.origin_year;  // and no "các ngày lễ lớn"
       if (is_told || !is_one || each.text.empty() || !told.insert(key).second) continue;
       const std::string words = "`" + each.text.substr(0, end_of_words(each.text, 80)) + "`";
@@ -465,7 +462,12 @@ class drafter {
   }
 
   // What a head that cannot be read back as it is, "ĐẢNG ỦY - CHỈ HUY", does not spoil: it is the same in any order of sections.
-  static bool is_equal_but_for_head(campaign back, const campaign& made) {
+  // Nor does a bound that is to be filled in.
+  static bool is_equal_but_for_head(campaign back, campaign made) {
+    for (campaign* const each : {&back, &made})
+      for (phase& one : each->phases)
+        for (bound* const edge : {&one.from, &one.to})
+          if (!edge->day && (edge->wording.empty() || edge->wording.find(blank) != std::string::npos)) *edge = bound();
     if (back.document && made.document) {
       back.document->issuer = made.document->issuer;
       back.document->place = made.document->place;

@@ -44,6 +44,13 @@ void sort_by_phase(campaign& next, const catalogue& events) {
 
 }  // namespace
 
+std::string name_of_day(const std::string& text) {
+  const std::size_t years = text.find(" năm ");
+  const bool is_counted = years != std::string::npos && years > 0 && is_digit(text[years - 1]);
+  const std::size_t first = is_counted ? years + std::string_view(" năm ").size() : 0;
+  return text.substr(first, text.find(" (", first) - first);
+}
+
 bool is_looked_back_on_once(const commemoration_entry& each) {
   constexpr int jubilee = 5;
   return !each.event && each.stated && *each.stated % jubilee == 0 && each.text.find(" năm thực hiện ") != std::string::npos;
@@ -169,7 +176,10 @@ void add_counted_days(const campaign& like, campaign& next, int year, int delta,
       text.insert(remembering(text).size(), std::to_string(*entry.stated) + " năm ");
     }
     entry.text = with_year(std::move(text), year - delta, year);
-    next.commemorations.push_back(std::move(entry));
+    // One that the title greets, or that the same phase tells with its days.
+    const std::string key = comparison_key(name_of_day(entry.text));
+    const bool is_told = std::any_of(next.commemorations.begin(), next.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && other.stated == entry.stated && other.phase == entry.phase && comparison_key(name_of_day(other.text)) == key; });
+    if (!is_told) next.commemorations.push_back(std::move(entry));
   }
   sort_by_phase(next, events);
 }

@@ -8,6 +8,7 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace thidua {
 inline namespace v0 {
@@ -22,15 +23,14 @@ void item_mover::change_count(const year_count& each, const std::string& item) {
   const auto place = place_of(each.span, item);
   if (!place) return;
   const std::string own = item.substr(place->first, place->second - place->first);
-  const std::string words = "thứ " + ordinal_words(each.stated);
-  const std::size_t at = own.find(words);
+  const auto [at, length] = number_in(own, each.stated);
   if (at == std::string::npos) return;
   year_count whole = each;  // with the years of what is carried out
   whole.text = item.substr(place->first, item.find_first_of(".;", place->second) - place->first);
   const counted_year then = counted(whole, old_year_, year_, window_, by_.known());
   if (!then.number) blanked_counts_.insert(each.text);
   if (!then.number) note_item(whole.text, "đã hết thời gian thực hiện: để trống số thứ tự", "is over by then: its number is left blank");
-  changes_.push_back({place->first + at, place->first + at + words.size(), "thứ " + (then.number ? ordinal_words(*then.number) : std::string(blank))});
+  changes_.push_back({place->first + at, place->first + at + length, "thứ " + (then.number ? ordinal_words(*then.number) : std::string(blank))});
   if (then.other == nullptr) return;
   const std::string roman = detail::roman_text(*each.ordinal);
   if (const std::size_t digits = own.rfind(roman); digits != std::string::npos) changes_.push_back({place->first + digits, place->first + digits + roman.size(), detail::roman_text(then.other->ordinal)});
@@ -44,6 +44,19 @@ void item_mover::change_theme(const theme& each, const std::string& item) {
     blanked_themes_.insert(comparison_key(each.text));
   } else if (is_of_past_years(each.text, year_)) {
     note_theme(each.text, notes_);
+  }
+}
+
+void item_mover::keep_name(const movement& each, const std::string& item) {
+  const auto place = place_of(each.span, item);
+  const std::size_t name = place ? item.find(each.name, place->first) : std::string::npos;
+  // The plan's own moves as its title does.
+  if (name == std::string::npos || each.name.empty() || like_.title.find(each.name) != std::string::npos) return;
+  bool is_noted = false;
+  for (std::size_t at = name; at + 4 <= name + each.name.size(); ++at) {
+    if (year_at(item, at) != old_year_) continue;
+    changes_.push_back({at, at + 4, std::to_string(old_year_)});
+    if (!std::exchange(is_noted, true)) note_item(each.name, "là tên phong trào ghi năm " + std::to_string(old_year_) + ": giữ nguyên, xem lại", "is the name of a movement with " + std::to_string(old_year_) + " in it: it stays, look at it again");
   }
 }
 

@@ -79,7 +79,7 @@ void item_mover::note_own_year(const std::string& item) {
   const source in(item);
   for (std::size_t i = 0; i < in.size(); ++i) {
     const auto mark = marks_of_year().at(in, i);
-    if (!mark) continue;
+    if (!mark || is_changed(in.span(i, i + mark.length))) continue;
     std::size_t end = i + mark.length;
     while (end < in.size() && !in[end].has(sentence_start) && !in.is_mark(end, ';')) ++end;
     note_item(in.clean(i, end), "nói riêng về năm cũ: xem lại", "is said of the old year alone: look at it again");
@@ -163,6 +163,13 @@ const phrase_map& once_only() {
 }
 
 }  // namespace
+
+bool happens_once(std::string_view words) {
+  const source in(words);
+  for (std::size_t i = 0; i < in.size(); ++i)
+    if (once_only().at(in, i) && (i == 0 || in.hash(i - 1) != hash_of_word("ngày"))) return true;
+  return false;
+}
 
 std::string item_mover::without_once_only(const std::string& clauses) {
   std::string kept;

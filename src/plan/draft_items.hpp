@@ -25,6 +25,8 @@ namespace detail {
 /// A deadline moved to another year. The last day that counts is one on which people work; "trước ngày" stays where it is the day before
 /// the one it names and people work on that one too, else the last day is named.
 std::optional<deadline> moved_deadline(date named, int delta, boundary edge, const catalogue& holidays);
+/// Whether words name what happens once: an election, a census.
+bool happens_once(std::string_view words);
 void note_theme(const std::string& text, std::vector<bilingual>& notes);
 
 /// The items of the old plan's sections made those of the new year.
@@ -75,6 +77,8 @@ class item_mover {
   void change_count(const year_count& each, const std::string& item);
   // The theme of a year, which another body may have given: the next one is not known.
   void change_theme(const theme& each, const std::string& item);
+  // The name of a movement keeps the year in it.
+  void keep_name(const movement& each, const std::string& item);
   void change_congress(const congress_mention& each, const std::string& item);
   void change_number(const commemoration_entry& each, const std::string& item);
   // Documents of the old year lose number and day, deadlines move to working days; `edges`: what is said before those.

@@ -148,7 +148,7 @@ std::vector<std::string> plan_writer::duty_lines() const {
 }
 
 std::string plan_writer::sentence(std::string text) {
-  if (!text.empty() && text.back() != '.' && text.back() != ':') text += ".";
+  if (!text.empty() && text.back() != '.' && text.back() != ':' && !text.ends_with("…")) text += ".";
   return text;
 }
 

@@ -187,7 +187,7 @@ void plan_writer::cite(extent whole) {
     const basis& each = own_bases()[k];
     if (is_whole && bases_said_[k] != said::nowhere) continue;
     if (each.kind == basis_kind::congress) {
-      if (!is_whole) continue;
+      if (!is_whole || (!each.text.empty() && what_.title.find(each.text) != std::string::npos)) continue;
       const auto linked = static_cast<std::size_t>(std::find(basis_of_.begin(), basis_of_.end(), k) - basis_of_.begin());
       if (linked < basis_of_.size() && congress_places_[linked] != place::head) continue;  // an item, or of a phase
       end_lines();

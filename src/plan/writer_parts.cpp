@@ -123,7 +123,7 @@ std::string plan_writer::phase_text(const phase& each, extent whole, std::set<in
     if (one.phase == each.ordinal && !is_outlined(themes_said_[i])) text += std::string(one.kind == theme_kind::theme ? ", chủ đề “" : one.kind == theme_kind::slogan ? ", khẩu hiệu “" : ", phương châm “") + one.text + "”";
   }
   for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (entries[i].phase != each.ordinal || is_again(i) || is_outlined(commemorations_said_[i])) continue;
+    if (entries[i].phase != each.ordinal || is_again(i) || commemorations_said_[i] == said::in_phase || is_outlined(commemorations_said_[i])) continue;
     text += std::string("; ") + greeting(entries[i], false) + wording(i);
   }
   for (std::size_t i = 0; i < what_.congresses.size(); ++i)

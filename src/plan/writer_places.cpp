@@ -102,6 +102,12 @@ void plan_writer::find_said() {
   mark(what_.year_counts, counts_said_, back.year_counts, equal);
   // Nor what a theme or the bounds of a phase say.
   const auto leave_out = [&](const std::string& text, std::optional<int> phase) {
+    for (std::size_t i = 0; i < what_.commemorations.size(); ++i) {
+      const commemoration_entry& one = what_.commemorations[i];
+      if (commemorations_said_[i] != said::nowhere || one.phase != phase || one.stated || one.text.empty() || text.find(one.text) == std::string::npos) continue;
+      commemorations_said_[i] = said::in_phase;
+      break;
+    }
     for (std::size_t i = 0; i < what_.congresses.size(); ++i) {
       const congress_mention& one = what_.congresses[i];
       if (congresses_said_[i] != said::nowhere || one.phase != phase || one.text.empty() || text.find(one.text) == std::string::npos) continue;
@@ -111,7 +117,7 @@ void plan_writer::find_said() {
   };
   for (const theme& each : what_.themes) leave_out(each.text, each.phase);
   for (const phase& each : what_.phases)
-    for (const std::string& wording : {each.from.wording, each.to.wording})
+    for (const std::string& wording : {each.theme, each.from.wording, each.to.wording})
       if (!wording.empty()) leave_out(wording, each.ordinal);
   link_congresses();
 }

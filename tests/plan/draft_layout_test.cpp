@@ -933,4 +933,77 @@ TEST(DraftedPhases, OfADriveKeepHowManyDaysItHas) {
   EXPECT_THAT(text("Thời gian thi đua: từ ngày 20/6/2024 đến ngày 18/8/2024."), HasSubstr("- Thời gian thi đua: từ ngày 20/6/2025 đến ngày 18/8/2025"));
 }
 
+// A plan for 2024 with another title.
+std::string plan_titled(const std::string& title, const std::string& sections = "I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024.\nĐợt 2: từ 01/7/2024 đến 31/12/2024.") {
+  const std::string usual = "Phát động phong trào thi đua năm 2024\n";
+  std::string text = plan_with(sections);
+  return text.replace(text.find(usual), usual.size(), title + "\n");
+}
+
+TEST(DraftedTitles, KeepWhatIsCarriedOutAndLoseNoVerbWithoutItsObject) {
+  const auto title = [](const std::string& old) { return plan::draft(plan_titled(old), 2025, built_in()).what.title; };
+  EXPECT_EQ(title("Phát động phong trào thi đua thực hiện thắng lợi Nghị quyết Đại hội XIII của Đảng năm 2024"), "Phát động phong trào thi đua thực hiện thắng lợi Nghị quyết Đại hội XIII của Đảng năm 2025");
+  EXPECT_EQ(title("Phát động phong trào thi đua năm 2024 và thi đua lập thành tích chào mừng Đại hội Hội Nông dân các cấp"), "Phát động phong trào thi đua năm 2025");
+  EXPECT_EQ(title("Phát động thi đua năm 2024 chào mừng 40 năm mở bến phà, 94 năm Ngày thành lập Đảng"), "Phát động thi đua năm 2025 chào mừng 41 năm mở bến phà, 95 năm Ngày thành lập Đảng") << "a day that no catalogue holds";
+  const std::string notes = notes_of(plan::draft(plan_titled("Phát động phong trào thi đua năm 2024 chào mừng Đại hội Hội Nông dân các cấp"), 2025, built_in()));
+  EXPECT_THAT(notes, HasSubstr("bỏ khỏi tiêu đề: `Đại hội Hội Nông dân các cấp`")) << notes;
+  EXPECT_THAT(notes_of(plan::draft(plan_titled("Phát động phong trào thi đua năm 2024 chào mừng bầu cử đại biểu Quốc hội"), 2025, built_in())), HasSubstr("tiêu đề nêu việc một lần"));
+}
+
+TEST(DraftedTitles, AreNotToldAgainBelow) {
+  const plan::drafted made = plan::draft(plan_titled("Phát động thi đua năm 2024 thực hiện Nghị quyết Đại hội XIII của Đảng, chào mừng 40 năm mở bến phà Sông Lam"), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_EQ(text.find("41 năm mở bến phà"), text.rfind("41 năm mở bến phà")) << text;
+  EXPECT_EQ(text.find("Nghị quyết Đại hội XIII"), text.rfind("Nghị quyết Đại hội XIII"));
+  EXPECT_THAT(text, Not(HasSubstr("ĐIỂM NHẤN")));
+  expect_whole(made, text);
+}
+
+TEST(DraftedPhases, TellADayOnce) {
+  const auto count = [](const std::string& text, const std::string& words) {
+    std::size_t times = 0;
+    for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) ++times;
+    return times;
+  };
+  // Once with its days and once without them.
+  EXPECT_EQ(count(drafted_text(plan_titled("Thi đua kỷ niệm 45 năm Ngày mở bến phà Sông Lam (29/3/1979 - 29/3/2024) năm 2024", "I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024, kỷ niệm 45 năm Ngày mở bến phà Sông Lam (29/3).\nĐợt 2: từ 01/7/2024 đến 31/12/2024."), 2025), "46 năm Ngày mở bến phà Sông Lam"), 2U) << "in the title and in the phase";
+  // The theme of the phase names it too.
+  EXPECT_EQ(count(drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 05/9/2024 đến 20/11/2024, chủ đề: “Thi đua dạy tốt, chào mừng Ngày Nhà giáo Việt Nam”. Kỷ niệm 42 năm Ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2024).\nĐợt 2: từ 21/11/2024 đến 31/12/2024."), 2025), "Ngày Nhà giáo Việt Nam"), 2U) << "in the theme and with its number";
+}
+
+TEST(DraftedPhases, WhoseDaysNobodyKnowsAreLeftBlank) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\n1. Đợt 1: Thi đua chào mừng 134 năm Ngày sinh Chủ tịch Hồ Chí Minh.\n2. Đợt 2: từ 01/7/2024 đến 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Đợt 1: Từ ngày …… đến ngày ……; chào mừng 135 năm Ngày sinh Chủ tịch Hồ Chí Minh")) << text;
+  EXPECT_THAT(text, HasSubstr("2. Đợt 2: Từ ngày 01/7/2025"));
+  const std::string notes = notes_of(made);
+  EXPECT_THAT(notes, HasSubstr("chưa rõ thời gian của đợt 1")) << notes;
+  EXPECT_THAT(notes, Not(HasSubstr("chưa rõ thời gian của đợt 2")));
+  EXPECT_THAT(notes, Not(HasSubstr("bố cục")));
+}
+
+TEST(DraftedItems, CountOnFromTheFirstYear) {
+  const auto item = [](const std::string& text) { return drafted_text(plan_with("I. NỘI DUNG\n1. Năm 2024 là " + text + ".\n2. Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025); };
+  for (const char* first : {"năm đầu tiên", "năm đầu", "năm thứ nhất"}) EXPECT_THAT(item(std::string(first) + " thực hiện Nghị quyết Đại hội Công đoàn tỉnh An Hòa lần thứ XI"), HasSubstr("Năm 2025 là năm thứ hai thực hiện Nghị quyết Đại hội Công đoàn tỉnh An Hòa lần thứ XI")) << first;
+}
+
+TEST(DraftedItems, DoNotRenameMovements) {
+  const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n1. Phong trào thi đua “Cả bến chung tay xóa phà cũ trong năm 2024”.\n2. Năm 2024 giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Phong trào thi đua “Cả bến chung tay xóa phà cũ trong năm 2024”.\n2. Năm 2025 giữ bến sạch.")) << text;
+  EXPECT_EQ(text.find("xóa phà cũ"), text.rfind("xóa phà cũ"));
+  EXPECT_THAT(notes_of(made), HasSubstr("là tên phong trào ghi năm 2024: giữ nguyên"));
+}
+
+TEST(DraftedItems, MoveTheYearThatComesWithItsName) {
+  const std::string text = drafted_text(plan_with("I. NỘI DUNG\n1. Chăm lo Tết Nguyên đán Ất Tỵ 2025.\n2. Chăm lo Tết Giáp Thìn năm 2024.\n3. Xây bến trong năm 2026.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025);
+  for (const char* item : {"Tết Nguyên đán Bính Ngọ 2026", "Tết Ất Tỵ năm 2025", "trong năm 2026"}) EXPECT_THAT(text, HasSubstr(item)) << text;
+}
+
+TEST(DraftedPeriods, StayWhereThePlanIsOfOneYearOfThem) {
+  const auto title = [](const std::string& phases) { return plan::draft(plan_titled("Phát động phong trào thi đua yêu nước giai đoạn 2024 - 2028", phases), 2025, built_in()).what.title; };
+  EXPECT_EQ(title("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), "Phát động phong trào thi đua yêu nước giai đoạn 2024 - 2028");
+  EXPECT_EQ(title("I. CÁC ĐỢT\nGiai đoạn 1: từ 01/01/2024 đến 31/12/2025.\nGiai đoạn 2: từ 01/01/2026 đến 31/12/2028."), "Phát động phong trào thi đua yêu nước giai đoạn 2025 - 2029");
+}
+
 }  // namespace
