@@ -41,7 +41,7 @@ detail::written_plan complete(campaign& next, const reader& by, const write_opti
   for (int i = 0;; ++i) {
     detail::written_plan made = detail::write_and_read(next, by, how);
     campaign& back = made.back;
-    const bool is_same = (back.document == next.document || !next.document) && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
+    const bool is_same = (back.document == next.document || !next.document) && back.kind == next.kind && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
     if ((is_same && (next.year || !back.year)) || i == most) return made;
     if (!next.year) next.year = back.year;
     // A resolution or a count that an item names is not named once more.
@@ -65,6 +65,7 @@ detail::written_plan complete(campaign& next, const reader& by, const write_opti
         const bool is_said = std::count_if(back.congresses.begin(), back.congresses.end(), [&](const congress_mention& other) { return other.body == each.body && other.ordinal == each.ordinal && other.stance == each.stance; }) > 1;
         if (is_said) back.congresses.erase(back.congresses.begin() + static_cast<std::ptrdiff_t>(k));
       }
+    next.kind = back.kind;
     next.themes = std::move(back.themes);
     next.movements = std::move(back.movements);
     next.commemorations = std::move(back.commemorations);
@@ -195,8 +196,27 @@ class drafter {
     next_.participants = like_.participants;
   }
 
+  // Whether a document is cited in items alone, which say it in the draft too.
+  bool is_of_items(const basis& each) const {
+    if (!each.number || old_text_.empty()) return false;
+    const std::string number = to_text(*each.number);
+    const auto times = [&](std::string_view text) {
+      std::size_t count = 0;
+      for (std::size_t at = text.find(number); at != std::string_view::npos; at = text.find(number, at + 1)) ++count;
+      return count;
+    };
+    std::size_t in_items = 0;
+    for (const std::vector<std::string>* const items : {&like_.purposes, &like_.contents})
+      for (const std::string& item : *items) in_items += times(item);
+    for (const duty& one : like_.duties) in_items += times(one.action) + times(one.object);
+    for (const outline_line& line : old_layout_.outline)
+      if (line.part == outline_part::text) in_items += times(line.text);
+    return in_items > 0 && times(old_text_) <= in_items;
+  }
+
   // Bases with what stands behind their issuer, which is what they are about though no word says so: "… của Đảng ủy lãnh đạo nhiệm vụ năm 2024".
   document with_subjects(document paper) const {
+    std::erase_if(paper.bases, [&](const basis& each) { return is_of_items(each); });
     for (basis& each : paper.bases) {
       if (!each.span || !each.subject.empty() || each.issuer.empty() || !each.number || each.span->end >= old_text_.size()) continue;
       const std::string_view behind = old_text_.substr(each.span->end);

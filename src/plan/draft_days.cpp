@@ -120,7 +120,9 @@ void add_own_days(const campaign& like, campaign& next, int old_year, int year, 
       if (at == std::string::npos || at + number.size() == name.size()) continue;  // a number in words
       name.erase(0, at + number.size());
     }
-    while (!name.empty() && (is_digit(name.back()) || name.back() == '/' || name.back() == ' ')) name.pop_back();  // "… 12/11 (1936 - 2024)"
+    // "… 12/11 (1936 - 2024)", but not "Tổng Công ty 36 (…)".
+    if (const std::size_t last = name.find_last_of(' ') + 1; name.find('/', last) != std::string::npos && name.find_first_not_of("0123456789/", last) == std::string::npos) name.resize(last);
+    while (!name.empty() && name.back() == ' ') name.pop_back();
     // Of a school year the day falls in one year or the other: where a phase has it.
     std::optional<date> day = in_year(*each.origin, each.target_year ? *each.target_year + year - old_year : year);
     std::optional<int> phase;

@@ -23,10 +23,37 @@ std::optional<deadline> moved_deadline(date named, int delta, boundary edge, con
   return last + days(1) == *there && !may_be_off(*there, holidays) ? deadline::before(*there) : deadline::until(last);
 }
 
+void item_mover::change_day_ranges(const std::string& item) {
+  const detail::source in(item);
+  static const detail::phrase_map to = {{1, "đến"}, {1, "đến hết"}, {1, "tới"}, {1, "tới hết"}};
+  for (std::size_t i = 0; i < in.size(); ++i) {
+    const auto first = in.is_number(i) || starts_with_day(in, i) ? day_at(in, i) : std::nullopt;
+    if (!first) continue;
+    i = first->last - 1;
+    const auto reach = to.at(in, first->last);
+    const std::size_t behind = first->last + (reach ? reach.length : is_reach(in, first->last) ? 1 : 0);
+    const auto last = behind > first->last ? day_at(in, behind) : std::nullopt;
+    if (!last || first->is_lunar || last->is_lunar) continue;
+    i = last->last - 1;
+    const auto begin = first->full(), end = last->full();
+    constexpr int longest = 3;  // years; longer ones are remembered, "(28/8/1945 - 28/8/2024)"
+    if (!begin || !end || begin->year() == end->year() || begin->year() > old_year_ || end->year() - begin->year() > longest || (begin->month() == end->month() && begin->day() == end->day())) continue;
+    if (begin->year() < old_year_ && end->year() != old_year_) continue;
+    const text_span place = in.span(first->begin, last->last);
+    if (begin->year() < old_year_) {
+      changes_.push_back({place.start, place.end, item.substr(place.start, place.end - place.start)});
+      note_item(in.clean(first->begin, last->last), "bắt đầu trước năm cũ: giữ nguyên, xem lại", "begins before the old year: it stays, look at it again");
+      continue;
+    }
+    const auto there = in_year(*end, end->year() + year_ - old_year_);
+    if (there) changes_.push_back({in[last->begin].start, place.end, day_as_written(in, *last, *there)});
+  }
+}
+
 void item_mover::change_days_and_numbers(const std::string& item, const detail::phrase_map& edges) {
   const detail::source in(item);
   static const detail::phrase_map each_year = {{1, "hằng năm"}, {1, "hàng năm"}, {1, "mỗi năm"}};
-  static const detail::word_hash done = detail::hash_of_word("xong");
+  static const detail::word_hash done = detail::hash_of_word("xong"), with_word = detail::hash_of_word("với");
   std::size_t behind_day = in.size();
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (const auto day = detail::day_at(in, i)) behind_day = day->last;
@@ -80,7 +107,9 @@ void item_mover::change_days_and_numbers(const std::string& item, const detail::
     const auto day = detail::day_at(in, behind);
     const auto full = day ? day->full() : std::nullopt;
     std::size_t words_last = full ? day->last : number->last;  // what is said of it
-    while (words_last < in.size() && !in.is_mark(words_last, ';') && !in.is_mark(words_last, '.') && !(in.is_number(words_last) && detail::number_at(in, words_last))) ++words_last;
+    // "Chỉ thị số 05-CT/TW ngày 15/5/2016 với chủ đề năm 2021": what it goes with is not what it is about.
+    const bool goes_with = in.hash(words_last) == with_word;
+    while (!goes_with && words_last < in.size() && !in.is_mark(words_last, ';') && !in.is_mark(words_last, '.') && !(in.is_number(words_last) && detail::number_at(in, words_last))) ++words_last;
     if (is_replaced(in, number->first)) {
       note_item(item, "nói văn bản bị thay thế: điền văn bản mà kế hoạch này thay thế", "names the document that is replaced: fill in the one this plan replaces");
     }

@@ -124,7 +124,9 @@ void item_mover::change_number(const commemoration_entry& each, const std::strin
   const auto number = each.event ? right_number(moved_entry, like_, by_.known().events) : std::optional(*each.stated + year_ - old_year_);
   const std::string own = item.substr(place->first, place->second - place->first);
   const std::string digits = std::to_string(*each.stated);
-  const std::size_t at = own.find(digits + " năm");
+  std::size_t at = own.find(digits + " năm");
+  constexpr std::string_view edition = "lần thứ ";  // "Tháng Công nhân lần thứ 17"
+  if (const std::size_t words = at == std::string::npos ? own.find(std::string(edition) + digits) : std::string::npos; words != std::string::npos) at = words + edition.size();
   if (!number || *number < 1 || at == std::string::npos || (at > 0 && is_digit(own[at - 1]))) {  // in words: its day stays with it
     changes_.push_back({place->first, place->second, own});
     note_item(own, "giữ nguyên số năm và năm: xem lại", "keeps its number of years and its year: look at it again");

@@ -38,6 +38,7 @@ std::optional<std::string> item_mover::moved(const std::string& as_written, kind
   for (const commemoration_entry& each : said.commemorations) change_number(each, item);
   for (const theme& each : said.themes) change_theme(each, item);
   for (const movement& each : said.movements) keep_name(each, item);
+  change_day_ranges(item);
   change_days_and_numbers(item, said.registration ? detail::registration_edges() : detail::deadline_edges());
   change_once_only(item);
   change_weekdays(item);

@@ -83,6 +83,8 @@ class item_mover {
   void change_number(const commemoration_entry& each, const std::string& item);
   // Documents of the old year lose number and day, deadlines move to working days; `edges`: what is said before those.
   void change_days_and_numbers(const std::string& item, const detail::phrase_map& edges);
+  // Both ends of "từ ngày … đến ngày …" move, or neither where it began before the old year.
+  void change_day_ranges(const std::string& item);
   // Whether something of the place is changed already.
   bool is_changed(const text_span& place) const;
   // The day of an election does not come again: it is left blank.

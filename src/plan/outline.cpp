@@ -304,11 +304,18 @@ class outliner {
     return is_name && in_[last + 1].start >= place.bounds.start ? in_.clean(first, last) : std::string();
   }
 
+  // Whether a quotation that opens from `first` on is still open before the place.
+  bool is_in_quotes(std::size_t first, std::size_t place) const {
+    bool is_open = false;
+    for (; first < place; ++first) is_open = is_open != in_.is_quote(first);
+    return is_open;
+  }
+
   // The clauses of a phase that tell nothing the campaign has a place for.
   void add_goals(std::size_t phase, std::size_t first, std::size_t last, const std::string& label) {
     std::string words = name_of_phase(phase, first);
     const auto keep = [&](std::size_t from, std::size_t to) {
-      while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from)) ++from;
+      while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from) && !(in_.is_mark(from, '(') && in_.is_number(from + 1) && in_.is_mark(from + 2, ')'))) ++from;
       static const phrase_map joints = {{1, "và"}, {1, "với"}, {1, "gắn với"}, {1, "nhằm"}};
       if (const auto joint = joints.at(in_, from)) from += joint.length;
       // "Thời gian thi đua:" leads on to the bounds.
@@ -334,10 +341,10 @@ class outliner {
         if (told.last <= at) continue;
         // What stands before it belongs to it from the last comma on.
         std::size_t before = std::max(told.first, at);
-        while (before > at && !in_.is_mark(before - 1, ',') && !in_.is_mark(before - 1, ':') && !in_.is_mark(before - 1, ')')) --before;
+        while (before > at && (is_in_quotes(first, before - 1) || (!in_.is_mark(before - 1, ',') && !in_.is_mark(before - 1, ':') && !in_.is_mark(before - 1, ')'))) && !(in_.is_quote(before - 1) && is_in_quotes(first, before - 1))) --before;
         if (before > at) keep(at, before);
         at = std::min(told.last, end);
-        while (at < end && !in_.is_mark(at, ',') && !in_.is_mark(at, ':')) ++at;
+        while (at < end && (is_in_quotes(first, at) || (!in_.is_mark(at, ',') && !in_.is_mark(at, ':')))) ++at;
       }
       if (at < end) keep(at, end);
       clause = end;

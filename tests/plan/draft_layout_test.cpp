@@ -1006,4 +1006,52 @@ TEST(DraftedPeriods, StayWhereThePlanIsOfOneYearOfThem) {
   EXPECT_EQ(title("I. CÁC ĐỢT\nGiai đoạn 1: từ 01/01/2024 đến 31/12/2025.\nGiai đoạn 2: từ 01/01/2026 đến 31/12/2028."), "Phát động phong trào thi đua yêu nước giai đoạn 2025 - 2029");
 }
 
+TEST(DraftedPhases, KeepQuotedNamesAndBracketsWhole) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024\nThi đua “Nạo vét nhanh, thông luồng sớm” chào mừng 134 năm Ngày sinh Chủ tịch Hồ Chí Minh; trọng tâm: (1) nạo vét xong luồng chính; (2) thay hết phao hỏng.\nĐợt 2: từ 01/7/2024 đến 31/12/2024\nThi đua “100 ngày nước rút” chào mừng 79 năm Quốc khánh 2/9."), 2025);
+  for (const char* words : {"Thi đua “Nạo vét nhanh, thông luồng sớm”", "(1) nạo vét xong luồng chính; (2) thay hết phao hỏng", "Thi đua “100 ngày nước rút”"}) EXPECT_THAT(text, HasSubstr(words)) << text;
+  EXPECT_THAT(text, Not(HasSubstr("ĐIỂM NHẤN")));
+}
+
+TEST(DraftedPhases, KeepTheNumberInTheNameOfABody) {
+  const auto text = [](const std::string& day) { return drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024, kỷ niệm 28 năm " + day + ".\nĐợt 2: từ 01/7/2024 đến 31/12/2024."), 2025); };
+  EXPECT_THAT(text("Ngày thành lập Công ty Nạo vét 36 (04/4/1996 - 04/4/2024)"), HasSubstr("29 năm Ngày thành lập Công ty Nạo vét 36 (04/4/1996 - 04/4/2025)"));
+  EXPECT_THAT(text("Ngày thành lập Công ty Nạo vét 04/4 (04/4/1996 - 04/4/2024)"), HasSubstr("29 năm Ngày thành lập Công ty Nạo vét (04/4/1996 - 04/4/2025)"));
+}
+
+TEST(DraftedItems, MoveBothEndsOfAStretchOrNeither) {
+  const auto text = [](const std::string& item) { return drafted_text(plan_with("I. NỘI DUNG\n1. " + item + "\n2. Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025); };
+  EXPECT_THAT(text("Trực luồng từ ngày 03/11/2024 đến hết ngày 31/01/2025."), HasSubstr("từ ngày 03/11/2025 đến hết ngày 31/01/2026"));
+  EXPECT_THAT(text("Quyên góp từ ngày 17/3/2023 đến ngày 30/4/2024."), HasSubstr("từ ngày 17/3/2023 đến ngày 30/4/2024"));
+  EXPECT_THAT(text("Trực luồng từ ngày 03/3/2024 đến ngày 30/4/2024."), HasSubstr("từ ngày 03/3/2025 đến ngày 30/4/2025"));
+  EXPECT_THAT(text("Chào mừng 79 năm Ngày mở bến (10/9/1945 - 10/9/2024)."), HasSubstr("80 năm Ngày mở bến (10/9/1945 - 10/9/2025)"));
+}
+
+TEST(DraftedItems, CountTheEditionsOfAYearlyMonth) {
+  const std::string text = drafted_text(plan_with("I. NỘI DUNG\n1. Hưởng ứng Tháng Công nhân lần thứ 16 năm 2024.\nII. CÁC ĐỢT\nĐợt 1: từ 01/6/2024 đến 31/12/2024."), 2025);
+  EXPECT_THAT(text, HasSubstr("Tháng Công nhân lần thứ 17 năm 2025")) << text;
+}
+
+TEST(DraftedBases, AreNoneThatItemsAloneName) {
+  const std::string items = "I. NỘI DUNG\n1. Tiếp tục thực hiện Kế hoạch số 15/KH-UBND ngày 10/02/2024 của UBND tỉnh về chuyển đổi số.\n2. Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 với chủ đề năm 2024 “Giữ bến”.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.";
+  const plan::drafted made = plan::draft(plan_with(items), 2025, built_in());
+  EXPECT_TRUE(made.how.bases.empty());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_EQ(text.find("KH-UBND"), text.rfind("KH-UBND")) << text;
+  EXPECT_THAT(text, HasSubstr("1. Tiếp tục thực hiện Kế hoạch số ……/KH-UBND ngày ……"));
+  EXPECT_THAT(text, HasSubstr("2. Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 với chủ đề năm 2025 “……”")) << "a directive that stands";
+  // One that the head cites as well is one.
+  std::string cited = plan_with(items);
+  cited.insert(cited.find("Ban Thường vụ Công đoàn Cảng"), "Căn cứ Kế hoạch số 15/KH-UBND ngày 10/02/2024 của UBND tỉnh về chuyển đổi số;\n\n");
+  EXPECT_EQ(plan::draft(cited, 2025, built_in()).how.bases.empty(), false);
+}
+
+TEST(DraftedPapers, OfALetterKeepTheirLayoutWhateverItLaunches) {
+  for (const char* launched : {"đợt thi đua đặc biệt", "đợt thi đua cao điểm", "phong trào thi đua"}) {
+    const std::string text = drafted_text("CÔNG TY VẬN TẢI SÔNG LAM\nXÍ NGHIỆP BẾN PHÀ\nSố: 33/XNBP-VP\nV/v phát động " + std::string(launched) + " năm 2024\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Hòa, ngày 03 tháng 10 năm 2024\n\nKính gửi: - Các tổ sản xuất;\n- Các bến.\n\nGiám đốc Xí nghiệp phát động " + launched + " như sau:\n\n1. Thời gian: từ ngày 05/10/2024 đến ngày 31/12/2024.\n2. Mục tiêu: Không để xảy ra tai nạn.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nHồ Văn Bến\n", 2025);
+    EXPECT_THAT(text, HasSubstr("Kính gửi: - Các tổ sản xuất;")) << text;
+    EXPECT_THAT(text, HasSubstr("2. Mục tiêu: Không để xảy ra tai nạn."));
+    EXPECT_THAT(text, Not(HasSubstr("CÔNG VĂN")));
+  }
+}
+
 }  // namespace
