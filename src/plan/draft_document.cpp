@@ -10,7 +10,9 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace thidua {
 inline namespace v0 {
@@ -58,6 +60,19 @@ void end_subject(basis& each, item_mover& move, write_options& how) {
   while (!subject.empty() && (subject.back() == ',' || subject.back() == ':' || subject.back() == ' ')) subject.pop_back();
 }
 
+// "… về việc … và Kế hoạch số 88/KH-TAT ngày …": the second one is a basis of its own.
+void end_before_others(basis& each, const std::vector<basis>& all) {
+  for (const basis& other : all) {
+    if (!other.number || other.number == each.number) continue;
+    const std::size_t number = each.subject.find(to_text(*other.number));
+    if (number == std::string::npos) continue;
+    std::size_t joint = 0;
+    for (const std::string_view words : {" và ", ", ", "; ", " cùng "})
+      if (const std::size_t at = each.subject.rfind(words, number); at != std::string::npos) joint = std::max(joint, at);
+    if (joint > 0) each.subject.resize(joint);
+  }
+}
+
 }  // namespace
 
 document document_for(const document& old, int old_year, int year, item_mover& move, write_options& how, std::vector<bilingual>& notes) {
@@ -82,6 +97,7 @@ document document_for(const document& old, int old_year, int year, item_mover& m
     if (each.kind != basis_kind::document) continue;
     each.span.reset();
     end_subject(each, move, how);
+    end_before_others(each, old.bases);
     if (!each.number && each.unread_number.empty()) {
       if (const auto line = unnumbered_basis(each, move)) how.bases.push_back(*line);
       continue;

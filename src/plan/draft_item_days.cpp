@@ -100,7 +100,25 @@ void item_mover::change_days_and_numbers(const std::string& item, const detail::
       i = day->last - 1;
       continue;
     }
-    const auto number = in.is_number(i) ? detail::number_at(in, i) : std::nullopt;
+    // "Công văn ngày 05/02/2025 của …", "Kế hoạch số 389 ngày 01/6/2025": of the old year, as one with its codes is.
+    static const detail::phrase_map papers = {{1, "công văn"}, {1, "văn bản"}, {1, "kế hoạch"}, {1, "quyết định"}, {1, "chỉ thị"}, {1, "hướng dẫn"}, {1, "thông báo"}, {1, "tờ trình"}, {1, "kết luận"}};
+    if (const auto paper = in.is_number(i) ? detail::phrase_map::hit{} : papers.at(in, i)) {
+      static const detail::word_hash number_word = detail::hash_of_word("số");
+      const std::size_t digits = i + paper.length + 1;
+      const bool is_numbered = in.hash(digits - 1) == number_word && in.is_number(digits) && !detail::number_at(in, digits);
+      const std::size_t at_day = is_numbered ? digits + 1 : i + paper.length;
+      auto day = detail::day_at(in, at_day);
+      if (!day && starts_with_day(in, at_day)) day = detail::day_at(in, at_day + 1);
+      const auto full = day && starts_with_day(in, at_day) ? day->full() : std::nullopt;
+      if (full && full->year() >= old_year_ - 1 && full->year() <= old_year_) {
+        if (is_numbered) changes_.push_back({in[digits].start, in[digits].end, blank});
+        changes_.push_back({in[day->begin].start, in[day->last - 1].end, (starts_with_day(in, day->begin) ? "ngày " : "") + std::string(blank)});
+        i = day->last - 1;
+        continue;
+      }
+    }
+    const bool is_of_standard = i > 0 && in.is_mark(i - 1, ':') && in.joins(i);  // "QCVN 01:2025/BYT"
+    const auto number = in.is_number(i) && !is_of_standard ? detail::number_at(in, i) : std::nullopt;
     if (!number) continue;
     std::size_t behind = number->last;
     if (in.is_mark(behind, ',')) ++behind;

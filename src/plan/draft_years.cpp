@@ -94,6 +94,14 @@ bool is_in_link(std::string_view text, std::size_t at) {
   return word.find("://") != std::string_view::npos || word.starts_with("www.") || word.find('@') != std::string_view::npos;
 }
 
+bool is_in_number(std::string_view text, std::size_t at) {
+  const auto is = [&](std::size_t place, char mark) { return place < text.size() && text[place] == mark; };
+  const std::size_t behind = at + 4;
+  const bool is_of_standard = (at > 0 && is(at - 1, ':')) || (is(behind, ':') && behind + 1 < text.size() && is_digit(text[behind + 1]));
+  const bool is_of_document = at > 1 && is(at - 1, '/') && is_digit(text[at - 2]) && is(behind, '/') && behind + 1 < text.size() && !is_digit(text[behind + 1]);
+  return is_of_standard || is_of_document;
+}
+
 std::string with_year(std::string text, int old_year, int year, int years) {
   move_names(text, old_year, year, years);
   constexpr int least_remembered = 10;  // years; fewer are those of a programme
@@ -114,7 +122,7 @@ std::string with_year(std::string text, int old_year, int year, int years) {
       continue;
     }
     const bool is_own = own >= old_year && own < old_year + years;
-    if ((!is_own && !ends_in_old) || is_in_link(text, at)) continue;
+    if ((!is_own && !ends_in_old) || is_in_link(text, at) || is_in_number(text, at)) continue;
     const std::string moved = std::to_string(own + year - old_year);
     if (second == own + 1) {
       const std::string moved_second = std::to_string(second + year - old_year);

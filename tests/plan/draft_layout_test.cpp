@@ -1054,4 +1054,21 @@ TEST(DraftedPapers, OfALetterKeepTheirLayoutWhateverItLaunches) {
   }
 }
 
+TEST(DraftedItems, KeepTheNumbersOfRulesAndBlankThoseOfThePapersOfAYear) {
+  const auto text = [](const std::string& item) { return drafted_text(plan_with("I. NỘI DUNG\n1. " + item + ".\n2. Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025); };
+  for (const char* kept : {"Theo Điều 53, Điều 54 Nghị định số 152/2024/NĐ-CP", "Thực hiện Thông tư số 08/2024/TT-BNV về thi đua", "Bến đạt TCVN 2024:2018 và QCVN 01:2024/BYT"}) EXPECT_THAT(text(kept), HasSubstr(std::string("1. ") + kept)) << kept;
+  EXPECT_THAT(text("Theo Kế hoạch số 389 ngày 01/6/2024 của Ban Chỉ đạo"), HasSubstr("Theo Kế hoạch số …… ngày …… của Ban Chỉ đạo"));
+  EXPECT_THAT(text("Theo Công văn ngày 05 tháng 02 năm 2024 của Sở Nội vụ"), HasSubstr("Theo Công văn ngày …… của Sở Nội vụ"));
+  EXPECT_THAT(text("Sơ kết ngày 01/6/2024"), HasSubstr("Sơ kết ngày 01/6/2025"));
+}
+
+TEST(DraftedBases, JoinedByAWordStandOnceEach) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Giữ luồng thông suốt.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.");
+  like.insert(like.find("Ban Thường vụ Công đoàn Cảng"), "Thực hiện Kế hoạch số 05/KH-LĐLĐ ngày 03/01/2024 của Liên đoàn Lao động tỉnh An Hòa về việc phát động thi đua năm 2024 và Kế hoạch số 88/KH-SGT ngày 05/01/2024 của Sở Giao thông tỉnh An Hòa về công tác thi đua năm 2024, ");
+  const std::string text = drafted_text(like, 2025);
+  EXPECT_EQ(text.find("KH-SGT"), text.rfind("KH-SGT")) << text;
+  EXPECT_THAT(text, HasSubstr("về việc phát động thi đua năm 2025;\n"));
+  EXPECT_THAT(text, HasSubstr("Kế hoạch số ……/KH-SGT ngày …… của Sở Giao thông tỉnh An Hòa về công tác thi đua năm 2025;"));
+}
+
 }  // namespace
