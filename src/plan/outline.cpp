@@ -314,7 +314,7 @@ class outliner {
   // The clauses of a phase that tell nothing the campaign has a place for.
   void add_goals(std::size_t phase, std::size_t first, std::size_t last, const std::string& label) {
     std::string words = name_of_phase(phase, first);
-    const auto keep = [&](std::size_t from, std::size_t to) {
+    const auto keep = [&](std::size_t from, std::size_t to, bool is_clause = false) {
       while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from) && !(in_.is_mark(from, '(') && in_.is_number(from + 1) && in_.is_mark(from + 2, ')'))) ++from;
       static const phrase_map joints = {{1, "và"}, {1, "với"}, {1, "gắn với"}, {1, "nhằm"}};
       if (const auto joint = joints.at(in_, from)) from += joint.length;
@@ -324,7 +324,7 @@ class outliner {
         from += lead.length + 1;
         while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from)) ++from;
       }
-      constexpr std::size_t least = 4;  // fewer words introduce something
+      const std::size_t least = is_clause ? 2 : 4;  // fewer words introduce something
       std::size_t count = 0;
       for (std::size_t i = from; i < to; ++i) count += in_.is_word(i) ? 1U : 0U;
       if (count < least) return;
@@ -346,7 +346,7 @@ class outliner {
         at = std::min(told.last, end);
         while (at < end && (is_in_quotes(first, at) || (!in_.is_mark(at, ',') && !in_.is_mark(at, ':')))) ++at;
       }
-      if (at < end) keep(at, end);
+      if (at < end) keep(at, end, at == clause && clause > first);
       clause = end;
     }
     if (!words.empty()) put({.part = outline_part::in_phase, .label = label, .text = std::move(words), .end = label.empty() ? "" : ".", .index = phase});

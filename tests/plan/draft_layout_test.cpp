@@ -1071,4 +1071,19 @@ TEST(DraftedBases, JoinedByAWordStandOnceEach) {
   EXPECT_THAT(text, HasSubstr("Kế hoạch số ……/KH-SGT ngày …… của Sở Giao thông tỉnh An Hòa về công tác thi đua năm 2025;"));
 }
 
+TEST(DraftedPhases, WithoutNumbersHoldTheirDays) {
+  const plan::drafted made = plan::draft(plan_with("I. THỜI GIAN\nNăm 2024 tổ chức hai đợt thi đua:\n- Từ ngày 01/01/2024 đến ngày 30/6/2024: Chào mừng 94 năm Ngày thành lập Đảng; ra quân.\n- Từ ngày 01/7/2024 đến ngày 31/12/2024: Chào mừng 79 năm Quốc khánh 2/9; tăng tốc.\nII. NỘI DUNG\n- Giữ luồng thông suốt."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, Not(HasSubstr("ĐIỂM NHẤN"))) << text;
+  const std::size_t first = text.find("- Từ ngày 01/01/2025"), second = text.find("- Từ ngày 01/7/2025");
+  ASSERT_LT(first, second);
+  EXPECT_LT(text.find("95 năm Ngày thành lập Đảng"), second);
+  EXPECT_LT(second, text.find("80 năm Ngày Quốc khánh"));
+  EXPECT_THAT(text, HasSubstr("; tăng tốc."));
+  expect_whole(made, text);
+  // Numbered ones hold theirs by their numbers.
+  const std::string numbered = drafted_text(plan_with("I. THỜI GIAN\nĐợt 1: Từ ngày 01/3/2024 đến ngày 30/6/2024.\nII. NỘI DUNG\n- Chào mừng 94 năm Ngày thành lập Đảng."), 2025);
+  EXPECT_THAT(numbered, HasSubstr("- Chào mừng 95 năm Ngày thành lập Đảng")) << numbered;
+}
+
 }  // namespace

@@ -35,7 +35,7 @@ enum class outline_part : std::uint8_t {
   content,   ///< one of its contents
   duty,      ///< one of its duties
   count,     ///< how many phases there are
-  phase,     ///< one of its phases, with the days and congresses it is for
+  phase,     ///< one of its phases, with the days and congresses it is for; one without a number with the days that fall in it
   in_phase,  ///< what is told of a phase besides: its goals
   table,     ///< the rows of a table as they are written, line by line
   text,      ///< words the campaign has no place for
