@@ -131,12 +131,17 @@ std::vector<bilingual> made_plan(detail::laid_out_reading& old) {
   if (is_report) {
     become_plan();
     like.title.clear();
-    // The phases it looks ahead to are of their own year.
+    // The phases it looks ahead to are of their own year; those before them are what it reports on.
+    std::optional<int> last;
     for (const phase& each : like.phases)
-      if (each.from.day) {
-        like.year = each.from.day->year();
-        break;
-      }
+      if (each.from.day) last = std::max(last.value_or(0), each.from.day->year());
+    if (last && std::any_of(like.phases.begin(), like.phases.end(), [&](const phase& each) { return each.from.day && each.to.day && each.to.day->year() < *last; })) {
+      std::erase_if(like.phases, [&](const phase& each) { return each.from.day && each.from.day->year() < *last; });
+      std::erase_if(like.commemorations, [&](const commemoration_entry& each) { return each.phase && each.target_year && *each.target_year < *last; });
+      like.phase_count_stated.reset();
+      old.layout.lunar.clear();
+    }
+    if (last) like.year = last;
   }
   like.purposes.clear();
   like.contents.clear();
@@ -362,6 +367,7 @@ class drafter {
     if (!like_.registration || !like_.registration->due) return;
     registration terms = *like_.registration;
     terms.span.reset();
+    for (std::string* const words : {&terms.subject, &terms.from, &terms.to}) *words = with_year(std::move(*words), old_year_, year_);
     if (const auto day = terms.due->day())
       if (const auto there = moved_deadline(*day, delta_, terms.due->boundary(), known_.events)) terms.due = *there;
     next_.registration = std::move(terms);
@@ -576,7 +582,8 @@ drafted draft(std::string_view as_written, int year, const reader& by) {
   // What is surely wrong, and how it is right, is not wanted again.
   detail::laid_out_reading old = detail::read_laid_out(by, as_written);
   std::vector<diagnostic>& faults = old.reading.diagnostics;
-  std::erase_if(faults, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
+  // Where phases overlap, mend_phases knows both ends.
+  std::erase_if(faults, [](const diagnostic& each) { return each.severity == severity::info || !each.fix || each.code == diagnostic_code::phase_overlap; });
   const std::string like = fixed(as_written, faults);
   if (!faults.empty()) old = detail::read_laid_out(by, like);
   if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan

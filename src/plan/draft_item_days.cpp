@@ -63,10 +63,7 @@ void item_mover::change_days_and_numbers(const std::string& item, const detail::
       std::optional<date> full;
       if (day && !day->is_malformed && !day->is_lunar) full = day->year != 0 ? day->full() : day->in_year(old_year_);
       const bool is_yearly = day && day->year == 0 && each_year.at(in, day->last + (in.is_mark(day->last, '(') ? 1U : 0U));
-      // One of the year before the plan's own was to come when the plan was issued.
-      const auto issued = like_.document ? like_.document->issued : std::nullopt;
-      const bool was_to_come = full && full->year() == old_year_ - 1 && issued && *issued <= *full;
-      if (full && !is_yearly && (was_to_come || (full->year() >= old_year_ && full->year() <= old_year_ + 1))) {
+      if (full && !is_yearly && (was_to_come(*full) || (full->year() >= old_year_ && full->year() <= old_year_ + 1))) {
         // Until an hour of the day the day itself counts.
         const bool is_before_day = edge.meaning == detail::deadline_exclusive && at_day == i + edge.length;
         if (const auto there = moved_deadline(*full, year_ - old_year_, is_before_day ? boundary::exclusive : boundary::inclusive, by_.known().events)) {
@@ -94,6 +91,12 @@ void item_mover::change_days_and_numbers(const std::string& item, const detail::
       const text_span place = in.span(month->last - 1, month->last);
       changes_.push_back({place.start, place.end, std::to_string(year_ + 1)});
       i = month->last - 1;
+      continue;
+    }
+    // "Lễ phát động ngày 24/12/2023" of a plan for 2024, issued in December of 2023.
+    if (const auto day = detail::day_at(in, i); day && !day->is_lunar && day->full() && was_to_come(*day->full()) && !(day->begin > 0 && in.is_dash(day->begin - 1))) {
+      if (const auto there = in_year(*day->full(), year_ - 1)) changes_.push_back({in[day->begin].start, in[day->last - 1].end, day_as_written(in, *day, *there)});
+      i = day->last - 1;
       continue;
     }
     if (const auto day = detail::day_at(in, i); day && change_missing_day(in, *day, item)) {
@@ -139,6 +142,11 @@ void item_mover::change_days_and_numbers(const std::string& item, const detail::
     }
     i = (full ? day->last : number->last) - 1;
   }
+}
+
+bool item_mover::was_to_come(date day) const {
+  const auto issued = like_.document ? like_.document->issued : std::nullopt;
+  return day.year() == old_year_ - 1 && issued && *issued <= day;
 }
 
 bool item_mover::is_weekday(const std::string& words) {

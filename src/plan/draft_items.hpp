@@ -89,6 +89,8 @@ class item_mover {
   bool is_changed(const text_span& place) const;
   // The day of an election does not come again: it is left blank.
   void change_once_only(const std::string& item);
+  // A day of the year before the plan's own that was still to come when the plan was issued.
+  bool was_to_come(date day) const;
   static bool is_weekday(const std::string& words);
   // The weekday of a day that moves; blank where nobody knows the day yet.
   void change_weekdays(const std::string& item);

@@ -297,10 +297,10 @@ class outliner {
     const phase_place& place = of_.phases[phase];
     std::size_t last = first;
     while (last < in_.size() && in_[last].start < place.bounds.start && !in_.is_mark(last, ':')) ++last;
-    constexpr std::size_t fewest = 2, most = 12;
+    constexpr std::size_t fewest = 2, most = 12, most_quoted = 24;
     static const phrase_map told = {{1, "Thời gian"}, {1, "Đợt 1"}, {1, "Quý"}};
-    bool is_name = !place.has_label && in_.is_mark(last, ':') && last >= first + fewest && last <= first + most && in_.word_at(first).upper_first && !told.at(in_, first);
-    for (std::size_t i = first; i < last; ++i) is_name = is_name && in_.is_word(i);
+    bool is_name = !place.has_label && in_.is_mark(last, ':') && last >= first + fewest && last <= first + (in_.is_quote(last - 1) ? most_quoted : most) && in_.word_at(first).upper_first && !told.at(in_, first);
+    for (std::size_t i = first; i < last; ++i) is_name = is_name && (in_.is_word(i) || in_.is_quote(i) || is_in_quotes(first, i));
     return is_name && in_[last + 1].start >= place.bounds.start ? in_.clean(first, last) : std::string();
   }
 

@@ -31,7 +31,7 @@ std::vector<std::string> motto_for(const std::string& issuer) {
   const auto has = [&](std::string_view words) { return key.find(" " + comparison_key(words) + " ") != std::string::npos; };
   for (const char* party : {"Đảng bộ", "Chi bộ", "Đảng ủy", "Huyện ủy", "Tỉnh ủy", "Thành ủy", "Quận ủy", "Thị ủy"})
     if (has(party) && !has("Chỉ huy")) return {"ĐẢNG CỘNG SẢN VIỆT NAM"};  // "Đảng ủy - Chỉ huy" writes papers of the State
-  for (const char* youth : {"Đoàn TNCS", "Đoàn Thanh niên", "Tỉnh đoàn", "Thành đoàn", "Chi đoàn", "BCH Đoàn", "Ban Chấp hành Đoàn"})
+  for (const char* youth : {"Đoàn TNCS", "Đoàn Thanh niên", "Tỉnh đoàn", "Thành đoàn", "Chi đoàn", "BCH Đoàn", "Ban Chấp hành Đoàn", "BTV Đoàn", "Ban Thường vụ Đoàn"})
     if (has(youth)) return {"ĐOÀN TNCS HỒ CHÍ MINH"};
   return {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"};
 }

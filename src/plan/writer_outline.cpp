@@ -127,6 +127,11 @@ void plan_writer::write_lines(std::size_t first, std::size_t last, extent whole)
         if (const std::size_t colon = text.find(": Từ "); !own.text.empty() && what_.phases[own.index].ordinal && text.starts_with(label_of(*what_.phases[own.index].ordinal) + ": Từ ")) text = own.text + ": từ " + text.substr(colon + std::string_view(": Từ ").size());
         // "Thời gian thi đua đặc biệt: 60 ngày, từ ngày …".
         if (constexpr std::string_view usual = "Thời gian thi đua: "; !own.text.empty() && text.starts_with(usual)) text = own.text + (own.text.find(": ") == std::string::npos ? ": " : ", ") + text.substr(usual.size());
+        if (constexpr std::string_view unnumbered = "- Từ "; !own.text.empty() && text.starts_with(unnumbered)) text = own.text + ": từ " + text.substr(unnumbered.size());
+        // "Đợt thi đua “95 ngày đoàn kết”: từ ngày …" names its theme.
+        const std::string theme = ", chủ đề “" + what_.phases[own.index].theme + "”";
+        if (own.text.find("“" + what_.phases[own.index].theme + "”") != std::string::npos)
+          if (const std::size_t theme_at = text.find(theme); theme_at != std::string::npos) text.erase(theme_at, theme.size());
         if (constexpr std::string_view bullet = "- "; !own.label.empty() && text.starts_with(bullet)) text.erase(0, bullet.size());
         for (std::size_t next = at + 1; next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase; ++next)
           if (options_.outline[next].label.empty() && options_.outline[next].index == own.index) text += (source(options_.outline[next].text).word_at(0).upper_first ? ". " : "; ") + options_.outline[next].text;

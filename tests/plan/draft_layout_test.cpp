@@ -1086,4 +1086,53 @@ TEST(DraftedPhases, WithoutNumbersHoldTheirDays) {
   EXPECT_THAT(numbered, HasSubstr("- Chào mừng 95 năm Ngày thành lập Đảng")) << numbered;
 }
 
+TEST(DraftedPhases, KeepQuotedNamesInsteadOfNumbers) {
+  const plan::drafted made = plan::draft(plan_with("I- CHỦ ĐỀ: “Thông luồng, giữ bến”\nII- CÁC ĐỢT CAO ĐIỂM\n1. Đợt thi đua thường xuyên: từ 01/01/2024 đến 31/12/2024.\n2. Thi đua cao điểm “Thông luồng, vững bến, an toàn mùa lũ”: từ ngày 01/4/2024 đến ngày 19/5/2024.\nIII- TỔ CHỨC\nCác tổ tổ chức phát động."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Đợt thi đua thường xuyên: từ ngày 01/01/2025 đến ngày 31/12/2025")) << text;
+  EXPECT_THAT(text, HasSubstr("2. Thi đua cao điểm “Thông luồng, vững bến, an toàn mùa lũ”: từ ngày 01/4/2025 đến ngày 19/5/2025"));
+  EXPECT_THAT(text, HasSubstr("II- CÁC ĐỢT CAO ĐIỂM"));
+  EXPECT_THAT(text, Not(HasSubstr("CÁC ĐỢT THI ĐUA"))) << "they have a heading";
+  expect_whole(made, text);
+}
+
+TEST(DraftedPhases, NameTheThemeOnce) {
+  const std::string text = drafted_text(plan_with("I. NỘI DUNG, THỜI GIAN\n1. Đợt thi đua “95 ngày giữ bến”: từ ngày 15/8/2024 đến ngày 18/11/2024.\n2. Hoàn thành nhiệm vụ."), 2025);
+  EXPECT_THAT(text, HasSubstr("1. Đợt thi đua “95 ngày giữ bến”: từ ngày 15/8/2025 đến ngày 18/11/2025")) << text;
+  EXPECT_EQ(text.find("95 ngày giữ bến"), text.rfind("95 ngày giữ bến"));
+}
+
+TEST(DraftedPhases, AreNeverTurnedRound) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 05/9/2024 đến ngày 31/12/2024.\nĐợt 2: từ ngày 01/10/2024 đến ngày 31/12/2024."), 2025, built_in());
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[1].from.day, date(2025, 10, 1));
+  EXPECT_EQ(made.what.phases[1].to.day, date(2025, 12, 31));
+  // A day that two of them share is the first one's.
+  const plan::drafted bordering = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 01/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 30/6/2024 đến ngày 31/12/2024."), 2025, built_in());
+  EXPECT_EQ(bordering.what.phases[1].from.day, date(2025, 7, 1));
+}
+
+TEST(DraftedPapers, OfAReportHaveThePhasesOfItsLastYear) {
+  const plan::drafted made = plan::draft("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/BC-CĐC\nAn Hòa, ngày 20 tháng 12 năm 2022\n\nBÁO CÁO\nTổng kết phong trào thi đua năm 2022 và phương hướng, nhiệm vụ năm 2023\n\nPhần thứ nhất\nKẾT QUẢ PHONG TRÀO THI ĐUA NĂM 2022\n\n1. Công đoàn đã phát động 02 đợt thi đua: đợt 1 (từ 01/01 đến 30/6/2022), đợt 2 (từ 01/7 đến 31/12/2022).\n\nPhần thứ hai\nPHƯƠNG HƯỚNG NĂM 2023\n\n1. Đợt 1 năm 2023: từ ngày 01/01 đến ngày 30/6/2023; đợt 2: từ ngày 01/7 đến ngày 31/12/2023.\n2. Các đơn vị gửi đăng ký thi đua năm 2023 về Công đoàn trước ngày 16/01/2023.\n\nCHỦ TỊCH\n\nHồ Văn Luồng\n", 2024, built_in());
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[0].from.day, date(2024, 1, 1));
+  EXPECT_EQ(made.what.phases[1].to.day, date(2024, 12, 31));
+  ASSERT_TRUE(made.what.registration && made.what.registration->due);
+  EXPECT_EQ(made.what.registration->due->day()->year(), 2024);
+}
+
+TEST(DraftedHeads, OfTheYouthUnionHaveItsLine) {
+  const auto head = [](const std::string& letterhead) { return drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.", letterhead), 2025); };
+  EXPECT_THAT(head("BCH ĐOÀN HUYỆN SÔNG LAM\nBTV ĐOÀN XÃ SÔNG LAM"), Not(HasSubstr("Độc lập")));
+  EXPECT_THAT(head("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA\nBTV CÔNG ĐOÀN CẢNG SÔNG LAM"), HasSubstr("Độc lập"));
+}
+
+TEST(DraftedItems, MoveADayThatWasStillToCome) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Tổ chức Lễ phát động ngày 24/12/2023 tại bến chính.\n2. Tiếp nối lễ ra quân ngày 05/3/2023.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.");
+  like.replace(like.find("12 tháng 01 năm 2024"), std::string("12 tháng 01 năm 2024").size(), "03 tháng 12 năm 2023");
+  const std::string text = drafted_text(like, 2025);
+  EXPECT_THAT(text, HasSubstr("Lễ phát động ngày 24/12/2024")) << text;
+  EXPECT_THAT(text, HasSubstr("lễ ra quân ngày 05/3/2023")) << "over when the plan was issued";
+}
+
 }  // namespace
