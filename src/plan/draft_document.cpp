@@ -29,9 +29,10 @@ std::string basis_to_fill_in(const basis& old, item_mover& move) {
   return line;
 }
 
-// One that is cited without a number: a law as it is, "Nghị quyết Hội nghị người lao động năm 2019" in the new year, its day blank.
+bool is_law(const basis& each) { return each.text.starts_with("Luật ") || each.text.starts_with("Bộ luật ") || each.text.starts_with("Hiến pháp"); }
+
+// One that is cited without a number: "Nghị quyết Hội nghị người lao động năm 2019" in the new year, its day blank.
 std::optional<std::string> unnumbered_basis(const basis& old, item_mover& move) {
-  if (old.text.starts_with("Luật ") || old.text.starts_with("Bộ luật ") || old.text.starts_with("Hiến pháp")) return basis_text(old);
   const source in(old.text);
   static const word_hash this_word = hash_of_word("này");
   constexpr std::size_t of_name = 5;
@@ -98,6 +99,10 @@ document document_for(const document& old, int old_year, int year, item_mover& m
     each.span.reset();
     end_subject(each, move, how);
     end_before_others(each, old.bases);
+    if (!each.number && each.unread_number.empty() && is_law(each)) {
+      paper.bases.push_back(std::move(each));  // as it is, in its place
+      continue;
+    }
     if (!each.number && each.unread_number.empty()) {
       if (const auto line = unnumbered_basis(each, move)) how.bases.push_back(*line);
       continue;

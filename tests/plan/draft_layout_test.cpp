@@ -1135,4 +1135,17 @@ TEST(DraftedItems, MoveADayThatWasStillToCome) {
   EXPECT_THAT(text, HasSubstr("lễ ra quân ngày 05/3/2023")) << "over when the plan was issued";
 }
 
+TEST(DraftedBases, HaveALawWithoutANumberInItsPlace) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Giữ luồng thông suốt.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.");
+  like.insert(like.find("Ban Thường vụ Công đoàn Cảng"), "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nCăn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng;\nCăn cứ Kế hoạch số 05/KH-LĐLĐ ngày 03/01/2024 của Liên đoàn Lao động tỉnh An Hòa về việc phát động thi đua năm 2024;\n\n");
+  const plan::drafted made = plan::draft(like, 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  const std::size_t law = text.find("Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;"), decree = text.find("Căn cứ Nghị định số 98/2023/NĐ-CP"), paper = text.find("Căn cứ Kế hoạch số ……/KH-LĐLĐ");
+  ASSERT_NE(law, std::string::npos) << text;
+  EXPECT_LT(law, decree);
+  EXPECT_LT(decree, paper);
+  EXPECT_NE(paper, std::string::npos);
+  expect_whole(made, text);
+}
+
 }  // namespace
