@@ -239,6 +239,11 @@ set(THIDUA_IO_SOURCES
   src/plan/draft_congresses.cpp
   src/plan/draft_days.cpp
   src/plan/draft_document.cpp
+  src/plan/draft_item_days.cpp
+  src/plan/draft_item_documents.cpp
+  src/plan/draft_item_figures.cpp
+  src/plan/draft_item_parts.cpp
+  src/plan/draft_item_years.cpp
   src/plan/draft_items.cpp
   src/plan/draft_lost.cpp
   src/plan/draft_outline.cpp

@@ -115,6 +115,8 @@ std::string plan_writer::phase_text(const phase& each, extent whole, std::set<in
   }
   if (whole == extent::known) return text;
   if (!each.theme.empty()) text += ", chủ đề “" + each.theme + "”";
+  for (std::size_t i = 0; i < phase_of_day_.size(); ++i)
+    if (phase_of_day_[i] == static_cast<std::size_t>(&each - what_.phases.data()) && !is_again(i)) text += std::string("; ") + greeting(what_.commemorations[i], false) + wording(i);
   // What is given for an ordinal stands at the first phase that bears it.
   if (!each.ordinal || !told.insert(*each.ordinal).second) return text;
   const std::vector<commemoration_entry>& entries = what_.commemorations;
@@ -123,7 +125,7 @@ std::string plan_writer::phase_text(const phase& each, extent whole, std::set<in
     if (one.phase == each.ordinal && !is_outlined(themes_said_[i])) text += std::string(one.kind == theme_kind::theme ? ", chủ đề “" : one.kind == theme_kind::slogan ? ", khẩu hiệu “" : ", phương châm “") + one.text + "”";
   }
   for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (entries[i].phase != each.ordinal || is_again(i) || is_outlined(commemorations_said_[i])) continue;
+    if (entries[i].phase != each.ordinal || is_again(i) || commemorations_said_[i] == said::in_phase || is_outlined(commemorations_said_[i])) continue;
     text += std::string("; ") + greeting(entries[i], false) + wording(i);
   }
   for (std::size_t i = 0; i < what_.congresses.size(); ++i)

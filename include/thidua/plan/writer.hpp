@@ -35,7 +35,7 @@ enum class outline_part : std::uint8_t {
   content,   ///< one of its contents
   duty,      ///< one of its duties
   count,     ///< how many phases there are
-  phase,     ///< one of its phases, with the days and congresses it is for
+  phase,     ///< one of its phases, with the days and congresses it is for; one without a number with the days that fall in it
   in_phase,  ///< what is told of a phase besides: its goals
   table,     ///< the rows of a table as they are written, line by line
   text,      ///< words the campaign has no place for
@@ -94,7 +94,7 @@ std::string write(const campaign& what, const write_options& options = {});
 struct drafted {
   campaign what = {};
   write_options how = {.blanks = blanks::written};
-  /// The year of the plan it follows: the first of a school year or a period.
+  /// The year of the plan it follows: the first of a school year or a period; of a report the year it tells of.
   int from_year = 0;
   /// In the order met: congresses whose term is over or unknown, bounds, themes, figures and items that belong to the old year, faults in the old plan's
   /// words that nobody can tell how to mend, what the linter still finds; the round years.
