@@ -141,18 +141,17 @@ source::source(std::string_view text) : text_(text) {
   find_sentences();
 }
 
-// "Ea H'leo", "Cư M’gar": how many bytes the apostrophe takes that stands inside the word [first, end) and its rest; 0 where none does. Only one or two consonants
-// of which the first is a capital stand before it: else it is a quotation mark.
-static std::size_t apostrophe_in_name(std::string_view text, std::size_t first, std::size_t end) noexcept {
-  const std::size_t width = text[end] == '\'' ? 1 : text.substr(end).starts_with("\xE2\x80\x99") ? 3 : 0;
+// "Ea H'leo", "Cư M’gar": whether the apostrophe of `width` bytes behind the letters [first, end) belongs to the word. Only one or two consonants of which the
+// first is a capital stand before it there: else it is a quotation mark.
+static bool apostrophe_joins(std::string_view text, std::size_t first, std::size_t end, std::size_t width) noexcept {
   constexpr std::size_t longest = 3;  // bytes
-  if (width == 0 || end - first > longest || end + width >= text.size()) return 0;
+  if (end == first || end - first > longest || end + width >= text.size()) return false;
   const auto is_consonant = [](char c) { return std::string_view("bcdghklmnpqrstvxBCDGHKLMNPQRSTVX").find(c) != std::string_view::npos; };
   const bool has_stroke = text.substr(first).starts_with("Đ");
-  if (!has_stroke && !(is_consonant(text[first]) && text[first] < 'a')) return 0;
+  if (!has_stroke && !(is_consonant(text[first]) && text[first] < 'a')) return false;
   for (std::size_t at = first + (has_stroke ? 2 : 1); at < end; ++at)
-    if (!is_consonant(text[at])) return 0;
-  return is_letter(decode(text, end + width).c) ? width : 0;
+    if (!is_consonant(text[at])) return false;
+  return is_letter(decode(text, end + width).c);
 }
 
 void source::scan() {
@@ -203,17 +202,14 @@ void source::scan() {
   const auto word_from = [&](std::size_t first) {
     std::size_t end = first;
     while (end < text_.size()) {
-      if (const std::size_t width = end > first ? apostrophe_in_name(text_, first, end) : 0) {
-        end += width;
-        continue;
-      }
       if (const std::size_t width = sure_letter(text_[end])) {
         end += width;
         continue;
       }
-      if (static_cast<unsigned char>(text_[end]) < 0x80) break;  // of ASCII the letters are sure
+      if (static_cast<unsigned char>(text_[end]) < 0x80 && text_[end] != '\'') break;  // of ASCII the letters are sure
       const auto [d, width] = decode(text_, end);
-      if (!is_letter(d) && !is_combining(d) && !is_invisible(d)) break;
+      const bool is_apostrophe = (d == '\'' || d == 0x2019) && apostrophe_joins(text_, first, end, width);
+      if (!is_apostrophe && !is_letter(d) && !is_combining(d) && !is_invisible(d)) break;
       end += width;
     }
     // Capital letters of ASCII: codes such as I1, T1, QH15 keep their digits.
