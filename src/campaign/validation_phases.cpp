@@ -54,12 +54,8 @@ void campaign_checker::ordinal_of(std::size_t i, int& expected) {
 bool campaign_checker::may_leave_year(std::size_t i, const bound& edge) const {
   const phase& which = of_.phases[i];
   if (&edge == &which.from) {
-    if (i != 0 || !which.ordinal || !which.days() || edge.day->year() + 1 != *of_.year || which.to.day->year() != *of_.year) return false;
-    const auto whole = window_of(of_);
-    if (edge.day->day() == 1 || !whole || whole->to() != date(*of_.year, 12, 31)) return false;  // a slip in a working year
-    for (std::size_t k = 0; k < of_.commemorations.size(); ++k)
-      if (of_.commemorations[k].phase == which.ordinal && of_.commemorations[k].target_year == edge.day->year() && days_[k] && which.days()->contains(*days_[k])) return true;
-    return false;
+    constexpr int december = 12;
+    return i == 0 && edge.day == issued_ && issued_->year() + 1 == *of_.year && issued_->month() == december;
   }
   constexpr int first_quarter = 3;
   return of_.phases.size() == 1 && which.from.day && which.from.day->year() == *of_.year && edge.day->year() == *of_.year + 1 && edge.day->month() <= first_quarter;

@@ -82,11 +82,6 @@ class campaign_linter {
         if (what_.document->type == document_type::report && (at.index == 0 || is_of_two_years())) return;
         break;
       case code::phase_year:  // "PHƯƠNG HƯỚNG NĂM 2023" of a report on 2022
-        // A first phase may begin on the day of issue, in the December before.
-        if (at.index == 0 && each.where.ends_with("/from") && what_.year && what_.document->issued)
-          if (const auto& from = what_.phases[0].from.day; from == what_.document->issued && from->year() + 1 == *what_.year && from->month() == 12) return;
-        if (what_.document->type == document_type::report) return;
-        break;
       case code::phase_before_issue:
       case code::commemoration_before_issue:
         if (what_.document->type == document_type::report) return;  // it tells what was, and what is ahead

@@ -167,7 +167,7 @@ static body_name body_name_at(const source& in, std::size_t place) {
   // "Sư đoàn 5", "Tiểu đoàn 18": units that have numbers for names.
   static const phrase_map units = {{1, "Ban Chỉ đạo"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}, {1, "Xí nghiệp"}, {1, "Nhà máy"}};
   const auto ends_unit = [&](std::size_t at) { return (at >= place + 2 && units.at(in, at - 2).length == 2) || (at >= place + 3 && units.at(in, at - 3).length == 3); };
-  static const phrase country("Việt Nam");
+  static const phrase country("Việt Nam"), edition("lần thứ");
   bool is_place = static_cast<bool>(seats().at(in, place));  // what goes on is the name of a place
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
@@ -232,7 +232,7 @@ static body_name body_name_at(const source& in, std::size_t place) {
       is_place = is_place || is_country;
       continue;
     }
-    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || ((numbered.contains(in.hash(i - 1)) || ends_unit(i)) && !counted_things.at(in, i + 1)))) {  // "Quân khu 7", "Khối thi đua 5"
+    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || ((numbered.contains(in.hash(i - 1)) || ends_unit(i)) && (!counted_things.at(in, i + 1) || edition.at(in, i + 1) != 0)))) {  // "Quân khu 7", "Khối thi đua 5"
       static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
       if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
       end = ++i;

@@ -267,11 +267,6 @@ void analysis::read_single_period() {
       }
     }
     about = about || (under_time && bounds);
-    // "Từ ngày 01/10/2025 đến ngày 15/02/2026, chào mừng …": a sentence that begins with its days and goes on with what they welcome.
-    if (const std::size_t k = in.block_of(i); bounds && bounds->first == (blocks[k].first == i ? blocks[k].body : i) && bounds->from->has_day && bounds->to->has_day) {
-      static const phrase_map welcomed = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "lập thành tích"}, {1, "thi đua"}};
-      about = about || welcomed.at(in, bounds->last + (in.is_mark(bounds->last, ',') || in.is_mark(bounds->last, ':') ? 1U : 0U));
-    }
     if (about && !other && bounds && !stands_under_another_matter(in, in.block_of(i))) {
       const block& own = blocks[in.block_of(i)];
       const std::size_t first = own.body == i ? own.first : i;

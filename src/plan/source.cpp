@@ -152,20 +152,6 @@ source::source(std::string_view text) : text_(text) {
   find_sentences();
 }
 
-// "Ea H'leo", "Cư M’gar": how many bytes the apostrophe takes that stands inside the word [first, end) and its rest; 0 where none does. Only one or two consonants
-// of which the first is a capital stand before it: else it is a quotation mark.
-static std::size_t apostrophe_in_name(std::string_view text, std::size_t first, std::size_t end) noexcept {
-  const std::size_t width = text[end] == '\'' ? 1 : text.substr(end).starts_with("\xE2\x80\x99") ? 3 : 0;
-  constexpr std::size_t longest = 3;  // bytes
-  if (width == 0 || end - first > longest || end + width >= text.size()) return 0;
-  const auto is_consonant = [](char c) { return std::string_view("bcdghklmnpqrstvxBCDGHKLMNPQRSTVX").find(c) != std::string_view::npos; };
-  const bool has_stroke = text.substr(first).starts_with("Đ");
-  if (!has_stroke && !(is_consonant(text[first]) && text[first] < 'a')) return 0;
-  for (std::size_t at = first + (has_stroke ? 2 : 1); at < end; ++at)
-    if (!is_consonant(text[at])) return 0;
-  return is_letter(decode(text, end + width).c) ? width : 0;
-}
-
 void source::scan() {
   tokens_.reserve(text_.size() / 5 + 8);
   std::size_t at = 0;
@@ -188,7 +174,8 @@ void source::scan() {
       if (is_line_end(c) && !(c == '\n' && text_[next - 1] == '\r')) ++lines;
       next += length;
     }
-    if (next == text_.size()) return 0;
+    if (next == text_.size())  // under the name of who signs
+      return tokens_.back().kind == token_kind::word && page.number > 1 && words_[tokens_.back().value].upper_first && !counted.contains(words_[tokens_.back().value].hash) ? page.end : 0;
     if (page.has_dashes) return page.end;
     const token& before = tokens_.back();
     const char32_t after = decode(text_, next).c;
@@ -216,10 +203,6 @@ void source::scan() {
     std::size_t end = first;
     bool is_spelt = false;
     while (end < text_.size()) {
-      if (const std::size_t width = end > first ? apostrophe_in_name(text_, first, end) : 0) {
-        end += width;
-        continue;
-      }
       if (const std::size_t width = sure_letter(text_[end])) {
         end += width;
         continue;

@@ -383,6 +383,17 @@ TEST(HeadTitle, GoesOnBehindALineThatLacksItsObject) {
   EXPECT_EQ(title("KẾ HOẠCH THI ĐUA\nCăn cứ Kế hoạch số 5/KH-CĐYT."), "THI ĐUA");
 }
 
+TEST(HeadTitle, OfALetterIsWrappedAboveItsDay) {
+  EXPECT_EQ(plan::read("HỘI NÔNG DÂN TỈNH HÀ TĨNH\nSố: 215/HND-VP\nV/v triển khai đợt thi đua\nđặc biệt\n\nHà Tĩnh, ngày 11 tháng 8 năm 2020\n\nKính gửi: Các huyện hội\n").campaign.title, "V/v triển khai đợt thi đua đặc biệt");
+  EXPECT_EQ(plan::read("HỘI NÔNG DÂN TỈNH HÀ TĨNH\nSố: 215/HND-VP\nV/v triển khai đợt thi đua\nHà Tĩnh, ngày 11 tháng 8 năm 2020\n\nKính gửi: Các huyện hội\n").campaign.title, "V/v triển khai đợt thi đua");
+}
+
+TEST(Recipients, HoldNoNumberOfAPage) {
+  const auto recipients = [](const std::string& end) { return paper_of(with_lines("", "\nNơi nhận: HIỆU TRƯỞNG\n- Sở GDĐT;\n- Lưu VT.\nĐỗ Văn Chiến\n" + end)).recipients; };
+  ASSERT_EQ(recipients("3\n").size(), 2U);
+  EXPECT_EQ(recipients("3\n")[1].name, recipients("")[1].name);
+}
+
 TEST(HeadTitle, MayBeginAsTheBodyDoes) {
   const auto title = [](const std::string& text) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\n" + text).campaign.title; };
   const std::string body = "Thực hiện Kế hoạch số 5/KH-LĐ ngày 05/01/2025 của Liên đoàn Lao động tỉnh, Công đoàn Cảng tổ chức thi đua.\n";

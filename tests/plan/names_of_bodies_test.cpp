@@ -70,6 +70,13 @@ TEST(NameOfABody, MayBeTwoOfficesOfOne) {
   EXPECT_EQ(issuer_of_basis("Bộ trưởng", ", các tổ thi đua"), "Bộ trưởng");
 }
 
+TEST(CongressOfABody, KeepsTheNumberOfAUnitInItsName) {
+  const auto congresses = read("KẾ HOẠCH\nPhát động thi đua năm 2019\n\n1. Chào mừng Đại hội Công đoàn Xí nghiệp 22 lần thứ VII, nhiệm kỳ 2018 - 2023.\n").campaign.congresses;
+  ASSERT_EQ(congresses.size(), 1U);
+  EXPECT_EQ(congresses[0].body, "Công đoàn Xí nghiệp 22");
+  EXPECT_EQ(congresses[0].ordinal, 7);
+}
+
 TEST(CongressOfABody, KeepsItsNumberAndTermBehindAnUnknownName) {
   const auto congresses = read("KẾ HOẠCH\nPhát động thi đua năm 2019\n\n1. Chào mừng Đại hội Công đoàn Ngân hàng Phát triển Việt Nam lần thứ VII, nhiệm kỳ 2018 - 2023; Đại hội Đảng bộ Tổng cục Thi hành án dân sự khóa X.\n").campaign.congresses;
   ASSERT_EQ(congresses.size(), 2U);

@@ -85,7 +85,7 @@ struct campaign {
   /// Nothing where the plan gives none, or two (a school year).
   std::optional<int> year = std::nullopt;
   campaign_kind kind = campaign_kind::by_phases;
-  /// The body that launches it, as written.
+  /// The body that launches it, as written; of a text that tells it by first letters, "LĐLĐ tỉnh", in full where the text tells that too.
   std::string launcher = {};
   /// "chia thành 02 đợt".
   std::optional<int> phase_count_stated = std::nullopt;
