@@ -12,6 +12,7 @@
 #include "draft_title.hpp"
 #include "draft_years.hpp"
 #include "layout.hpp"
+#include "phase_label.hpp"
 #include "source.hpp"
 #include "written_plan.hpp"
 
@@ -307,7 +308,24 @@ class drafter {
     how_.superior = old_layout_.superior;
     how_.issuer_lines = old_layout_.issuer_lines;
     if (!old_layout_.phase_label.empty()) how_.phase_label = phase_label(old_layout_.phase_label);
+    how_.phase_numbers = numbers_of_phases();
     how_.outline = outline_for(old_layout_, places_, move_);
+  }
+  // As the first phase of the old text has its own.
+  phase_numbers numbers_of_phases() const {
+    const source in(old_text_);
+    static const phrase of_order("thứ");
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      const auto label = label_of_phase(in, i);
+      if (!label || label->ordinal != 1 || label->is_doubtful || label->head != old_layout_.phase_label) continue;
+      for (std::size_t k = i + 1; k < label->last; ++k) {
+        if (in.is_number(k)) return phase_numbers::digits;
+        if (of_order.at(in, k) != 0) return phase_numbers::ordinals;
+        if (in.is_word(k) && in.word_at(k).raw == "I") return phase_numbers::roman;
+      }
+      return phase_numbers::words;
+    }
+    return phase_numbers::digits;
   }
 
   // The years it counts, and its reports.

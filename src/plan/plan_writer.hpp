@@ -123,7 +123,7 @@ class plan_writer {
   // Whether a line of the outline says it.
   bool is_outlined(said where) const { return !options_.outline.empty() && where != said::nowhere; }
 
-  std::string label_of(int ordinal) const { return options_.phase_label + " " + (options_.phase_label == "Quý" ? roman_text(ordinal) : std::to_string(ordinal)); }
+  std::string label_of(int ordinal) const;
 
   void registering();
 

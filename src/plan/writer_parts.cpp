@@ -8,6 +8,7 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace thidua {
 inline namespace v0 {
@@ -100,6 +101,21 @@ void plan_writer::phases() {
     line(sentence(phase_text(each, extent::whole, told)));
     gap();
   }
+}
+
+std::string plan_writer::label_of(int ordinal) const {
+  static constexpr const char* words[] = {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"};
+  static constexpr const char* ordinals[] = {"nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"};
+  const bool has_words = ordinal >= 1 && ordinal <= static_cast<int>(std::size(words));
+  std::string number = std::to_string(ordinal);
+  if (options_.phase_numbers == phase_numbers::roman || options_.phase_label == "Quý") {
+    number = roman_text(ordinal);
+  } else if (options_.phase_numbers == phase_numbers::ordinals && has_words) {
+    number = std::string("thứ ") + ordinals[ordinal - 1];
+  } else if (options_.phase_numbers == phase_numbers::words && has_words) {
+    number = words[ordinal - 1];
+  }
+  return options_.phase_label + " " + number;
 }
 
 std::string plan_writer::phase_text(const phase& each, extent whole, std::set<int>& told) const {

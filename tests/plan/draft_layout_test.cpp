@@ -1148,4 +1148,14 @@ TEST(DraftedBases, HaveALawWithoutANumberInItsPlace) {
   expect_whole(made, text);
 }
 
+TEST(DraftLayout, NumbersThePhasesAsTheOldPlanDoes) {
+  for (const auto& [first, second] : {std::pair<std::string, std::string>{"Đợt I", "Đợt II"}, {"Đợt thứ nhất", "Đợt thứ hai"}, {"Giai đoạn một", "Giai đoạn hai"}, {"Đợt 1", "Đợt 2"}}) {
+    const plan::drafted made = plan::draft(plan_with("I. THỜI GIAN\n- " + first + ": từ ngày 15/01/2024 đến ngày 30/6/2024.\n- " + second + ": từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+    const std::string text = plan::write(made.what, built_in(), made.how);
+    EXPECT_THAT(text, HasSubstr("- " + first + ": Từ ngày 15/01/2025")) << text;
+    EXPECT_THAT(text, HasSubstr("- " + second + ": Từ ngày 01/7/2025"));
+    expect_whole(made, text);
+  }
+}
+
 }  // namespace

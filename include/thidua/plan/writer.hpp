@@ -26,6 +26,9 @@ enum class blanks : std::uint8_t { left_out, written };
 /// The year of the line of place and day, where the day is left blank: the campaign's, or blank too.
 enum class issue_year : std::uint8_t { of_campaign, unknown };
 
+/// How phases are numbered: "Đợt 1", "Đợt I", "Đợt thứ nhất", "Đợt một".
+enum class phase_numbers : std::uint8_t { digits, roman, ordinals, words };
+
 /// What a line of an outline holds.
 enum class outline_part : std::uint8_t {
   addressed, ///< whom the plan is addressed to, "Kính gửi: …", and the list below it
@@ -72,6 +75,8 @@ struct write_options {
   plan::issue_year issue_year = plan::issue_year::of_campaign;
   /// What the phases are called: "Đợt", "Giai đoạn", "Chặng", "Quý" (with Roman numbers).
   std::string phase_label = "Đợt";
+  /// Behind the tenth phase words give way to digits.
+  plan::phase_numbers phase_numbers = plan::phase_numbers::digits;
   /// The sections in their order, with whom the plan is addressed to and the sentences before them, with their headings and the labels of their items; the standard ones where it is empty. Roman numbers go on
   /// from line to line. Parts of the campaign that no line holds stand behind it under their standard headings.
   std::vector<outline_line> outline = {};
