@@ -132,8 +132,9 @@ std::string analysis::full_launcher(std::size_t first, std::size_t last) const {
     }
   }
   if (found.empty()) {  // those named in the text
-    for (std::size_t at = body_begin; at < closing_begin; ++at) {
-      if (!in.is_word(at) || !in.word_at(at).upper_first) continue;
+    const std::string_view first_word = std::string_view(full).substr(0, full.find(' '));
+    const stops begins(in, [&](const word& each) { return each.upper_all || (each.upper_first && each.key == first_word); });
+    for (std::size_t at = begins.next(body_begin, closing_begin); at < closing_begin; at = begins.next(at + 1, closing_begin)) {
       const std::size_t end = body_end(in, at);
       if (end <= at) continue;
       note(in.clean(at, end));

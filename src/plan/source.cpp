@@ -207,7 +207,9 @@ void source::scan() {
         end += width;
         continue;
       }
-      if (text_[end] == '&') {
+      const auto lead = static_cast<unsigned char>(text_[end]);
+      if (lead < 0x80 && lead != '&' && lead != '\'') break;  // of ASCII the other letters are sure
+      if (lead == '&') {
         const html_character spelt = html_character_at(text_, end);
         if (spelt.length == 0 || !(is_letter(spelt.c) || is_combining(spelt.c) || is_invisible(spelt.c))) break;
         is_spelt = true;
@@ -218,7 +220,7 @@ void source::scan() {
         end += width;
         continue;
       }
-      if (static_cast<unsigned char>(text_[end]) < 0x80) break;  // of ASCII the letters are sure
+      if (lead < 0x80) break;
       const auto [d, width] = decode(text_, end);
       if (!is_letter(d) && !is_combining(d) && !is_invisible(d)) break;
       end += width;
