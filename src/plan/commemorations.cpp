@@ -303,7 +303,7 @@ void analysis::read_commemorations() {
         stated = count->value;
         digits_last = count->last;
         name = count->last + 1;
-      } else if (const auto times = times_at(in, i); times && in.hash(i) != th_word && i > 0 && (in.hash(i - 1) == niem_word || (trigger_end == i && in.hash(times->last) == day_word))) {
+      } else if (const auto times = times_at(in, i); times && in.hash(i) != th_word && i > 0 && (in.hash(i - 1) == niem_word || ((trigger_end == i || i == list_at + 1) && in.hash(times->last) == day_word))) {
         stated = times->value;  // "kỷ niệm lần thứ 89 ngày thành lập …"
         digits_first = times->last - 1;
         digits_last = times->last;

@@ -226,6 +226,9 @@ void analysis::read_registration(registered_as how) {
         exclusive_edge = true;
         at += more.length;
       }
+      // "Đợt 1 (từ 15/9 đến 20/11): mỗi tổ đăng ký …": the end of the phase is no deadline.
+      const auto ends_phase = [&](const phase_place& phase) { return phase.has_label && phase.to.start <= in[at].start && in[at].start < phase.to.end; };
+      if (!by_heading && std::any_of(phases.begin(), phases.end(), ends_phase)) continue;
       std::optional<day_found> day = day_at(in, at);
       std::size_t day_last = is_limit_day ? behind_limit : day ? day->last : at;
       std::optional<deadline> due;

@@ -460,6 +460,23 @@ TEST(Overlap, IsNotMendedBehindThePhasesEnd) {
   EXPECT_EQ(fix("15/8/2025"), "none");
 }
 
+TEST(Registration, EndsWithNoPhase) {
+  const auto due = [](const std::string& items) {
+    const auto found = plan::read("KẾ HOẠCH\nTổ chức các đợt thi đua năm 2017\n\n" + items + "\n").campaign.registration;
+    return found && found->due && found->due->day() ? to_iso(*found->due->day()) : std::string("none");
+  };
+  EXPECT_EQ(due("1. Đợt 1 (từ 15/3/2017 đến 20/6/2017): mỗi tổ đăng ký ít nhất 02 sáng kiến."), "none");
+  EXPECT_EQ(due("1. Đợt 1 (từ 15/3/2017 đến 20/6/2017): mỗi tổ đăng ký ít nhất 02 sáng kiến trước ngày 25/3/2017."), "2017-03-25");
+  EXPECT_EQ(due("1. Các tổ đăng ký thi đua từ ngày 15/3/2017 đến ngày 25/3/2017."), "2017-03-25");
+}
+
+TEST(Numbers, OfTimesGoOnInAList) {
+  const auto all = plan::read("KẾ HOẠCH\nPhát động thi đua năm 2025\n\nChào mừng lần thứ 95 Ngày thành lập Đảng, lần thứ 135 Ngày sinh Chủ tịch Hồ Chí Minh.\n").campaign.commemorations;
+  ASSERT_EQ(all.size(), 2U);
+  EXPECT_EQ(all[0].stated, 95);
+  EXPECT_EQ(all[1].stated, 135);
+}
+
 TEST(FirstPhase, MayBeginBeforeTheYear) {
   const auto codes_of = [](const std::string& from, const std::string& target) {
     std::vector<std::string> all;
