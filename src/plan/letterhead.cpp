@@ -418,7 +418,7 @@ void analysis::read_head() {
     std::size_t last = behind_type + 1;
     const auto tells_day = [&](std::size_t at) {  // "Long Biên, ngày 15 tháng 10 năm 2021" on a line of its own
       constexpr std::size_t longest_place = 8;
-      for (std::size_t k = at; in[at].has(line_start) && k < at + longest_place && in.is_word(k); ++k)
+      for (std::size_t k = at; in[at].has(line_start) && k < at + longest_place && in.is_word(k) && !(k > at && in[k].has(line_start)); ++k)
         if (in.is_mark(k + 1, ','))
           if (const auto day = day_at(in, k + 2); day && day->full()) return true;
       return false;

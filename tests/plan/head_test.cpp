@@ -180,6 +180,17 @@ TEST(Letterhead, GoesOnWithTheNameOfABodyThatItsLineBreaks) {
     EXPECT_EQ(read_under(lines).campaign.document->issuer, issuer) << lines;
 }
 
+TEST(Letter, HasItsMatterOverTwoLines) {
+  const auto letter = [](const std::string& matter) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 21/CĐC\n" + matter + "\n\nKính gửi: Các tổ công đoàn\n\nCông đoàn cảng phát động đợt thi đua từ ngày 15/8/2020 đến ngày 15/11/2020.\n").campaign; };
+  for (const auto& [lines, title] : std::vector<std::pair<const char*, const char*>>{{"V/v mở đợt thi đua\nđặc biệt\n\nVinh, ngày 11 tháng 8 năm 2020", "V/v mở đợt thi đua đặc biệt"},
+                                                                                    {"V/v tổ chức thi đua\nnước rút quý IV\nVinh, ngày 11 tháng 8 năm 2020", "V/v tổ chức thi đua nước rút quý IV"},
+                                                                                    {"V/v mở đợt thi đua\nVinh, ngày 11 tháng 8 năm 2020", "V/v mở đợt thi đua"},
+                                                                                    {"V/v mở đợt thi đua\n\nBẢN SAO\nVinh, ngày 11 tháng 8 năm 2020", "V/v mở đợt thi đua"}}) {
+    EXPECT_EQ(letter(lines).title, title);
+    EXPECT_EQ(letter(lines).document->issued, date(2020, 8, 11)) << lines;
+  }
+}
+
 TEST(Head, MayBeOfAKindThatNoListHolds) {
   for (const char* kind : {"ĐỀ ÁN", "PHƯƠNG ÁN", "THỂ LỆ", "THƯ PHÁT ĐỘNG THI ĐUA"}) {
     const std::string text = test::changed(with_lines("Vinh, ngày 05 tháng 01 năm 2025"), "KẾ HOẠCH", kind);
