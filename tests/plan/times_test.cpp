@@ -418,4 +418,24 @@ TEST(BrokenLine, GoesOnWhereTheRestOfANameIsDue) {
   EXPECT_EQ(plan::read(plan_saying("1. Công tác Đại hội\nCông đoàn cơ sở chuẩn bị chu đáo.")).campaign.congresses.size(), 0U) << "behind a heading another sentence begins";
 }
 
+// ------------------------------------------------------------------------------------------------ lines that were run together
+
+TEST(RunOnText, HasThePhasesThatStandBehindTheirHeading) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  const std::string first = "Từ ngày 06/01/2025 đến ngày 30/6/2025, chào mừng 95 năm Ngày thành lập Đảng", second = "Từ ngày 01/7/2025 đến ngày 31/12/2025, chào mừng 80 năm Quốc khánh";
+  for (const std::string& said : {"II. CÁC ĐỢT THI ĐUA Năm 2025 chia làm 2 đợt: 1. Đợt 1: " + first + ". 2. Đợt 2: " + second + ".", "CÁC ĐỢT THI ĐUA * Đợt 1: " + first + ". * Đợt 2: " + second + ".", "III. CÁC ĐỢT THI ĐUA Đợt 1: " + first + ". Đợt 2: " + second + ".",
+                                  "Năm 2025 chia làm 2 đợt: a) Đợt 1: " + first + "; b) Đợt 2: " + second + ".", "3. Các đợt thi đua Đợt 1: " + first + ". Đợt 2: " + second + ".", "II. CÁC ĐỢT THI ĐUA 1) Đợt 1: " + first + ". 2) Đợt 2: " + second + ".", "II. CÁC ĐỢT THI ĐUA 2.1. Đợt 1: " + first + ". 2.2. Đợt 2: " + second + "."}) {
+    EXPECT_THAT(phases(said), halves) << said;
+    const plan::reading read = plan::read(plan_saying(said));
+    ASSERT_EQ(read.campaign.commemorations.size(), 2U) << said;
+    EXPECT_EQ(read.campaign.commemorations[0].phase, 1) << said;
+    EXPECT_EQ(read.campaign.commemorations[1].phase, 2) << said;
+    EXPECT_THAT(codes(said), Not(Contains("phase-count"))) << said;
+    EXPECT_THAT(codes(said), Not(Contains("phase-ordinal"))) << said;
+  }
+  // What another matter is told of a phase is none.
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA\nĐợt 1: " + first + ".\nĐợt 2: " + second + ".\nIII. BÁO CÁO\nCác tổ gửi báo cáo kết quả đợt 1: trước ngày 15/6/2025; đợt 2: trước ngày 15/12/2025."), halves);
+  EXPECT_THAT(phases("Đợt thi đua đợt 1: " + first + ".\nĐợt thi đua đợt 2: " + second + "."), halves) << "said twice";
+}
+
 }  // namespace
