@@ -438,4 +438,16 @@ TEST(RunOnText, HasThePhasesThatStandBehindTheirHeading) {
   EXPECT_THAT(phases("Đợt thi đua đợt 1: " + first + ".\nĐợt thi đua đợt 2: " + second + "."), halves) << "said twice";
 }
 
+TEST(RunOnText, HasItsHeadingsWithinTheLine) {
+  const std::string text = "KẾ HOẠCH Phát động thi đua năm 2025 I. MỤC ĐÍCH Tạo khí thế mới. II. CÁC ĐỢT THI ĐUA Chia làm 2 đợt: + Đợt 1: Từ ngày 06/01/2025 đến ngày 30/6/2025. + Đợt 2: Từ ngày 01/7/2025 đến ngày 31/12/2025. III. TỔ CHỨC THỰC HIỆN 1. Các tổ gửi đăng ký về Văn phòng trước ngày 14/02/2025. 2. Văn phòng đôn đốc. Nơi nhận: - Các tổ; - Lưu: VT. Lê Văn Phúc";
+  const plan::reading read = plan::read(text);
+  EXPECT_EQ(read.campaign.title, "Phát động thi đua năm 2025");
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(read.campaign.phases[0].to.day, date(2025, 6, 30));
+  EXPECT_THAT(lines_of(text, "registration "), ElementsAre("registration 2025-02-14 exclusive | Văn phòng"));
+  EXPECT_FALSE(read.truncated);
+  // A number of another thing, one out of its order and one of a sentence head nothing.
+  for (const char* title : {"Phát động thi đua chào mừng Đại hội lần thứ I. CÔNG ĐOÀN CẢNG", "Phát động thi đua năm 2025 II. MỤC ĐÍCH Tạo khí thế", "Phát động thi đua năm 2025 I. Mục đích Tạo khí thế"}) EXPECT_EQ(plan::read("KẾ HOẠCH\n" + std::string(title) + "\n\nNội dung.\n").campaign.title, title);
+}
+
 }  // namespace
