@@ -450,4 +450,19 @@ TEST(RunOnText, HasItsHeadingsWithinTheLine) {
   for (const char* title : {"Phát động thi đua chào mừng Đại hội lần thứ I. CÔNG ĐOÀN CẢNG", "Phát động thi đua năm 2025 II. MỤC ĐÍCH Tạo khí thế", "Phát động thi đua năm 2025 I. Mục đích Tạo khí thế"}) EXPECT_EQ(plan::read("KẾ HOẠCH\n" + std::string(title) + "\n\nNội dung.\n").campaign.title, title);
 }
 
+TEST(Quarters, ArePhasesUnderAHeadingOfDrivesWhateverStandsBeforeTheirDays) {
+  const std::string heading = "III. CÁC ĐỢT THI ĐUA TRONG NĂM\n";
+  EXPECT_THAT(phases(heading + "1. Quý I: “Ra khơi đầu xuân” từ ngày 06/02/2025 (mùng 9 Tết) đến ngày 31/3/2025.\n2. Quý II: Chào mừng Tháng Công nhân; 50 năm Ngày Giải phóng miền Nam: từ ngày 01/4 đến ngày 30/6/2025.\n3. Quý III: “80 ngày đêm”, từ ngày 01/7 đến ngày 30/9/2025, chào mừng 80 năm Quốc khánh."),
+              ElementsAre("1 2025-02-06 2025-03-31", "2 2025-04-01 2025-06-30", "3 2025-07-01 2025-09-30"));
+  EXPECT_THAT(phases(heading + "- Quý I/2025: chào mừng 95 năm Ngày thành lập Đảng.\n- Quý II/2025: chào mừng 50 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2025)."), ElementsAre("1 2025-01-01 2025-03-31", "2 2025-04-01 2025-06-30"));
+  EXPECT_THAT(phases(heading + "- Tháng 1 - 3: chào mừng 95 năm Ngày thành lập Đảng.\n- Tháng 4 - 6: chào mừng 50 năm Ngày Giải phóng miền Nam."), ElementsAre("- 2025-01-01 2025-03-31", "- 2025-04-01 2025-06-30"));
+  EXPECT_THAT(lines_of(plan_saying(heading + "1. Quý I: “Ra khơi đầu xuân” từ ngày 06/02/2025 đến ngày 31/3/2025.\n2. Quý II: “Giữ sóng yên”: từ ngày 01/4 đến ngày 30/6/2025."), "theme "), ElementsAre(HasSubstr("Ra khơi đầu xuân"), HasSubstr("Giữ sóng yên")));
+  const auto under = plan::read(plan_saying(heading + "1. Quý I: thi đua ra quân:\n- 95 năm Ngày thành lập Đảng.\n2. Quý II: thi đua nước rút:\n- 50 năm Ngày Giải phóng miền Nam.")).campaign;
+  ASSERT_EQ(under.commemorations.size(), 2U);
+  EXPECT_EQ(under.commemorations[1].phase, 2) << "under its quarter";
+  // Quarters of another matter.
+  EXPECT_THAT(phases("III. NỘI DUNG\n1. Quý I: “Ra khơi đầu xuân” từ ngày 06/02/2025 đến ngày 31/3/2025.\n2. Quý II: sửa tàu, từ ngày 01/4 đến ngày 30/6/2025."), IsEmpty());
+  EXPECT_THAT(phases("III. CÁC ĐỢT KIỂM TRA\n- Quý I/2025: kiểm tra Tổ 1.\n- Quý II/2025: kiểm tra Tổ 2."), IsEmpty());
+}
+
 }  // namespace
