@@ -218,6 +218,11 @@ set(THIDUA_IO_SOURCES
   src/io/timeline_text.cpp
   src/io/timeline_words.cpp
   src/plan/analysis.cpp
+  src/plan/award_details.cpp
+  src/plan/award_givers.cpp
+  src/plan/award_names.cpp
+  src/plan/award_recipients.cpp
+  src/plan/award_tables.cpp
   src/plan/awards.cpp
   src/plan/bases.cpp
   src/plan/blocks.cpp
@@ -234,6 +239,11 @@ set(THIDUA_IO_SOURCES
   src/plan/draft_congresses.cpp
   src/plan/draft_days.cpp
   src/plan/draft_document.cpp
+  src/plan/draft_item_days.cpp
+  src/plan/draft_item_documents.cpp
+  src/plan/draft_item_figures.cpp
+  src/plan/draft_item_parts.cpp
+  src/plan/draft_item_years.cpp
   src/plan/draft_items.cpp
   src/plan/draft_lost.cpp
   src/plan/draft_outline.cpp

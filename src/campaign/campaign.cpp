@@ -120,8 +120,14 @@ std::optional<int> stated_origin_year(const commemoration_entry& entry) noexcept
 
 std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in, const catalogue& events) {
   if (entry.target_year) return entry.target_year;
-  if (in.year) return in.year;
-  const phase* const own = entry.phase ? find_phase(in, *entry.phase) : nullptr;
+  const phase* const own = entry.phase ? find_phase(in, *entry.phase) : in.phases.size() == 1 ? &in.phases.front() : nullptr;
+  if (in.year) {
+    // Of a phase that reaches into another year the days tell which: the 3 February of "từ 01/10/2025 đến 15/02/2026".
+    const auto days = own == nullptr ? std::nullopt : own->days();
+    if (days && (days->from().year() != *in.year || days->to().year() != *in.year) && days->from().year() + 1 >= days->to().year())
+      if (const auto year = year_within(entry, *days, events)) return year;
+    return in.year;
+  }
   if (const auto window = own == nullptr ? std::nullopt : reach_of(*own))
     if (const auto year = year_within(entry, *window, events)) return year;
   if (const auto window = reach_of(in))

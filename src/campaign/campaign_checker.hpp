@@ -65,6 +65,9 @@ class campaign_checker {
   // Whether the numbers are right and only the phases stand in another order: `phase_order` says that.
   bool ordinals_follow_the_days() const;
   void ordinal_of(std::size_t i, int& expected);
+  // Whether a bound outside of the year is meant: a first phase that begins on the day of issue, in the December before; a drive of its
+  // own that goes on to Tết.
+  bool may_leave_year(std::size_t i, const bound& edge) const;
   void own_bounds(std::size_t i);
   void empty_phase(std::size_t i);
   // Order and overlaps.

@@ -87,6 +87,7 @@ bool campaign_checker::is_stale(std::size_t i) {
   const bool is_copied = each.stated && !number_fits(i, each.target_year) && number_fits(i, own_year);
   if (!is_past && !is_copied) return false;
   if (working_year_ && days_[i] && working_year_->contains(*days_[i])) return false;
+  if (const auto phase = days_of_phase(each.phase); phase && days_[i] && phase->contains(*days_[i]) && !is_copied) return false;  // of one that begins the year before
   const auto window = window_of(of_);
   if (!of_.year && window && days_[i] && window->contains(*days_[i])) return false;  // of a school year both are
   stale(i, *own_year);

@@ -51,10 +51,20 @@ void campaign_checker::ordinal_of(std::size_t i, int& expected) {
   ++expected;
 }
 
+bool campaign_checker::may_leave_year(std::size_t i, const bound& edge) const {
+  const phase& which = of_.phases[i];
+  if (&edge == &which.from) {
+    constexpr int december = 12;
+    return i == 0 && edge.day == issued_ && issued_->year() + 1 == *of_.year && issued_->month() == december;
+  }
+  constexpr int first_quarter = 3;
+  return of_.phases.size() == 1 && which.from.day && which.from.day->year() == *of_.year && edge.day->year() == *of_.year + 1 && edge.day->month() <= first_quarter;
+}
+
 void campaign_checker::own_bounds(std::size_t i) {
   const phase& which = of_.phases[i];
   const auto check_year = [&](const bound& edge, const char* key) {
-    if (!edge.day || !of_.year || edge.day->year() == *of_.year || (working_year_ && working_year_->contains(*edge.day)) || (is_of_several_years_ && edge.precision == date_precision::year)) return;
+    if (!edge.day || !of_.year || edge.day->year() == *of_.year || (working_year_ && working_year_->contains(*edge.day)) || (is_of_several_years_ && edge.precision == date_precision::year) || may_leave_year(i, edge)) return;
     const day_text day(*edge.day);
     report(code::phase_year, severity::error, at("phases", i, key),
            {.vi = "ngày " + day.vi + " nằm ngoài năm " + number(*of_.year), .en = day.en + " lies outside the campaign's year, " + number(*of_.year)},

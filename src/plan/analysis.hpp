@@ -171,6 +171,7 @@ struct analysis {
   void read_spoken_head(std::size_t heading_block);
   void read_launcher();
   bool is_superior_launcher(const std::string& body) const;
+  std::string full_launcher(std::size_t first, std::size_t last) const;
   void read_bases();
   void read_closing();
   void read_type();

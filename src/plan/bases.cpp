@@ -35,7 +35,7 @@ const phrase_map& cited_types() {
   static const phrase_map all = [] {
     phrase_map names{};
     for (int each = 0; !to_string(static_cast<document_type>(each)).empty(); ++each) names.add(each, name_of(static_cast<document_type>(each)));
-    names.add(static_cast<int>(document_type::law), "Bộ luật");
+    for (const char* each : {"Bộ luật", "Văn bản hợp nhất"}) names.add(static_cast<int>(document_type::law), each);
     // Of several bodies together.
     for (const auto& each : {std::pair{document_type::plan, "Kế hoạch liên tịch"}, std::pair{document_type::plan, "Kế hoạch liên ngành"}, std::pair{document_type::plan, "Kế hoạch phối hợp"}, std::pair{document_type::resolution, "Nghị quyết liên tịch"},
                              std::pair{document_type::circular, "Thông tư liên tịch"}, std::pair{document_type::guidance, "Hướng dẫn liên tịch"}, std::pair{document_type::guidance, "Hướng dẫn liên ngành"}})
@@ -52,7 +52,7 @@ const phrase_map& cited_types() {
 // Chấp hành Trung ương Đảng khóa XIII", "Bí thư thứ nhất Trung ương Đoàn", "Khối thi đua số 5". `place` where none begins.
 static std::size_t one_issuer_end(const source& in, std::size_t place) {
   static const phrase conference("Hội nghị");
-  static const phrase_map offices = {{1, "Bí thư thứ nhất"}, {1, "Bí thư"}, {1, "Tổng Bí thư"}, {1, "Phó Chủ tịch"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Chủ tịch"}, {1, "Chủ nhiệm"}, {1, "Phó Giám đốc"}, {1, "Phó Viện trưởng"}, {1, "Thứ trưởng"}};
+  static const phrase_map offices = {{1, "Bí thư thứ nhất"}, {1, "Bí thư"}, {1, "Tổng Bí thư"}, {1, "Phó Chủ tịch"}, {1, "Phó Chủ tịch Thường trực"}, {1, "Chủ tịch"}, {1, "Chủ nhiệm"}, {1, "Phó Giám đốc"}, {1, "Phó Viện trưởng"}, {1, "Thứ trưởng"}, {1, "Trưởng"}, {1, "Thống đốc"}, {1, "Tổng Thanh tra"}};
   static const phrase_map blocks = {{1, "Khối thi đua"}, {1, "Cụm thi đua"}};
   static const word_hash term = hash_of_word("khóa"), no = hash_of_word("số");
   std::size_t begin = place;
@@ -62,7 +62,7 @@ static std::size_t one_issuer_end(const source& in, std::size_t place) {
   } else if (const auto office = offices.at(in, place); office && body_end(in, place) == place) {
     begin = place + office.length;
   }
-  static const phrase_map behind_issuer = {{1, "về"}, {1, "V/v"}, {1, "ban hành"}, {1, "phát động"}, {1, "hướng dẫn"}, {1, "quy định"}, {1, "triển khai"}, {1, "tổ chức"}};
+  static const phrase_map behind_issuer = {{1, "về"}, {1, "ban hành"}, {1, "phát động"}, {1, "hướng dẫn"}, {1, "quy định"}, {1, "triển khai"}, {1, "tổ chức"}};
   constexpr std::size_t words_before_mark = 1;
   std::size_t end = in.is_word(begin) && in.word_at(begin).upper_first ? body_end_before(in, begin, behind_issuer, words_before_mark) : begin;
   if (end == begin && begin != place) return place;
@@ -80,7 +80,7 @@ static std::size_t one_issuer_end(const source& in, std::size_t place) {
 
 // Of one issuer or of several together: "Liên đoàn Lao động tỉnh và Sở Giáo dục và Đào tạo". What goes on with a verb is another clause.
 static std::size_t issuer_end(const source& in, std::size_t place) {
-  static const word_hash and_word = hash_of_word("và"), on = hash_of_word("ngày"), about = hash_of_word("về"), attached = hash_of_word("kèm");
+  static const word_hash and_word = hash_of_word("và"), on = hash_of_word("ngày"), attached = hash_of_word("kèm");
   std::size_t end = one_issuer_end(in, place);
   if (end == place) return place;
   std::size_t last = end;
@@ -90,13 +90,45 @@ static std::size_t issuer_end(const source& in, std::size_t place) {
     if ((!is_and && !in.is_mark(last, ',')) || in[last].has(block_start)) break;
     const std::size_t next = one_issuer_end(in, last + 1);
     if (next == last + 1) break;
+    // "Bộ trưởng, Chủ nhiệm Ủy ban Dân tộc": two offices of one.
+    if (!is_and && more == 0 && positions().at(in, place).length == end - place && positions().at(in, last + 1)) end = next;
     last = next;
     if (!is_and) continue;  // a list is sure to be one where "và" ends it
-    const bool is_done = last >= in.size() || in[last].has(block_start) || !in.is_word(last) || in.hash(last) == on || in.hash(last) == about || in.hash(last) == attached;
+    const bool is_done = last >= in.size() || in[last].has(block_start) || !in.is_word(last) || in.hash(last) == on || about_at(in, last) != 0 || in.hash(last) == attached;
     if (is_done) end = last;
     break;
   }
   return end;
+}
+
+// "[Kế hoạch số 5/KH-CĐ | ](https://…) ngày …": behind the address in Markdown of what is cited.
+static std::size_t behind_link(const source& in, std::size_t place) {
+  constexpr std::size_t longest = 80;
+  if (!in.is_mark(place, ']') || !in.is_mark(place + 1, '(') || !in.joins(place + 1)) return place;
+  for (std::size_t at = place + 2; at < place + longest && at < in.size() && !in[at].has(line_start) && in.joins(at); ++at)
+    if (in.is_mark(at, ')')) return at + 1;
+  return place;
+}
+
+// "các Kế hoạch của UBND tỉnh | : số …": who issued what a colon at the place leads to; empty where that is not told.
+static std::string issuer_before(const source& in, std::size_t colon) {
+  static const word_hash of = hash_of_word("của");
+  constexpr std::size_t longest = 16;
+  if (!in.is_mark(colon, ':')) return {};
+  for (std::size_t k = colon; k > 0 && colon - k < longest && !in[k].has(sentence_start); --k)
+    if (in.hash(k - 1) == of) return issuer_end(in, k) == colon ? in.clean(k, colon) : std::string();
+  return {};
+}
+
+// Behind the term of those who issued it, which is neither of their name nor of the matter: "Ban Chấp hành …, nhiệm kỳ 2018 - 2023 | về …".
+static std::size_t behind_term(const source& in, std::size_t place) {
+  static const phrase term("nhiệm kỳ");
+  const bool is_bracketed = in.is_mark(place, '(');
+  const std::size_t at = place + (is_bracketed || in.is_mark(place, ',') ? 1 : 0);
+  if (term.at(in, at) == 0) return place;
+  const auto years = years_at(in, at + term.size());
+  if (!years || (is_bracketed && !in.is_mark(years->last, ')'))) return place;
+  return years->last + (is_bracketed ? 1 : 0);
 }
 
 // Whether a document is of that kind where nothing but its number is told.
@@ -106,7 +138,7 @@ static bool same_kind(const std::string& key, const document_number& number) {
 }
 
 void analysis::read_bases() {
-  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), about = hash_of_word("về"), on = hash_of_word("ngày"), doing = hash_of_word("việc"), joined = hash_of_word("và"), between = hash_of_word("giữa");
+  static const word_hash no = hash_of_word("số"), of = hash_of_word("của"), on = hash_of_word("ngày"), joined = hash_of_word("và"), between = hash_of_word("giữa");
   static const phrase attached("kèm theo"), rewards("khen thưởng"), issued("ban hành");
   // The nearest verb before the place, not further than the list it introduces.
   const auto verb_before = [&](std::size_t place) {
@@ -119,15 +151,24 @@ void analysis::read_bases() {
     }
     return std::pair{0, place};
   };
+  static const phrase_map grounds_of_another = {{1, "được sự"}, {1, "xét tình hình"}, {1, "xét đề nghị"}, {1, "xét thấy"}, {1, "sau khi"}, {1, "trên cơ sở"}, {1, "căn cứ"}};  // "…, được sự đồng ý của Đảng ủy"
   const auto end_of_subject = [&](std::size_t from) {
     std::size_t end = from;
     constexpr std::size_t longest = 80;
     int quotes = 0;
+    bool tells_of_document = false;
     while (end < in.size() && end < from + longest && !in[end].has(block_start)) {
       if (in[end].value == 0x201C && in.is_quote(end)) ++quotes;
       if (in[end].value == 0x201D && in.is_quote(end) && quotes > 0) --quotes;
       if (quotes == 0 && (in.is_mark(end, '.') || in.is_mark(end, ';'))) break;
-      if (quotes == 0 && in.is_mark(end, ',') && in.is_word(end + 1) && in.word_at(end + 1).upper_first && body_end(in, end + 1) > end + 1) break;  // who acts on it
+      // Who acts on it; one of a list is the last of its clause.
+      if (quotes == 0 && in.is_mark(end, ',') && in.is_word(end + 1) && in.word_at(end + 1).upper_first)
+        if (const std::size_t body = body_end(in, end + 1); body > end + 1 && !(body >= in.size() || in[body].has(block_start) || in.is_mark(body, ';') || in.is_mark(body, '.'))) break;
+      if (quotes == 0 && in.is_mark(end, ',') && grounds_of_another.at(in, end + 1)) break;
+      // "… về tổ chức thi đua và Nghị quyết …": another basis, where it is not about documents.
+      const bool is_document = in.is_word(end) && in.word_at(end).upper_first && cited_types().at(in, end);
+      if (quotes == 0 && is_document && !tells_of_document && end > from && in.hash(end - 1) == joined) return end - 1;
+      tells_of_document = tells_of_document || is_document;
       ++end;
     }
     return end;
@@ -137,6 +178,7 @@ void analysis::read_bases() {
     constexpr std::size_t most = 100'000;
     if (found.size() < most) found.emplace_back(at, std::pair{std::move(fresh), places});
   };
+  std::string of_numbers;  // the issuer of the numbers that a colon leads to
   // "… tặng Bằng khen theo Quyết định số …", "thay thế Chỉ thị số …": what an award was given by, and what goes out of force.
   const auto is_no_ground = [&](std::size_t first) {
     static const word_hash by = hash_of_word("theo"), at_word = hash_of_word("tại");
@@ -198,7 +240,7 @@ void analysis::read_bases() {
     const auto verb = verb_before(first);
     fresh.verb = verb_text(verb.first);
     basis_place places;
-    std::size_t last = each.last;
+    std::size_t last = behind_link(in, each.last);
     if (in.is_mark(last, ',') && in.hash(last + 1) == on) ++last;
     const auto own_day = day_at(in, last);
     const bool is_bracketed = first >= 5 && (in.is_mark(first - 5, '(') || in.is_mark(first - 3, '('));  // "(Ban hành kèm theo …)"
@@ -230,12 +272,24 @@ void analysis::read_bases() {
     }
     if (named > first && in.is_mark(named - 1, '(') && in.is_mark(last, ')')) ++last;  // "(số 06/2022/QH15)"
     fresh.span = in.span(first, last);
-    if (in.hash(last) == about || (in.is_mark(last, ',') && in.hash(last + 1) == about)) {
-      std::size_t begin = last + (in.hash(last) == about ? 1 : 2);
-      if (in.hash(begin) == doing) ++begin;
-      fresh.subject = in.clean(begin, end_of_subject(begin));
+    last = behind_term(in, last);
+    const std::size_t matter = last + (in.is_mark(last, ',') ? 1 : 0);
+    if (const std::size_t about = about_at(in, matter); about != 0) {
+      fresh.subject = in.clean(matter + about, end_of_subject(matter + about));
+    } else if (const std::size_t quoted = in.is_quote(matter) ? about_at(in, matter + 1) : 0; quoted != 0) {  // "của Bộ Chính trị “Về …”"
+      std::size_t close = end_of_subject(matter + 1);
+      while (close > matter && !in.is_quote(close - 1)) --close;
+      if (close > matter + 2 + quoted) fresh.subject = in.clean(matter + 1 + quoted, close - 1);
     } else if (opens_deed(in, last) && !in[last].has(block_start)) {
       fresh.subject = in.clean(last, end_of_subject(last));
+    }
+    // "các Kế hoạch của UBND tỉnh: số …, số …": told before all of them.
+    if (fresh.issuer.empty() && !has_type && named > 0) {
+      const bool goes_on = !found.empty() && found.back().second.first.span && (in.is_mark(named - 1, ',') || in.is_mark(named - 1, ';') || in.hash(named - 1) == joined) && in[named - 1].start >= found.back().second.first.span->end && in[named - 1].start <= found.back().second.first.span->end + 1;
+      if (!goes_on) of_numbers = issuer_before(in, named - 1);
+      fresh.issuer = of_numbers;
+    } else {
+      of_numbers.clear();
     }
     // "các Nghị định: số … ngày …, số … của Chính phủ": the issuer of all of them.
     constexpr std::size_t most_shared = 8;

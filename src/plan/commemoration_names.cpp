@@ -105,7 +105,25 @@ std::size_t commemoration_names::behind_comma_of_name(std::size_t comma) const {
   return to && from->year != 0 && to->year > from->year ? i : comma;
 }
 
-std::size_t commemoration_names::unknown_end(std::size_t place, int plan_year) const {
+// The bracket with the years of just so many, where nothing but the words of one name stands before it; `place` where that is not so.
+std::size_t commemoration_names::bracket_of_years(std::size_t place, int stated) const {
+  static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày");
+  constexpr std::size_t longest = 32;
+  std::size_t i = place;
+  for (; i < place + longest && i < in_.size() && !in_[i].has(block_start) && !in_.is_mark(i, '('); ++i) {
+    const bool is_part = in_.is_word(i) || in_.is_mark(i, ',') || in_.is_quote(i) || in_.is_dash(i) || (in_.is_number(i) && in_.digits(i) <= 2);
+    if (!is_part || (i > place && in_.is_word(i) && trigger_at(in_, i, events_)) || (in_.is_number(i) && in_.hash(i + 1) == year_word)) return place;
+    if (in_.is_mark(i, ',') && (in_.hash(i + 1) == day_word || begins_event(i + 1))) return place;  // another one
+  }
+  if (i == place || !in_.is_mark(i, '(')) return place;
+  const auto from = range_side_at(in_, i + 1, stated);
+  const auto to = from && is_reach(in_, from->last) ? range_side_at(in_, from->last + 1, stated) : std::nullopt;
+  return to && from->year != 0 && to->year - from->year == stated ? i : place;
+}
+
+std::size_t commemoration_names::unknown_end(std::size_t place, int plan_year, std::optional<int> stated) const {
+  if (stated)
+    if (const std::size_t bracket = bracket_of_years(place, *stated); bracket > place) return bracket;
   static const word_hash year_word = hash_of_word("năm"), day_word = hash_of_word("ngày"), and_word = hash_of_word("và"), the = hash_of_word("các"), those = hash_of_word("những");
   static const phrase times("lần thứ");
   std::size_t i = place;

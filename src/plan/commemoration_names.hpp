@@ -36,14 +36,16 @@ class commemoration_names {
   /// is the event's where the number of years is right. The token behind them, `place` where none stands there; `is_short_name` tells of
   /// the first one found.
   std::size_t events_at(std::size_t place, bool needs_day_word, bool may_join, std::vector<const commemoration*>& events, std::optional<int> stated, int plan_year, bool& is_short_name) const;
-  /// The end of the name of an event no catalogue holds.
-  std::size_t unknown_end(std::size_t place, int plan_year) const;
+  /// The end of the name of an event no catalogue holds; of `stated` years it goes to the bracket that gives them, "… tại Đền Hùng
+  /// (19/9/1954 - 19/9/2024)".
+  std::size_t unknown_end(std::size_t place, int plan_year, std::optional<int> stated = std::nullopt) const;
   /// The year such a name ends with, "Đồng khởi năm 1960"; 0 where it ends with none.
   int year_of_name(std::size_t name, std::size_t end, int plan_year) const;
 
  private:
   std::size_t behind_own_year(std::size_t i, const commemoration& event) const;
   std::size_t behind_comma_of_name(std::size_t comma) const;
+  std::size_t bracket_of_years(std::size_t place, int stated) const;
 
   const source& in_;
   const event_names& events_;

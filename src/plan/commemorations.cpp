@@ -191,7 +191,7 @@ void analysis::read_commemorations() {
     }
     return stated && target != 0 && std::all_of(origins.begin(), origins.end(), [&](const origin& from) { return from.year() && std::abs(target - *from.year() - *stated) >= decades; });
   };
-  const auto unknown_end = [&](std::size_t place) { return names.unknown_end(place, own_year != 0 ? own_year : day_year); };
+  const auto unknown_end = [&](std::size_t place, std::optional<int> stated = std::nullopt) { return names.unknown_end(place, own_year != 0 ? own_year : day_year, stated); };
 
   // "ngày thành lập Đảng lần thứ 95": the number of years behind the name; the token behind it, nothing where none stands there.
   int in_number_behind = 0;
@@ -303,7 +303,7 @@ void analysis::read_commemorations() {
         stated = count->value;
         digits_last = count->last;
         name = count->last + 1;
-      } else if (const auto times = times_at(in, i); times && in.hash(i) != th_word && i > 0 && in.hash(i - 1) == niem_word) {
+      } else if (const auto times = times_at(in, i); times && in.hash(i) != th_word && i > 0 && (in.hash(i - 1) == niem_word || (trigger_end == i && in.hash(times->last) == day_word))) {
         stated = times->value;  // "kỷ niệm lần thứ 89 ngày thành lập …"
         digits_first = times->last - 1;
         digits_last = times->last;
@@ -373,7 +373,7 @@ void analysis::read_commemorations() {
             events.push_back(body->event);
             end = names.behind_tails(body->last, *body->event);
           }
-        if (events.empty() && (has_day_word || is_renewal || event_openings().at(in, at) || (is_kept && in.is_word(at)))) end = unknown_end(at);
+        if (events.empty() && (has_day_word || is_renewal || event_openings().at(in, at) || (is_kept && in.is_word(at)))) end = unknown_end(at, *stated);
         if (end > at) {
           if (after_memory) first = i - 2;
           place.number = in.span(digits_first, by_times ? digits_last : digits_last + 1);
@@ -477,7 +477,7 @@ void analysis::read_commemorations() {
       }
     }
     // "40 ngày Nhà giáo Việt Nam": the unit is wrong.
-    if (in.is_number(i) && in.digits(i) <= 3 && in.hash(i + 1) == day_word && in.number(i) >= 2 && i > 0 && !in.is_mark(i - 1, '/')) {
+    if (in.is_number(i) && in.digits(i) <= 3 && in.hash(i + 1) == day_word && in.number(i) >= 2 && i > 0 && !in.is_mark(i - 1, '/') && in.hash(i - 1) != th_word) {
       const bool after_memory = i >= 2 && (memory.at(in, i - 2) != 0 || triggers().at(in, i - 2));
       std::vector<const commemoration*> events;
       const std::size_t end = events_at(i + 2, false, true, events);

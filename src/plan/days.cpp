@@ -288,6 +288,7 @@ std::size_t behind_hour(const source& in, std::size_t place) {
   } else {
     return place;
   }
+  if (in.is_mark(behind, 0x2019) || in.is_mark(behind, 0x2032) || in.is_mark(behind, 0x27)) ++behind;  // "16h30’"
   if (in.is_mark(behind, ',')) ++behind;
   // "16 giờ 30 phút, thứ Sáu ngày 25/01", "10h ngày thứ Hai (11/02)".
   const std::size_t weekday = in.hash(behind) == day_word && !day_at(in, behind) ? behind + 1 : behind;

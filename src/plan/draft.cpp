@@ -12,6 +12,7 @@
 #include "draft_title.hpp"
 #include "draft_years.hpp"
 #include "layout.hpp"
+#include "phase_label.hpp"
 #include "source.hpp"
 #include "written_plan.hpp"
 
@@ -22,6 +23,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -40,7 +42,7 @@ detail::written_plan complete(campaign& next, const reader& by, const write_opti
   for (int i = 0;; ++i) {
     detail::written_plan made = detail::write_and_read(next, by, how);
     campaign& back = made.back;
-    const bool is_same = (back.document == next.document || !next.document) && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
+    const bool is_same = (back.document == next.document || !next.document) && back.kind == next.kind && back.themes == next.themes && back.movements == next.movements && back.commemorations == next.commemorations && back.congresses == next.congresses && back.year_counts == next.year_counts && back.duties == next.duties && back.purposes == next.purposes && back.contents == next.contents;
     if ((is_same && (next.year || !back.year)) || i == most) return made;
     if (!next.year) next.year = back.year;
     // A resolution or a count that an item names is not named once more.
@@ -64,6 +66,7 @@ detail::written_plan complete(campaign& next, const reader& by, const write_opti
         const bool is_said = std::count_if(back.congresses.begin(), back.congresses.end(), [&](const congress_mention& other) { return other.body == each.body && other.ordinal == each.ordinal && other.stance == each.stance; }) > 1;
         if (is_said) back.congresses.erase(back.congresses.begin() + static_cast<std::ptrdiff_t>(k));
       }
+    next.kind = back.kind;
     next.themes = std::move(back.themes);
     next.movements = std::move(back.movements);
     next.commemorations = std::move(back.commemorations);
@@ -129,12 +132,17 @@ std::vector<bilingual> made_plan(detail::laid_out_reading& old) {
   if (is_report) {
     become_plan();
     like.title.clear();
-    // The phases it looks ahead to are of their own year.
+    // The phases it looks ahead to are of their own year; those before them are what it reports on.
+    std::optional<int> last;
     for (const phase& each : like.phases)
-      if (each.from.day) {
-        like.year = each.from.day->year();
-        break;
-      }
+      if (each.from.day) last = std::max(last.value_or(0), each.from.day->year());
+    if (last && std::any_of(like.phases.begin(), like.phases.end(), [&](const phase& each) { return each.from.day && each.to.day && each.to.day->year() < *last; })) {
+      std::erase_if(like.phases, [&](const phase& each) { return each.from.day && each.from.day->year() < *last; });
+      std::erase_if(like.commemorations, [&](const commemoration_entry& each) { return each.phase && each.target_year && *each.target_year < *last; });
+      like.phase_count_stated.reset();
+      old.layout.lunar.clear();
+    }
+    if (last) like.year = last;
   }
   like.purposes.clear();
   like.contents.clear();
@@ -185,7 +193,7 @@ class drafter {
   }
 
   void move_title() {
-    next_.title = title_for(like_, old_year_, year_, window_, known_, next_);
+    next_.title = title_for(like_, old_year_, year_, window_, known_, next_, notes_);
     if (next_.title.empty()) next_.title = "Phát động phong trào thi đua năm " + std::to_string(year_);
     if (like_.year || like_.title.empty()) next_.year = year_;
     next_.kind = like_.kind;
@@ -194,8 +202,27 @@ class drafter {
     next_.participants = like_.participants;
   }
 
+  // Whether a document is cited in items alone, which say it in the draft too.
+  bool is_of_items(const basis& each) const {
+    if (!each.number || old_text_.empty()) return false;
+    const std::string number = to_text(*each.number);
+    const auto times = [&](std::string_view text) {
+      std::size_t count = 0;
+      for (std::size_t at = text.find(number); at != std::string_view::npos; at = text.find(number, at + 1)) ++count;
+      return count;
+    };
+    std::size_t in_items = 0;
+    for (const std::vector<std::string>* const items : {&like_.purposes, &like_.contents})
+      for (const std::string& item : *items) in_items += times(item);
+    for (const duty& one : like_.duties) in_items += times(one.action) + times(one.object);
+    for (const outline_line& line : old_layout_.outline)
+      if (line.part == outline_part::text) in_items += times(line.text);
+    return in_items > 0 && times(old_text_) <= in_items;
+  }
+
   // Bases with what stands behind their issuer, which is what they are about though no word says so: "… của Đảng ủy lãnh đạo nhiệm vụ năm 2024".
   document with_subjects(document paper) const {
+    std::erase_if(paper.bases, [&](const basis& each) { return is_of_items(each); });
     for (basis& each : paper.bases) {
       if (!each.span || !each.subject.empty() || each.issuer.empty() || !each.number || each.span->end >= old_text_.size()) continue;
       const std::string_view behind = old_text_.substr(each.span->end);
@@ -261,14 +288,44 @@ class drafter {
         fresh->due.reset();
       }
       add_item(next_.duties, std::move(fresh), places_.duties);
+      places_.charges.push_back(charge_of(each));
     }
+  }
+  // "Đề nghị Ủy ban Mặt trận … phối hợp": what the campaign does not hold of a duty.
+  std::string charge_of(const duty& each) const {
+    if (!each.span || each.body.empty() || each.span->end > old_text_.size()) return {};
+    constexpr std::size_t longest = 24;  // bytes
+    const std::string_view own = old_text_.substr(each.span->start, each.span->end - each.span->start);
+    const std::size_t body = own.find(each.body);
+    if (body == 0 || body > longest) return {};
+    const source in(own.substr(0, body));
+    for (std::size_t i = 0; i < in.size(); ++i)
+      if (!in.is_word(i)) return {};
+    return in.clean(0, in.size());
   }
 
   void move_layout() {
     how_.superior = old_layout_.superior;
     how_.issuer_lines = old_layout_.issuer_lines;
     if (!old_layout_.phase_label.empty()) how_.phase_label = phase_label(old_layout_.phase_label);
+    how_.phase_numbers = numbers_of_phases();
     how_.outline = outline_for(old_layout_, places_, move_);
+  }
+  // As the first phase of the old text has its own.
+  phase_numbers numbers_of_phases() const {
+    const source in(old_text_);
+    static const phrase of_order("thứ");
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      const auto label = label_of_phase(in, i);
+      if (!label || label->ordinal != 1 || label->is_doubtful || label->head != old_layout_.phase_label) continue;
+      for (std::size_t k = i + 1; k < label->last; ++k) {
+        if (in.is_number(k)) return phase_numbers::digits;
+        if (of_order.at(in, k) != 0) return phase_numbers::ordinals;
+        if (in.is_word(k) && in.word_at(k).raw == "I") return phase_numbers::roman;
+      }
+      return phase_numbers::words;
+    }
+    return phase_numbers::digits;
   }
 
   // The years it counts, and its reports.
@@ -308,13 +365,19 @@ class drafter {
         if (named.contains(one.event().id().text())) tell(one, std::nullopt);
     add_own_days(like_, next_, old_year_, year_, events);
     add_counted_days(like_, next_, year_, delta_, events);
+    for (const commemoration_entry& each : like_.commemorations)
+      if (each.phase && is_looked_back_on_once(each)) notes_.push_back({.vi = "`" + each.text + "` là dịp của năm cũ: xem lại", .en = "`" + each.text + "` is an occasion of the old year: look at it again"});
   }
 
   void move_congresses() {
     // Not the theme of the old year, which the draft leaves blank where it is named.
     std::erase_if(next_.themes, [&](const theme& each) { return move_.blanked_themes().contains(comparison_key(each.text)); });
     congress_notes_.first = notes_.size();
-    for (congress_mention& each : congresses_for(like_, next_, year_, window_, known_, notes_)) next_.congresses.push_back(std::move(each));
+    const std::vector<congress_mention> in_title = next_.congresses;
+    for (congress_mention& each : congresses_for(like_, next_, year_, window_, known_, notes_)) {
+      const bool is_in_title = each.stance == congress_stance::carrying_out && std::any_of(in_title.begin(), in_title.end(), [&](const congress_mention& other) { return other.body == each.body && other.ordinal == each.ordinal && other.stance == each.stance; });
+      if (!is_in_title) next_.congresses.push_back(std::move(each));
+    }
     congress_notes_.second = notes_.size();
   }
 
@@ -322,6 +385,7 @@ class drafter {
     if (!like_.registration || !like_.registration->due) return;
     registration terms = *like_.registration;
     terms.span.reset();
+    for (std::string* const words : {&terms.subject, &terms.from, &terms.to}) *words = with_year(std::move(*words), old_year_, year_);
     if (const auto day = terms.due->day())
       if (const auto there = moved_deadline(*day, delta_, terms.due->boundary(), known_.events)) terms.due = *there;
     next_.registration = std::move(terms);
@@ -365,15 +429,20 @@ class drafter {
     std::set<std::string> told;
     for (const commemoration_entry& each : written.back.commemorations)
       if (each.event) told.insert(each.event->text());
-    // "Chiến thắng …" of "50 năm Chiến thắng … (12/1972 - 12/2022)".
-    const auto name_of = [](const std::string& text) {
-      const std::size_t years = !text.empty() && is_digit(text.front()) ? text.find(" năm ") : std::string::npos;
-      const std::size_t first = years == std::string::npos ? 0 : years + std::string_view(" năm ").size();
-      return text.substr(first, text.find(" (", first) - first);
+    // In whatever words of the draft, those of the bases to be filled in too.
+    std::string all = written.text;
+    for (const std::string& each : how_.bases) all += "\n" + each;
+    all = " " + comparison_key(all) + " ";
+    const auto is_in_word = [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; };
+    const auto says = [&](const std::string& words) {
+      const std::string key = comparison_key(words);
+      for (std::size_t at = key.empty() ? std::string::npos : all.find(key); at != std::string::npos; at = all.find(key, at + 1))
+        if (!is_in_word(all[at - 1]) && !is_in_word(all[at + key.size()])) return true;
+      return false;
     };
     for (const commemoration_entry& each : like_.commemorations) {
-      const std::string key = each.event ? each.event->text() : name_of(each.text);
-      const bool is_told = told.contains(key) || (!each.event && std::any_of(written.back.commemorations.begin(), written.back.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && ((each.origin && other.origin == each.origin) || name_of(other.text) == key); }));
+      const std::string key = each.event ? each.event->text() : name_of_day(each.text);
+      const bool is_told = told.contains(key) || (!each.event && std::any_of(written.back.commemorations.begin(), written.back.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && ((each.origin && other.origin == each.origin) || name_of_day(other.text) == key); })) || (!each.event && says(key));
       const bool is_one = each.event || each.stated || each.origin || each.origin_year;  // and no "các ngày lễ lớn"
       if (is_told || !is_one || each.text.empty() || !told.insert(key).second) continue;
       const std::string words = "`" + each.text.substr(0, end_of_words(each.text, 80)) + "`";
@@ -381,7 +450,7 @@ class drafter {
     }
     // Nor a congress without a number, of which nobody knows when the next one is.
     for (const congress_mention& each : like_.congresses) {
-      if (each.ordinal || each.text.empty() || written.text.find(each.text) != std::string::npos || !told.insert(each.text).second) continue;
+      if (each.ordinal || each.text.empty() || says(each.text.substr(0, std::min(each.text.find(" nhiệm kỳ"), each.text.find(", nhiệm kỳ")))) || !told.insert(each.text).second) continue;
       const std::string words = "`" + each.text.substr(0, end_of_words(each.text, 80)) + "`";
       notes_.push_back({.vi = "đại hội mà kế hoạch cũ nhắc không có trong dự thảo, bổ sung nếu cần: " + words, .en = "a congress the old plan names is not in the draft, add it where it is needed: " + words});
     }
@@ -394,11 +463,36 @@ class drafter {
     note_lost_sentences(like_, next_, old_text_, old_layout_.head_end, all, notes_);
   }
 
-  // Movements in the words of the outline, and behind them those it does not name.
-  std::vector<movement> movements_in(const write_options& how) {
-    campaign unnamed = next_;
-    unnamed.movements.clear();
-    std::vector<movement> all = detail::write_and_read(unnamed, by_, how).back.movements;
+  // What the reader takes for items among those of the campaign; the lines of the outline hold them where they are then.
+  template <class Item, class Same>
+  static void take_items(outline_part part, std::vector<Item>& own, std::vector<Item>& read, std::vector<outline_line>& lines, const Same& is_same) {
+    std::vector<std::size_t> places;
+    auto at = read.begin();
+    for (const Item& each : own) {
+      at = std::find_if(at, read.end(), [&](const Item& other) { return is_same(each, other); });
+      if (at == read.end()) return;
+      places.push_back(static_cast<std::size_t>(at++ - read.begin()));
+    }
+    for (outline_line& each : lines)
+      if (each.part == part && each.index < places.size()) each.index = places[each.index];
+    own = std::move(read);
+  }
+
+  // The registration, the items and the movements in the words of the outline, and behind them the movements it does not name.
+  campaign in_words_of(write_options& how) {
+    campaign next = next_;
+    next.movements.clear();
+    next.registration.reset();
+    campaign back = detail::write_and_read(next, by_, how).back;
+    take_items(outline_part::purpose, next.purposes, back.purposes, how.outline, std::equal_to<>());
+    take_items(outline_part::content, next.contents, back.contents, how.outline, std::equal_to<>());
+    take_items(outline_part::duty, next.duties, back.duties, how.outline, [](const duty& a, const duty& b) { return a.body == b.body && a.action == b.action && a.object == b.object; });
+    next.registration = back.registration;
+    // One whose day is left blank is no registration to the reader.
+    static const std::string registering = comparison_key("đăng ký");
+    const bool is_left_blank = std::any_of(how.outline.begin(), how.outline.end(), [](const outline_line& each) { return each.text.find(blank) != std::string::npos && comparison_key(each.text).find(registering) != std::string::npos; });
+    if (!next.registration && !is_left_blank) next.registration = next_.registration;
+    std::vector<movement>& all = back.movements;
     const auto is_same = [&](const movement& a, const movement& b) {
       if (comparison_key(a.name) == comparison_key(b.name)) return true;
       const auto first = known_.movements.find(a.name), second = known_.movements.find(b.name);
@@ -407,11 +501,17 @@ class drafter {
     const std::size_t named = all.size();
     for (const movement& each : next_.movements)
       if (std::none_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(named), [&](const movement& other) { return is_same(each, other); })) all.push_back(each);
-    return all;
+    next.movements = std::move(all);
+    return next;
   }
 
   // What a head that cannot be read back as it is, "ĐẢNG ỦY - CHỈ HUY", does not spoil: it is the same in any order of sections.
-  static bool is_equal_but_for_head(campaign back, const campaign& made) {
+  // Nor does a bound that is to be filled in.
+  static bool is_equal_but_for_head(campaign back, campaign made) {
+    for (campaign* const each : {&back, &made})
+      for (phase& one : each->phases)
+        for (bound* const edge : {&one.from, &one.to})
+          if (!edge->day && (edge->wording.empty() || edge->wording.find(blank) != std::string::npos)) *edge = bound();
     if (back.document && made.document) {
       back.document->issuer = made.document->issuer;
       back.document->place = made.document->place;
@@ -435,12 +535,9 @@ class drafter {
       if (!is_outlined || (of != extent::whole && std::none_of(how.outline.begin(), how.outline.end(), is_left))) continue;
       if (of == extent::without_tables) std::replace_if(how.outline.begin(), how.outline.end(), is_left, table_to_fill_in());
       if (of == extent::without_opening) std::erase_if(how.outline, is_left);
-      campaign in_outline = next_;
-      in_outline.movements = movements_in(how);
+      campaign in_outline = in_words_of(how);
       detail::written_plan written = complete(in_outline, by_, how);
-      const auto holds = [&](outline_part part) { return std::count_if(how.outline.begin(), how.outline.end(), [&](const outline_line& each) { return each.part == part; }); };
-      const bool is_whole = static_cast<std::size_t>(holds(outline_part::purpose)) == in_outline.purposes.size() && static_cast<std::size_t>(holds(outline_part::content)) == in_outline.contents.size() && static_cast<std::size_t>(holds(outline_part::duty)) == in_outline.duties.size();
-      if (!is_whole || !is_equal_but_for_head(written.back, in_outline)) continue;
+      if (!written.is_outlined || !is_equal_but_for_head(written.back, in_outline)) continue;
       next_ = std::move(in_outline);
       how_.outline = how.outline;
       return written;
@@ -503,13 +600,20 @@ drafted draft(std::string_view as_written, int year, const reader& by) {
   // What is surely wrong, and how it is right, is not wanted again.
   detail::laid_out_reading old = detail::read_laid_out(by, as_written);
   std::vector<diagnostic>& faults = old.reading.diagnostics;
-  std::erase_if(faults, [](const diagnostic& each) { return each.severity == severity::info || !each.fix; });
+  // Where phases overlap, mend_phases knows both ends.
+  std::erase_if(faults, [](const diagnostic& each) { return each.severity == severity::info || !each.fix || each.code == diagnostic_code::phase_overlap; });
   const std::string like = fixed(as_written, faults);
   if (!faults.empty()) old = detail::read_laid_out(by, like);
   if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan
   const bool is_plan = old.reading.type == text_type::plan;
+  // A report is of the year it tells of, though its phases are of the next one.
+  const auto of_report = old.reading.type == text_type::report ? old.reading.campaign.year : std::nullopt;
   std::vector<bilingual> notes = made_plan(old);
   drafted made = drafter(old.reading.campaign, old.layout, is_plan ? std::string_view(like) : std::string_view(), year, by).run();
+  if (of_report && *of_report < made.from_year) {
+    if (year == made.from_year) notes.push_back({.vi = "các đợt trong báo cáo đã là của năm " + std::to_string(year) + ": giữ nguyên thời gian", .en = "the phases of the report are of " + std::to_string(year) + " already: their days stay"});
+    made.from_year = *of_report;
+  }
   made.notes.insert(made.notes.begin(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
   return made;
 }

@@ -75,6 +75,15 @@ std::string ordinal_words(int number) {
   return number >= 1 && number < static_cast<int>(words.size()) ? words[static_cast<std::size_t>(number)] : std::to_string(number);
 }
 
+std::pair<std::size_t, std::size_t> number_in(const std::string& text, int stated) {
+  const std::string usual = "thứ " + ordinal_words(stated);
+  if (const std::size_t at = text.find(usual); at != std::string::npos) return {at, usual.size()};
+  constexpr std::string_view year_word = "năm ";
+  for (const std::string_view first : {"đầu tiên", "mở đầu", "đầu"})
+    if (const std::size_t at = stated == 1 ? text.find(std::string(year_word).append(first)) : std::string::npos; at != std::string::npos) return {at + year_word.size(), first.size()};
+  return {std::string::npos, 0};
+}
+
 std::string named_congress(congress_stance stance, int ordinal, const std::string& body) {
   return (stance == congress_stance::carrying_out ? "Nghị quyết Đại hội " : "Đại hội ") + detail::roman_text(ordinal) + " " + body;
 }
@@ -129,7 +138,6 @@ std::vector<year_count> counts_for(const campaign& like, int old_year, int year,
     // Left blank in an item, or nobody can tell of what, and so when it ends.
     if (blanked.contains(each.text) || (each.body.empty() && each.text.ends_with("thực hiện"))) continue;
     each.span.reset();
-    const std::string old_words = "thứ " + ordinal_words(each.stated);
     const counted_year then = counted(each, old_year, year, window, known);
     std::string text = each.text;
     if (then.other != nullptr) {
@@ -141,7 +149,7 @@ std::vector<year_count> counts_for(const campaign& like, int old_year, int year,
       each.ordinal = then.other->ordinal;
       each.first_year = then.other->held->from().year();
     }
-    const std::size_t at = text.find(old_words);
+    const auto [at, length] = number_in(text, each.stated);
     if (at == std::string::npos) continue;
     if (!then.number) {
       notes.push_back({.vi = "bỏ `" + each.text + (each.body.empty() ? "`: thời gian thực hiện đã hết" : "`: nhiệm kỳ năm năm đã hết"), .en = "`" + each.text + (each.body.empty() ? "` is left out: its years are over" : "` is left out: the five years of the term are over")});
@@ -149,7 +157,7 @@ std::vector<year_count> counts_for(const campaign& like, int old_year, int year,
     }
     const int number = *then.number;
     if (!each.body.empty() && number == regular_term) notes.push_back({.vi = "năm " + std::to_string(year) + " là năm cuối của nhiệm kỳ: `" + each.text + "`", .en = std::to_string(year) + " is the last year of the term: `" + each.text + "`"});
-    text.replace(at, old_words.size(), "thứ " + ordinal_words(number));
+    text.replace(at, length, "thứ " + ordinal_words(number));
     each.text = with_year(std::move(text), old_year, year);
     each.stated = number;
     all.push_back(std::move(each));

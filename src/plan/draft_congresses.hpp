@@ -25,6 +25,9 @@ const congress_mention& last_held_in(const campaign& like, const congress_mentio
 std::vector<congress_mention> congresses_for(const campaign& like, const campaign& next, int year, const period& window, const reference_facts& known, std::vector<bilingual>& notes);
 /// "thứ tư": the words a year of a count is told in.
 std::string ordinal_words(int number);
+/// Where a text has the words of a counted year's number, "thứ hai", of the first one "đầu tiên" too: the first byte and how many; npos
+/// where it has none.
+std::pair<std::size_t, std::size_t> number_in(const std::string& text, int stated);
 /// "Nghị quyết Đại hội XII Công đoàn Việt Nam" where it is carried out, else the congress alone.
 std::string named_congress(congress_stance stance, int ordinal, const std::string& body);
 /// The number the year has then in the carrying out of what the old plan counts, and the congress it is counted from: the one whose

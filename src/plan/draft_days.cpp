@@ -44,6 +44,18 @@ void sort_by_phase(campaign& next, const catalogue& events) {
 
 }  // namespace
 
+std::string name_of_day(const std::string& text) {
+  const std::size_t years = text.find(" năm ");
+  const bool is_counted = years != std::string::npos && years > 0 && is_digit(text[years - 1]);
+  const std::size_t first = is_counted ? years + std::string_view(" năm ").size() : 0;
+  return text.substr(first, text.find(" (", first) - first);
+}
+
+bool is_looked_back_on_once(const commemoration_entry& each) {
+  constexpr int jubilee = 5;
+  return !each.event && each.stated && *each.stated % jubilee == 0 && each.text.find(" năm thực hiện ") != std::string::npos;
+}
+
 std::vector<anniversary> falling_in(const period& window, const campaign& like, const std::set<std::string>& named, const reference_facts& known) {
   std::vector<anniversary> falling = days_of_body(known, like, window);
   for (const anniversary& one : anniversaries(known.events, window, {.unverified = unverified::include})) {
@@ -108,7 +120,9 @@ void add_own_days(const campaign& like, campaign& next, int old_year, int year, 
       if (at == std::string::npos || at + number.size() == name.size()) continue;  // a number in words
       name.erase(0, at + number.size());
     }
-    while (!name.empty() && (is_digit(name.back()) || name.back() == '/' || name.back() == ' ')) name.pop_back();  // "… 12/11 (1936 - 2024)"
+    // "… 12/11 (1936 - 2024)", but not "Tổng Công ty 36 (…)".
+    if (const std::size_t last = name.find_last_of(' ') + 1; name.find('/', last) != std::string::npos && name.find_first_not_of("0123456789/", last) == std::string::npos) name.resize(last);
+    while (!name.empty() && name.back() == ' ') name.pop_back();
     // Of a school year the day falls in one year or the other: where a phase has it.
     std::optional<date> day = in_year(*each.origin, each.target_year ? *each.target_year + year - old_year : year);
     std::optional<int> phase;
@@ -164,7 +178,10 @@ void add_counted_days(const campaign& like, campaign& next, int year, int delta,
       text.insert(remembering(text).size(), std::to_string(*entry.stated) + " năm ");
     }
     entry.text = with_year(std::move(text), year - delta, year);
-    next.commemorations.push_back(std::move(entry));
+    // One that the title greets, or that the same phase tells with its days.
+    const std::string key = comparison_key(name_of_day(entry.text));
+    const bool is_told = std::any_of(next.commemorations.begin(), next.commemorations.end(), [&](const commemoration_entry& other) { return !other.event && other.stated == entry.stated && other.phase == entry.phase && comparison_key(name_of_day(other.text)) == key; });
+    if (!is_told) next.commemorations.push_back(std::move(entry));
   }
   sort_by_phase(next, events);
 }

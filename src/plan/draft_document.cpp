@@ -10,7 +10,9 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace thidua {
 inline namespace v0 {
@@ -27,9 +29,10 @@ std::string basis_to_fill_in(const basis& old, item_mover& move) {
   return line;
 }
 
-// One that is cited without a number: a law as it is, "Nghị quyết Hội nghị người lao động năm 2019" in the new year, its day blank.
+bool is_law(const basis& each) { return each.text.starts_with("Luật ") || each.text.starts_with("Bộ luật ") || each.text.starts_with("Hiến pháp"); }
+
+// One that is cited without a number: "Nghị quyết Hội nghị người lao động năm 2019" in the new year, its day blank.
 std::optional<std::string> unnumbered_basis(const basis& old, item_mover& move) {
-  if (old.text.starts_with("Luật ") || old.text.starts_with("Bộ luật ") || old.text.starts_with("Hiến pháp")) return basis_text(old);
   const source in(old.text);
   static const word_hash this_word = hash_of_word("này");
   constexpr std::size_t of_name = 5;
@@ -58,6 +61,19 @@ void end_subject(basis& each, item_mover& move, write_options& how) {
   while (!subject.empty() && (subject.back() == ',' || subject.back() == ':' || subject.back() == ' ')) subject.pop_back();
 }
 
+// "… về việc … và Kế hoạch số 88/KH-TAT ngày …": the second one is a basis of its own.
+void end_before_others(basis& each, const std::vector<basis>& all) {
+  for (const basis& other : all) {
+    if (!other.number || other.number == each.number) continue;
+    const std::size_t number = each.subject.find(to_text(*other.number));
+    if (number == std::string::npos) continue;
+    std::size_t joint = 0;
+    for (const std::string_view words : {" và ", ", ", "; ", " cùng "})
+      if (const std::size_t at = each.subject.rfind(words, number); at != std::string::npos) joint = std::max(joint, at);
+    if (joint > 0) each.subject.resize(joint);
+  }
+}
+
 }  // namespace
 
 document document_for(const document& old, int old_year, int year, item_mover& move, write_options& how, std::vector<bilingual>& notes) {
@@ -82,6 +98,11 @@ document document_for(const document& old, int old_year, int year, item_mover& m
     if (each.kind != basis_kind::document) continue;
     each.span.reset();
     end_subject(each, move, how);
+    end_before_others(each, old.bases);
+    if (!each.number && each.unread_number.empty() && is_law(each)) {
+      paper.bases.push_back(std::move(each));  // as it is, in its place
+      continue;
+    }
     if (!each.number && each.unread_number.empty()) {
       if (const auto line = unnumbered_basis(each, move)) how.bases.push_back(*line);
       continue;

@@ -25,6 +25,8 @@ namespace detail {
 /// A deadline moved to another year. The last day that counts is one on which people work; "trước ngày" stays where it is the day before
 /// the one it names and people work on that one too, else the last day is named.
 std::optional<deadline> moved_deadline(date named, int delta, boundary edge, const catalogue& holidays);
+/// Whether words name what happens once: an election, a census.
+bool happens_once(std::string_view words);
 void note_theme(const std::string& text, std::vector<bilingual>& notes);
 
 /// The items of the old plan's sections made those of the new year.
@@ -61,6 +63,8 @@ class item_mover {
   std::string mended(const std::string& item, reading& of_item);
   // A note about an item, which its first words name.
   void note_item(const std::string& item, const std::string& vi, const std::string& en);
+  // A link keeps the old year in it.
+  void note_link(const std::string& item);
   // "KẾT QUẢ NĂM 2018" in capitals in a plan for 2019.
   bool is_heading_of_results(const std::string& text) const;
   // "Năm 2021, … được tặng …".
@@ -73,14 +77,20 @@ class item_mover {
   void change_count(const year_count& each, const std::string& item);
   // The theme of a year, which another body may have given: the next one is not known.
   void change_theme(const theme& each, const std::string& item);
+  // The name of a movement keeps the year in it.
+  void keep_name(const movement& each, const std::string& item);
   void change_congress(const congress_mention& each, const std::string& item);
   void change_number(const commemoration_entry& each, const std::string& item);
   // Documents of the old year lose number and day, deadlines move to working days; `edges`: what is said before those.
   void change_days_and_numbers(const std::string& item, const detail::phrase_map& edges);
+  // Both ends of "từ ngày … đến ngày …" move, or neither where it began before the old year.
+  void change_day_ranges(const std::string& item);
   // Whether something of the place is changed already.
   bool is_changed(const text_span& place) const;
   // The day of an election does not come again: it is left blank.
   void change_once_only(const std::string& item);
+  // A day of the year before the plan's own that was still to come when the plan was issued.
+  bool was_to_come(date day) const;
   static bool is_weekday(const std::string& words);
   // The weekday of a day that moves; blank where nobody knows the day yet.
   void change_weekdays(const std::string& item);

@@ -17,6 +17,13 @@ namespace {
 
 bool is_section(const outline_line& each) { return each.part == outline_part::heading || (each.part == outline_part::text && each.label.size() > 1 && each.label.back() == '.' && roman_value(std::string_view(each.label).substr(0, each.label.size() - 1)) != 0); }
 
+// "II- CÁC ĐỢT CAO ĐIỂM", which the reader takes for no heading.
+bool begins_with_roman_number(const outline_line& each) {
+  const std::string& text = each.label.empty() ? each.text : each.label;
+  const std::size_t end = std::min(text.find_first_not_of("IVX"), text.size());
+  return end > 0 && end < text.size() && roman_value(std::string_view(text).substr(0, end)) != 0 && std::string_view(".-/)").find(text[end]) != std::string_view::npos;
+}
+
 // Numbers and letters of items go on without the items left out: "1., 3." becomes "1., 2.". Not where items below are numbered after them.
 void close_gaps(std::vector<outline_line>& lines) {
   static const std::vector<std::string> letters = {"a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"};
@@ -123,7 +130,10 @@ std::vector<outline_line> outline_for(const layout& old, const item_places& plac
       case outline_part::heading: each.text = move.heading(each.text); break;
       case outline_part::purpose: is_kept = move_item(each, places.purposes); break;
       case outline_part::content: is_kept = move_item(each, places.contents); break;
-      case outline_part::duty: is_kept = move_item(each, places.duties); break;
+      case outline_part::duty:
+        if (each.text.empty() && each.index < places.charges.size()) each.text = places.charges[each.index];
+        is_kept = move_item(each, places.duties);
+        break;
       case outline_part::count: break;
       case outline_part::phase:
         if (!each.text.empty()) each.text = move.heading(each.text);
@@ -147,7 +157,7 @@ std::vector<outline_line> outline_for(const layout& old, const item_places& plac
   // Phases alone, without any section or numbered item, get the heading they have in a plan of sections.
   const auto is = [](outline_part part) { return [part](const outline_line& each) { return each.part == part; }; };
   const auto is_numbered = [&](const outline_line& each) { return !each.label.empty() && is_digit(each.label.front()) && each.part != outline_part::phase && each.part != outline_part::in_phase; };
-  if (std::none_of(lines.begin(), lines.end(), [&](const outline_line& each) { return is(outline_part::heading)(each) || is_numbered(each); }))
+  if (std::none_of(lines.begin(), lines.end(), [&](const outline_line& each) { return is(outline_part::heading)(each) || is_numbered(each) || begins_with_roman_number(each); }))
     if (const auto first = std::find_if(lines.begin(), lines.end(), [&](const outline_line& each) { return is(outline_part::count)(each) || is(outline_part::phase)(each); }); first != lines.end()) lines.insert(first, {.part = outline_part::heading, .label = "I.", .text = "CÁC ĐỢT THI ĐUA"});
   if (std::all_of(lines.begin(), lines.end(), [](const outline_line& each) { return is_of_head(each); })) lines.clear();  // nothing they open
   close_gaps(lines);

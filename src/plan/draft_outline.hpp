@@ -17,6 +17,8 @@ namespace detail {
 /// Where the items of the old plan are in the new campaign; nothing for those left out.
 struct item_places {
   std::vector<std::optional<std::size_t>> purposes = {}, contents = {}, duties = {};
+  /// What stands before the body of each of the old duties: "Đề nghị", "Giao".
+  std::vector<std::string> charges = {};
 };
 /// The place a table has that is to be filled in.
 outline_line table_to_fill_in();

@@ -91,6 +91,16 @@ std::vector<phase> phases_for(const campaign& like, const std::vector<lunar_boun
   std::vector<phase> all;
   for (const phase& each : like.phases)
     all.push_back({.ordinal = each.ordinal, .from = moved(each.from, year - old_year, false), .to = moved(each.to, year - old_year, true), .theme = moved_theme(each.theme, old_year, year)});
+  // One whose days nobody can tell.
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    phase& each = all[i];
+    const auto is_told = [](const bound& edge) { return edge.day || !edge.wording.empty(); };
+    if (is_told(like.phases[i].from) || is_told(like.phases[i].to)) continue;
+    each.to = bound(std::nullopt, date_precision::relative, std::string("ngày ") + blank);
+    each.from = bound(std::nullopt, date_precision::relative, "Từ " + each.to.wording);
+    const std::string name = each.ordinal ? "đợt " + std::to_string(*each.ordinal) : "một đợt";
+    notes.push_back({.vi = "chưa rõ thời gian của " + name + " trong kế hoạch cũ: để trống", .en = "the days of " + (each.ordinal ? "phase " + std::to_string(*each.ordinal) : std::string("a phase")) + " of the old plan are not known: they are left blank"});
+  }
   // What ends with an event of the old year ends with the year.
   for (phase& each : all)
     for (bound* const edge : {&each.from, &each.to}) {

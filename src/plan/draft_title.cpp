@@ -3,6 +3,7 @@
 #include "draft_title.hpp"
 
 #include "draft_congresses.hpp"
+#include "draft_items.hpp"
 #include "draft_years.hpp"
 
 #include <algorithm>
@@ -31,6 +32,9 @@ void remove_clause(std::string& title, std::size_t at, std::size_t length) {
     return false;
   };
   while (strip_one()) continue;
+  // "… năm 2026 và thi đua lập thành tích chào mừng …".
+  for (const std::string_view each : {" và thi đua", ", thi đua", " VÀ THI ĐUA", ", THI ĐUA"})
+    if (strip(each)) break;
   title.erase(first, at + length - first);
   for (const std::string_view each : {",", ";", " và", " -"})  // what joined the next clause to it
     if (std::string_view(title).substr(first).starts_with(each)) {
@@ -41,11 +45,24 @@ void remove_clause(std::string& title, std::size_t at, std::size_t length) {
 
 }  // namespace
 
-std::string title_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, campaign& next) {
+std::string title_for(const campaign& like, int old_year, int year, const period& window, const reference_facts& known, campaign& next, std::vector<bilingual>& notes) {
   std::string title = like.title;
+  const auto leave_out = [&](std::size_t at, const std::string& words) {
+    remove_clause(title, at, words.size());
+    notes.push_back({.vi = "bỏ khỏi tiêu đề: `" + words + "`", .en = "left out of the title: `" + words + "`"});
+  };
   for (const congress_mention& each : like.congresses) {
     const std::size_t at = each.text.empty() ? std::string::npos : title.find(each.text);
     if (at == std::string::npos) continue;
+    // What is carried out goes on; which resolution then is in force, nobody knows here where it is another one.
+    if (each.stance == congress_stance::carrying_out) {
+      const congress* const in_force = each.ordinal && !each.body.empty() ? in_force_in(known, each.body, *each.ordinal, window) : nullptr;
+      if ((in_force != nullptr && in_force->ordinal != *each.ordinal) || (each.term && each.term->to < year)) notes.push_back({.vi = "tiêu đề nêu `" + each.text + "`: xem lại", .en = "the title names `" + each.text + "`: look at it again"});
+      congress_mention mention = each;
+      mention.span.reset();
+      next.congresses.push_back(std::move(mention));
+      continue;
+    }
     const congress* held = nullptr;
     for (const congress* one : known.congresses.of(each.body))
       if (one->held && one->held->overlaps(window)) held = one;
@@ -54,7 +71,7 @@ std::string title_for(const campaign& like, int old_year, int year, const period
       title.replace(at, each.text.size(), mention.text);
       next.congresses.push_back(std::move(mention));
     } else {
-      remove_clause(title, at, each.text.size());
+      leave_out(at, each.text);
     }
   }
   for (const commemoration_entry& each : like.commemorations) {
@@ -63,7 +80,7 @@ std::string title_for(const campaign& like, int old_year, int year, const period
     commemoration_entry moved_entry = each;
     if (!moves_along(each, like, old_year, known.events) && *each.target_year > old_year) {  // greeted until its own year is over
       if (*each.target_year < year) {
-        remove_clause(title, at, each.text.size());
+        leave_out(at, each.text);
       } else {
         moved_entry.span.reset();
         next.commemorations.push_back(std::move(moved_entry));
@@ -71,9 +88,10 @@ std::string title_for(const campaign& like, int old_year, int year, const period
       continue;
     }
     moved_entry.target_year = year;
-    const auto number = right_number(moved_entry, like, known.events);
+    const auto known_number = right_number(moved_entry, like, known.events);
+    const auto number = known_number || each.event || !each.stated ? known_number : std::optional(*each.stated + year - old_year);
     if (!number || !each.stated) {
-      if (each.stated) remove_clause(title, at, each.text.size());
+      if (each.stated) leave_out(at, each.text);
       continue;
     }
     std::string text = each.text;
@@ -85,6 +103,7 @@ std::string title_for(const campaign& like, int old_year, int year, const period
     moved_entry.span.reset();
     next.commemorations.push_back(std::move(moved_entry));
   }
+  if (happens_once(title)) notes.push_back({.vi = "tiêu đề nêu việc một lần của năm cũ: xem lại", .en = "the title names something of the old year that happens once: look at it again"});
   title = with_period(with_year(title, old_year, year), period_of(like), year - old_year);
   while (!title.empty() && (title.back() == ' ' || title.back() == ',' || title.back() == '-')) title.pop_back();
   const bool names_year = like.title.find(std::to_string(old_year)) != std::string::npos || title.ends_with(" năm");

@@ -64,7 +64,7 @@ std::string in_capitals(sexagenary_year year) {
 }
 
 // "Xuân Kỷ Hợi": the name of the old year, or of the one that comes at its end, is that of the new one. One beside a year of its own stays with it.
-void move_names(std::string& text, int old_year, int year) {
+void move_names(std::string& text, int old_year, int year, int years) {
   for (std::size_t at = 0; at < text.size(); ++at)
     for (const int behind : {0, 1}) {
       const auto name_of_year = [&](int of, bool capitals) { return capitals ? in_capitals(sexagenary_year(of + behind)) : to_text(sexagenary_year(of + behind)); };
@@ -78,6 +78,8 @@ void move_names(std::string& text, int old_year, int year) {
         if (std::string_view(text).substr(next).starts_with(word)) next += word.size();
       if (const int beside = year_at(text, next); beside != 0 && beside != old_year + behind) continue;
       const std::string moved = name_of_year(year, capitals);
+      // "Tết Bính Ngọ 2026" in a plan for 2025: the year that comes moves with its name.
+      if (behind == 1 && years == 1 && year < date::last_year && year_at(text, next) == old_year + behind) text.replace(next, 4, std::to_string(year + behind));
       text.replace(at, name.size(), moved);
       at += moved.size() - 1;
       break;
@@ -86,8 +88,22 @@ void move_names(std::string& text, int old_year, int year) {
 
 }  // namespace
 
+bool is_in_link(std::string_view text, std::size_t at) {
+  const std::size_t first = text.find_last_of(" \n(", at) + 1;
+  const std::string_view word = text.substr(first, std::min(text.find_first_of(" \n)", at), text.size()) - first);
+  return word.find("://") != std::string_view::npos || word.starts_with("www.") || word.find('@') != std::string_view::npos;
+}
+
+bool is_in_number(std::string_view text, std::size_t at) {
+  const auto is = [&](std::size_t place, char mark) { return place < text.size() && text[place] == mark; };
+  const std::size_t behind = at + 4;
+  const bool is_of_standard = (at > 0 && is(at - 1, ':')) || (is(behind, ':') && behind + 1 < text.size() && is_digit(text[behind + 1]));
+  const bool is_of_document = at > 1 && is(at - 1, '/') && is_digit(text[at - 2]) && is(behind, '/') && behind + 1 < text.size() && !is_digit(text[behind + 1]);
+  return is_of_standard || is_of_document;
+}
+
 std::string with_year(std::string text, int old_year, int year, int years) {
-  move_names(text, old_year, year);
+  move_names(text, old_year, year, years);
   constexpr int least_remembered = 10;  // years; fewer are those of a programme
   const auto follows = [&](std::size_t at, std::string_view words) { return at >= words.size() && std::string_view(text).substr(at - words.size(), words.size()) == words; };
   for (std::size_t at = 0; at + 4 <= text.size(); ++at) {
@@ -106,7 +122,7 @@ std::string with_year(std::string text, int old_year, int year, int years) {
       continue;
     }
     const bool is_own = own >= old_year && own < old_year + years;
-    if (!is_own && !ends_in_old) continue;
+    if ((!is_own && !ends_in_old) || is_in_link(text, at) || is_in_number(text, at)) continue;
     const std::string moved = std::to_string(own + year - old_year);
     if (second == own + 1) {
       const std::string moved_second = std::to_string(second + year - old_year);
@@ -126,6 +142,9 @@ static bool is_stage_at(const std::string& text, std::size_t at) { return std::s
 
 std::optional<own_period> period_of(const campaign& of) {
   if (of.year) return std::nullopt;
+  // One whose phases are of one year tells in its title what programme that year belongs to.
+  const auto is_of_first_year = [&](const phase& each) { return each.from.day && each.to.day && each.from.day->year() == each.to.day->year() && each.from.day->year() == of.phases.front().from.day->year(); };
+  if (!of.phases.empty() && std::all_of(of.phases.begin(), of.phases.end(), is_of_first_year)) return std::nullopt;
   for (std::size_t at = 0; at + 4 <= of.title.size(); ++at) {
     std::size_t next = at + 4;
     const int own = year_at(of.title, at);

@@ -27,7 +27,11 @@ int year_at(const std::string& text, std::size_t at);
 int second_year_at(const std::string& text, std::size_t& at);
 /// Whether a plan is of the school year that begins in the year, "năm học 2023 - 2024".
 bool is_of_school_year(const campaign& of, int year);
-/// The text with the old year, and both years of a school year or a season, moved. Terms and programmes keep their years. `years`: how many years, from the
+/// Whether a place of the text is within a link, "https://….vn/dangky-2021", or an address of mail.
+bool is_in_link(std::string_view text, std::size_t at);
+/// Whether the year at a place of the text is part of a number: "08/2025/TT-BNV", "TCVN 2025:2018", "QCVN 01:2025/BYT".
+bool is_in_number(std::string_view text, std::size_t at);
+/// The text with the old year, and both years of a school year or a season, moved. Terms, programmes, links and numbers of documents keep their years. `years`: how many years, from the
 /// old one on, are the old plan's own: two of a school year.
 std::string with_year(std::string text, int old_year, int year, int years = 1);
 /// The years of a plan for several, "giai đoạn 2021 - 2025": those its title names, where its phases do not say otherwise. Nothing of a

@@ -141,6 +141,8 @@ std::size_t body_end(const source& in, std::size_t place);
 /// mark where no more than `before_mark` of them stand before it. A name that ends in that of a place is complete; a noun that many
 /// bodies share, "Bộ", is none yet, and takes more of them. A body that begins with none of the known words is one before `followers` alone.
 std::size_t body_end_before(const source& in, std::size_t place, const phrase_map& followers, std::size_t before_mark);
+/// "về", "về việc", "V/v": how many tokens lead to what a document is about; 0 where none do.
+std::size_t about_at(const source& in, std::size_t place);
 /// Whether a verb begins there, one of two syllables of which names hold the first: "phát động", but "Ngân hàng Phát triển".
 bool begins_verb(const source& in, std::size_t place);
 /// Whether a word can end no sentence: "và", "của", "các".

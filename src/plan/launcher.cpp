@@ -6,8 +6,11 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace thidua {
@@ -23,6 +26,48 @@ std::size_t behind_brackets(const source& in, std::size_t open) {
   std::size_t closing = open;
   while (closing < open + longest && !in.is_mark(closing, ')')) ++closing;
   return closing + 1;
+}
+
+// A key with what it says by its first letters in full: "lđlđ tỉnh" → "liên đoàn lao động tỉnh".
+std::string spelt_out(std::string_view key) {
+  static const std::map<std::string, std::string, std::less<>> full = [] {
+    std::map<std::string, std::string, std::less<>> all;
+    for (const auto& [code, name] : {std::pair{"LĐLĐ", "Liên đoàn Lao động"}, std::pair{"UBND", "Ủy ban nhân dân"}, std::pair{"HĐND", "Hội đồng nhân dân"}, std::pair{"CĐ", "Công đoàn"}, std::pair{"CĐCS", "Công đoàn cơ sở"}, std::pair{"MTTQ", "Mặt trận Tổ quốc"}, std::pair{"LHPN", "Liên hiệp Phụ nữ"}, std::pair{"TAND", "Tòa án nhân dân"}, std::pair{"VKSND", "Viện kiểm sát nhân dân"},
+                                     std::pair{"BHXH", "Bảo hiểm xã hội"}, std::pair{"CCB", "Cựu chiến binh"}, std::pair{"GD&ĐT", "Giáo dục và Đào tạo"}, std::pair{"GDĐT", "Giáo dục và Đào tạo"}, std::pair{"THPT", "Trung học phổ thông"}, std::pair{"THCS", "Trung học cơ sở"}, std::pair{"TNCS", "Thanh niên Cộng sản"}})
+      all.emplace(comparison_key(code), comparison_key(name));
+    return all;
+  }();
+  std::string out;
+  while (!key.empty()) {
+    const std::size_t blank = std::min(key.find(' '), key.size());
+    const auto code = full.find(key.substr(0, blank));
+    out += (out.empty() ? "" : " ") + (code != full.end() ? code->second : std::string(key.substr(0, blank)));
+    key.remove_prefix(std::min(blank + 1, key.size()));
+  }
+  return out;
+}
+
+// "Agribank | Chi nhánh tỉnh …": where the name begins of what a branch is one of; the place where it is no branch, or none stands there.
+std::size_t with_brand(const source& in, std::size_t from, std::size_t first) {
+  static const phrase branch("Chi nhánh");
+  constexpr std::size_t longest = 3;
+  std::size_t begin = first;
+  if (branch.at(in, first) == 0) return first;
+  while (begin > from && first - begin < longest && !in[begin].has(line_start) && in.is_word(begin - 1) && in.word_at(begin - 1).upper_first) --begin;
+  return begin;
+}
+
+// Whether a body at the place is one of many who are called on: "các cấp | Hội", "Các phòng, | Trung tâm".
+bool is_one_of_many(const source& in, std::size_t first) {
+  static const word_set every = {"các", "từng", "mỗi", "những"};
+  static const word_hash level = hash_of_word("cấp");
+  if (first > 0 && every.contains(in.hash(first - 1))) return true;
+  if (first > 1 && in.hash(first - 1) == level && every.contains(in.hash(first - 2))) return true;
+  if (first == 0 || !in.is_mark(first - 1, ',')) return false;
+  constexpr std::size_t longest = 8;
+  std::size_t begin = first - 1;
+  while (begin > 0 && first - begin < longest && !in[begin].has(sentence_start) && in.is_word(begin - 1) && !is_function_word(in.hash(begin - 1))) --begin;
+  return begin > 0 && every.contains(in.hash(begin - 1)) && (in[begin - 1].has(sentence_start) || in.blocks()[in.block_of(begin - 1)].body == begin - 1);
 }
 
 // Whether a launcher is an organ or a union that its name does not tell from any other, and can be the issuer's.
@@ -58,8 +103,52 @@ bool analysis::is_superior_launcher(const std::string& body) const {
   return own.find(other) == std::string::npos && other.find(own) == std::string::npos && std::find(superiors.begin(), superiors.end(), other) != superiors.end();
 }
 
+// The name in full of a launcher, tokens [first, last), that is told by first letters, "LĐLĐ tỉnh": one the paper tells that is called so and
+// more, where it tells no two of them, or a body we know; empty where there is none.
+std::string analysis::full_launcher(std::size_t first, std::size_t last) const {
+  static const phrase_map organs = {{1, "Ban Chấp hành"}, {1, "BCH"}, {1, "Ban Thường vụ"}, {1, "BTV"}, {1, "Đoàn Chủ tịch"}};
+  const std::size_t body = first + organs.at(in, first).length;
+  bool is_short = false;
+  for (std::size_t at = body; at < last; ++at) is_short = is_short || in.word_at(at).upper_all;
+  if (!is_short || body == last) return {};
+  const std::string key = comparison_key(in.clean(body, last)), full = spelt_out(key);
+  const auto is_fuller = [&](std::string_view other) { return other.size() > full.size() + 1 && other.starts_with(full) && other[full.size()] == ' '; };
+  std::string found, name;
+  bool is_ambiguous = false;
+  const auto note = [&](const std::string& text) {
+    const std::string other = spelt_out(comparison_key(text));
+    if (!is_fuller(other)) return;
+    is_ambiguous = is_ambiguous || (!found.empty() && found != other);
+    if (!found.empty()) return;
+    name = text;
+    found = other;
+  };
+  if (body == first) {  // an organ of a body in capitals keeps the name it is told by
+    note(out.campaign.document->issuer);
+    for (std::size_t at = 0; at < body_begin && found.empty(); at = line_last(in, at)) {  // or the one above it in the letterhead
+      std::size_t end = at + 1;
+      while (end < line_last(in, at) && !is_apart(in, end)) ++end;
+      note(in.clean(at, end));
+    }
+  }
+  if (found.empty()) {  // those named in the text
+    for (std::size_t at = body_begin; at < closing_begin; ++at) {
+      if (!in.is_word(at) || !in.word_at(at).upper_first) continue;
+      const std::size_t end = body_end(in, at);
+      if (end <= at) continue;
+      note(in.clean(at, end));
+      at = end - 1;
+    }
+  }
+  if (is_ambiguous) return {};
+  if (!name.empty()) return body == first ? name : in.clean(first, body) + " " + name;
+  if (last != first + 1) return {};
+  const auto known_bodies = known.known.organizations.candidates_by_key(key);  // "TLĐ"
+  return known_bodies.size() == 1 ? known_bodies.front()->name.vi : std::string();
+}
+
 void analysis::read_launcher() {
-  static const phrase_map verbs = {{1, "phát động"}, {2, "ban hành"}, {2, "xây dựng kế hoạch"}, {2, "triển khai kế hoạch"}, {2, "đề ra kế hoạch"}, {2, "tổ chức phát động"}, {2, "triển khai phong trào"}, {2, "tổ chức phong trào"}, {2, "xây dựng và triển khai"}, {2, "kêu gọi"}, {2, "tổ chức đợt thi đua"}, {2, "lập kế hoạch"}, {2, "lập kế hoạch phát động"}, {2, "tổ chức lễ phát động"}, {2, "triển khai đợt thi đua"}, {2, "xây dựng Kế hoạch tổ chức"}};
+  static const phrase_map verbs = {{1, "phát động"}, {2, "ban hành"}, {2, "xây dựng kế hoạch"}, {2, "triển khai kế hoạch"}, {2, "đề ra kế hoạch"}, {2, "tổ chức phát động"}, {2, "triển khai phong trào"}, {2, "tổ chức phong trào"}, {2, "xây dựng và triển khai"}, {2, "kêu gọi"}, {2, "tổ chức đợt thi đua"}, {2, "lập kế hoạch"}, {2, "lập kế hoạch phát động"}, {2, "tổ chức lễ phát động"}, {2, "triển khai đợt thi đua"}, {2, "xây dựng Kế hoạch tổ chức"}, {3, "hướng dẫn"}};
   static const phrase_map fillers = {{1, "đã"}, {1, "sẽ"}, {1, "tiếp tục"}, {1, "long trọng"}, {1, "chính thức"}, {1, "quyết định"}, {1, "vừa"}};
   static const phrase_map objects = {{1, "phong trào"}, {1, "thi đua"}, {1, "đợt"}, {1, "cao điểm"}, {1, "kế hoạch"}, {1, "toàn thể"}, {1, "trong"}, {1, "chỉ thị"}, {1, "công văn"}, {1, "hướng dẫn"}, {1, "các phong trào"}};
   static const word_hash by = hash_of_word("do"), of = hash_of_word("của"), about = hash_of_word("về"), and_word = hash_of_word("và");
@@ -93,6 +182,10 @@ void analysis::read_launcher() {
     if (!in.word_at(i).upper_first && i > 0 && !in[i].has(sentence_start) && in.is_word(i - 1) && in.word_at(i - 1).upper_first) continue;
     std::size_t end = body_end(in, i);
     if (end == i) continue;
+    if (is_one_of_many(in, i)) {
+      i = end - 1;
+      continue;
+    }
     // "Quyết định … của Bộ trưởng Bộ X ban hành …", "đồng chí Chủ tịch Liên đoàn Lao động huyện phát động …": whose paper it is, who speaks.
     if ((i > 0 && in.hash(i - 1) == of) || is_person(i)) {
       i = end - 1;
@@ -130,7 +223,7 @@ void analysis::read_launcher() {
       i = std::max(i, end - 1);
       continue;
     }
-    bool has_object = verb.length > 2;
+    bool has_object = verb.length > 2 || (verb.meaning == 3 && paper().issuer.empty() && leads_on(k));  // "hướng dẫn các cấp … như sau:"
     for (std::size_t at = k + verb.length; at < k + verb.length + 3 && !has_object; ++at) has_object = static_cast<bool>(objects.at(in, at));
     bool is_passive = false;  // "do A và B phát động"
     for (std::size_t back = i; back > 0 && i - back < 12 && !in[back].has(sentence_start) && !is_passive; --back) is_passive = in.hash(back - 1) == by;
@@ -151,7 +244,8 @@ void analysis::read_launcher() {
       while (begin > body_begin && !in[begin].has(sentence_start)) --begin;
       return begin;
     }();
-    what().launcher = !paper().issuer.empty() && is_nameless(in, i, end, paper().issuer) ? paper().issuer : in.clean(office_begin(in, sentence, i, end), end);
+    what().launcher = !paper().issuer.empty() && is_nameless(in, i, end, paper().issuer) ? paper().issuer : full_launcher(i, end);
+    if (what().launcher.empty()) what().launcher = in.clean(office_begin(in, sentence, with_brand(in, sentence, i), end), end);
     break;
   }
   if (paper().issuer.empty()) paper().issuer = what().launcher;

@@ -255,7 +255,7 @@ void analysis::read_head() {
   static const phrase_map generic = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "CĐCS"}, {1, "Ban Chấp hành"}, {1, "Ban Thường vụ"}, {1, "BCH"}, {1, "BTV"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "Ủy ban nhân dân"}, {1, "UBND"}, {1, "Hội đồng nhân dân"}, {1, "Viện kiểm sát nhân dân"}, {1, "Tòa án nhân dân"},
                                      {1, "Liên đoàn Lao động"}, {1, "Hội Liên hiệp Phụ nữ"}, {1, "Hội LHPN"}, {1, "Hội Nông dân"}, {1, "Hội Cựu chiến binh"}, {1, "Chi bộ"}, {1, "Đảng bộ"}, {1, "Đảng ủy"}, {1, "Đoàn Thanh niên"}, {1, "Chi đoàn"}, {1, "Liên đội"}, {1, "Ủy ban Mặt trận Tổ quốc"}, {1, "Ủy ban Mặt trận Tổ quốc Việt Nam"}, {1, "Ủy ban MTTQ"},
                                      {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Trường Đại học"}, {1, "Trường Cao đẳng"}, {1, "Trường Tiểu học"}, {1, "Trường Mầm non"}, {1, "Trường THPT"}, {1, "Trường THCS"}, {1, "Trường Trung học phổ thông"}, {1, "Trường Trung học cơ sở"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Công ty TNHH MTV"}, {1, "Công ty TNHH một thành viên"}, {1, "Công ty CP"}, {1, "Tổng công ty"}, {1, "Tập đoàn"},
-                                     {1, "Bệnh viện"}, {1, "Bảo hiểm xã hội"}, {1, "Hội Liên hiệp"}, {1, "Ban Quản lý"}, {1, "Bộ Chỉ huy"}, {1, "Bộ Tư lệnh"}};
+                                     {1, "Bệnh viện"}, {1, "Bảo hiểm xã hội"}, {1, "Hội Liên hiệp"}, {1, "Ban Quản lý"}, {1, "Bộ Chỉ huy"}, {1, "Bộ Tư lệnh"}, {1, "Trung tâm"}};
   // What a line of its own in a letterhead begins with that is no body's name in a sentence: "Khoa Toán", "Thống kê tỉnh".
   static const phrase_map units = {{1, "Vùng"}, {1, "Khoa"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Tiểu đoàn"}, {1, "Đại đội"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Điện lực"}, {1, "Viễn thông"}, {1, "Bưu điện"}, {1, "Thống kê"}, {1, "Bảo hiểm xã hội"}, {1, "BHXH"}, {1, "Thuế"}, {1, "Hải quan"}, {1, "Nông trường"}, {1, "Lâm trường"}, {1, "Trạm"}, {1, "Phân xưởng"}, {1, "Bảo tàng"}, {1, "Thư viện"}};
   static const phrase science("Khoa học");
@@ -337,7 +337,8 @@ void analysis::read_head() {
     const bool capitals = is_all_capitals(in, i, end);
     const bool is_above_number = number_span && in[last - 1].start < number_span->start;
     // "VIETTEL QUẢNG NAM": a brand is no syllable, and begins a name.
-    const bool is_brand = is_body && !is_hanging && !is_generic && in.is_word(i) && in.word_at(i).letters >= 3 && !is_syllable(in.word_at(i).key) && in.hash(last) == no;
+    constexpr std::size_t longest_bare = 4;
+    const bool is_brand = is_body && above.second > above.first + longest_bare && !is_hanging && !is_generic && in.is_word(i) && in.word_at(i).letters >= 3 && !is_syllable(in.word_at(i).key) && in.hash(last) == no;
     if (capitals && is_brand && follows && body == i && end - i >= 2) body = end;
     const bool names_more = capitals && is_above_number && is_whole && follows && end - i >= full_name && !places.at(in, i) && !is_function_word(in.hash(i));
     // In small letters the line ends the name, where nothing but words stands behind what is sure of it: "Ban Quản lý Dự án đầu tư xây dựng", "Sở Lao động - Thương binh".
@@ -389,7 +390,7 @@ void analysis::read_head() {
       // "CÔNG ĐOÀN CÔNG TY TNHH" over "ABC VIỆT NAM": the firm is yet to be named.
       static const phrase_map firms = {{1, "Công ty"}, {1, "Công ty TNHH"}, {1, "Công ty TNHH MTV"}, {1, "Công ty TNHH một thành viên"}, {1, "Công ty cổ phần"}, {1, "Công ty CP"}, {1, "Tổng công ty"}, {1, "Tập đoàn"}, {1, "Bệnh viện"}, {1, "Trường THPT"}, {1, "Trường THCS"}, {1, "Trường Tiểu học"}, {1, "Trường Mầm non"}, {1, "Trường Đại học"}, {1, "Trường Cao đẳng"}};
       bool names_firm = false;
-      for (std::size_t length = 2; length <= 6 && end > i + length; ++length) names_firm = names_firm || firms.at(in, end - length).length == length;
+      for (std::size_t length = 2; length <= 6 && end >= i + length; ++length) names_firm = names_firm || firms.at(in, end - length).length == length;
       is_hanging = capitals && (place_length != 0 || names_firm) && !is_generic;
       is_whole = ends_whole(i, end);
       is_open = ends_open(end);

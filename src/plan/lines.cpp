@@ -122,7 +122,7 @@ std::size_t longest_position_at(const source& in, std::size_t first) {
 }
 
 const phrase_map& office_heads() {
-  static const phrase_map all = {{1, "Trưởng"}, {1, "Phó Trưởng"}, {1, "Chánh"}, {1, "Phó Chánh"}, {1, "Chỉ huy trưởng"}, {1, "Chỉ huy phó"}, {1, "Hạt trưởng"}, {1, "Đồn trưởng"}, {1, "Tổng Biên tập"}, {1, "Chính trị viên"}, {1, "Tham mưu trưởng"}};
+  static const phrase_map all = {{1, "Trưởng"}, {1, "Phó Trưởng"}, {1, "Chánh"}, {1, "Phó Chánh"}, {1, "Chỉ huy trưởng"}, {1, "Chỉ huy phó"}, {1, "Hạt trưởng"}, {1, "Đồn trưởng"}, {1, "Tổng Biên tập"}, {1, "Chính trị viên"}, {1, "Tham mưu trưởng"}, {1, "Thống đốc"}};
   return all;
 }
 

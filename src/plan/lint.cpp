@@ -114,6 +114,13 @@ class campaign_linter {
         // Where the phase alone tells the year, and either year of a school year, is the plan's own: the number is what is wrong.
         const commemoration_entry& entry = what_.commemorations[at.index];
         const auto stated = of_.commemorations[at.index].target_year;
+        // The day lies in the phase that lists it, "22/12/2024" of one from 20/12/2024, and the number is right for it.
+        if (stated && entry.origin && entry.stated && *stated - entry.origin->year() == *entry.stated) {
+          const auto own = of_.phase_index_at(of_.commemorations[at.index].first);
+          const auto days = own ? what_.phases[*own].days() : std::nullopt;
+          const auto day = date::find(*stated, entry.origin->month(), entry.origin->day());
+          if (days && day && days->contains(*day)) return;
+        }
         if (!stated && (what_.year || !entry.target_year)) return;
         if (const int target = stated.value_or(entry.target_year.value_or(0)); !stated || (of_.school_year.first != 0 && (target == of_.school_year.first || target == of_.school_year.second))) {
           const auto right = right_number(entry, what_, of_.known.known.events);

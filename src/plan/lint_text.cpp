@@ -4,6 +4,8 @@
 
 #include "lines.hpp"
 
+#include <thidua/calendar/lunar.hpp>
+
 #include "campaign/deadline_boundary.hpp"
 #include "core/official_numbers.hpp"
 
@@ -174,6 +176,39 @@ void text_linter::deadlines() {
     if (known == looked_up.end() && looked_up.size() >= most_days) continue;
     const auto& found = known != looked_up.end() ? known->second : looked_up.emplace(*named, thidua::detail::boundary_of(*named, of_.known.known.events)).first->second;
     if (found) report(code::deadline_boundary, span, found->message, found->help);
+  }
+}
+
+void text_linter::lunar_days() {
+  static const phrase_map means = {{1, "tức"}, {1, "tức là"}, {1, "nhằm"}, {1, "nhằm vào"}, {1, "tức nhằm"}};
+  static const phrase solar_words("dương lịch");
+  const stops told(in_, means.firsts());
+  for (std::size_t i = told.next(of_.body_begin); i < of_.closing_begin; i = told.next(i + 1)) {
+    const auto hit = means.at(in_, i);
+    if (!hit || i == 0) continue;
+    const auto behind = day_at(in_, i + hit.length, months_in_words);
+    if (!behind || behind->is_malformed || !behind->has_day()) continue;
+    // The one before, which a mark may part from the word.
+    std::size_t end = i;
+    if (in_.is_mark(end - 1, ',') || in_.is_mark(end - 1, '(') || in_.is_dash(end - 1)) --end;
+    constexpr std::size_t longest = 10;
+    std::optional<day_found> before;
+    for (std::size_t back = end; back > 0 && end - back < longest && !in_[back].has(block_start); --back)
+      if (const auto found = day_at(in_, back - 1, months_in_words); found && (found->last == end || (solar_words.at(in_, found->last) != 0 && found->last + solar_words.size() == end))) before = found;
+    if (!before || before->is_malformed || !before->has_day() || before->is_lunar == behind->is_lunar) continue;
+    const day_found& lunar = before->is_lunar ? *before : *behind;
+    const day_found& solar = before->is_lunar ? *behind : *before;
+    const auto stated = solar.full() ? solar.full() : solar.in_year(of_.year_for(solar.month));
+    const auto is_of = stated ? to_lunar(*stated) : std::nullopt;  // nothing outside the tables
+    if (!is_of || (is_of->day() == lunar.day && is_of->month() == lunar.month)) continue;
+    // Of the lunar year the solar day lies in, or of the one the text gives.
+    const auto meant = lunar_date::find(lunar_month(lunar.year != 0 ? lunar.year : is_of->year(), lunar.month), lunar.day);
+    if (!meant) continue;
+    const date right = to_date(*meant);
+    const text_span span = in_.span(solar.begin, solar.last);
+    const std::string written = solar.in_words ? std::string() : thidua::detail::official_day(right.day()) + "/" + thidua::detail::official_month(right.month()) + (solar.year != 0 ? "/" + std::to_string(right.year()) : "");
+    report(code::origin_date, span, {.vi = shown(span) + " không phải ngày " + shown(in_.span(lunar.begin, lunar.last)), .en = shown(span) + " is not " + shown(in_.span(lunar.begin, lunar.last))},
+           {.vi = "ngày ấy là " + to_text(right), .en = "that day is " + to_text(right, date_style::official, language::english)}, written.empty() ? std::nullopt : std::optional<replacement>(replacement{span, written}));
   }
 }
 

@@ -262,8 +262,10 @@ void analysis::read_names() {
           launchers[run.back()] = in.span(close + 2, end);
         }
       // "“…” do Thủ tướng Chính phủ phát động": of all names of the list so far.
-      if (in.hash(close + 1) == by && (kind == named::movement || kind == named::mobilization))
-        if (const auto body = launcher_at(close + 1)) {
+      // “…” (do Trung ương Đoàn phát động): of that alone.
+      const bool is_bracketed = in.is_mark(close + 1, '(') && in.hash(close + 2) == by;
+      if ((is_bracketed || in.hash(close + 1) == by) && (kind == named::movement || kind == named::mobilization))
+        if (const auto body = launcher_at(close + (is_bracketed ? 2 : 1))) {
           const std::string who = in.clean(body->first, body->second);
           const auto give = [&](std::size_t which) {
             if (which < what().movements.size() && what().movements[which].launcher.empty()) {
@@ -271,6 +273,7 @@ void analysis::read_names() {
               launchers[which] = in.span(body->first, body->second);
             }
           };
+          if (is_bracketed && !run.empty()) run.erase(run.begin(), run.end() - 1);
           for (const std::size_t each : run) give(each);
           run.clear();  // what the list goes on with is another's
         }
@@ -281,7 +284,7 @@ void analysis::read_names() {
       if (in.is_mark(i, ';') && governor != named::nothing && previous_close < governor_at) governor = named::nothing;
       continue;
     }
-    if (in.hash(i) == by && i != previous_close) {
+    if (in.hash(i) == by && i != previous_close && !(i == previous_close + 1 && in.is_mark(previous_close, '('))) {
       if (const auto body = launcher_at(i)) {
         launcher = in.clean(body->first, body->second);
         launcher_span = in.span(body->first, body->second);

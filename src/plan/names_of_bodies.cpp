@@ -30,7 +30,7 @@ const phrase_map& heads() {
       {plain_head, "Liên đội"}, {plain_head, "Hội đồng đội"}, {plain_head, "Xã đoàn"}, {plain_head, "Phường đoàn"}, {plain_head, "Quận đoàn"}, {plain_head, "Thị đoàn"}, {plain_head, "Đảng đoàn"}, {plain_head, "Ban Cán sự"}, {plain_head, "Ủy ban nhân dân"}, {plain_head, "Hội Liên hiệp Phụ nữ"}, {plain_head, "Hội LHPN"}, {plain_head, "Hội Nông dân"},
       {plain_head, "Hội Cựu chiến binh"}, {plain_head, "Nghiệp đoàn"}, {plain_head, "Tổng công ty"}, {plain_head, "Chủ tịch Hội đồng"}, {plain_head, "Ban Giám đốc"}, {plain_head, "Ban Giám hiệu"}, {plain_head, "BGH"}, {plain_head, "lãnh đạo"}, {plain_head, "liên tịch"}, {plain_head, "Chánh án"}, {plain_head, "Thủ trưởng"}, {plain_head, "Cục trưởng"}, {plain_head, "Tổng cục trưởng"}, {plain_head, "Tư lệnh"}, {plain_head, "Đội"}, {plain_head, "Thường trực"}, {plain_head, "Cảng"}, {plain_head, "Phụ nữ"}, {plain_head, "Tỉnh hội"}, {plain_head, "Huyện hội"}, {plain_head, "Chủ nhiệm Chính trị"},
       {plain_head, "Hội đồng quản trị"}, {plain_head, "Hội đồng thành viên"}, {plain_head, "HĐQT"}, {plain_head, "HĐTV"}, {plain_head, "Sư đoàn"}, {plain_head, "Lữ đoàn"}, {plain_head, "Trung đoàn"}, {plain_head, "Quân đoàn"}, {plain_head, "Binh đoàn"}, {plain_head, "Quân chủng"}, {plain_head, "Binh chủng"}, {plain_head, "Tiểu đoàn"},
-      {plain_head, "TLĐ"}, {plain_head, "TLĐLĐ"}, {plain_head, "TLĐLĐVN"}, {plain_head, "Tổng LĐLĐVN"}, {plain_head, "Trung ương Hội Chữ thập đỏ"}, {plain_head, "Hội Chữ thập đỏ"}, {plain_head, "Bảo hiểm xã hội"}, {plain_head, "BHXH"}, {plain_head, "Nông trường"}, {plain_head, "Lâm trường"}, {plain_head, "Ban Cán sự đảng"}, {plain_head, "Quỹ"}, {plain_head, "Kiểm lâm"}, {plain_head, "Ban Chỉ đạo thực hiện"}, {plain_head, "Ban Quản lý dự án"}, {plain_head, "Liên hiệp các tổ chức"}, {plain_head, "Phó Chủ tịch UBND"}, {plain_head, "Phó Chủ tịch Thường trực UBND"}};
+      {plain_head, "TLĐ"}, {plain_head, "TLĐLĐ"}, {plain_head, "TLĐLĐVN"}, {plain_head, "Tổng LĐLĐVN"}, {plain_head, "Trung ương Hội Chữ thập đỏ"}, {plain_head, "Hội Chữ thập đỏ"}, {plain_head, "Bảo hiểm xã hội"}, {plain_head, "BHXH"}, {plain_head, "Nông trường"}, {plain_head, "Lâm trường"}, {plain_head, "Ban Cán sự đảng"}, {plain_head, "Quỹ"}, {plain_head, "Kiểm lâm"}, {plain_head, "Ban Chỉ đạo thực hiện"}, {plain_head, "Ban Quản lý dự án"}, {plain_head, "Liên hiệp các tổ chức"}, {plain_head, "Đoàn đại biểu Quốc hội"}, {plain_head, "Đoàn ĐBQH"}, {plain_head, "Kho bạc nhà nước"}, {plain_head, "Đại học quốc gia"}, {plain_head, "Liên minh hợp tác xã"}, {plain_head, "Đoàn thanh niên cộng sản Hồ Chí Minh"}, {plain_head, "Trung ương Đoàn thanh niên cộng sản Hồ Chí Minh"}, {plain_head, "Bưu điện tỉnh"}, {plain_head, "Bưu điện thành phố"}, {plain_head, "Bưu điện huyện"}, {plain_head, "Kiểm toán nhà nước"}, {plain_head, "Tổng Kiểm toán nhà nước"}, {plain_head, "Thuế tỉnh"}, {plain_head, "Thuế thành phố"}, {plain_head, "Thuế cơ sở"}, {plain_head, "Thông tấn xã"}, {plain_head, "Phó Chủ tịch UBND"}, {plain_head, "Phó Chủ tịch Thường trực UBND"}};
   return all;
 }
 
@@ -38,7 +38,7 @@ const phrase_map& heads() {
 enum name_word { inner_word = 1, closing_word };
 const phrase_map& name_words() {
   static const phrase_map all = {
-      {closing_word, "tỉnh"}, {closing_word, "thành phố"}, {closing_word, "huyện"}, {closing_word, "quận"}, {closing_word, "thị xã"}, {closing_word, "xã"}, {closing_word, "phường"}, {closing_word, "thị trấn"}, {closing_word, "tối cao"}, {closing_word, "cấp cao"}, {closing_word, "cơ sở"}, {closing_word, "bộ phận"},
+      {closing_word, "tỉnh"}, {closing_word, "thành phố"}, {closing_word, "huyện"}, {closing_word, "quận"}, {closing_word, "thị xã"}, {closing_word, "xã"}, {closing_word, "phường"}, {closing_word, "thị trấn"}, {closing_word, "thôn"}, {closing_word, "ấp"}, {closing_word, "khu phố"}, {closing_word, "tối cao"}, {closing_word, "cấp cao"}, {closing_word, "cơ sở"}, {closing_word, "bộ phận"},
       {closing_word, "các cấp"}, {closing_word, "trực thuộc"}, {closing_word, "trung ương"}, {closing_word, "nhân dân"}, {closing_word, "toàn quốc"}, {closing_word, "ngành"}, {closing_word, "khối"}, {closing_word, "trường"}, {closing_word, "viên chức"}, {closing_word, "lao động"}, {closing_word, "công ty"}, {closing_word, "cơ quan"},
       {closing_word, "công đoàn"}, {closing_word, "kiểm sát"}, {closing_word, "thường vụ"}, {closing_word, "chấp hành"}, {closing_word, "vụ"}, {closing_word, "cục"}, {closing_word, "viện"}, {closing_word, "sở"}, {closing_word, "bộ"}, {closing_word, "đảng bộ"}, {closing_word, "đảng ủy"}, {closing_word, "đoàn"}, {closing_word, "hội"}, {closing_word, "chi bộ"},
       {closing_word, "trung học"}, {closing_word, "phổ thông"}, {closing_word, "tiểu học"}, {closing_word, "mầm non"}, {closing_word, "cổ phần"}, {closing_word, "trách nhiệm hữu hạn"}, {closing_word, "một thành viên"}, {closing_word, "nông thôn"}, {closing_word, "đào tạo"}, {closing_word, "công nghệ"}, {closing_word, "xã hội"}, {closing_word, "du lịch"}, {closing_word, "môi trường"},
@@ -61,7 +61,9 @@ std::size_t field_end(const source& in, std::size_t place) {
                              "Tài nguyên và Môi trường", "Kế hoạch và Đầu tư", "Thông tin và Truyền thông", "Tổ chức Cán bộ", "Thi đua Khen thưởng", "Tuyên giáo và Dân vận", "Dân tộc và Tôn giáo", "Nông nghiệp PTNT", "Thanh niên Xung phong", "Chữ thập đỏ",
                              "Thi hành án dân sự", "Quản lý thị trường", "Quản lý dự án", "Quản lý đô thị", "Quản lý đất đai", "Bảo hiểm xã hội", "Bảo vệ thực vật", "Bảo trợ xã hội", "Bảo vệ môi trường", "Phát thanh Truyền hình", "Phát thanh và Truyền hình", "Chăn nuôi và Thú y", "An toàn giao thông", "An toàn thực phẩm",
                              "An toàn vệ sinh thực phẩm", "An toàn lao động", "Y tế dự phòng", "Xúc tiến thương mại", "Cấp thoát nước", "Phòng cháy chữa cháy", "Khí tượng thủy văn", "Dân số Kế hoạch hóa gia đình", "Kiểm soát bệnh tật", "Giáo dục thường xuyên", "Giáo dục nghề nghiệp", "Giới thiệu việc làm", "Thực phẩm chức năng",
-                             "Trợ giúp pháp lý", "Thi hành án hình sự", "Sự nghiệp công lập", "Vì sự tiến bộ phụ nữ", "Vì sự tiến bộ của phụ nữ", "Khoa học và Kỹ thuật", "Khoa học kỹ thuật", "Đối ngoại", "Hải quan", "Xuất nhập cảnh", "Xổ số kiến thiết", "Môi trường đô thị", "Điều phối nông thôn mới"})
+                             "Trợ giúp pháp lý", "Thi hành án hình sự", "Sự nghiệp công lập", "Vì sự tiến bộ phụ nữ", "Vì sự tiến bộ của phụ nữ", "Khoa học và Kỹ thuật", "Khoa học kỹ thuật", "Đối ngoại", "Hải quan", "Xuất nhập cảnh", "Xổ số kiến thiết", "Môi trường đô thị", "Điều phối nông thôn mới",
+                             "Hàng không", "Hậu cần", "Hậu cần Kỹ thuật", "Quản lý giám sát bảo hiểm", "Bảo vệ quyền trẻ em", "Bảo vệ chăm sóc sức khỏe", "Bảo vệ chăm sóc sức khỏe cán bộ", "Bảo trợ người khuyết tật và trẻ mồ côi", "Đầu tư và Phát triển nhà", "Đầu tư và Phát triển", "Phòng chống", "Phòng chống tội phạm", "Phòng chống tham nhũng", "Phòng chống ma túy", "Phòng chống dịch bệnh", "Phòng chống thiên tai", "Phòng chống thiên tai và Tìm kiếm cứu nạn",
+                             "Văn hóa Thể thao và Truyền thanh", "Văn hóa Thông tin và Thể thao", "Phối hợp phổ biến giáo dục pháp luật", "Nạn nhân chất độc da cam"})
       names.push_back({phrase(text).hashes()});
     return names;
   }();
@@ -131,23 +133,47 @@ const phrase_map& seats() {
 
 }  // namespace
 
-std::size_t body_end(const source& in, std::size_t place) {
+// Whether a name is one of a noun that many bodies share, "Bộ", or ends in a verb that calls for its object: "Ban Chỉ đạo", "Công ty Khai thác". What
+// follows it in small letters belongs to it: "Bộ công an", "Ban Quản lý rừng …".
+static bool is_open_name(const source& in, std::size_t first, std::size_t last) {
+  static const phrase_map nouns = {{1, "Bộ"}, {1, "Sở"}, {1, "Cục"}, {1, "Tổng cục"}, {1, "Chi cục"}, {1, "Vụ"}, {1, "Ban"}, {1, "Phòng"}, {1, "Hội"}, {1, "Đài"}, {1, "Báo"}, {1, "Viện"}, {1, "Trường"}, {1, "Học viện"}, {1, "Trung tâm"}, {1, "Công ty"}, {1, "Công ty TNHH"}, {1, "Công ty cổ phần"}, {1, "Tổng công ty"},
+                                   {1, "Tập đoàn"}, {1, "Hợp tác xã"}, {1, "Ủy ban"}, {1, "Hội đồng"}, {1, "Văn phòng"}, {1, "Chi nhánh"}, {1, "Nhà máy"}, {1, "Xí nghiệp"}, {1, "Ngân hàng"}, {1, "Bệnh viện"}, {1, "Quỹ"}, {1, "Tổng công ty Cảng"}};
+  static const phrase_map with_object = {{1, "chỉ đạo"}, {1, "chỉ huy"}, {1, "quản lý"}, {1, "vận động"}, {1, "điều phối"}, {1, "bảo vệ"}, {1, "bảo trợ"}, {1, "hỗ trợ"}, {1, "phát triển"}, {1, "khai thác"}, {1, "ứng dụng"}, {1, "xúc tiến"}, {1, "đầu tư"}, {1, "sản xuất"}, {1, "chế biến"}, {1, "kinh doanh"}, {1, "tư vấn"}, {1, "chống"}};
+  if (nouns.at(in, first).length == last - first) return true;
+  std::size_t verb = last;
+  for (std::size_t length = 2; length >= 1 && verb == last; --length)
+    if (last > first + length && with_object.at(in, last - length).length == length) verb = last - length;
+  if (verb == last) return false;
+  for (std::size_t at = first + 1; at < verb; ++at)
+    if (field_end(in, at) == last && !in.is_mark(last - 2, ',')) return false;  // "Sở Kế hoạch và Đầu tư"
+  return true;
+}
+
+// How far a name goes that is known by its words, and whether more can belong to it: none does behind a place, or a number.
+struct body_name {
+  std::size_t end = 0;
+  bool is_complete = false;
+};
+
+static body_name body_name_at(const source& in, std::size_t place) {
   const auto head = heads().at(in, place);
-  if (!head) return place;
+  if (!head) return {place, false};
   std::size_t i = place + head.length;
   std::size_t end = i;
   const bool in_capitals = in.word_at(place).upper_all;
-  static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua"), region = hash_of_word("khu");
+  static const word_hash no = hash_of_word("số"), every = hash_of_word("các"), on = hash_of_word("ngày"), contest = hash_of_word("đua"), region = hash_of_word("khu"), against = hash_of_word("phòng");
   static const phrase_map counted_things = {{1, "tập thể"}, {1, "cá nhân"}, {1, "đơn vị"}, {1, "cờ"}, {1, "bằng khen"}, {1, "giấy khen"}, {1, "đồng chí"}, {1, "người"}, {1, "lần"}, {1, "năm"}, {1, "đợt"}, {1, "hộ"}, {1, "tổ"}, {1, "danh hiệu"}, {1, "tháng"}, {1, "ngày"}};  // "UBND quận | 05 cá nhân"
   static const word_set numbered = {"phường", "quận", "thôn", "ấp", "phố", "khóm"};  // places that have numbers for names
   // "Sư đoàn 5", "Tiểu đoàn 18": units that have numbers for names.
-  static const phrase_map units = {{1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}, {1, "Xí nghiệp"}, {1, "Nhà máy"}};
-  const auto is_unit_at = [&](std::size_t at) { return at >= place && static_cast<bool>(units.at(in, at)); };
-  static const word_hash viet = hash_of_word("Việt");
+  static const phrase_map units = {{1, "Ban Chỉ đạo"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Tiểu đoàn"}, {1, "Xí nghiệp"}, {1, "Nhà máy"}};
+  const auto ends_unit = [&](std::size_t at) { return (at >= place + 2 && units.at(in, at - 2).length == 2) || (at >= place + 3 && units.at(in, at - 3).length == 3); };
+  static const phrase country("Việt Nam"), edition("lần thứ");
   bool is_place = static_cast<bool>(seats().at(in, place));  // what goes on is the name of a place
   constexpr std::size_t longest = 40;
   while (i < place + longest && !in[i].has(block_start)) {
-    if (const std::size_t field = field_end(in, i); field > i) {
+    // "Ban Chỉ đạo phòng, chống …", but "Sở Y tế | phòng, chống …".
+    const bool may_be_deed = in.hash(i) == against && !in.word_at(i).upper_first && !is_open_name(in, place, end);
+    if (const std::size_t field = may_be_deed ? i : field_end(in, i); field > i) {
       end = i = field;
       continue;
     }
@@ -200,13 +226,13 @@ std::size_t body_end(const source& in, std::size_t place) {
       }
       // A capital, and the second syllable of its word where that is small.
       const bool is_code = in.word_at(i).upper_all;
-      const bool is_country = in.hash(i) == viet;
+      const bool is_country = country.at(in, i) != 0;
       end = ++i;
       if (!is_code && !is_place && in.is_word(i) && !in[i].has(block_start) && !in.word_at(i).upper_first && !ends_name(in.hash(i)) && !begins_verb(in, i) && !name_words().at(in, i)) end = ++i;
       is_place = is_place || is_country;
       continue;
     }
-    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || (numbered.contains(in.hash(i - 1)) && !counted_things.at(in, i + 1)) || is_unit_at(i - 2))) {  // "Quân khu 7", "Khối thi đua 5"
+    if (in.is_number(i) && !in.is_mark(i + 1, '/') && in.digits(i) <= 3 && in.is_word(i - 1) && (in.word_at(i - 1).upper_first || in.hash(i - 1) == contest || in.hash(i - 1) == region || ((numbered.contains(in.hash(i - 1)) || ends_unit(i)) && (!counted_things.at(in, i + 1) || edition.at(in, i + 1) != 0)))) {  // "Quân khu 7", "Khối thi đua 5"
       static const word_hash year = hash_of_word("năm"), dot = hash_of_word("đợt");
       if (in.hash(i + 1) == year || in.hash(i + 1) == dot) break;
       end = ++i;
@@ -226,46 +252,49 @@ std::size_t body_end(const source& in, std::size_t place) {
     }
     break;
   }
-  return end;
+  return {end, is_place || in.is_number(end - 1)};
 }
 
-// Whether a name ends in that of a place, all of capitals: "huyện Sông Lam", "Huyện ủy Sông Lam", "Việt Nam".
-static bool ends_in_place(const source& in, std::size_t first, std::size_t last) {
-  static const phrase country("Việt Nam");
-  if (last >= first + 2 && country.at(in, last - 2) != 0) return true;
-  constexpr std::size_t longest = 4;
-  for (std::size_t k = last; k > first + 1 && last - k < longest; --k) {
-    if (!in.is_word(k - 1) || !in.word_at(k - 1).upper_first || in.word_at(k - 1).upper_all) return false;
-    if (places().contains(in.hash(k - 2)) || (k >= first + 3 && seats().at(in, k - 3).length == 2)) return true;
-  }
-  return false;
+std::size_t body_end(const source& in, std::size_t place) { return body_name_at(in, place).end; }
+
+std::size_t about_at(const source& in, std::size_t place) {
+  static const phrase_map abouts = {{1, "về"}, {1, "về việc"}};
+  static const word_hash about = hash_of_word("v"), doing = hash_of_word("việc");
+  if (in.hash(place) != about) return abouts.at(in, place).length;
+  if (!in.is_mark(place + 1, '/') || in.hash(place + 2) != about) return 0;
+  return in.hash(place + 3) == doing ? 4 : 3;
 }
 
 std::size_t body_end_before(const source& in, std::size_t place, const phrase_map& followers, std::size_t before_mark) {
-  const std::size_t known = body_end(in, place);
-  static const word_hash and_word = hash_of_word("và");
-  // "Bộ công an", "Cục thuế tỉnh": a noun that many bodies share is no name, and what follows in small letters belongs to it.
-  static const phrase_map nouns = {{1, "Bộ"}, {1, "Sở"}, {1, "Cục"}, {1, "Tổng cục"}, {1, "Chi cục"}, {1, "Vụ"}, {1, "Ban"}, {1, "Phòng"}, {1, "Hội"}, {1, "Đài"}, {1, "Báo"}, {1, "Viện"}, {1, "Trường"}, {1, "Học viện"}, {1, "Trung tâm"}, {1, "Công ty"}, {1, "Công ty TNHH"}, {1, "Công ty cổ phần"}, {1, "Tổng công ty"},
-                                   {1, "Tập đoàn"}, {1, "Hợp tác xã"}, {1, "Ủy ban"}, {1, "Hội đồng"}, {1, "Văn phòng"}, {1, "Chi nhánh"}, {1, "Nhà máy"}, {1, "Xí nghiệp"}, {1, "Ngân hàng"}, {1, "Bệnh viện"}, {1, "Quỹ"}, {1, "Tổng công ty Cảng"}};
+  const body_name name = body_name_at(in, place);
+  const std::size_t known = name.end;
+  static const word_hash and_word = hash_of_word("và"), against = hash_of_word("phòng"), fight = hash_of_word("chống");
   static const phrase_map of_names = {{1, "xây dựng"}, {1, "phát triển"}, {1, "kiểm tra"}, {1, "tuyên truyền"}, {1, "khen thưởng"}};  // verbs that names hold too
-  const bool is_bare = known > place && nouns.at(in, place).length == known - place;
-  if (known > place && !is_bare && (in.is_number(known - 1) || places().contains(in.hash(known - 1)) || ends_in_place(in, place, known))) return known;
+  const bool is_open = known > place && is_open_name(in, place, known);
+  if (known > place && !is_open && name.is_complete) return known;
   // "Sở Y tế | phòng, chống dịch".
-  static const word_hash against = hash_of_word("phòng"), fight = hash_of_word("chống");
   if (known > place && in.hash(known) == against && in.is_mark(known + 1, ',') && in.hash(known + 2) == fight) return known;
   constexpr std::size_t longest = 10;  // words behind what is known
-  constexpr std::size_t bare_before_mark = 6;
-  if (is_bare) before_mark = bare_before_mark;
+  constexpr std::size_t open_before_mark = 8;
+  if (is_open) before_mark = open_before_mark;
+  bool is_place = false;  // what stands before `i` ends in the name of one
   std::size_t i = known > place ? known : place + 1;
   for (const std::size_t first = i; i <= first + longest; ++i) {
-    if (followers.at(in, i) && !in[i].has(block_start)) return i;
+    if (in[i].has(block_start) && i < in.size() && !is_open) return known > place && i - known <= before_mark ? i : known;
+    if (followers.at(in, i) || (in.is_mark(i + 1, '/') && about_at(in, i) != 0)) return i;
     const bool is_mark = i >= in.size() || in[i].has(block_start) || in.is_mark(i, ',') || in.is_mark(i, ';') || in.is_mark(i, '.') || in.is_mark(i, ')');
-    if (is_mark) return known > place && i - known <= before_mark ? i : known;
+    if (is_mark) return known > place && (i - known <= before_mark || (is_open && is_place)) ? i : known;
     if (in.hash(i) == and_word && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(block_start) && body_end(in, i + 1) == i + 1) continue;
     if (in.is_dash(i) && in.is_word(i + 1) && in.word_at(i + 1).upper_first && !in[i + 1].has(block_start)) continue;
-    const bool may_be_verb = begins_verb(in, i) && !(is_bare && i == first && of_names.at(in, i));
-    if (!in.is_word(i) || is_function_word(in.hash(i)) || ends_name(in.hash(i)) || may_be_verb) return is_bare && i > first && places().contains(in.hash(i - 1)) ? i : known;
-    if (const std::size_t inner = in.word_at(i).upper_first ? body_end(in, i) : i; inner > i) i = inner - 1;
+    const bool is_named = in.word_at(i).upper_first && !in.word_at(i).upper_all;  // no verb begins with a capital: "nhà văn hóa Tân Lập"
+    const bool may_be_verb = begins_verb(in, i) && !(is_open && (is_named || (i == first && of_names.at(in, i))));
+    if (!in.is_word(i) || is_function_word(in.hash(i)) || (ends_name(in.hash(i)) && !(is_open && is_named)) || may_be_verb) return is_open && is_place ? i : known;
+    is_place = places().contains(in.hash(i)) || (is_place && is_named);
+    if (is_named)
+      if (const body_name inner = body_name_at(in, i); inner.end > i) {
+        is_place = inner.is_complete;
+        i = inner.end - 1;
+      }
   }
   return known;
 }

@@ -186,6 +186,7 @@ class outliner {
   // What stands before the sections: whom it is addressed to, and whole sentences; of one that cites bases what leads on behind them.
   void add_opening(const block& each, std::size_t body, const std::string& label) {
     static const phrase addressing("Kính gửi");
+    static const phrase_map agreed = {{1, "được sự"}, {2, "theo đề nghị"}};  // "…; được sự đồng ý của Đảng ủy, Công đoàn xây dựng kế hoạch như sau:"
     if (each.label == label_kind::none) is_addressed_ = addressing.at(in_, body) != 0;
     if (is_addressed_) {
       put({.part = outline_part::addressed, .label = label, .text = words_of(body, each.last), .end = end_of(each.last)});
@@ -210,9 +211,11 @@ class outliner {
         for (std::size_t i = begin; i + 1 < last; ++i)
           if (in_.is_mark(i, ';')) begin = i;
         while (begin < last && (in_.is_mark(begin, ',') || in_.is_mark(begin, ';'))) ++begin;
-        if (begin == last || !leads_on || !in_.word_at(begin).upper_first) continue;
+        if (begin == last || !leads_on || !(in_.word_at(begin).upper_first || agreed.at(in_, begin))) continue;
       }
-      put({.part = outline_part::opening, .text = words_of(begin, last), .end = end_of(last), .index = paragraph_});
+      std::string words = words_of(begin, last);
+      if (begin > first && agreed.at(in_, begin)) words = agreed.at(in_, begin).meaning == 1 ? "Được" + words.substr(std::string_view("được").size()) : "Theo" + words.substr(std::string_view("theo").size());
+      put({.part = outline_part::opening, .text = std::move(words), .end = end_of(last), .index = paragraph_});
     }
   }
   void add_text(std::size_t first, std::size_t last, const std::string& label) {
@@ -278,23 +281,41 @@ class outliner {
     return is_name ? in_.clean(begin, last) : std::string();
   }
 
+  // "Thời gian thi đua đặc biệt: 60 ngày, từ ngày …": what stands before the bounds of a phase without a number.
+  std::string lead_of_phase(std::size_t phase, std::size_t first) const {
+    static const phrase_map special = {{1, "Thời gian thi đua đặc biệt"}, {1, "Thời gian thi đua cao điểm"}, {1, "Thời gian cao điểm"}};
+    const phase_place& place = of_.phases[phase];
+    std::size_t last = first;
+    while (last < in_.size() && in_[last].start < place.bounds.start) ++last;
+    while (last > first && !in_.is_word(last - 1) && !in_.is_number(last - 1)) --last;
+    return !place.has_label && special.at(in_, first) ? in_.clean(first, last) : std::string();
+  }
+
   // "2. Chiến dịch vận tải hè: từ ngày …": of one that is called nothing else.
   std::string own_name_of_phase(std::size_t phase, std::size_t first) const {
+    if (std::string lead = lead_of_phase(phase, first); !lead.empty()) return lead;
     const phase_place& place = of_.phases[phase];
     std::size_t last = first;
     while (last < in_.size() && in_[last].start < place.bounds.start && !in_.is_mark(last, ':')) ++last;
-    constexpr std::size_t fewest = 2, most = 12;
+    constexpr std::size_t fewest = 2, most = 12, most_quoted = 24;
     static const phrase_map told = {{1, "Thời gian"}, {1, "Đợt 1"}, {1, "Quý"}};
-    bool is_name = !place.has_label && in_.is_mark(last, ':') && last >= first + fewest && last <= first + most && in_.word_at(first).upper_first && !told.at(in_, first);
-    for (std::size_t i = first; i < last; ++i) is_name = is_name && in_.is_word(i);
+    bool is_name = !place.has_label && in_.is_mark(last, ':') && last >= first + fewest && last <= first + (in_.is_quote(last - 1) ? most_quoted : most) && in_.word_at(first).upper_first && !told.at(in_, first);
+    for (std::size_t i = first; i < last; ++i) is_name = is_name && (in_.is_word(i) || in_.is_quote(i) || is_in_quotes(first, i));
     return is_name && in_[last + 1].start >= place.bounds.start ? in_.clean(first, last) : std::string();
+  }
+
+  // Whether a quotation that opens from `first` on is still open before the place.
+  bool is_in_quotes(std::size_t first, std::size_t place) const {
+    bool is_open = false;
+    for (; first < place; ++first) is_open = is_open != in_.is_quote(first);
+    return is_open;
   }
 
   // The clauses of a phase that tell nothing the campaign has a place for.
   void add_goals(std::size_t phase, std::size_t first, std::size_t last, const std::string& label) {
     std::string words = name_of_phase(phase, first);
-    const auto keep = [&](std::size_t from, std::size_t to) {
-      while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from)) ++from;
+    const auto keep = [&](std::size_t from, std::size_t to, bool is_clause = false) {
+      while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from) && !(in_.is_mark(from, '(') && in_.is_number(from + 1) && in_.is_mark(from + 2, ')'))) ++from;
       static const phrase_map joints = {{1, "và"}, {1, "với"}, {1, "gắn với"}, {1, "nhằm"}};
       if (const auto joint = joints.at(in_, from)) from += joint.length;
       // "Thời gian thi đua:" leads on to the bounds.
@@ -303,7 +324,7 @@ class outliner {
         from += lead.length + 1;
         while (from < to && !in_.is_word(from) && !in_.is_number(from) && !in_.is_quote(from)) ++from;
       }
-      constexpr std::size_t least = 4;  // fewer words introduce something
+      const std::size_t least = is_clause ? 2 : 4;  // fewer words introduce something
       std::size_t count = 0;
       for (std::size_t i = from; i < to; ++i) count += in_.is_word(i) ? 1U : 0U;
       if (count < least) return;
@@ -320,12 +341,12 @@ class outliner {
         if (told.last <= at) continue;
         // What stands before it belongs to it from the last comma on.
         std::size_t before = std::max(told.first, at);
-        while (before > at && !in_.is_mark(before - 1, ',') && !in_.is_mark(before - 1, ':') && !in_.is_mark(before - 1, ')')) --before;
+        while (before > at && (is_in_quotes(first, before - 1) || (!in_.is_mark(before - 1, ',') && !in_.is_mark(before - 1, ':') && !in_.is_mark(before - 1, ')'))) && !(in_.is_quote(before - 1) && is_in_quotes(first, before - 1))) --before;
         if (before > at) keep(at, before);
         at = std::min(told.last, end);
-        while (at < end && !in_.is_mark(at, ',') && !in_.is_mark(at, ':')) ++at;
+        while (at < end && (is_in_quotes(first, at) || (!in_.is_mark(at, ',') && !in_.is_mark(at, ':')))) ++at;
       }
-      if (at < end) keep(at, end);
+      if (at < end) keep(at, end, at == clause && clause > first);
       clause = end;
     }
     if (!words.empty()) put({.part = outline_part::in_phase, .label = label, .text = std::move(words), .end = label.empty() ? "" : ".", .index = phase});

@@ -86,12 +86,13 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
     found.is_doubtful = true;
     found.ordinal = 0;
     found.last = at + 1;
-  } else if (const auto which = year_at(in, at) == 0 ? ordinal_word_at(in, at) : std::nullopt; which && which->value >= 1 && which->value <= 99) {
+  } else if (const auto which = ordinal_word_at(in, at); which && which->value >= 1 && which->value <= 99) {
     // A count behind "đợt" may be a day: "đợt 20/11".
     const bool has_year = in.is_mark(at + 1, '/') && in.digits(at + 2) == 4;
-    static const phrase_map lengths = {{1, "ngày"}, {1, "ngày đêm"}, {1, "tháng"}, {1, "tuần"}};
-    if (const auto unit = in.is_number(at) ? lengths.at(in, at + 1) : phrase_map::hit{}; unit && !in.is_number(at + 1 + unit.length)) return std::nullopt;  // "Đợt cao điểm 60 ngày"
+    static const phrase_map lengths = {{1, "ngày"}, {1, "ngày đêm"}, {1, "tháng"}, {1, "tuần"}, {1, "quý"}};
+    if (const auto unit = lengths.at(in, which->last); unit && !in.is_number(which->last + unit.length)) return std::nullopt;  // "Đợt cao điểm 60 ngày", "Đợt thi đua ba tháng cuối năm"
     if (in.is_number(at) && ((in.is_mark(at + 1, '/') && !has_year) || (in.is_mark(at + 1, '.') && in.is_number(at + 2) && in.joins(at + 2)))) return std::nullopt;
+    if (year_at(in, at) != 0) return std::nullopt;  // "CÁC ĐỢT THI ĐUA Năm 2025" is no fifth one
     found.ordinal = which->value;
     found.last = which->last;
     if (has_year && which->last == at + 1) {
@@ -100,6 +101,9 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
     } else if (const int year = year_at(in, found.last)) {  // "Đợt 1 năm 2019"
       found.year = year;
       found.last += 2;
+    } else if (const int parted = in.is_dash(found.last) || in.is_mark(found.last, ',') ? year_at(in, found.last + 1) : 0; parted != 0 && in.is_mark(found.last + 3, ':')) {  // "Đợt 1 - năm 2019:"
+      found.year = parted;
+      found.last += 3;
     }
     if (is_damaged) found.repaired = head + " " + in.clean(at, which->last);
   } else if (const int roman = small_roman_at(in, at)) {

@@ -13,14 +13,9 @@ namespace thidua {
 inline namespace v0 {
 namespace plan {
 namespace detail {
-namespace {
 
-struct cell {
-  std::size_t first = 0, last = 0;
-};
-
-std::vector<cell> cells_of(const source& in, std::size_t first, std::size_t last) {
-  std::vector<cell> all;
+std::vector<table_cell> cells_in_row(const source& in, std::size_t first, std::size_t last) {
+  std::vector<table_cell> all;
   bool has_edges = false;
   for (std::size_t i = first; i < last; ++i) has_edges = has_edges || in.is_mark(i, '|');
   std::size_t begin = first;
@@ -42,6 +37,10 @@ std::vector<cell> cells_of(const source& in, std::size_t first, std::size_t last
   if (begin < last) put(last);
   return all;
 }
+
+namespace {
+
+using cell = table_cell;
 
 enum column { of_number = 1, of_phase, of_time, of_begin, of_end, of_theme, of_another };
 const phrase_map& columns() {
@@ -141,7 +140,7 @@ std::vector<phase_row> rows_under(const source& in, const table_head& head, std:
   for (std::size_t line = head.last; line < last && lines < longest; ++lines) {
     const std::size_t end = std::min(line_last(in, line), last);
     if (has_edges && !in.is_mark(line, '|')) break;
-    const auto cells = cells_of(in, line, end);
+    const auto cells = cells_in_row(in, line, end);
     const auto at = [&](const std::optional<std::size_t>& column) { return column && *column < cells.size() ? cells[*column] : cell{}; };
     const auto bounds = cells.size() > 1 ? bounds_in(in, cells, head) : std::nullopt;
     int ordinal = ordinal_in(in, at(which));
@@ -187,7 +186,7 @@ std::vector<phase_row> rows_of_phases(const source& in, std::size_t first, std::
     while (line > first && !in[line].has(line_start)) --line;
     const std::size_t end = std::min(line_last(in, line), last);
     table_head head{.kinds = {}, .first = line, .last = end};
-    const auto cells = cells_of(in, line, end);
+    const auto cells = cells_in_row(in, line, end);
     for (const cell& each : cells) head.kinds.push_back(column_of(in, each));
     i = end - 1;
     const bool has_time = head.find(of_time) || (head.find(of_begin) && head.find(of_end));

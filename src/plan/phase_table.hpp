@@ -13,6 +13,13 @@ inline namespace v0 {
 namespace plan {
 namespace detail {
 
+/// A cell of a table's row, tokens [first, last) without the marks of bold letters.
+struct table_cell {
+  std::size_t first = 0, last = 0;
+};
+/// The cells of the row [first, last), parted by `|`, or by tabs or wide gaps.
+std::vector<table_cell> cells_in_row(const source& in, std::size_t first, std::size_t last);
+
 /// A row that tells of one phase. Tokens are [first, last).
 struct phase_row {
   std::size_t first = 0, last = 0;

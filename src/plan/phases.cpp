@@ -464,7 +464,10 @@ void analysis::read_phases() {
         if (only != 0 && day->year() != only) one = false;
         only = day->year();
       }
-    if (one && only != 0 && !(paper().issued && paper().issued->year() > only)) what().year = only;
+    // A plan for the next year is issued in the last months of this one, and its first phase is there.
+    constexpr int last_quarter = 10;
+    const bool is_of_issue = !paper().issued || paper().issued->year() == only || (paper().issued->year() + 1 == only && paper().issued->month() >= last_quarter && what().phases.front().ordinal.value_or(1) == 1);
+    if (one && only != 0 && is_of_issue) what().year = only;
   }
 }
 

@@ -50,7 +50,7 @@ class plan_writer {
   std::size_t section_of(std::size_t at) const;
   // The first of the paragraphs that close the text.
   std::size_t first_of_closing() const;
-  // The items that no line holds.
+  // The items that no line holds and no line of other words says.
   std::vector<std::string> left_over(outline_part part, const std::vector<std::string>& items) const;
   // Lines of the outline; those of phases without their days where the head is not whole.
   void write_lines(std::size_t first, std::size_t last, extent whole);
@@ -76,6 +76,9 @@ class plan_writer {
   void link_congresses();
 
   void place_parts(bool phases_first);
+
+  // A day of no phase, in the phase without a number that it falls in.
+  void place_days();
 
   // A movement is read where it is first named: before the sections as many are named as their order asks for.
   void place_movements();
@@ -120,7 +123,7 @@ class plan_writer {
   // Whether a line of the outline says it.
   bool is_outlined(said where) const { return !options_.outline.empty() && where != said::nowhere; }
 
-  std::string label_of(int ordinal) const { return options_.phase_label + " " + (options_.phase_label == "Quý" ? roman_text(ordinal) : std::to_string(ordinal)); }
+  std::string label_of(int ordinal) const;
 
   void registering();
 
@@ -170,6 +173,7 @@ class plan_writer {
   std::vector<said> bases_said_, themes_said_, movements_said_, congresses_said_, commemorations_said_, counts_said_;
   std::vector<std::size_t> movement_order_;  // in which the sections name them
   std::vector<std::optional<std::size_t>> basis_of_, count_of_;  // of a mention of a congress
+  std::vector<std::optional<std::size_t>> phase_of_day_;  // of a commemoration, where no ordinal tells
   std::vector<place> theme_places_, movement_places_, congress_places_, commemoration_places_;
   std::string out_;
   int sections_ = 0;

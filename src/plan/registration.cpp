@@ -327,8 +327,8 @@ void analysis::read_registration(registered_as how) {
             if (begin >= day_last) return std::string();  // "…, hạn 20/3; gửi cấp trên ngày 25/3": another act, with a day of its own
             break;
           }
-          // What belongs to a name: "Hội đồng Thi đua, Khen thưởng", "P.TCCB".
-          const bool in_name = in.is_mark(stop, ',') ? stop < body_end(in, start) : in.is_mark(stop, '.') && stop > start && in.joins(stop) && in.joins(stop + 1) && in.word_at(stop - 1).upper_first && in.word_at(stop - 1).letters <= 3 && in.word_at(stop + 1).upper_first;
+          // What belongs to a name: "Hội đồng Thi đua, Khen thưởng", "P.TCCB", "P. Tổ chức".
+          const bool in_name = in.is_mark(stop, ',') ? stop < body_end(in, start) : in.is_mark(stop, '.') && stop > start && in.joins(stop) && (in.joins(stop + 1) || in.word_at(stop - 1).letters == 1 || (in.word_at(stop - 1).letters == 2 && in.word_at(stop - 1).upper_all)) && in.word_at(stop - 1).upper_first && in.word_at(stop - 1).letters <= 3 && in.word_at(stop + 1).upper_first;
           if (in_name) continue;
           if (depth == 0 && (in.is_mark(stop, ',') || in.is_mark(stop, ';') || in.is_mark(stop, '.') || in.is_mark(stop, ':') || (stop > start && ends.at(in, stop)))) break;
         }

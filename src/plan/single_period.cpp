@@ -158,9 +158,10 @@ void analysis::read_single_period() {
     const auto half = part_of_year_at(in, begin);
     const bool is_half = half && (in.is_mark(half->last, ':') || in.is_mark(half->last, '('));
     if (blocks[b].label == label_kind::none && !is_named && !is_quarter) continue;
-    // "CÁC ĐỢT THI ĐUA: 1. Quý I: “Ra quân …”, từ ngày …", "- Tháng 1 - 3: chào mừng …": under such a heading it is a drive whatever stands before its days.
+    // "CÁC ĐỢT THI ĐUA: 1. Quý I: “Ra quân …”, từ ngày …", "- Tháng 1 - 3: chào mừng …": under such a heading, or where the text says how many there are, it is a drive whatever stands before its days.
     const bool is_months = is_of_drives && is_label_of_months(in, begin);
-    if (is_of_drives && (is_quarter || is_months) && !is_named)
+    const bool is_divided = is_of_drives || what().phase_count_stated.has_value();
+    if ((is_quarter || is_months) && is_divided && !is_named)
       if (const auto window = window_within(in, begin, blocks[b].last)) begin = *window;
     auto bounds = bounds_at(in, begin);
     if (!(bounds && bounds->from && bounds->to && (words_of_bounds::all().from.at(in, begin) || (is_named && is_of_drives)))) bounds.reset();
@@ -255,6 +256,9 @@ void analysis::read_single_period() {
     for (std::size_t k = told.next(i, last); k < last; k = told.next(k + 1, last)) {
       static const phrase peak_drive("đợt cao điểm");
       about = about || emulation.at(in, k) != 0 || launch.at(in, k) != 0 || peak_drive.at(in, k) != 0;
+      // "1. Từ ngày … đến ngày …, chào mừng …": the time of what it welcomes.
+      static const phrase_map welcomes = {{1, "chào mừng"}, {1, "lập thành tích"}};
+      if (bounds && bounds->first == blocks[in.block_of(i)].body && in.is_mark(bounds->last, ',') && welcomes.at(in, bounds->last + 1)) about = true;
       if (k < i + 6 && is_time(k)) {
         if (is_time_of_another(in, k + 2, last)) {
           other = true;

@@ -174,7 +174,8 @@ void source::scan() {
       if (is_line_end(c) && !(c == '\n' && text_[next - 1] == '\r')) ++lines;
       next += length;
     }
-    if (next == text_.size()) return 0;
+    if (next == text_.size())  // under the name of who signs
+      return tokens_.back().kind == token_kind::word && page.number > 1 && words_[tokens_.back().value].upper_first && !counted.contains(words_[tokens_.back().value].hash) ? page.end : 0;
     if (page.has_dashes) return page.end;
     const token& before = tokens_.back();
     const char32_t after = decode(text_, next).c;

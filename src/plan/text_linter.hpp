@@ -74,6 +74,7 @@ class text_linter {
     quotations();
     days();
     deadlines();
+    lunar_days();
     numbers();
     words();
     spellings();
@@ -102,6 +103,8 @@ class text_linter {
 
   // "Gửi báo cáo trước ngày …": deadlines of other acts than registration, which the campaign has.
   void deadlines();
+  // "mùng 10 tháng 3 âm lịch, tức ngày 29/4/2023": a day of the lunar year and the solar one it is said to be.
+  void lunar_days();
 
   void numbers();
 

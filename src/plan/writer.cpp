@@ -58,7 +58,8 @@ written_plan plan_writer::written(bool phases_first) {
   }
   closing();
   reading back = by_.read(out_);
-  return {std::move(out_), without_spans(std::move(back.campaign)), std::move(back.diagnostics)};
+  const bool is_outlined = options_.outline.empty() || (left_over(outline_part::purpose, what_.purposes).empty() && left_over(outline_part::content, what_.contents).empty() && left_over(outline_part::duty, duty_lines()).empty());
+  return {std::move(out_), without_spans(std::move(back.campaign)), std::move(back.diagnostics), is_outlined};
 }
 
 void plan_writer::standard_sections(bool phases_first) {
@@ -147,7 +148,7 @@ std::vector<std::string> plan_writer::duty_lines() const {
 }
 
 std::string plan_writer::sentence(std::string text) {
-  if (!text.empty() && text.back() != '.' && text.back() != ':') text += ".";
+  if (!text.empty() && text.back() != '.' && text.back() != ':' && !text.ends_with("…")) text += ".";
   return text;
 }
 

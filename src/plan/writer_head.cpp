@@ -31,7 +31,7 @@ std::vector<std::string> motto_for(const std::string& issuer) {
   const auto has = [&](std::string_view words) { return key.find(" " + comparison_key(words) + " ") != std::string::npos; };
   for (const char* party : {"Đảng bộ", "Chi bộ", "Đảng ủy", "Huyện ủy", "Tỉnh ủy", "Thành ủy", "Quận ủy", "Thị ủy"})
     if (has(party) && !has("Chỉ huy")) return {"ĐẢNG CỘNG SẢN VIỆT NAM"};  // "Đảng ủy - Chỉ huy" writes papers of the State
-  for (const char* youth : {"Đoàn TNCS", "Đoàn Thanh niên", "Tỉnh đoàn", "Thành đoàn", "Chi đoàn", "BCH Đoàn", "Ban Chấp hành Đoàn"})
+  for (const char* youth : {"Đoàn TNCS", "Đoàn Thanh niên", "Tỉnh đoàn", "Thành đoàn", "Chi đoàn", "BCH Đoàn", "Ban Chấp hành Đoàn", "BTV Đoàn", "Ban Thường vụ Đoàn"})
     if (has(youth)) return {"ĐOÀN TNCS HỒ CHÍ MINH"};
   return {"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"};
 }
@@ -187,7 +187,7 @@ void plan_writer::cite(extent whole) {
     const basis& each = own_bases()[k];
     if (is_whole && bases_said_[k] != said::nowhere) continue;
     if (each.kind == basis_kind::congress) {
-      if (!is_whole) continue;
+      if (!is_whole || (!each.text.empty() && what_.title.find(each.text) != std::string::npos)) continue;
       const auto linked = static_cast<std::size_t>(std::find(basis_of_.begin(), basis_of_.end(), k) - basis_of_.begin());
       if (linked < basis_of_.size() && congress_places_[linked] != place::head) continue;  // an item, or of a phase
       end_lines();

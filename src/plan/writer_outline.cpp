@@ -2,6 +2,8 @@
 // The lines of an outline written.
 #include "plan_writer.hpp"
 
+#include <thidua/core/text.hpp>
+
 #include <algorithm>
 #include <string_view>
 
@@ -79,9 +81,13 @@ std::vector<std::string> plan_writer::left_over(outline_part part, const std::ve
   std::set<std::size_t> held;
   for (const outline_line& each : options_.outline)
     if (each.part == part) held.insert(each.index);
+  const auto is_in_words = [&](const std::string& item) {
+    const std::string key = comparison_key(item);
+    return std::any_of(options_.outline.begin(), options_.outline.end(), [&](const outline_line& each) { return each.part == outline_part::text && comparison_key(each.text).find(key) != std::string::npos; });
+  };
   std::vector<std::string> rest;
   for (std::size_t i = 0; i < items.size(); ++i)
-    if (!held.contains(i)) rest.push_back(items[i]);
+    if (!held.contains(i) && !is_in_words(items[i])) rest.push_back(items[i]);
   return rest;
 }
 
@@ -119,6 +125,13 @@ void plan_writer::write_lines(std::size_t first, std::size_t last, extent whole)
         if (own.index >= what_.phases.size()) break;
         std::string text = phase_text(what_.phases[own.index], whole, told);
         if (const std::size_t colon = text.find(": Từ "); !own.text.empty() && what_.phases[own.index].ordinal && text.starts_with(label_of(*what_.phases[own.index].ordinal) + ": Từ ")) text = own.text + ": từ " + text.substr(colon + std::string_view(": Từ ").size());
+        // "Thời gian thi đua đặc biệt: 60 ngày, từ ngày …".
+        if (constexpr std::string_view usual = "Thời gian thi đua: "; !own.text.empty() && text.starts_with(usual)) text = own.text + (own.text.find(": ") == std::string::npos ? ": " : ", ") + text.substr(usual.size());
+        if (constexpr std::string_view unnumbered = "- Từ "; !own.text.empty() && text.starts_with(unnumbered)) text = own.text + ": từ " + text.substr(unnumbered.size());
+        // "Đợt thi đua “95 ngày đoàn kết”: từ ngày …" names its theme.
+        const std::string theme = ", chủ đề “" + what_.phases[own.index].theme + "”";
+        if (own.text.find("“" + what_.phases[own.index].theme + "”") != std::string::npos)
+          if (const std::size_t theme_at = text.find(theme); theme_at != std::string::npos) text.erase(theme_at, theme.size());
         if (constexpr std::string_view bullet = "- "; !own.label.empty() && text.starts_with(bullet)) text.erase(0, bullet.size());
         for (std::size_t next = at + 1; next < options_.outline.size() && options_.outline[next].part == outline_part::in_phase; ++next)
           if (options_.outline[next].label.empty() && options_.outline[next].index == own.index) text += (source(options_.outline[next].text).word_at(0).upper_first ? ". " : "; ") + options_.outline[next].text;

@@ -8,6 +8,7 @@
 #include <thidua/core/text.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace thidua {
 inline namespace v0 {
@@ -102,6 +103,21 @@ void plan_writer::phases() {
   }
 }
 
+std::string plan_writer::label_of(int ordinal) const {
+  static constexpr const char* words[] = {"một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"};
+  static constexpr const char* ordinals[] = {"nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"};
+  const bool has_words = ordinal >= 1 && ordinal <= static_cast<int>(std::size(words));
+  std::string number = std::to_string(ordinal);
+  if (options_.phase_numbers == phase_numbers::roman || options_.phase_label == "Quý") {
+    number = roman_text(ordinal);
+  } else if (options_.phase_numbers == phase_numbers::ordinals && has_words) {
+    number = std::string("thứ ") + ordinals[ordinal - 1];
+  } else if (options_.phase_numbers == phase_numbers::words && has_words) {
+    number = words[ordinal - 1];
+  }
+  return options_.phase_label + " " + number;
+}
+
 std::string plan_writer::phase_text(const phase& each, extent whole, std::set<int>& told) const {
   std::string text;
   const std::string bounds = bounds_text(each);
@@ -115,6 +131,8 @@ std::string plan_writer::phase_text(const phase& each, extent whole, std::set<in
   }
   if (whole == extent::known) return text;
   if (!each.theme.empty()) text += ", chủ đề “" + each.theme + "”";
+  for (std::size_t i = 0; i < phase_of_day_.size(); ++i)
+    if (phase_of_day_[i] == static_cast<std::size_t>(&each - what_.phases.data()) && !is_again(i)) text += std::string("; ") + greeting(what_.commemorations[i], false) + wording(i);
   // What is given for an ordinal stands at the first phase that bears it.
   if (!each.ordinal || !told.insert(*each.ordinal).second) return text;
   const std::vector<commemoration_entry>& entries = what_.commemorations;
@@ -123,7 +141,7 @@ std::string plan_writer::phase_text(const phase& each, extent whole, std::set<in
     if (one.phase == each.ordinal && !is_outlined(themes_said_[i])) text += std::string(one.kind == theme_kind::theme ? ", chủ đề “" : one.kind == theme_kind::slogan ? ", khẩu hiệu “" : ", phương châm “") + one.text + "”";
   }
   for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (entries[i].phase != each.ordinal || is_again(i) || is_outlined(commemorations_said_[i])) continue;
+    if (entries[i].phase != each.ordinal || is_again(i) || commemorations_said_[i] == said::in_phase || is_outlined(commemorations_said_[i])) continue;
     text += std::string("; ") + greeting(entries[i], false) + wording(i);
   }
   for (std::size_t i = 0; i < what_.congresses.size(); ++i)

@@ -102,6 +102,12 @@ void plan_writer::find_said() {
   mark(what_.year_counts, counts_said_, back.year_counts, equal);
   // Nor what a theme or the bounds of a phase say.
   const auto leave_out = [&](const std::string& text, std::optional<int> phase) {
+    for (std::size_t i = 0; i < what_.commemorations.size(); ++i) {
+      const commemoration_entry& one = what_.commemorations[i];
+      if (commemorations_said_[i] != said::nowhere || one.phase != phase || one.stated || one.text.empty() || text.find(one.text) == std::string::npos) continue;
+      commemorations_said_[i] = said::in_phase;
+      break;
+    }
     for (std::size_t i = 0; i < what_.congresses.size(); ++i) {
       const congress_mention& one = what_.congresses[i];
       if (congresses_said_[i] != said::nowhere || one.phase != phase || one.text.empty() || text.find(one.text) == std::string::npos) continue;
@@ -111,7 +117,7 @@ void plan_writer::find_said() {
   };
   for (const theme& each : what_.themes) leave_out(each.text, each.phase);
   for (const phase& each : what_.phases)
-    for (const std::string& wording : {each.from.wording, each.to.wording})
+    for (const std::string& wording : {each.theme, each.from.wording, each.to.wording})
       if (!wording.empty()) leave_out(wording, each.ordinal);
   link_congresses();
 }
@@ -158,6 +164,7 @@ void plan_writer::place_parts(bool phases_first) {
   put(what_.themes, themes_said_, theme_places_);
   put(what_.commemorations, commemorations_said_, commemoration_places_);
   put(what_.congresses, congresses_said_, congress_places_);
+  place_days();
   // Those that a basis or a counted year says stand with the bases, and with them what comes before them; behind what is said later
   // they are items of their own.
   std::size_t head_last = 0;
@@ -168,6 +175,22 @@ void plan_writer::place_parts(bool phases_first) {
   for (std::size_t i = 0; i < head_last; ++i)
     if (congress_places_[i] != place::none) congress_places_[i] = place::head;
   place_movements();
+}
+
+void plan_writer::place_days() {
+  phase_of_day_.assign(what_.commemorations.size(), std::nullopt);
+  for (std::size_t i = 0; i < what_.commemorations.size() && !options_.outline.empty(); ++i) {
+    if (commemoration_places_[i] == place::none) continue;
+    const auto own = days_of(what_.commemorations[i], what_, by_.known().events);
+    for (const outline_line& each : options_.outline) {
+      if (!own || each.part != outline_part::phase || each.index >= what_.phases.size() || what_.phases[each.index].ordinal) continue;
+      const auto days = what_.phases[each.index].days();
+      if (!days || !days->contains(own->from())) continue;
+      phase_of_day_[i] = each.index;
+      commemoration_places_[i] = place::none;
+      break;
+    }
+  }
 }
 
 void plan_writer::place_movements() {

@@ -18,6 +18,7 @@ struct written_plan {
   std::string text;
   campaign back;  ///< what the reader makes of it, without spans
   std::vector<diagnostic> diagnostics;
+  bool is_outlined = true;  ///< whether lines of the outline say every purpose, content and duty; so in the standard sections
 };
 /// `plan::write`, which reads what it has written anyway.
 written_plan write_and_read(const campaign& what, const reader& by, const write_options& options);

@@ -91,6 +91,49 @@ TEST(BasisMatter, IsTheNameOfALawAndWhatADocumentDoes) {
   EXPECT_EQ(without_spans(plan::read(written).campaign), without_spans(read.campaign));
 }
 
+TEST(BasisMatter, BeginsWithVvOrInQuotationMarksToo) {
+  const auto all = plan::read(head + "Căn cứ Kế hoạch số 7/KH-CĐN ngày 03/01/2019 của Công đoàn ngành V/v mở đợt thi đua;\nCăn cứ Chỉ thị số 8/CT-CĐN ngày 03/01/2019 của Công đoàn ngành “Về việc mở đợt thi đua, ký giao ước”;\n"
+                                     "Căn cứ Kế hoạch số 9/KH-CĐN ngày 03/01/2019 của Công đoàn ngành “Sông xanh”;\nCăn cứ Nghị quyết số 5/NQ-CĐN ngày 03/01/2019 của Công đoàn ngành, nhiệm kỳ 2017 - 2022 về thi đua;\nCăn cứ Nghị quyết số 6/NQ-CĐN ngày 03/01/2019 của Công đoàn ngành nhiệm kỳ mới về thi đua;\n")
+                       .campaign.document->bases;
+  ASSERT_EQ(all.size(), 5U);
+  EXPECT_EQ(all[0].subject, "mở đợt thi đua");
+  EXPECT_EQ(all[1].subject, "mở đợt thi đua, ký giao ước");
+  EXPECT_EQ(all[2].subject, "") << "a name, not what it is about";
+  EXPECT_EQ(all[3].subject, "thi đua") << "the term is no part of it";
+  EXPECT_EQ(all[4].subject, "") << "no term with years";
+  for (const auto& each : all) EXPECT_EQ(each.issuer, "Công đoàn ngành");
+}
+
+TEST(BasisMatter, EndsBeforeTheGroundsOfAnotherButNotInsideAList) {
+  const auto all = plan::read(head + "Thực hiện Kế hoạch số 7/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về mở đợt thi đua năm 2019, được sự đồng ý của Đảng ủy, Công đoàn Cảng phát động thi đua.\n"
+                                     "Căn cứ Quyết định số 8/QĐ-CĐN ngày 03/01/2019 của Công đoàn ngành về quy chế của Khối thi đua, Cụm thi đua;\nCăn cứ Kế hoạch số 9/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về thi đua, xét công nhận sáng kiến;\n")
+                       .campaign.document->bases;
+  ASSERT_EQ(all.size(), 3U);
+  const auto joined = plan::read(head + "Thực hiện Kế hoạch số 7/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về mở đợt thi đua và Nghị quyết Hội nghị người lao động ngày 05/01/2019;\nCăn cứ Kế hoạch số 9/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về thực hiện Chỉ thị năm và Kế hoạch quý của cảng;\n").campaign.document->bases;
+  ASSERT_EQ(joined.size(), 2U);
+  EXPECT_EQ(joined[0].subject, "mở đợt thi đua") << "a resolution joined to it";
+  EXPECT_EQ(joined[1].subject, "thực hiện Chỉ thị năm và Kế hoạch quý của cảng") << "it is about documents";
+  EXPECT_EQ(all[0].subject, "mở đợt thi đua năm 2019");
+  EXPECT_EQ(all[1].subject, "quy chế của Khối thi đua, Cụm thi đua");
+  EXPECT_EQ(all[2].subject, "thi đua, xét công nhận sáng kiến") << "what it is about too";
+}
+
+TEST(Basis, MayBeALinkInMarkdown) {
+  EXPECT_THAT(bases("Căn cứ [Kế hoạch số 4/KH-CĐN](https://bien.example/kh4.pdf) ngày 01/3/2019 của Công đoàn ngành;"), ElementsAre("4/KH-CĐN 2019-03-01 Công đoàn ngành"));
+  EXPECT_THAT(bases("Căn cứ [Kế hoạch số 4/KH-CĐN] (xem phụ lục) ngày 01/3/2019 của Công đoàn ngành;"), ElementsAre("4/KH-CĐN"));
+}
+
+TEST(BasisIssuer, KeepsTheApostropheOfItsPlace) {
+  EXPECT_THAT(bases("Căn cứ Kế hoạch số 4/KH-UBND ngày 01/3/2019 của UBND huyện Ea H'mơ;\nCăn cứ Kế hoạch số 5/KH-UBND ngày 01/3/2019 của UBND xã Đ’Lam;"), ElementsAre("4/KH-UBND 2019-03-01 UBND huyện Ea H'mơ", "5/KH-UBND 2019-03-01 UBND xã Đ’Lam"));
+  EXPECT_THAT(bases("Căn cứ Kế hoạch số 4/KH-UBND ngày 01/3/2019 của UBND xã ‘Bến’về thi đua;"), ElementsAre("4/KH-UBND 2019-03-01 UBND xã")) << "a quotation mark";
+}
+
+TEST(BasisIssuer, IsToldBeforeTheNumbersItsColonLeadsTo) {
+  EXPECT_THAT(bases("Căn cứ các Kế hoạch của UBND tỉnh: số 10/KH-UBND ngày 02/01/2019, số 15/KH-UBND ngày 06/01/2019;"), ElementsAre("10/KH-UBND 2019-01-02 UBND tỉnh", "15/KH-UBND 2019-01-06 UBND tỉnh"));
+  EXPECT_THAT(bases("Căn cứ các Kế hoạch của UBND tỉnh và tình hình: số 10/KH-UBND ngày 02/01/2019;"), ElementsAre("10/KH-UBND 2019-01-02"));
+  EXPECT_THAT(bases("Căn cứ Văn bản hợp nhất số 5/VBHN-VPQH ngày 02/01/2019 của Văn phòng Quốc hội;"), ElementsAre("5/VBHN-VPQH 2019-01-02 Văn phòng Quốc hội"));
+}
+
 TEST(BasesUnderAHeading, AreLinesOfTheirOwn) {
   EXPECT_THAT(bases("I. Căn cứ:\n\nLuật Thi đua, Khen thưởng năm 2003;\n\nNghị quyết Đại hội Công đoàn Cảng;\n\nCông văn số 789/SCT-VP ngày 21/12/2018 của Sở Công Thương.\n\nII. Nội dung\n\nLuật chơi kéo co do tổ trưởng phổ biến."),
               ElementsAre("Luật Thi đua, Khen thưởng", "789/SCT-VP 2018-12-21 Sở Công Thương"));

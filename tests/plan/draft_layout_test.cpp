@@ -838,4 +838,331 @@ TEST(DraftedPhases, KeepShortNamesBeforeTheirBounds) {
   for (const char* name : {"Ra quân", "sửa chữa lớn"}) EXPECT_THAT(text, HasSubstr(name)) << text;
 }
 
+TEST(DraftLayout, StandsWithTheDeadlineOfTheYearBefore) {
+  const auto draft_of = [](const std::string& day) {
+    std::string like = plan_with("I. NỘI DUNG\n1. Giữ luồng thông suốt.\n2. Giữ bến sạch.\nII. CÁC ĐỢT\n1. Đợt 1: từ 01/01/2024 đến 30/6/2024.\n2. Đợt 2: từ 01/7/2024 đến 31/12/2024.\nIII. TỔ CHỨC THỰC HIỆN\n1. Các tổ đăng ký thi đua gửi về Văn phòng chậm nhất ngày " + day + ".\n2. Văn phòng theo dõi, đôn đốc.");
+    const std::size_t at = like.find("12 tháng 01 năm 2024");
+    like.replace(at, std::string("12 tháng 01 năm 2024").size(), "12 tháng 12 năm 2023");
+    return plan::draft(like, 2025, built_in());
+  };
+  const plan::drafted made = draft_of("29/12/2023");
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Các tổ đăng ký thi đua gửi về Văn phòng chậm nhất ngày 27/12/2024.\n2. Văn phòng theo dõi")) << "a working day\n" << text;
+  expect_whole(made, text);
+  ASSERT_TRUE(made.what.registration && made.what.registration->due);
+  EXPECT_EQ(made.what.registration->due->day(), date(2024, 12, 27));
+}
+
+TEST(DraftLayout, StandsWithTheRegistrationInItsOwnWords) {
+  const auto text_of = [](const std::string& line, std::size_t registered) {
+    const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\n- Đợt 1: từ 01/01/2024 đến 30/6/2024.\n- Đợt 2: từ 01/7/2024 đến 31/12/2024.\nII. TỔ CHỨC THỰC HIỆN\n- " + line + "\n- Văn phòng theo dõi, đôn đốc."), 2025, built_in());
+    const std::string text = plan::write(made.what, built_in(), made.how);
+    expect_whole(made, text);
+    EXPECT_EQ(made.what.registration.has_value() ? 1U : 0U, registered) << text;
+    return text;
+  };
+  // What the reader takes for a deadline there is the draft's, in a day of the old words.
+  EXPECT_THAT(text_of("Đăng ký tại Phòng Kỹ thuật, hạn chót: thứ Hai, 05.02.2024.", 1), Not(HasSubstr("Bản đăng ký thi đua gửi")));
+  // A day that does not exist is left blank, and then nothing is registered by any day.
+  const std::string blank = text_of("Các tổ đăng ký phần việc gửi về Văn phòng trước ngày 30/02/2024.", 0);
+  EXPECT_THAT(blank, HasSubstr("- Các tổ đăng ký phần việc gửi về Văn phòng trước ngày ……")) << blank;
+  EXPECT_EQ(blank.find("đăng ký phần việc"), blank.rfind("đăng ký phần việc")) << blank;
+}
+
+TEST(DraftLayout, KeepsLinksAndTellsOfTheYearInThem) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\n- Đợt 1: từ 01/01/2024 đến 30/6/2024.\n- Đợt 2: từ 01/7/2024 đến 31/12/2024.\nII. TỔ CHỨC THỰC HIỆN\n- Đăng ký trực tuyến tại https://example.org/dangky-2024 (mã TĐ-01/2024) đến 17h00 ngày 26/01/2024.\n- Mẫu biểu tại https://example.org/mau, dùng cho năm 2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("https://example.org/dangky-2024 (mã TĐ-01/2025)")) << text;
+  EXPECT_THAT(text, HasSubstr("https://example.org/mau, dùng cho năm 2025"));
+  expect_whole(made, text);
+  const std::string notes = notes_of(made);
+  EXPECT_THAT(notes, HasSubstr("có đường dẫn ghi năm 2024: xem lại")) << notes;
+  EXPECT_EQ(notes.find("có đường dẫn"), notes.rfind("có đường dẫn"));
+}
+
+TEST(DraftNotes, OfADayOrACongressThatTheDraftNamesAreNone) {
+  const std::string notes = notes_of(plan::draft(plan_with("I. NỘI DUNG\n1. Chuẩn bị tốt đại hội công đoàn các cấp nhiệm kỳ 2023 - 2028 ở các bến.\n2. Tiến tới Đại hội Công đoàn các cấp, nhiệm kỳ 2023-2028.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024, kỷ niệm 40 năm thành lập Bến phà 15/4.\nĐợt 2: từ 01/7/2024 đến 31/12/2024."), 2025, built_in()));
+  EXPECT_THAT(notes, Not(HasSubstr("không có trong dự thảo"))) << notes;
+  // One that is gone is told.
+  const std::string gone = notes_of(plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 15/02/2024 đến 30/6/2024, chào mừng 94 năm ngày thành lập Đảng, chào mừng đại hội công đoàn cấp trên trực tiếp cơ sở.\nĐợt 2: từ 01/7/2024 đến 31/12/2024."), 2025, built_in()));
+  EXPECT_THAT(gone, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `94 năm ngày thành lập Đảng`")) << gone;
+  EXPECT_THAT(gone, HasSubstr("không có trong dự thảo, bổ sung nếu cần: `đại hội công đoàn cấp trên trực tiếp cơ sở`"));
+}
+
+TEST(DraftNotes, TellOfAJubileeThatAPhaseLooksBackOn) {
+  const auto notes = [](const std::string& day) { return notes_of(plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024.\nĐợt 2: từ 01/7/2024 đến 31/12/2024, " + day + "."), 2025, built_in())); };
+  EXPECT_THAT(notes("kỷ niệm 55 năm thực hiện Di chúc của Chủ tịch Hồ Chí Minh (1969 - 2024)"), HasSubstr("là dịp của năm cũ: xem lại"));
+  EXPECT_THAT(notes("kỷ niệm 55 năm mở Bến phà Sông Lam (1969 - 2024)"), Not(HasSubstr("là dịp của năm cũ")));
+}
+
+TEST(DraftNotes, TakeTheNumberOfAPlaceForNoFigure) {
+  const auto notes = [](const std::string& item) { return notes_of(plan::draft(plan_with("I. NỘI DUNG\n1. " + item + "\n2. Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025, built_in())); };
+  EXPECT_THAT(notes("Phường 5 vận động các hộ giữ bến."), Not(HasSubstr("có số liệu")));
+  EXPECT_THAT(notes("Phường vận động 5 hộ giữ bến."), HasSubstr("có số liệu của năm cũ"));
+}
+
+TEST(DraftedPapers, OfAReportKeepThePhasesOfTheYearItLooksAheadTo) {
+  const std::string report = "ỦY BAN NHÂN DÂN\nXÃ SÔNG LAM\nSố: 112/BC-UBND\nSông Lam, ngày 28 tháng 11 năm 2023\n\nBÁO CÁO\nKết quả phong trào thi đua yêu nước năm 2023, phương hướng năm 2024\n\nI. KẾT QUẢ NĂM 2023\n1. Nhân dân góp 3.500 ngày công.\n\nII. PHƯƠNG HƯỚNG NĂM 2024\n1. Phát động thi đua 2 đợt: đợt 1 từ tháng 01 đến tháng 6/2024; đợt 2 từ tháng 7 đến tháng 12/2024.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nHồ Văn Bến\n";
+  const plan::drafted made = plan::draft(report, 2024, built_in());
+  EXPECT_EQ(made.from_year, 2023);
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[0].from.day, date(2024, 1, 1));
+  EXPECT_EQ(made.what.phases[1].to.day, date(2024, 12, 31));
+  EXPECT_THAT(notes_of(made), HasSubstr("đã là của năm 2024: giữ nguyên thời gian"));
+  const plan::drafted later = plan::draft(report, 2025, built_in());
+  EXPECT_EQ(later.from_year, 2023);
+  EXPECT_THAT(notes_of(later), Not(HasSubstr("giữ nguyên thời gian")));
+}
+
+TEST(DraftedItems, KeepWhatADutyIsChargedWith) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.\nII. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Ban Giám đốc và các phòng phối hợp thực hiện.\n2. Giao Văn phòng theo dõi, đôn đốc.\n3. Các tổ công đoàn tổ chức phát động."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Đề nghị Ban Giám đốc và các phòng phối hợp thực hiện.\n2. Giao Văn phòng theo dõi, đôn đốc.\n3. Các tổ công đoàn tổ chức phát động.")) << text;
+  expect_whole(made, text);
+}
+
+TEST(DraftedOpenings, BeginWithWhoAgreed) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Giữ luồng thông suốt.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.");
+  const std::string opening = "Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2024 với các nội dung sau:";
+  const auto with = [&](const std::string& agreed) {
+    std::string text = like;
+    text.replace(text.find(opening), opening.size(), "Thực hiện Kế hoạch số 05/KH-LĐLĐ ngày 03/01/2024 của Liên đoàn Lao động tỉnh An Hòa về việc phát động phong trào thi đua năm 2024; " + agreed + opening);
+    return drafted_text(text, 2025);
+  };
+  EXPECT_THAT(with("được sự đồng ý của Đảng ủy Cảng, "), HasSubstr("\nĐược sự đồng ý của Đảng ủy Cảng, Ban Thường vụ Công đoàn Cảng Sông Lam phát động phong trào thi đua năm 2025"));
+  EXPECT_THAT(with("theo đề nghị của Văn phòng, "), HasSubstr("\nTheo đề nghị của Văn phòng, Ban Thường vụ"));
+  EXPECT_THAT(with(""), HasSubstr("\nBan Thường vụ Công đoàn Cảng Sông Lam phát động"));
+}
+
+TEST(DraftedPhases, OfADriveKeepHowManyDaysItHas) {
+  const auto text = [](const std::string& line) { return drafted_text(plan_with("I. THỜI GIAN\n- " + line + "\nII. NỘI DUNG\n- Giữ luồng thông suốt."), 2025); };
+  EXPECT_THAT(text("Thời gian thi đua đặc biệt: 60 ngày, từ ngày 20/6/2024 đến ngày 18/8/2024."), HasSubstr("- Thời gian thi đua đặc biệt: 60 ngày, từ ngày 20/6/2025 đến ngày 18/8/2025"));
+  EXPECT_THAT(text("Thời gian thi đua: từ ngày 20/6/2024 đến ngày 18/8/2024."), HasSubstr("- Thời gian thi đua: từ ngày 20/6/2025 đến ngày 18/8/2025"));
+}
+
+// A plan for 2024 with another title.
+std::string plan_titled(const std::string& title, const std::string& sections = "I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024.\nĐợt 2: từ 01/7/2024 đến 31/12/2024.") {
+  const std::string usual = "Phát động phong trào thi đua năm 2024\n";
+  std::string text = plan_with(sections);
+  return text.replace(text.find(usual), usual.size(), title + "\n");
+}
+
+TEST(DraftedTitles, KeepWhatIsCarriedOutAndLoseNoVerbWithoutItsObject) {
+  const auto title = [](const std::string& old) { return plan::draft(plan_titled(old), 2025, built_in()).what.title; };
+  EXPECT_EQ(title("Phát động phong trào thi đua thực hiện thắng lợi Nghị quyết Đại hội XIII của Đảng năm 2024"), "Phát động phong trào thi đua thực hiện thắng lợi Nghị quyết Đại hội XIII của Đảng năm 2025");
+  EXPECT_EQ(title("Phát động phong trào thi đua năm 2024 và thi đua lập thành tích chào mừng Đại hội Hội Nông dân các cấp"), "Phát động phong trào thi đua năm 2025");
+  EXPECT_EQ(title("Phát động thi đua năm 2024 chào mừng 40 năm mở bến phà, 94 năm Ngày thành lập Đảng"), "Phát động thi đua năm 2025 chào mừng 41 năm mở bến phà, 95 năm Ngày thành lập Đảng") << "a day that no catalogue holds";
+  const std::string notes = notes_of(plan::draft(plan_titled("Phát động phong trào thi đua năm 2024 chào mừng Đại hội Hội Nông dân các cấp"), 2025, built_in()));
+  EXPECT_THAT(notes, HasSubstr("bỏ khỏi tiêu đề: `Đại hội Hội Nông dân các cấp`")) << notes;
+  EXPECT_THAT(notes_of(plan::draft(plan_titled("Phát động phong trào thi đua năm 2024 chào mừng bầu cử đại biểu Quốc hội"), 2025, built_in())), HasSubstr("tiêu đề nêu việc một lần"));
+}
+
+TEST(DraftedTitles, AreNotToldAgainBelow) {
+  const plan::drafted made = plan::draft(plan_titled("Phát động thi đua năm 2024 thực hiện Nghị quyết Đại hội XIII của Đảng, chào mừng 40 năm mở bến phà Sông Lam"), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_EQ(text.find("41 năm mở bến phà"), text.rfind("41 năm mở bến phà")) << text;
+  EXPECT_EQ(text.find("Nghị quyết Đại hội XIII"), text.rfind("Nghị quyết Đại hội XIII"));
+  EXPECT_THAT(text, Not(HasSubstr("ĐIỂM NHẤN")));
+  expect_whole(made, text);
+}
+
+TEST(DraftedPhases, TellADayOnce) {
+  const auto count = [](const std::string& text, const std::string& words) {
+    std::size_t times = 0;
+    for (std::size_t at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) ++times;
+    return times;
+  };
+  // Once with its days and once without them.
+  EXPECT_EQ(count(drafted_text(plan_titled("Thi đua kỷ niệm 45 năm Ngày mở bến phà Sông Lam (29/3/1979 - 29/3/2024) năm 2024", "I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024, kỷ niệm 45 năm Ngày mở bến phà Sông Lam (29/3).\nĐợt 2: từ 01/7/2024 đến 31/12/2024."), 2025), "46 năm Ngày mở bến phà Sông Lam"), 2U) << "in the title and in the phase";
+  // The theme of the phase names it too.
+  EXPECT_EQ(count(drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 05/9/2024 đến 20/11/2024, chủ đề: “Thi đua dạy tốt, chào mừng Ngày Nhà giáo Việt Nam”. Kỷ niệm 42 năm Ngày Nhà giáo Việt Nam (20/11/1982 - 20/11/2024).\nĐợt 2: từ 21/11/2024 đến 31/12/2024."), 2025), "Ngày Nhà giáo Việt Nam"), 2U) << "in the theme and with its number";
+}
+
+TEST(DraftedPhases, WhoseDaysNobodyKnowsAreLeftBlank) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\n1. Đợt 1: Thi đua chào mừng 134 năm Ngày sinh Chủ tịch Hồ Chí Minh.\n2. Đợt 2: từ 01/7/2024 đến 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Đợt 1: Từ ngày …… đến ngày ……; chào mừng 135 năm Ngày sinh Chủ tịch Hồ Chí Minh")) << text;
+  EXPECT_THAT(text, HasSubstr("2. Đợt 2: Từ ngày 01/7/2025"));
+  const std::string notes = notes_of(made);
+  EXPECT_THAT(notes, HasSubstr("chưa rõ thời gian của đợt 1")) << notes;
+  EXPECT_THAT(notes, Not(HasSubstr("chưa rõ thời gian của đợt 2")));
+  EXPECT_THAT(notes, Not(HasSubstr("bố cục")));
+}
+
+TEST(DraftedItems, CountOnFromTheFirstYear) {
+  const auto item = [](const std::string& text) { return drafted_text(plan_with("I. NỘI DUNG\n1. Năm 2024 là " + text + ".\n2. Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025); };
+  for (const char* first : {"năm đầu tiên", "năm đầu", "năm thứ nhất"}) EXPECT_THAT(item(std::string(first) + " thực hiện Nghị quyết Đại hội Công đoàn tỉnh An Hòa lần thứ XI"), HasSubstr("Năm 2025 là năm thứ hai thực hiện Nghị quyết Đại hội Công đoàn tỉnh An Hòa lần thứ XI")) << first;
+}
+
+TEST(DraftedItems, DoNotRenameMovements) {
+  const plan::drafted made = plan::draft(plan_with("I. NỘI DUNG\n1. Phong trào thi đua “Cả bến chung tay xóa phà cũ trong năm 2024”.\n2. Năm 2024 giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Phong trào thi đua “Cả bến chung tay xóa phà cũ trong năm 2024”.\n2. Năm 2025 giữ bến sạch.")) << text;
+  EXPECT_EQ(text.find("xóa phà cũ"), text.rfind("xóa phà cũ"));
+  EXPECT_THAT(notes_of(made), HasSubstr("là tên phong trào ghi năm 2024: giữ nguyên"));
+}
+
+TEST(DraftedItems, MoveTheYearThatComesWithItsName) {
+  const std::string text = drafted_text(plan_with("I. NỘI DUNG\n1. Chăm lo Tết Nguyên đán Ất Tỵ 2025.\n2. Chăm lo Tết Giáp Thìn năm 2024.\n3. Xây bến trong năm 2026.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025);
+  for (const char* item : {"Tết Nguyên đán Bính Ngọ 2026", "Tết Ất Tỵ năm 2025", "trong năm 2026"}) EXPECT_THAT(text, HasSubstr(item)) << text;
+}
+
+TEST(DraftedPeriods, StayWhereThePlanIsOfOneYearOfThem) {
+  const auto title = [](const std::string& phases) { return plan::draft(plan_titled("Phát động phong trào thi đua yêu nước giai đoạn 2024 - 2028", phases), 2025, built_in()).what.title; };
+  EXPECT_EQ(title("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), "Phát động phong trào thi đua yêu nước giai đoạn 2024 - 2028");
+  EXPECT_EQ(title("I. CÁC ĐỢT\nGiai đoạn 1: từ 01/01/2024 đến 31/12/2025.\nGiai đoạn 2: từ 01/01/2026 đến 31/12/2028."), "Phát động phong trào thi đua yêu nước giai đoạn 2025 - 2029");
+}
+
+TEST(DraftedPhases, KeepQuotedNamesAndBracketsWhole) {
+  const std::string text = drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024\nThi đua “Nạo vét nhanh, thông luồng sớm” chào mừng 134 năm Ngày sinh Chủ tịch Hồ Chí Minh; trọng tâm: (1) nạo vét xong luồng chính; (2) thay hết phao hỏng.\nĐợt 2: từ 01/7/2024 đến 31/12/2024\nThi đua “100 ngày nước rút” chào mừng 79 năm Quốc khánh 2/9."), 2025);
+  for (const char* words : {"Thi đua “Nạo vét nhanh, thông luồng sớm”", "(1) nạo vét xong luồng chính; (2) thay hết phao hỏng", "Thi đua “100 ngày nước rút”"}) EXPECT_THAT(text, HasSubstr(words)) << text;
+  EXPECT_THAT(text, Not(HasSubstr("ĐIỂM NHẤN")));
+}
+
+TEST(DraftedPhases, KeepTheNumberInTheNameOfABody) {
+  const auto text = [](const std::string& day) { return drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 30/6/2024, kỷ niệm 28 năm " + day + ".\nĐợt 2: từ 01/7/2024 đến 31/12/2024."), 2025); };
+  EXPECT_THAT(text("Ngày thành lập Công ty Nạo vét 36 (04/4/1996 - 04/4/2024)"), HasSubstr("29 năm Ngày thành lập Công ty Nạo vét 36 (04/4/1996 - 04/4/2025)"));
+  EXPECT_THAT(text("Ngày thành lập Công ty Nạo vét 04/4 (04/4/1996 - 04/4/2024)"), HasSubstr("29 năm Ngày thành lập Công ty Nạo vét (04/4/1996 - 04/4/2025)"));
+}
+
+TEST(DraftedItems, MoveBothEndsOfAStretchOrNeither) {
+  const auto text = [](const std::string& item) { return drafted_text(plan_with("I. NỘI DUNG\n1. " + item + "\n2. Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025); };
+  EXPECT_THAT(text("Trực luồng từ ngày 03/11/2024 đến hết ngày 31/01/2025."), HasSubstr("từ ngày 03/11/2025 đến hết ngày 31/01/2026"));
+  EXPECT_THAT(text("Quyên góp từ ngày 17/3/2023 đến ngày 30/4/2024."), HasSubstr("từ ngày 17/3/2023 đến ngày 30/4/2024"));
+  EXPECT_THAT(text("Trực luồng từ ngày 03/3/2024 đến ngày 30/4/2024."), HasSubstr("từ ngày 03/3/2025 đến ngày 30/4/2025"));
+  EXPECT_THAT(text("Chào mừng 79 năm Ngày mở bến (10/9/1945 - 10/9/2024)."), HasSubstr("80 năm Ngày mở bến (10/9/1945 - 10/9/2025)"));
+}
+
+TEST(DraftedItems, CountTheEditionsOfAYearlyMonth) {
+  const std::string text = drafted_text(plan_with("I. NỘI DUNG\n1. Hưởng ứng Tháng Công nhân lần thứ 16 năm 2024.\nII. CÁC ĐỢT\nĐợt 1: từ 01/6/2024 đến 31/12/2024."), 2025);
+  EXPECT_THAT(text, HasSubstr("Tháng Công nhân lần thứ 17 năm 2025")) << text;
+}
+
+TEST(DraftedBases, AreNoneThatItemsAloneName) {
+  const std::string items = "I. NỘI DUNG\n1. Tiếp tục thực hiện Kế hoạch số 15/KH-UBND ngày 10/02/2024 của UBND tỉnh về chuyển đổi số.\n2. Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 với chủ đề năm 2024 “Giữ bến”.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.";
+  const plan::drafted made = plan::draft(plan_with(items), 2025, built_in());
+  EXPECT_TRUE(made.how.bases.empty());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_EQ(text.find("KH-UBND"), text.rfind("KH-UBND")) << text;
+  EXPECT_THAT(text, HasSubstr("1. Tiếp tục thực hiện Kế hoạch số ……/KH-UBND ngày ……"));
+  EXPECT_THAT(text, HasSubstr("2. Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 với chủ đề năm 2025 “……”")) << "a directive that stands";
+  // One that the head cites as well is one.
+  std::string cited = plan_with(items);
+  cited.insert(cited.find("Ban Thường vụ Công đoàn Cảng"), "Căn cứ Kế hoạch số 15/KH-UBND ngày 10/02/2024 của UBND tỉnh về chuyển đổi số;\n\n");
+  EXPECT_EQ(plan::draft(cited, 2025, built_in()).how.bases.empty(), false);
+}
+
+TEST(DraftedPapers, OfALetterKeepTheirLayoutWhateverItLaunches) {
+  for (const char* launched : {"đợt thi đua đặc biệt", "đợt thi đua cao điểm", "phong trào thi đua"}) {
+    const std::string text = drafted_text("CÔNG TY VẬN TẢI SÔNG LAM\nXÍ NGHIỆP BẾN PHÀ\nSố: 33/XNBP-VP\nV/v phát động " + std::string(launched) + " năm 2024\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nAn Hòa, ngày 03 tháng 10 năm 2024\n\nKính gửi: - Các tổ sản xuất;\n- Các bến.\n\nGiám đốc Xí nghiệp phát động " + launched + " như sau:\n\n1. Thời gian: từ ngày 05/10/2024 đến ngày 31/12/2024.\n2. Mục tiêu: Không để xảy ra tai nạn.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nHồ Văn Bến\n", 2025);
+    EXPECT_THAT(text, HasSubstr("Kính gửi: - Các tổ sản xuất;")) << text;
+    EXPECT_THAT(text, HasSubstr("2. Mục tiêu: Không để xảy ra tai nạn."));
+    EXPECT_THAT(text, Not(HasSubstr("CÔNG VĂN")));
+  }
+}
+
+TEST(DraftedItems, KeepTheNumbersOfRulesAndBlankThoseOfThePapersOfAYear) {
+  const auto text = [](const std::string& item) { return drafted_text(plan_with("I. NỘI DUNG\n1. " + item + ".\n2. Giữ bến sạch.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024."), 2025); };
+  for (const char* kept : {"Theo Điều 53, Điều 54 Nghị định số 152/2024/NĐ-CP", "Thực hiện Thông tư số 08/2024/TT-BNV về thi đua", "Bến đạt TCVN 2024:2018 và QCVN 01:2024/BYT"}) EXPECT_THAT(text(kept), HasSubstr(std::string("1. ") + kept)) << kept;
+  EXPECT_THAT(text("Theo Kế hoạch số 389 ngày 01/6/2024 của Ban Chỉ đạo"), HasSubstr("Theo Kế hoạch số …… ngày …… của Ban Chỉ đạo"));
+  EXPECT_THAT(text("Theo Công văn ngày 05 tháng 02 năm 2024 của Sở Nội vụ"), HasSubstr("Theo Công văn ngày …… của Sở Nội vụ"));
+  EXPECT_THAT(text("Sơ kết ngày 01/6/2024"), HasSubstr("Sơ kết ngày 01/6/2025"));
+}
+
+TEST(DraftedBases, JoinedByAWordStandOnceEach) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Giữ luồng thông suốt.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.");
+  like.insert(like.find("Ban Thường vụ Công đoàn Cảng"), "Thực hiện Kế hoạch số 05/KH-LĐLĐ ngày 03/01/2024 của Liên đoàn Lao động tỉnh An Hòa về việc phát động thi đua năm 2024 và Kế hoạch số 88/KH-SGT ngày 05/01/2024 của Sở Giao thông tỉnh An Hòa về công tác thi đua năm 2024, ");
+  const std::string text = drafted_text(like, 2025);
+  EXPECT_EQ(text.find("KH-SGT"), text.rfind("KH-SGT")) << text;
+  EXPECT_THAT(text, HasSubstr("về việc phát động thi đua năm 2025;\n"));
+  EXPECT_THAT(text, HasSubstr("Kế hoạch số ……/KH-SGT ngày …… của Sở Giao thông tỉnh An Hòa về công tác thi đua năm 2025;"));
+}
+
+TEST(DraftedPhases, WithoutNumbersHoldTheirDays) {
+  const plan::drafted made = plan::draft(plan_with("I. THỜI GIAN\nNăm 2024 tổ chức hai đợt thi đua:\n- Từ ngày 01/01/2024 đến ngày 30/6/2024: Chào mừng 94 năm Ngày thành lập Đảng; ra quân.\n- Từ ngày 01/7/2024 đến ngày 31/12/2024: Chào mừng 79 năm Quốc khánh 2/9; tăng tốc.\nII. NỘI DUNG\n- Giữ luồng thông suốt."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, Not(HasSubstr("ĐIỂM NHẤN"))) << text;
+  const std::size_t first = text.find("- Từ ngày 01/01/2025"), second = text.find("- Từ ngày 01/7/2025");
+  ASSERT_LT(first, second);
+  EXPECT_LT(text.find("95 năm Ngày thành lập Đảng"), second);
+  EXPECT_LT(second, text.find("80 năm Ngày Quốc khánh"));
+  EXPECT_THAT(text, HasSubstr("; tăng tốc."));
+  expect_whole(made, text);
+  // Numbered ones hold theirs by their numbers.
+  const std::string numbered = drafted_text(plan_with("I. THỜI GIAN\nĐợt 1: Từ ngày 01/3/2024 đến ngày 30/6/2024.\nII. NỘI DUNG\n- Chào mừng 94 năm Ngày thành lập Đảng."), 2025);
+  EXPECT_THAT(numbered, HasSubstr("- Chào mừng 95 năm Ngày thành lập Đảng")) << numbered;
+}
+
+TEST(DraftedPhases, KeepQuotedNamesInsteadOfNumbers) {
+  const plan::drafted made = plan::draft(plan_with("I- CHỦ ĐỀ: “Thông luồng, giữ bến”\nII- CÁC ĐỢT CAO ĐIỂM\n1. Đợt thi đua thường xuyên: từ 01/01/2024 đến 31/12/2024.\n2. Thi đua cao điểm “Thông luồng, vững bến, an toàn mùa lũ”: từ ngày 01/4/2024 đến ngày 19/5/2024.\nIII- TỔ CHỨC\nCác tổ tổ chức phát động."), 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  EXPECT_THAT(text, HasSubstr("1. Đợt thi đua thường xuyên: từ ngày 01/01/2025 đến ngày 31/12/2025")) << text;
+  EXPECT_THAT(text, HasSubstr("2. Thi đua cao điểm “Thông luồng, vững bến, an toàn mùa lũ”: từ ngày 01/4/2025 đến ngày 19/5/2025"));
+  EXPECT_THAT(text, HasSubstr("II- CÁC ĐỢT CAO ĐIỂM"));
+  EXPECT_THAT(text, Not(HasSubstr("CÁC ĐỢT THI ĐUA"))) << "they have a heading";
+  expect_whole(made, text);
+}
+
+TEST(DraftedPhases, NameTheThemeOnce) {
+  const std::string text = drafted_text(plan_with("I. NỘI DUNG, THỜI GIAN\n1. Đợt thi đua “95 ngày giữ bến”: từ ngày 15/8/2024 đến ngày 18/11/2024.\n2. Hoàn thành nhiệm vụ."), 2025);
+  EXPECT_THAT(text, HasSubstr("1. Đợt thi đua “95 ngày giữ bến”: từ ngày 15/8/2025 đến ngày 18/11/2025")) << text;
+  EXPECT_EQ(text.find("95 ngày giữ bến"), text.rfind("95 ngày giữ bến"));
+}
+
+TEST(DraftedPhases, AreNeverTurnedRound) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 05/9/2024 đến ngày 31/12/2024.\nĐợt 2: từ ngày 01/10/2024 đến ngày 31/12/2024."), 2025, built_in());
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[1].from.day, date(2025, 10, 1));
+  EXPECT_EQ(made.what.phases[1].to.day, date(2025, 12, 31));
+  // A day that two of them share is the first one's.
+  const plan::drafted bordering = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 01/01/2024 đến ngày 30/6/2024.\nĐợt 2: từ ngày 30/6/2024 đến ngày 31/12/2024."), 2025, built_in());
+  EXPECT_EQ(bordering.what.phases[1].from.day, date(2025, 7, 1));
+}
+
+TEST(DraftedPapers, OfAReportHaveThePhasesOfItsLastYear) {
+  const plan::drafted made = plan::draft("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 12/BC-CĐC\nAn Hòa, ngày 20 tháng 12 năm 2022\n\nBÁO CÁO\nTổng kết phong trào thi đua năm 2022 và phương hướng, nhiệm vụ năm 2023\n\nPhần thứ nhất\nKẾT QUẢ PHONG TRÀO THI ĐUA NĂM 2022\n\n1. Công đoàn đã phát động 02 đợt thi đua: đợt 1 (từ 01/01 đến 30/6/2022), đợt 2 (từ 01/7 đến 31/12/2022).\n\nPhần thứ hai\nPHƯƠNG HƯỚNG NĂM 2023\n\n1. Đợt 1 năm 2023: từ ngày 01/01 đến ngày 30/6/2023; đợt 2: từ ngày 01/7 đến ngày 31/12/2023.\n2. Các đơn vị gửi đăng ký thi đua năm 2023 về Công đoàn trước ngày 16/01/2023.\n\nCHỦ TỊCH\n\nHồ Văn Luồng\n", 2024, built_in());
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[0].from.day, date(2024, 1, 1));
+  EXPECT_EQ(made.what.phases[1].to.day, date(2024, 12, 31));
+  ASSERT_TRUE(made.what.registration && made.what.registration->due);
+  EXPECT_EQ(made.what.registration->due->day()->year(), 2024);
+}
+
+TEST(DraftedHeads, OfTheYouthUnionHaveItsLine) {
+  const auto head = [](const std::string& letterhead) { return drafted_text(plan_with("I. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.", letterhead), 2025); };
+  EXPECT_THAT(head("BCH ĐOÀN HUYỆN SÔNG LAM\nBTV ĐOÀN XÃ SÔNG LAM"), Not(HasSubstr("Độc lập")));
+  EXPECT_THAT(head("LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA\nBTV CÔNG ĐOÀN CẢNG SÔNG LAM"), HasSubstr("Độc lập"));
+}
+
+TEST(DraftedItems, MoveADayThatWasStillToCome) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Tổ chức Lễ phát động ngày 24/12/2023 tại bến chính.\n2. Tiếp nối lễ ra quân ngày 05/3/2023.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.");
+  like.replace(like.find("12 tháng 01 năm 2024"), std::string("12 tháng 01 năm 2024").size(), "03 tháng 12 năm 2023");
+  const std::string text = drafted_text(like, 2025);
+  EXPECT_THAT(text, HasSubstr("Lễ phát động ngày 24/12/2024")) << text;
+  EXPECT_THAT(text, HasSubstr("lễ ra quân ngày 05/3/2023")) << "over when the plan was issued";
+}
+
+TEST(DraftedBases, HaveALawWithoutANumberInItsPlace) {
+  std::string like = plan_with("I. NỘI DUNG\n1. Giữ luồng thông suốt.\nII. CÁC ĐỢT\nĐợt 1: từ 01/01/2024 đến 31/12/2024.");
+  like.insert(like.find("Ban Thường vụ Công đoàn Cảng"), "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022;\nCăn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng;\nCăn cứ Kế hoạch số 05/KH-LĐLĐ ngày 03/01/2024 của Liên đoàn Lao động tỉnh An Hòa về việc phát động thi đua năm 2024;\n\n");
+  const plan::drafted made = plan::draft(like, 2025, built_in());
+  const std::string text = plan::write(made.what, built_in(), made.how);
+  const std::size_t law = text.find("Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;"), decree = text.find("Căn cứ Nghị định số 98/2023/NĐ-CP"), paper = text.find("Căn cứ Kế hoạch số ……/KH-LĐLĐ");
+  ASSERT_NE(law, std::string::npos) << text;
+  EXPECT_LT(law, decree);
+  EXPECT_LT(decree, paper);
+  EXPECT_NE(paper, std::string::npos);
+  expect_whole(made, text);
+}
+
+TEST(DraftLayout, NumbersThePhasesAsTheOldPlanDoes) {
+  for (const auto& [first, second] : {std::pair<std::string, std::string>{"Đợt I", "Đợt II"}, {"Đợt thứ nhất", "Đợt thứ hai"}, {"Giai đoạn một", "Giai đoạn hai"}, {"Đợt 1", "Đợt 2"}}) {
+    const plan::drafted made = plan::draft(plan_with("I. THỜI GIAN\n- " + first + ": từ ngày 15/01/2024 đến ngày 30/6/2024.\n- " + second + ": từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+    const std::string text = plan::write(made.what, built_in(), made.how);
+    EXPECT_THAT(text, HasSubstr("- " + first + ": Từ ngày 15/01/2025")) << text;
+    EXPECT_THAT(text, HasSubstr("- " + second + ": Từ ngày 01/7/2025"));
+    expect_whole(made, text);
+  }
+}
+
 }  // namespace

@@ -275,4 +275,20 @@ TEST(Year, IsTheOneThatIsLaunchedAndNotTheOneThatIsReviewed) {
   EXPECT_EQ(plan::read("Tòa án tổng kết\n\nTòa án tổ chức hội nghị tổng kết phong trào thi đua năm 2021.\n").campaign.year, 2021) << "where nothing is launched";
 }
 
+TEST(LunarDay, IsTheSolarDayItIsSaidToBe) {
+  const auto told_of = [](const std::string& days) { return told("origin-date", "KẾ HOẠCH\nPhát động thi đua năm 2023\n\nXưởng tổ chức lễ hội, " + days + ".\n"); };
+  for (const char* right : {"mùng 10 tháng Ba âm lịch, tức ngày 29/4/2023", "10/3 âm lịch (nhằm ngày 29/4/2023)", "ngày 29/4/2023 (tức mùng 10 tháng 3 âm lịch)", "mùng 10 tháng 3 âm lịch, tức ngày 29/4", "rằm tháng Giêng, tức ngày 05/02/2023", "23 tháng Chạp, tức ngày 14/01/2023", "ngày 10/3, tức ngày 20/4/2023"}) EXPECT_THAT(told_of(right), IsEmpty()) << right;
+  EXPECT_THAT(told_of("mùng 10 tháng Ba âm lịch, tức ngày 20/4/2023"), ElementsAre("20/4/2023"));
+  EXPECT_THAT(told_of("10/3 âm lịch (nhằm ngày 30/4/2023)"), ElementsAre("30/4/2023"));
+  EXPECT_THAT(told_of("ngày 20/4/2023 (tức mùng 10 tháng 3 âm lịch)"), ElementsAre("20/4/2023"));
+  EXPECT_THAT(told_of("rằm tháng Giêng, tức ngày 06/02/2023"), ElementsAre("06/02/2023"));
+  EXPECT_THAT(told_of("mùng 10 tháng 3 âm lịch, tức ngày 29/4/1700"), IsEmpty()) << "outside the tables";
+  const std::string text = "KẾ HOẠCH\nPhát động thi đua năm 2023\n\nXưởng tổ chức lễ hội, mùng 10 tháng Ba âm lịch, tức ngày 20/4/2023.\n";
+  for (const auto& each : plan::lint(text))
+    if (each.code == plan::diagnostic_code::origin_date) {
+      ASSERT_TRUE(each.fix);
+      EXPECT_EQ(each.fix->text, "29/4/2023");
+    }
+}
+
 }  // namespace

@@ -191,6 +191,14 @@ TEST(Letter, HasItsMatterOverTwoLines) {
   }
 }
 
+TEST(Letterhead, IsOneNameOnTwoLines) {
+  const auto issuer = [](const std::string& lines) { return paper_of(lines + "\nSố: 12/KH-TĐ\n\nKẾ HOẠCH\nPhát động thi đua năm 2026\n").issuer; };
+  for (const auto& [first, second] : {std::pair{"SỞ VĂN HÓA, THỂ THAO", "VÀ DU LỊCH"}, {"SỞ LAO ĐỘNG - THƯƠNG BINH", "VÀ XÃ HỘI"}, {"PHÒNG GIÁO DỤC", "VÀ ĐÀO TẠO"}, {"TỔNG CỤC DỰ TRỮ", "NHÀ NƯỚC"}, {"CÔNG TY ĐIỆN LỰC", "PHÚ THỌ"}, {"TRUNG TÂM KIỂM SOÁT", "BỆNH TẬT"}, {"BỘ CHỈ HUY", "BĐBP TỈNH KIÊN GIANG"}, {"HỘI LIÊN HIỆP", "PHỤ NỮ TỈNH BÌNH ĐỊNH"}, {"BAN QUẢN LÝ", "KHU KINH TẾ"}}) EXPECT_EQ(issuer(std::string(first) + "\n" + second), std::string(first) + " " + second);
+  EXPECT_EQ(issuer("CÔNG TY TNHH MTV\nCAO SU DẦU TIẾNG\nCÔNG ĐOÀN"), "CÔNG ĐOÀN CÔNG TY TNHH MTV CAO SU DẦU TIẾNG");
+  EXPECT_EQ(issuer("CÔNG TY THAN ĐÔNG TRIỀU\nCHUYÊN MÔN – CÔNG ĐOÀN – ĐOÀN THANH NIÊN"), "CÔNG TY THAN ĐÔNG TRIỀU") << "no name";
+  EXPECT_EQ(issuer("SỞ Y TẾ TỈNH HÀ NAM\nBỆNH VIỆN PHỔI"), "BỆNH VIỆN PHỔI") << "another body";
+}
+
 TEST(Head, MayBeOfAKindThatNoListHolds) {
   for (const char* kind : {"ĐỀ ÁN", "PHƯƠNG ÁN", "THỂ LỆ", "THƯ PHÁT ĐỘNG THI ĐUA"}) {
     const std::string text = test::changed(with_lines("Vinh, ngày 05 tháng 01 năm 2025"), "KẾ HOẠCH", kind);
@@ -259,6 +267,25 @@ TEST(Launcher, IsNoEndOfALongerName) {
   EXPECT_EQ(launcher("Phó Chủ tịch Thường trực UBND tỉnh"), "Phó Chủ tịch Thường trực UBND tỉnh");
   EXPECT_EQ(launcher("Nông trường Sông Hậu"), "Nông trường Sông Hậu");
   EXPECT_EQ(launcher("Vĩnh trường Sông Hậu"), "CÔNG ĐOÀN CẢNG SÔNG LAM") << "no body we know";
+}
+
+TEST(Launcher, IsToldInFullWhereThePaperTellsIt) {
+  EXPECT_EQ(read_under("LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ AN", "LĐLĐ tỉnh phát động phong trào thi đua.").campaign.launcher, "LIÊN ĐOÀN LAO ĐỘNG TỈNH HÀ AN");
+  EXPECT_EQ(read_under("CÔNG ĐOÀN NGÀNH Y TẾ", "CĐ ngành phát động phong trào thi đua.").campaign.launcher, "CÔNG ĐOÀN NGÀNH Y TẾ");
+  EXPECT_EQ(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "Thực hiện Kế hoạch của Liên đoàn Lao động tỉnh Hà An. LĐLĐ tỉnh phát động phong trào thi đua.").campaign.launcher, "Liên đoàn Lao động tỉnh Hà An");
+  EXPECT_EQ(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "TLĐ phát động phong trào thi đua.").campaign.launcher, "Tổng Liên đoàn Lao động Việt Nam");
+  EXPECT_EQ(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "UBND huyện phát động phong trào thi đua tại UBND huyện Ba Bến, UBND huyện Sông Lam.").campaign.launcher, "UBND huyện") << "one of two";
+  EXPECT_EQ(read_under("UBND TỈNH HÀ AN", "UBND tỉnh Hà An phát động phong trào thi đua.").campaign.launcher, "UBND tỉnh Hà An") << "told in full";
+  EXPECT_EQ(read_under("CÔNG ĐOÀN CẢNG SÔNG LAM", "LĐLĐ tỉnh phát động phong trào thi đua.").campaign.launcher, "LĐLĐ tỉnh") << "told nowhere";
+}
+
+TEST(Launcher, IsNoneOfManyWhoAreCalledOn) {
+  const auto launcher = [](const char* text) { return plan::read("HƯỚNG DẪN\nThi đua năm 2025\n\n" + std::string(text) + "\n").campaign.launcher; };
+  EXPECT_EQ(launcher("Ban Thường vụ Hội Nông dân tỉnh hướng dẫn các cấp Hội thi đua như sau:\nCác cấp Hội phát động thi đua theo 02 đợt."), "Ban Thường vụ Hội Nông dân tỉnh");
+  EXPECT_EQ(launcher("Các Công đoàn cơ sở phát động phong trào thi đua."), "");
+  EXPECT_EQ(launcher("1. Các phòng, Trung tâm Y tế phát động đợt thi đua."), "");
+  EXPECT_EQ(launcher("Thực hiện các chỉ tiêu, Công đoàn Cảng phát động phong trào thi đua."), "Công đoàn Cảng") << "another part of the sentence";
+  EXPECT_EQ(launcher("Lambank Chi nhánh tỉnh Hà An phát động phong trào thi đua."), "Lambank Chi nhánh tỉnh Hà An");
 }
 
 TEST(Launcher, MayBeSeveralTogether) {
@@ -395,6 +422,17 @@ TEST(HeadTitle, GoesOnBehindALineThatLacksItsObject) {
   EXPECT_EQ(title("KẾ HOẠCH THI ĐUA\nCăn cứ Kế hoạch số 5/KH-CĐYT."), "THI ĐUA");
 }
 
+TEST(HeadTitle, OfALetterIsWrappedAboveItsDay) {
+  EXPECT_EQ(plan::read("HỘI NÔNG DÂN TỈNH HÀ TĨNH\nSố: 215/HND-VP\nV/v triển khai đợt thi đua\nđặc biệt\n\nHà Tĩnh, ngày 11 tháng 8 năm 2020\n\nKính gửi: Các huyện hội\n").campaign.title, "V/v triển khai đợt thi đua đặc biệt");
+  EXPECT_EQ(plan::read("HỘI NÔNG DÂN TỈNH HÀ TĨNH\nSố: 215/HND-VP\nV/v triển khai đợt thi đua\nHà Tĩnh, ngày 11 tháng 8 năm 2020\n\nKính gửi: Các huyện hội\n").campaign.title, "V/v triển khai đợt thi đua");
+}
+
+TEST(Recipients, HoldNoNumberOfAPage) {
+  const auto recipients = [](const std::string& end) { return paper_of(with_lines("", "\nNơi nhận: HIỆU TRƯỞNG\n- Sở GDĐT;\n- Lưu VT.\nĐỗ Văn Chiến\n" + end)).recipients; };
+  ASSERT_EQ(recipients("3\n").size(), 2U);
+  EXPECT_EQ(recipients("3\n")[1].name, recipients("")[1].name);
+}
+
 TEST(HeadTitle, MayBeginAsTheBodyDoes) {
   const auto title = [](const std::string& text) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\n\nKẾ HOẠCH\n" + text).campaign.title; };
   const std::string body = "Thực hiện Kế hoạch số 5/KH-LĐ ngày 05/01/2025 của Liên đoàn Lao động tỉnh, Công đoàn Cảng tổ chức thi đua.\n";
@@ -429,6 +467,7 @@ TEST(MovementLauncher, IsThatOfAListWhoseKindIsSaidAgain) {
     for (const movement& each : read.campaign.movements) all.push_back(each.launcher);
     return all;
   };
+  EXPECT_THAT(launchers("phong trào “Cảng xanh” (do Tỉnh đoàn phát động), “Cảng an toàn” (do Công đoàn Việt Nam phát động)"), ElementsAre("Tỉnh đoàn", "Công đoàn Việt Nam"));
   EXPECT_THAT(launchers("phong trào “Cảng xanh”, phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
   EXPECT_THAT(launchers("phong trào “Cảng xanh” và phong trào “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));
   EXPECT_THAT(launchers("các phong trào “Cảng xanh”, “Cảng an toàn” do Công đoàn Việt Nam phát động"), ElementsAre("Công đoàn Việt Nam", "Công đoàn Việt Nam"));

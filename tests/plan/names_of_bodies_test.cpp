@@ -52,6 +52,31 @@ TEST(NameOfABody, IsMoreThanTheNounThatManyShare) {
   EXPECT_EQ(issuer_of_basis("Liên đoàn Lao động tỉnh Hà An", "V/v tổ chức Tháng Công nhân"), "Liên đoàn Lao động tỉnh Hà An");
 }
 
+TEST(NameOfABody, TakesTheObjectOfTheVerbItEndsIn) {
+  for (const char* body : {"Ban Chỉ đạo 389 tỉnh Hà An", "Ban Chỉ đạo phòng, chống bão lũ tỉnh", "Ban Quản lý bến phà Sông Lam", "Cục Quản lý, giám sát bảo hiểm", "Công ty CP Đầu tư và Phát triển nhà Hà An", "Công ty TNHH một thành viên Khai thác luồng lạch Sông Lam", "Hội bảo trợ người khuyết tật và trẻ mồ côi Hà An", "Hợp tác xã nông nghiệp Tân Lập", "Tổng Công ty Cảng hàng không Việt Nam"}) {
+    EXPECT_EQ(issuer_of_basis(body), body);
+    EXPECT_EQ(issuer_of_basis(body, "V/v phát động thi đua"), body);
+    EXPECT_EQ(issuer_of_basis(body, ""), body);
+  }
+  EXPECT_EQ(issuer_of_basis("Ban Chỉ đạo", "05 ngày một lần"), "Ban Chỉ đạo") << "days are no name";
+  EXPECT_EQ(issuer_of_basis("Sở Y tế", "phòng, chống dịch"), "Sở Y tế") << "a complete name takes none";
+  EXPECT_EQ(issuer_of_basis("Sở Kế hoạch và Đầu tư", "bổ sung chỉ tiêu, biểu mẫu"), "Sở Kế hoạch và Đầu tư") << "the name of a field takes none";
+  EXPECT_EQ(issuer_of_basis("Ban Quản lý", "phát động thi đua"), "Ban Quản lý");
+}
+
+TEST(NameOfABody, MayBeTwoOfficesOfOne) {
+  EXPECT_EQ(issuer_of_basis("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"), "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ");
+  EXPECT_EQ(issuer_of_basis("Thống đốc Ngân hàng Nhà nước Việt Nam"), "Thống đốc Ngân hàng Nhà nước Việt Nam");
+  EXPECT_EQ(issuer_of_basis("Bộ trưởng", ", các tổ thi đua"), "Bộ trưởng");
+}
+
+TEST(CongressOfABody, KeepsTheNumberOfAUnitInItsName) {
+  const auto congresses = read("KẾ HOẠCH\nPhát động thi đua năm 2019\n\n1. Chào mừng Đại hội Công đoàn Xí nghiệp 22 lần thứ VII, nhiệm kỳ 2018 - 2023.\n").campaign.congresses;
+  ASSERT_EQ(congresses.size(), 1U);
+  EXPECT_EQ(congresses[0].body, "Công đoàn Xí nghiệp 22");
+  EXPECT_EQ(congresses[0].ordinal, 7);
+}
+
 TEST(CongressOfABody, KeepsItsNumberAndTermBehindAnUnknownName) {
   const auto congresses = read("KẾ HOẠCH\nPhát động thi đua năm 2019\n\n1. Chào mừng Đại hội Công đoàn Ngân hàng Phát triển Việt Nam lần thứ VII, nhiệm kỳ 2018 - 2023; Đại hội Đảng bộ Tổng cục Thi hành án dân sự khóa X.\n").campaign.congresses;
   ASSERT_EQ(congresses.size(), 2U);

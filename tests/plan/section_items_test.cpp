@@ -69,6 +69,17 @@ TEST(Duty, NamesWhoActs) {
   EXPECT_THAT(duties("1. Mỗi đợt tổ chức sơ kết.\n2. Các phong trào phải được chấm điểm.\n3. Mỗi tổ chọn một việc."), ElementsAre("Mỗi đợt tổ chức sơ kết", "Các phong trào phải được chấm điểm", "Mỗi tổ: chọn một việc")) << "a time and a movement do nothing";
 }
 
+TEST(Duty, IsOfSeveralBeforeAColonOrWithinTheirCompetence) {
+  EXPECT_THAT(duties("1. Bến số 1, bến số 2; Trung đoàn 8; Đội Luồng lạch: căn cứ kế hoạch này mà làm.\n2. Ban Bến, Công an xã theo chức năng, nhiệm vụ phối hợp.\n3. Thẩm phán, Thư ký Tòa án thực hiện nghiêm túc."), ElementsAre("Bến số 1, bến số 2; Trung đoàn 8; Đội Luồng lạch: căn cứ kế hoạch này mà làm", "Ban Bến, Công an xã: theo chức năng, nhiệm vụ phối hợp", "Thẩm phán, Thư ký Tòa án: thực hiện nghiêm túc"));
+  EXPECT_THAT(duties("1. Ban Bến; giữ luồng: ca đêm.\n2. Công đoàn nào theo dõi thì báo."), ElementsAre("Ban Bến; giữ luồng: ca đêm", "Công đoàn nào theo dõi thì báo")) << "no second one, and none of all";
+}
+
+TEST(Headings, OfTargetsLeadToContents) {
+  EXPECT_THAT(read("I. MỤC ĐÍCH\n1. Giữ luồng thông.\n2. Chỉ tiêu: 100% ca đúng giờ; không để tàu chờ.").contents, ElementsAre("100% ca đúng giờ; không để tàu chờ"));
+  EXPECT_THAT(read("I. NỘI DUNG\n1. Bốc nhanh.\nII. CHỈ TIÊU THI ĐUA\n1. 100% ca đúng giờ.\nIII. THỜI GIAN\n1. Cả năm.").contents, ElementsAre("Bốc nhanh", "100% ca đúng giờ"));
+  EXPECT_THAT(read("I. MỤC TIÊU, CHỈ TIÊU\n1. Giữ luồng thông.").contents, IsEmpty()) << "one heading, of its first word's kind";
+}
+
 std::vector<std::string> movements(const std::string& item) {
   std::vector<std::string> all;
   for (const movement& each : read("I. NỘI DUNG\n- " + item).movements) all.push_back(each.name);

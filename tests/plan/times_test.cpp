@@ -123,6 +123,9 @@ TEST(Phases, MayHaveAThemeBehindOtherWords) {
 TEST(Phases, AreNotNumberedByTheirLength) {
   EXPECT_THAT(phases("- Đợt cao điểm 60 ngày: từ ngày 01/7/2025 đến ngày 29/8/2025, chào mừng Quốc khánh."), ElementsAre("- 2025-07-01 2025-08-29"));
   EXPECT_THAT(phases("- Đợt thi đua cao điểm 90 ngày đêm: từ ngày 01/7/2025 đến ngày 28/9/2025."), ElementsAre("- 2025-07-01 2025-09-28"));
+  EXPECT_THAT(phases("- Đợt thi đua năm 2025: từ 06/01/2025 đến 31/12/2025."), ElementsAre("- 2025-01-06 2025-12-31"));
+  EXPECT_THAT(phases("- Đợt thi đua ba tháng cuối năm: từ 01/10/2025 đến 31/12/2025."), ElementsAre("- 2025-10-01 2025-12-31"));
+  EXPECT_THAT(phases("- Đợt năm: từ 06/01/2025 đến 31/12/2025."), ElementsAre("5 2025-01-06 2025-12-31")) << "a number in words";
   EXPECT_THAT(phases("- Đợt 1 ngày 06/01/2025 - 30/6/2025.\n- Đợt 2 tháng 7 đến tháng 12/2025."), ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31")) << "a time behind a number";
 }
 
@@ -302,6 +305,8 @@ TEST(Registration, HasItsDayInManyWordings) {
   EXPECT_EQ(registration_in("Hàng năm, các đơn vị đăng ký thi đua về Văn phòng trước ngày 25 tháng 02."), "--02-25 exclusive | Văn phòng");
   EXPECT_EQ(registration_in("Các đơn vị đăng ký thi đua về Văn phòng trước ngày 25/02."), "2025-02-25 exclusive | Văn phòng");
   EXPECT_EQ(registration_in("Gửi bản đăng ký thi đua về Văn phòng chậm nhất đến 17h00 ngày 27/02/2025."), "2025-02-27 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Gửi bản đăng ký thi đua về Văn phòng trước 16h30’ ngày 27/02/2025."), "2025-02-27 inclusive | Văn phòng");
+  EXPECT_EQ(registration_in("Gửi bản đăng ký thi đua về P. TCHC trước ngày 27/02/2025."), "2025-02-27 exclusive | P. TCHC");
   EXPECT_EQ(registration_in("Hạn đăng ký: 17h00 ngày 20/02/2025."), "2025-02-20 inclusive | -");
   EXPECT_EQ(registration_in("Hạn chót nộp đăng ký thi đua là ngày 17/02/2025."), "2025-02-17 inclusive | -");
   EXPECT_EQ(registration_in("Các tổ gửi bản đăng ký thi đua về Văn phòng trước ngày thứ Sáu 14/02/2025."), "2025-02-14 exclusive | Văn phòng");
@@ -463,6 +468,56 @@ TEST(Quarters, ArePhasesUnderAHeadingOfDrivesWhateverStandsBeforeTheirDays) {
   // Quarters of another matter.
   EXPECT_THAT(phases("III. NỘI DUNG\n1. Quý I: “Ra khơi đầu xuân” từ ngày 06/02/2025 đến ngày 31/3/2025.\n2. Quý II: sửa tàu, từ ngày 01/4 đến ngày 30/6/2025."), IsEmpty());
   EXPECT_THAT(phases("III. CÁC ĐỢT KIỂM TRA\n- Quý I/2025: kiểm tra Tổ 1.\n- Quý II/2025: kiểm tra Tổ 2."), IsEmpty());
+}
+
+TEST(Phases, MayStandInTheParagraphOfTheirHeading) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  const std::string first = "Đợt 1: Từ ngày 06/01/2025 đến ngày 30/6/2025, chào mừng 95 năm Ngày thành lập Đảng. ", second = "Đợt 2: Từ ngày 01/7/2025 đến ngày 31/12/2025.";
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA Năm 2025 chia làm 2 đợt: 1. " + first + "2. " + second), halves);
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA " + first + second), halves);
+  EXPECT_THAT(phases("Thi đua 2 đợt: a) " + first + "b) " + second), halves);
+  EXPECT_THAT(codes("II. CÁC ĐỢT THI ĐUA Năm 2025 chia làm 2 đợt: 1. " + first + "2. " + second), Not(Contains("phase-count")));
+  const auto whole = plan::read("KẾ HOẠCH Phát động thi đua năm 2025 I. MỤC ĐÍCH Tạo khí thế thi đua. II. CÁC ĐỢT THI ĐUA Năm 2025 chia làm 2 đợt: 1. " + first + "2. " + second + " III. TỔ CHỨC THỰC HIỆN 1. Các tổ thực hiện.").campaign;
+  EXPECT_EQ(whole.title, "Phát động thi đua năm 2025");
+  EXPECT_EQ(whole.phases.size(), 2U);
+}
+
+TEST(Phases, MayNameTheirYearBehindADash) {
+  EXPECT_THAT(phases("- Đợt 1 - năm 2025: Phát động từ ngày 20/01/2025, tổng kết tháng 6/2025.\n- Đợt 2 - năm 2025: Từ tháng 7/2025 đến tháng 12/2025."), ElementsAre("1 2025-01-20 -", "2 2025-07-01 2025-12-31"));
+  const auto two_years = plan::read("Số: 61/KH-UBND\nTân An, ngày 19 tháng 8 năm 2025\n\nKẾ HOẠCH\nPhát động phong trào thi đua\n\nChào mừng 80 năm Quốc khánh 02/9.\n- Đợt 1 - năm 2025: Từ tháng 8/2025 đến tháng 12/2025.\n- Đợt 2 - năm 2026: Từ tháng 01/2026 đến tháng 12/2026.\n");
+  EXPECT_FALSE(two_years.campaign.year) << "of two years neither";
+  EXPECT_FALSE(plan::read("Số: 61/KH-UBND\nTân An, ngày 19 tháng 8 năm 2025\n\nKẾ HOẠCH\nPhát động thi đua\n\nThời gian thi đua: từ nay đến ngày 03/02/2026.\n").campaign.year);
+  EXPECT_EQ(plan::read("Số: 61/KH-UBND\nTân An, ngày 19 tháng 8 năm 2025\n\nKẾ HOẠCH\nPhát động thi đua\n\nThời gian thi đua: từ nay đến ngày 31/12/2025.\n").campaign.year, 2025);
+}
+
+TEST(Phases, OfQuartersMayHaveNamesBeforeTheirDays) {
+  EXPECT_THAT(phases("III. CÁC ĐỢT THI ĐUA\n1. Quý I: “Ra quân” từ ngày 15/02/2025 đến ngày 31/3/2025.\n2. Quý II: Chào mừng Tháng Công nhân: từ ngày 01/4 đến ngày 30/6/2025."), ElementsAre("1 2025-02-15 2025-03-31", "2 2025-04-01 2025-06-30"));
+  EXPECT_THAT(phases("1. Từ ngày 01/10/2025 đến ngày 15/02/2026, chào mừng 96 năm Ngày thành lập Đảng."), ElementsAre("- 2025-10-01 2026-02-15"));
+  EXPECT_THAT(phases("1. Từ ngày 01/10/2025 đến ngày 15/10/2025, sửa chữa máy."), IsEmpty());
+}
+
+TEST(FirstPhase, MayBeginBeforeTheYear) {
+  const auto codes_of = [](const std::string& from, const std::string& target) {
+    std::vector<std::string> all;
+    for (const auto& each : plan::lint("Số: 61/KH-LĐLĐ\nHà Nam, ngày 20 tháng 12 năm 2024\n\nKẾ HOẠCH\nPhát động thi đua năm 2025\n\nĐợt 1: Từ ngày " + from + " đến ngày 30/4/2025, chào mừng 80 năm Ngày thành lập QĐND Việt Nam (22/12/1944 - " + target + ").\nĐợt 2: Từ ngày 01/5/2025 đến ngày 31/12/2025.\n")) all.emplace_back(to_string(each.code));
+    return all;
+  };
+  EXPECT_THAT(codes_of("20/12/2024", "22/12/2024"), Not(Contains(::testing::AnyOf("phase-year", "anniversary-stale-year"))));
+  for (const char* from : {"20/9/2024", "15/12/2024", "21/12/2024"}) EXPECT_THAT(codes_of(from, "22/12/2024"), Contains("phase-year")) << from;
+  EXPECT_THAT(codes_of("24/12/2024", "22/12/2024"), Contains("anniversary-stale-year")) << "the day is not in the phase";
+}
+
+TEST(UnknownEvent, GoesToTheYearsThatFitItsNumber) {
+  const auto text = [](const std::string& said) {
+    const auto all = plan::read(plan_saying("Thi đua kỷ niệm " + said + ".")).campaign.commemorations;
+    return all.empty() ? std::string() : all[0].text + (all[0].origin ? " | " + to_iso(*all[0].origin) : all[0].origin_year ? " | " + std::to_string(*all[0].origin_year) : "");
+  };
+  EXPECT_EQ(text("70 năm Ngày Bác Hồ nói chuyện tại Đền Giếng (19/9/1955 - 19/9/2025)"), "kỷ niệm 70 năm Ngày Bác Hồ nói chuyện tại Đền Giếng (19/9/1955 - 19/9/2025) | 1955-09-19");
+  EXPECT_EQ(text("77 năm Ngày Bác Hồ gửi thư cho thợ lò, dạy 6 điều cần nhớ (11/3/1948 - 11/3/2025)"), "kỷ niệm 77 năm Ngày Bác Hồ gửi thư cho thợ lò, dạy 6 điều cần nhớ (11/3/1948 - 11/3/2025) | 1948-03-11");
+  EXPECT_EQ(text("60 năm phong trào thi đua “Bến sạch, tàu sạch” (1965 - 2025)"), "kỷ niệm 60 năm phong trào thi đua “Bến sạch, tàu sạch” (1965 - 2025) | 1965");
+  EXPECT_EQ(text("70 năm Ngày Bác Hồ nói chuyện tại Đền Giếng (19/9/1950 - 19/9/2025)"), "kỷ niệm 70 năm Ngày Bác Hồ nói chuyện") << "years of another number";
+  EXPECT_THAT(codes("Thi đua chào mừng lần thứ 71 Ngày Giải phóng Thủ đô 10/10."), Not(Contains("ordinal-unit")));
+  EXPECT_THAT(codes("Thi đua chào mừng 43 Ngày Nhà giáo Việt Nam."), Contains("ordinal-unit"));
 }
 
 }  // namespace

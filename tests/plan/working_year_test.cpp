@@ -145,4 +145,24 @@ TEST(Header, WithADayThatNoYearHasDoesNotLackIt) {
   EXPECT_THAT(test::lint(text), ::testing::Contains("header-missing: KẾ HOẠCH"));
 }
 
+// A campaign that reaches into the year before or after its own.
+
+std::string crossing(const std::string& day, const std::string& title, const std::string& body) { return "CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 61/KH-CĐ\n\nAn Hòa, " + day + "\n\nKẾ HOẠCH\n" + title + "\n\n" + body + "\n\nTM. BAN CHẤP HÀNH\nCHỦ TỊCH\n\nLê Văn Ba\n"; }
+
+TEST(CrossingYears, OfADriveToTetCountsEachDayWhereItFalls) {
+  const auto tet = [](const char* number) { return crossing("ngày 15 tháng 9 năm 2025", "Tổ chức thi đua nước rút quý IV/2025 và Tết Nguyên đán Bính Ngọ", std::string("1. Từ ngày 01/10/2025 đến ngày 15/02/2026, chào mừng 95 năm Ngày thành lập Hội Liên hiệp Phụ nữ Việt Nam, ") + number + " năm Ngày thành lập Đảng Cộng sản Việt Nam."); };
+  EXPECT_THAT(test::lint(tet("96")), IsEmpty());
+  EXPECT_THAT(test::lint(tet("95")), ElementsAre("anniversary-number: 95 năm"));
+  const auto phases = plan::read(tet("96")).campaign.phases;
+  ASSERT_EQ(phases.size(), 1U);
+  EXPECT_EQ(phases.front().to.day, date(2026, 2, 15));
+}
+
+TEST(Year, IsNotThatOfAPhaseFarFromItsIssue) {
+  const auto year = [](const std::string& day, const std::string& phases) { return plan::read(crossing(day, "Phát động phong trào thi đua thực hiện thắng lợi nghị quyết", phases)).campaign.year; };
+  EXPECT_EQ(year("ngày 19 tháng 8 năm 2025", "Từ ngày 01/01/2026 đến ngày 31/12/2026, các tổ thi đua."), std::nullopt);
+  EXPECT_EQ(year("ngày 19 tháng 12 năm 2025", "Thời gian thi đua: Từ ngày 01/01/2026 đến ngày 31/12/2026."), 2026);
+  EXPECT_EQ(year("ngày 19 tháng 01 năm 2026", "Thời gian thi đua: Từ ngày 01/02/2026 đến ngày 31/12/2026."), 2026);
+}
+
 }  // namespace

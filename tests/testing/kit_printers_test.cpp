@@ -181,6 +181,7 @@ printed all_types() {
   add(thidua::plan::round_years(), "plan::round_years");
   add(thidua::plan::blanks(), "plan::blanks");
   add(thidua::plan::issue_year(), "plan::issue_year");
+  add(thidua::plan::phase_numbers(), "plan::phase_numbers");
   add(thidua::plan::text_type(), "plan::text_type");
   add(thidua::plan::award_status(), "plan::award_status");
   add(thidua::plan::award_mention(), "plan::award_mention");

@@ -85,7 +85,7 @@ struct campaign {
   /// Nothing where the plan gives none, or two (a school year).
   std::optional<int> year = std::nullopt;
   campaign_kind kind = campaign_kind::by_phases;
-  /// The body that launches it, as written.
+  /// The body that launches it, as written; of a text that tells it by first letters, "LĐLĐ tỉnh", in full where the text tells that too.
   std::string launcher = {};
   /// "chia thành 02 đợt".
   std::optional<int> phase_count_stated = std::nullopt;
@@ -138,9 +138,10 @@ campaign without_spans(campaign of);
 
 /// The year of the origin an entry gives, with its day or without. noexcept.
 std::optional<int> stated_origin_year(const commemoration_entry& entry) noexcept;
-/// The year an entry is about: its own, else the campaign's; where the campaign has none (a school year), the year in which the
-/// event falls in the entry's phase, or else in the days of the phases; else that of the document's day. A phase that is open on
-/// one side reaches a year from its other one.
+/// The year an entry is about: its own, else the campaign's, or the one in which the event falls in the entry's phase (or the only
+/// one) where that reaches into the year before or after; where the campaign has none (a school year), the year in which the event
+/// falls in the entry's phase, or else in the days of the phases; else that of the document's day. A phase that is open on one side
+/// reaches a year from its other one.
 std::optional<int> target_year_of(const commemoration_entry& entry, const campaign& in, const catalogue& events);
 /// Whether the origin an entry gives is a second one of its day: a day was made of an older one decades later (*Ngày Phụ nữ Việt
 /// Nam*: 20/10/2010 beside 20/10/1930), or the other way round is told by another name. It is none where the number given is that

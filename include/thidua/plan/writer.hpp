@@ -26,6 +26,9 @@ enum class blanks : std::uint8_t { left_out, written };
 /// The year of the line of place and day, where the day is left blank: the campaign's, or blank too.
 enum class issue_year : std::uint8_t { of_campaign, unknown };
 
+/// How phases are numbered: "Đợt 1", "Đợt I", "Đợt thứ nhất", "Đợt một".
+enum class phase_numbers : std::uint8_t { digits, roman, ordinals, words };
+
 /// What a line of an outline holds.
 enum class outline_part : std::uint8_t {
   addressed, ///< whom the plan is addressed to, "Kính gửi: …", and the list below it
@@ -35,7 +38,7 @@ enum class outline_part : std::uint8_t {
   content,   ///< one of its contents
   duty,      ///< one of its duties
   count,     ///< how many phases there are
-  phase,     ///< one of its phases, with the days and congresses it is for
+  phase,     ///< one of its phases, with the days and congresses it is for; one without a number with the days that fall in it
   in_phase,  ///< what is told of a phase besides: its goals
   table,     ///< the rows of a table as they are written, line by line
   text,      ///< words the campaign has no place for
@@ -72,6 +75,8 @@ struct write_options {
   plan::issue_year issue_year = plan::issue_year::of_campaign;
   /// What the phases are called: "Đợt", "Giai đoạn", "Chặng", "Quý" (with Roman numbers).
   std::string phase_label = "Đợt";
+  /// Behind the tenth phase words give way to digits.
+  plan::phase_numbers phase_numbers = plan::phase_numbers::digits;
   /// The sections in their order, with whom the plan is addressed to and the sentences before them, with their headings and the labels of their items; the standard ones where it is empty. Roman numbers go on
   /// from line to line. Parts of the campaign that no line holds stand behind it under their standard headings.
   std::vector<outline_line> outline = {};
@@ -94,7 +99,7 @@ std::string write(const campaign& what, const write_options& options = {});
 struct drafted {
   campaign what = {};
   write_options how = {.blanks = blanks::written};
-  /// The year of the plan it follows: the first of a school year or a period.
+  /// The year of the plan it follows: the first of a school year or a period; of a report the year it tells of.
   int from_year = 0;
   /// In the order met: congresses whose term is over or unknown, bounds, themes, figures and items that belong to the old year, faults in the old plan's
   /// words that nobody can tell how to mend, what the linter still finds; the round years.

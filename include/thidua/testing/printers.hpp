@@ -314,6 +314,15 @@ inline void PrintTo(const issue_year& value, std::ostream* out) {
   }
   *out << static_cast<int>(value);
 }
+inline void PrintTo(const phase_numbers& value, std::ostream* out) {
+  switch (value) {
+    case phase_numbers::digits: *out << "digits"; return;
+    case phase_numbers::roman: *out << "roman"; return;
+    case phase_numbers::ordinals: *out << "ordinals"; return;
+    case phase_numbers::words: *out << "words"; return;
+  }
+  *out << static_cast<int>(value);
+}
 inline void PrintTo(const line_index& of, std::ostream* out) { *out << "the lines of a text that begins with " << ::testing::PrintToString(of.line(1)); }
 inline void PrintTo(const text_type& value, std::ostream* out) { *out << to_string(value); }
 inline void PrintTo(const award_status& value, std::ostream* out) { *out << to_string(value); }
@@ -338,7 +347,7 @@ inline void PrintTo(const outline_part& value, std::ostream* out) {
   *out << static_cast<int>(value);
 }
 inline void PrintTo(const outline_line& of, std::ostream* out) { testing::detail::print_fields(out, "part", of.part, "label", of.label, "text", of.text, "end", of.end, "index", of.index); }
-inline void PrintTo(const write_options& of, std::ostream* out) { testing::detail::print_fields(out, "rounds", of.rounds, "blanks", of.blanks, "number_codes", of.number_codes, "bases", of.bases, "superior", of.superior, "issue_year", of.issue_year, "phase_label", of.phase_label, "outline", of.outline); }
+inline void PrintTo(const write_options& of, std::ostream* out) { testing::detail::print_fields(out, "rounds", of.rounds, "blanks", of.blanks, "number_codes", of.number_codes, "bases", of.bases, "superior", of.superior, "issue_year", of.issue_year, "phase_label", of.phase_label, "phase_numbers", of.phase_numbers, "outline", of.outline); }
 inline void PrintTo(const drafted& of, std::ostream* out) { testing::detail::print_fields(out, "what", of.what, "how", of.how, "from_year", of.from_year, "notes", of.notes); }
 
 }  // namespace plan
