@@ -193,7 +193,8 @@ class campaign_linter {
         // Days told twice are the later phase's to leave out; which of two edges leaves days uncovered nobody but its author knows.
         if (*known_code == code::phase_overlap && each.severity == severity::error && at.key == "from" && at.index > 0 && at.index < what_.phases.size() && what_.phases[at.index].from.precision == date_precision::day) {
           const auto& before = what_.phases[at.index - 1].to.day;
-          if (before && *before < date::latest()) found.fix = replacement{found.span, to_text(*before + days(1))};
+          const auto& end = what_.phases[at.index].to.day;
+          if (before && *before < date::latest() && !(end && *end <= *before)) found.fix = replacement{found.span, to_text(*before + days(1))};
         }
         break;
       case code::year_ordinal: {

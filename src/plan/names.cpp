@@ -139,8 +139,17 @@ void analysis::read_names() {
       launchers[place->second] = launcher_span;
     }
   };
+  // "Tháng Công nhân với chủ đề “…”", "Hội thi với chủ đề …": what a month or a contest goes by is no phase's theme.
+  const auto is_of_another = [&](std::size_t at) {
+    static const phrase_map others = {{1, "tháng công nhân"}, {1, "tháng thanh niên"}, {1, "tháng hành động"}, {1, "tháng an toàn"}, {1, "tuần lễ"}, {1, "hội thi"}, {1, "hội diễn"}, {1, "hội thao"}, {1, "cuộc thi"}, {1, "ngày hội"}, {1, "diễn đàn"}, {1, "tọa đàm"}, {1, "hội thảo"}};
+    constexpr std::size_t furthest = 14;
+    for (std::size_t back = at; back > 0 && at - back < furthest && !in[back].has(sentence_start) && !in.is_mark(back - 1, ';') && !in.is_mark(back - 1, ',') && !in.is_mark(back - 1, ':') && !in.is_mark(back - 1, '.') && !in.is_quote(back - 1); --back)
+      if (others.at(in, back - 1)) return true;
+    return false;
+  };
   const auto add_theme = [&](theme fresh, std::size_t token) {
-    const auto at = phase_index_at(token);
+    const auto at = is_of_another(governor != named::nothing && governor_at <= token ? governor_at : token) ? std::nullopt : phase_index_at(token);
+    if (!at) fresh.phase.reset();
     if (fresh.kind == theme_kind::theme && at && !what().phases[*at].ordinal) {
       if (what().phases[*at].theme.empty()) what().phases[*at].theme = std::move(fresh.text);
       return;

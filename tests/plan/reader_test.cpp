@@ -513,6 +513,17 @@ TEST(PageNumbers, AreNotEveryNumberOnALine) {
   EXPECT_THAT(congresses(read_under_head("Bến cảng hướng tới chào mừng Đại hội lần thứ\n13\nCông đoàn Việt Nam.")), ElementsAre("13 Công đoàn Việt Nam welcoming"));
 }
 
+TEST(Themes, OfAMonthOrAContestAreNoPhases) {
+  const auto first_theme = [](const std::string& item) {
+    const auto phases = plan::read("KẾ HOẠCH\nPhát động thi đua năm 2021\n\nĐợt 1: Từ ngày 01/01/2021 đến ngày 31/5/2021: kỷ niệm 91 năm Ngày thành lập Đảng; " + item + "; các tổ hoàn thành kế hoạch.\n");
+    return std::string(theme_of(phases.campaign, phases.campaign.phases.front()));
+  };
+  EXPECT_EQ(first_theme("Tháng Công nhân với chủ đề “Cùng nhau giữ bến”"), "");
+  EXPECT_EQ(first_theme("Hội thi an toàn năm 2021 với chủ đề “Cùng nhau giữ bến”"), "");
+  EXPECT_EQ(first_theme("thi đua với chủ đề “Cùng nhau giữ bến”"), "Cùng nhau giữ bến");
+  EXPECT_EQ(first_theme("tổ chức Hội thi, chủ đề “Cùng nhau giữ bến”"), "Cùng nhau giữ bến") << "another clause";
+}
+
 TEST(Themes, OfAPhaseAreItsOwn) {
   const auto read = read_under_head("1. Chủ đề năm 2024\n\n“Vươn khơi bám biển”.\n\nĐợt 1: Từ ngày 01/01/2024 đến ngày 30/6/2024, với chủ đề “Mừng xuân mới”.\n");
   ASSERT_EQ(read.campaign.themes.size(), 2U);

@@ -496,6 +496,17 @@ TEST(Phases, OfQuartersMayHaveNamesBeforeTheirDays) {
   EXPECT_THAT(phases("1. Từ ngày 01/10/2025 đến ngày 15/10/2025, sửa chữa máy."), IsEmpty());
 }
 
+TEST(Overlap, IsNotMendedBehindThePhasesEnd) {
+  const auto fix = [](const std::string& end) {
+    for (const auto& each : plan::lint("KẾ HOẠCH\nPhát động thi đua năm 2025\n\nĐợt 1: Từ ngày 01/01/2025 đến ngày 31/8/2025.\nĐợt 2: Từ ngày 01/7/2025 đến ngày " + end + ".\n"))
+      if (each.code == plan::diagnostic_code::phase_overlap) return each.fix ? each.fix->text : std::string("none");
+    return std::string("not told");
+  };
+  EXPECT_EQ(fix("31/12/2025"), "01/9/2025");
+  EXPECT_EQ(fix("31/8/2025"), "none");
+  EXPECT_EQ(fix("15/8/2025"), "none");
+}
+
 TEST(FirstPhase, MayBeginBeforeTheYear) {
   const auto codes_of = [](const std::string& from, const std::string& target) {
     std::vector<std::string> all;
