@@ -79,6 +79,27 @@ std::size_t source::label_at(std::size_t at, block& into) const {
   return i + 1;
 }
 
+// Whether the heading of that number begins within a line, of a text whose lines were run together: "… năm 2025 I. MỤC ĐÍCH … II. NỘI DUNG …".
+bool source::begins_heading_in_line(std::size_t i, int number) const {
+  const word& own = word_at(i);
+  if (!own.upper_first || own.letters > 5 || roman_value(own.raw) != number || joins(i) || joins(i + 2)) return false;
+  const auto in_capitals = [&](std::size_t at) { return is_word(at) && word_at(at).upper_all && !(*this)[at].has(line_start); };
+  if (!in_capitals(i + 2) || !in_capitals(i + 3)) return false;
+  // "Đại hội lần thứ I. ĐẢNG BỘ …" ends a sentence.
+  static const word_set counted = {"thứ", "quý", "khóa", "hạng", "loại", "lớp", "nhóm", "phần", "kỳ", "mức", "cấp", "tập", "vùng", "bảng", "bậc", "chương", "mục", "đợt", "số", "hội"};
+  return i > 0 && !is_mark(i - 1, '|') && !counted.contains(hash(i - 1));
+}
+
+// Of such a text: whether a phase begins there, or its closing, "… đăng ký thi đua. + Đợt 1: …", "… kế hoạch này. Nơi nhận: …".
+bool source::begins_part_in_line(std::size_t i) const {
+  static const word_hash phase_word = hash_of_word("đợt"), recipients[] = {hash_of_word("nơi"), hash_of_word("nhận")};
+  if (i == 0 || joins(i) || !(is_mark(i - 1, '.') || is_mark(i - 1, ';') || is_mark(i - 1, ':'))) return false;
+  const std::size_t word = is_dash(i) || is_mark(i, '+') ? i + 1 : i;
+  if (!is_word(word) || !word_at(word).upper_first) return false;
+  const bool is_numbered = is_number(word + 1) || (is_word(word + 1) && roman_value(word_at(word + 1).raw) != 0);
+  return (hash(word) == phase_word && is_numbered && is_mark(word + 2, ':')) || (word == i && hash(i) == recipients[0] && hash(i + 1) == recipients[1] && is_mark(i + 2, ':'));
+}
+
 // Whether a bracket that is open before the token is closed on its line.
 bool source::is_in_bracket(std::size_t i) const {
   constexpr std::size_t furthest = 40;
@@ -135,18 +156,26 @@ void source::find_blocks() {
   std::size_t next = 0;
   std::size_t quoted_until = 0;
   std::size_t this_line = 0;
+  int headings_so_far = 0;  // the number of the last one
+  bool runs_on = false;     // whether one stood within a line
   for (std::size_t i = 0; i < size_; ++i) {
     while (next < quotations_.size() && quotations_[next].open <= i) {
       const quotation& q = quotations_[next++];
       if (q.wrong == quotation::fault::none || q.wrong == quotation::fault::mixed) quoted_until = std::max(quoted_until, q.close);
     }
     token& t = tokens_[i];
-    if (!t.has(line_start)) continue;
+    if (!t.has(line_start)) {
+      const bool is_heading = t.kind == token_kind::word && is_mark(i + 1, '.') && i >= quoted_until && begins_heading_in_line(i, headings_so_far + 1);
+      runs_on = runs_on || is_heading;
+      if (!is_heading && !(runs_on && begins_part_in_line(i))) continue;
+      t.flags |= line_start;
+    }
     const std::size_t line_first = std::exchange(this_line, i);
     block fresh;
     fresh.first = i;
     fresh.is_after_blank = t.has(empty_line_before);
     fresh.body = label_at(i, fresh);
+    if (fresh.label == label_kind::roman && fresh.depth == 1) headings_so_far = fresh.number;
     bool goes_on = false;
     const bool addresses = is_word(i) && is_word(i + 1) && hash(i) == addressed[0] && hash(i + 1) == addressed[1];
     // So does a kind of document alone on its line, in capitals, whatever letterhead stands above it.

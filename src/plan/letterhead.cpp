@@ -74,14 +74,26 @@ std::optional<date_line> date_line_at(const source& in, std::size_t place) {
 }
 
 // Whether what stands on a line of the letterhead behind the beginning of a body's name may be the rest of it: words, none of them one
-// that tells of a deed.
-bool names_rest(const source& in, std::size_t first, std::size_t last) {
+// that tells of a deed. In a name over several lines dashes, commas and a number may stand between them.
+enum class between_words : std::uint8_t { nothing, marks };
+bool names_rest(const source& in, std::size_t first, std::size_t last, between_words allowed = between_words::nothing) {
   static const phrase_map deeds = {{1, "phát động"}, {1, "ban hành"}, {1, "tổ chức"}, {1, "triển khai"}, {1, "thông báo"}, {1, "hướng dẫn"}, {1, "đã"}, {1, "vừa"}, {1, "sẽ"}, {1, "kèm"}, {1, "về"}, {1, "năm"}, {1, "ngày"}, {1, "trong"}, {1, "tại"}, {1, "thi đua"}, {1, "chào mừng"}, {1, "kỷ niệm"}, {1, "của"}};
   constexpr std::size_t longest = 8;
   if (last - first > longest) return false;
+  const auto is_between = [&](std::size_t i) { return allowed == between_words::marks && (in.is_dash(i) || in.is_mark(i, ',') || in.is_mark(i, '&') || in.is_mark(i, '(') || in.is_mark(i, ')') || (i > first && in.is_number(i))); };
   for (std::size_t i = first; i < last; ++i)
-    if (!in.is_word(i) || deeds.at(in, i)) return false;
+    if (!(in.is_word(i) || is_between(i)) || deeds.at(in, i)) return false;
   return true;
+}
+
+// Whether a line of capitals may go on with the name of the body above it: "BỆNH TẬT", "NHÀ NƯỚC", "DÂN SỰ HUYỆN …". It is no body of its own, and
+// no note of the paper.
+bool names_no_other(const source& in, std::size_t first, std::size_t last) {
+  enum { none = 1, of_the_name };
+  static const phrase_map others = {{none, "Nhà"}, {of_the_name, "Nhà nước"}, {none, "Tiểu học"}, {none, "Mầm non"}, {none, "Mẫu giáo"}, {none, "Trung học"}, {none, "Cao đẳng"}, {none, "Tổ"}, {none, "Nhóm"}, {none, "Khu phố"}, {none, "Khu quản lý"}, {none, "Khu di tích"}, {none, "Khu bảo tồn"}, {none, "Vườn Quốc gia"}, {none, "Thôn"}, {none, "Ấp"}, {none, "Tạp chí"}, {none, "Phân viện"}, {none, "Phân hiệu"}, {none, "Phân đoàn"},
+                                    {none, "Kho"}, {none, "Tổng kho"}, {none, "Xưởng"}, {none, "Hạt"}, {none, "Đoạn"}, {none, "Trại"}, {none, "Đồn"}, {none, "Câu lạc bộ"}, {none, "Hiệp hội"}, {none, "Liên đoàn"}, {none, "Liên trường"}, {none, "Chi ủy"}, {none, "Tiểu ban"}, {none, "Khách sạn"}, {none, "Siêu thị"}, {none, "Cửa hàng"}, {none, "Đại sứ quán"}, {none, "Hải đoàn"}, {none, "Tổng đội"}, {none, "Thi hành án"},
+                                    {none, "Hỏa tốc"}, {none, "Dự thảo"}, {none, "Bản sao"}, {none, "Mật"}, {none, "Tối mật"}, {none, "Khẩn"}, {none, "Thượng khẩn"}, {none, "Số"}, {none, "Lần"}, {none, "Phong trào"}, {none, "Đợt"}, {none, "Lập thành tích"}};
+  return in.is_word(first) && is_syllable(in.word_at(first).key) && others.at(in, first).meaning != none && !begins_verb(in, first) && !positions().at(in, first) && names_rest(in, first, last, between_words::marks);
 }
 
 // "l2/KH", "I2/KH", "O5/KH": letters that stand for the digits of a number.
@@ -242,14 +254,14 @@ void analysis::read_head() {
   // The letterhead: the last line before the number and the heading that names a body.
   static const phrase_map generic = {{1, "Công đoàn"}, {1, "Công đoàn cơ sở"}, {1, "CĐCS"}, {1, "Ban Chấp hành"}, {1, "Ban Thường vụ"}, {1, "BCH"}, {1, "BTV"}, {1, "Ban Chấp hành Công đoàn"}, {1, "Ban Thường vụ Công đoàn"}, {1, "Ủy ban nhân dân"}, {1, "UBND"}, {1, "Hội đồng nhân dân"}, {1, "Viện kiểm sát nhân dân"}, {1, "Tòa án nhân dân"},
                                      {1, "Liên đoàn Lao động"}, {1, "Hội Liên hiệp Phụ nữ"}, {1, "Hội LHPN"}, {1, "Hội Nông dân"}, {1, "Hội Cựu chiến binh"}, {1, "Chi bộ"}, {1, "Đảng bộ"}, {1, "Đảng ủy"}, {1, "Đoàn Thanh niên"}, {1, "Chi đoàn"}, {1, "Liên đội"}, {1, "Ủy ban Mặt trận Tổ quốc"}, {1, "Ủy ban Mặt trận Tổ quốc Việt Nam"}, {1, "Ủy ban MTTQ"},
-                                     {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Trường Đại học"}, {1, "Trường Cao đẳng"}, {1, "Trường Tiểu học"}, {1, "Trường Mầm non"}, {1, "Trường THPT"}, {1, "Trường THCS"}, {1, "Trường Trung học phổ thông"}, {1, "Trường Trung học cơ sở"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Tổng công ty"}, {1, "Tập đoàn"},
-                                     {1, "Bệnh viện"}, {1, "Bảo hiểm xã hội"}, {1, "Hội Liên hiệp"}, {1, "Ban Quản lý"}, {1, "Bộ Chỉ huy"}, {1, "Trung tâm"}, {1, "Công đoàn các"}};
+                                     {1, "Ủy ban MTTQ Việt Nam"}, {1, "Trường"}, {1, "Trường Đại học"}, {1, "Trường Cao đẳng"}, {1, "Trường Tiểu học"}, {1, "Trường Mầm non"}, {1, "Trường THPT"}, {1, "Trường THCS"}, {1, "Trường Trung học phổ thông"}, {1, "Trường Trung học cơ sở"}, {1, "Công ty"}, {1, "Công ty cổ phần"}, {1, "Công ty TNHH"}, {1, "Công ty TNHH MTV"}, {1, "Công ty TNHH một thành viên"}, {1, "Công ty CP"}, {1, "Tổng công ty"}, {1, "Tập đoàn"},
+                                     {1, "Bệnh viện"}, {1, "Bảo hiểm xã hội"}, {1, "Hội Liên hiệp"}, {1, "Ban Quản lý"}, {1, "Bộ Chỉ huy"}, {1, "Bộ Tư lệnh"}, {1, "Trung tâm"}};
   // What a line of its own in a letterhead begins with that is no body's name in a sentence: "Khoa Toán", "Thống kê tỉnh".
   static const phrase_map units = {{1, "Vùng"}, {1, "Khoa"}, {1, "Sư đoàn"}, {1, "Lữ đoàn"}, {1, "Trung đoàn"}, {1, "Tiểu đoàn"}, {1, "Đại đội"}, {1, "Quân đoàn"}, {1, "Binh đoàn"}, {1, "Điện lực"}, {1, "Viễn thông"}, {1, "Bưu điện"}, {1, "Thống kê"}, {1, "Bảo hiểm xã hội"}, {1, "BHXH"}, {1, "Thuế"}, {1, "Hải quan"}, {1, "Nông trường"}, {1, "Lâm trường"}, {1, "Trạm"}, {1, "Phân xưởng"}, {1, "Bảo tàng"}, {1, "Thư viện"}};
   static const phrase science("Khoa học");
   static const phrase_map places = {{1, "tỉnh"}, {1, "thành phố"}, {1, "TP"}, {1, "huyện"}, {1, "quận"}, {1, "thị xã"}, {1, "xã"}, {1, "phường"}, {1, "thị trấn"}, {1, "đặc khu"}, {1, "trường"}, {1, "khu vực"}};
   static const phrase central("Trung ương");
-  static const word_hash and_word = hash_of_word("và"), each_of = hash_of_word("các");  // "BAN QUẢN LÝ DỰ ÁN" over "CÁC CÔNG TRÌNH …"
+  static const word_hash each_of = hash_of_word("các"), and_word = hash_of_word("và");  // "BAN QUẢN LÝ DỰ ÁN" over "CÁC CÔNG TRÌNH …"
   static const phrase republic("Cộng hòa xã hội chủ nghĩa Việt Nam"), party("Đảng Cộng sản Việt Nam"), motto("Độc lập"), youth("Đoàn TNCS Hồ Chí Minh");
   const auto is_motto_at = [&](std::size_t k) { return republic.at(in, k) != 0 || party.at(in, k) != 0 || motto.at(in, k) != 0; };
   // "BCH ĐOÀN TỈNH …    ĐOÀN TNCS HỒ CHÍ MINH": the second column of its letterhead; not "BCH ĐOÀN TNCS HỒ CHÍ MINH".
@@ -267,12 +279,19 @@ void analysis::read_head() {
     for (std::size_t before = first; before < k; ++before) is_named = is_named || in.hash(before) == union_word;
     return is_named || is_apart(in, k);
   };
+  const auto ends_open = [&](std::size_t last) { return in.is_dash(last - 1) || in.is_mark(last - 1, ',') || in.is_mark(last - 1, '&') || in.hash(last - 1) == and_word || in.hash(last - 1) == each_of; };
   const auto ends_whole = [&](std::size_t first, std::size_t last) {
     static const phrase country("Việt Nam");
     bool has_place = in.is_number(last - 1) || (last > first + 2 && country.at(in, last - 2) != 0);
     for (std::size_t k = first; k < last && !has_place; ++k)
       if (const auto place = places.at(in, k)) has_place = k + place.length < last && in.hash(k) != school;
     return has_place;
+  };
+  // "TỔNG CÔNG TY XI MĂNG" over "XI MĂNG SÔNG LAM": one of those the body above is over.
+  const auto repeats_above = [&](std::size_t first) {
+    for (std::size_t k = above.first; k + 1 < above.second; ++k)
+      if (in.hash(k) == in.hash(first) && in.hash(k + 1) == in.hash(first + 1)) return true;
+    return false;
   };
   // Where an empty line stands between all lines of the head, as converters leave them, it parts nothing.
   bool is_spread = false;
@@ -284,6 +303,7 @@ void analysis::read_head() {
   bool is_generic = false;  // the line before is a body of which there are many: "TÒA ÁN NHÂN DÂN" over "TỈNH …"
   bool is_hanging = false;  // it breaks off before the name of its place: "LIÊN ĐOÀN LAO ĐỘNG TỈNH" over "LONG AN"
   bool is_body = false;     // the line before names a body
+  bool is_open = false;     // it ends with what joins it to the next: "CÔNG ĐOÀN CÁC", "SỞ VĂN HÓA,"
   std::string unknown_above;  // the line before, in capitals, is none we know
   bool is_whole = false;    // … and its name ends there: with that of a place, a number, the country
   std::string nearest;      // the last line of capitals, where the number stands under it
@@ -321,14 +341,17 @@ void analysis::read_head() {
     const bool is_brand = is_body && above.second > above.first + longest_bare && !is_hanging && !is_generic && in.is_word(i) && in.word_at(i).letters >= 3 && !is_syllable(in.word_at(i).key) && in.hash(last) == no;
     if (capitals && is_brand && follows && body == i && end - i >= 2) body = end;
     const bool names_more = capitals && is_above_number && is_whole && follows && end - i >= full_name && !places.at(in, i) && !is_function_word(in.hash(i));
-    // In small letters the line ends the name, where nothing but words stands behind what is sure of it: "Ban Quản lý Dự án đầu tư xây dựng".
-    if (body > i && body < end && is_above_number && !capitals && names_rest(in, body, end)) body = end;
+    // In small letters the line ends the name, where nothing but words stands behind what is sure of it: "Ban Quản lý Dự án đầu tư xây dựng", "Sở Lao động - Thương binh".
+    if (body > i && body < end && is_above_number && !capitals && names_rest(in, body, end, between_words::marks)) body = end;
+    if (body > end && end == last && in.hash(end) == and_word) body = end;  // the rest of it stands on the next line
     if (body == i && capitals && ((units.at(in, i) && science.at(in, i) == 0) || names_more)) body = end;  // under the name of a superior: "QUÂN KHU 4" over "TRUNG ĐOÀN 1"
+    // "SỞ LAO ĐỘNG - THƯƠNG BINH" over "VÀ XÃ HỘI", "TRUNG TÂM KIỂM SOÁT" over "BỆNH TẬT": the name of the body above on a further line.
+    const bool is_joined = in.hash(i) == and_word || (in.is_dash(i) && i + 1 < end);
+    const bool is_rest = is_body && follows && !is_other && (is_above_number || !number_span) &&
+                         (((is_joined || is_open) && names_rest(in, i, end, between_words::marks)) || (capitals && body == i && !is_whole && names_no_other(in, i, end) && !repeats_above(i)));
     const bool is_generic_line = generic.at(in, i).length == end - i;
-    // "SỞ VĂN HÓA, THỂ THAO" over "VÀ DU LỊCH", "TỔNG CỤC DỰ TRỮ" over "NHÀ NƯỚC": no body begins the line over the number, and no place ends the one above.
-    const bool is_rest = body == i && is_above_number && !is_whole && in.hash(last) == no && end > i + 1 && names_rest(in, i, end);
     constexpr std::size_t longest_name = 20;
-    if (!is_other && body > i && (end - i >= 2 || is_generic_line) && (capitals || (body == end && end - i <= longest_name))) {
+    if (!is_other && !is_rest && body > i && (end - i >= 2 || is_generic_line) && (capitals || (body == end && end - i <= longest_name))) {
       const std::string line = in.clean(i, end);
       const auto alone = union_lines.at(in, i);
       const auto organ = organs.at(in, i);
@@ -370,14 +393,17 @@ void analysis::read_head() {
       for (std::size_t length = 2; length <= 6 && end >= i + length; ++length) names_firm = names_firm || firms.at(in, end - length).length == length;
       is_hanging = capitals && (place_length != 0 || names_firm) && !is_generic;
       is_whole = ends_whole(i, end);
-    } else if (!is_other && capitals && follows && ((is_body && (places.at(in, i) || in.hash(i) == each_of || in.hash(i) == and_word || is_rest || (central.at(in, i) != 0 && i + central.size() == end))) || is_generic || is_hanging)) {
+      is_open = ends_open(end);
+    } else if (is_rest || (!is_other && capitals && follows && ((is_body && (places.at(in, i) || in.hash(i) == each_of || (central.at(in, i) != 0 && i + central.size() == end))) || is_generic || is_hanging))) {
       paper().issuer += " " + in.clean(i, end);
       union_line = paper().issuer;
+      if (above.second == i) above.second = end;
       is_generic = is_hanging = false;
       is_whole = ends_whole(i, end);
+      is_open = ends_open(end);
     } else {
       if (!is_other && capitals && places.at(in, i) && end - i >= 2 && paper().issuer.empty()) place_above = in.clean(i, end);
-      is_generic = is_body = is_hanging = is_whole = false;
+      is_generic = is_body = is_hanging = is_whole = is_open = false;
       unknown_above = !is_other && capitals && is_above_number && end - i >= full_name && !places.at(in, i) ? in.clean(i, end) : std::string();
       nearest = !is_other && capitals && end - i >= 2 && !places.at(in, i) && in.hash(last) == no ? in.clean(i, end) : nearest;
     }

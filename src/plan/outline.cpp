@@ -401,8 +401,9 @@ lunar_bounds lunar_bounds_of(const source& in, const phase_place& of, const phas
     // "mồng 2 tháng 5" that was read as 02/5 is no lunar day.
     const auto is_read_so = [&](const bound& edge) { return edge.day && in.is_number(i + 1) && in.is_number(i + 3) && in.number(i + 1) == edge.day->day() && in.number(i + 3) == edge.day->month(); };
     if (is_read_so(told.from) || is_read_so(told.to)) continue;
-    // A day in brackets stands behind its words.
-    (of.from.end != 0 && of.from.start < of.to.start && in[i].start >= of.from.end ? found.to : found.from) = true;
+    // A day in brackets stands behind its words; these too behind a day, "từ ngày 15/02/2024 (mùng 6 Tết) đến …".
+    const bool is_beside_from = i > 1 && in.is_mark(i - 1, '(') && in[i - 2].end == of.from.end;
+    (of.from.end != 0 && of.from.start < of.to.start && in[i].start >= of.from.end && !is_beside_from ? found.to : found.from) = true;
   }
   return found;
 }

@@ -75,7 +75,7 @@ std::optional<label_found> label_of_phase(const source& in, std::size_t i) {
   static const phrase launching("phát động");
   if (launching.at(in, at) != 0 && !is_damaged) at += 2;  // "Đợt phát động 1"
   if (emulation.at(in, at) != 0 && !is_damaged) at += 2;
-  if (at > i + 1 && in.hash(at) == dot && (!w.upper_all || in.word_at(at).upper_all)) ++at;  // "Đợt thi đua đợt 1"; not "CÁC ĐỢT THI ĐUA Đợt 1: …"
+  if (at > i + 1 && in.hash(at) == dot && in.word_at(at).upper_all == w.upper_all && (w.upper_first || !in.word_at(at).upper_first)) ++at;  // "Đợt thi đua đợt 1"; "CÁC ĐỢT THI ĐUA", "Các đợt thi đua" head "Đợt 1"
   if (peak.at(in, at) != 0) at += 2;
   if (th.at(in, at) != 0 || (no.at(in, at) != 0 && in.is_number(at + 1))) ++at;  // "Đợt thứ hai", "Đợt thi đua số 2"
   if (in[at].has(block_start)) return std::nullopt;

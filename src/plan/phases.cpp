@@ -2,6 +2,7 @@
 // Phases: how far their text goes, how many the text says there are.
 #include "analysis.hpp"
 #include "bounds.hpp"
+#include "lines.hpp"
 #include "phase_label.hpp"
 #include "phase_table.hpp"
 
@@ -53,6 +54,23 @@ std::optional<bounds_found> window_behind_name(const source& in, std::size_t nam
   return found;
 }
 
+// Whether nothing but its heading stands before the token in its block: "III. CÁC ĐỢT THI ĐUA | Đợt 1: …".
+bool is_behind_heading(const source& in, const block& own, std::size_t i) {
+  static const phrase_map headings = {{1, "các đợt"}, {1, "các đợt thi đua"}, {1, "các đợt thi đua trong năm"}, {1, "các giai đoạn"}, {1, "các giai đoạn thi đua"}};
+  constexpr std::size_t shortest = 2;
+  return i >= own.body + shortest && (is_all_capitals(in, own.body, i) || headings.at(in, own.body).length == i - own.body);
+}
+
+// Where the number of an item begins that stands before the token within a line: "… 2 đợt: a) Đợt 1: …; b) Đợt 2: …".
+std::optional<std::size_t> number_of_item_before(const source& in, const block& own, std::size_t i) {
+  if (i < own.body + 3 || !(in.is_mark(i - 1, '.') || in.is_mark(i - 1, ')')) || in.joins(i)) return std::nullopt;
+  std::size_t first = i - 2;
+  if (in.is_word(first) ? in.word_at(first).letters != 1 || !in.is_mark(i - 1, ')') : in.digits(first) == 0 || in.digits(first) > 2) return std::nullopt;
+  if (in.is_number(first) && in.joins(first) && in.is_mark(first - 1, '.') && in.is_number(first - 2)) first -= 2;  // "2.1."
+  const bool is_item = in.is_mark(first - 1, ':') || in.is_mark(first - 1, ';') || in.is_mark(first - 1, '.') || in.is_mark(first - 1, ',') || is_behind_heading(in, own, first);
+  return is_item && !in.joins(first) ? std::optional(first) : std::nullopt;
+}
+
 bool is_plural(word_hash hash) {
   static const word_hash all = hash_of_word("các"), some = hash_of_word("những");
   return hash == all || hash == some;
@@ -86,6 +104,7 @@ void analysis::read_phases() {
       auto label = label_of_phase(in, i);
       if (!label && i == each.body) label = label_by_place(in, i);
       if (!label || is_in_table_of_another(in, i)) continue;
+      if (i > each.body && is_plural(in.hash(i - 1))) continue;  // "CÁC ĐỢT THI ĐUA 1. Đợt 1: …"
       // "…; trong đó đợt 1 chào mừng …, đợt 2 chào mừng …": clauses that tell of phases whose time is given before.
       static const phrase_map keeps = {{1, "chào mừng"}, {1, "kỷ niệm"}, {1, "hướng tới"}, {1, "lập thành tích"}, {1, "mừng"}, {1, "gắn với"}};
       if (i != each.body && label->year == 0 && keeps.at(in, label->last) && mentions.size() < most && std::any_of(found.begin(), found.end(), [&](const candidate& before) { return before.bounds && before.label.ordinal == label->ordinal && label->ordinal != 0; })) {
@@ -101,12 +120,10 @@ void analysis::read_phases() {
       const bool begins = i == each.body || (named && i == each.body + named.length) || (i == each.body + 1 && (in.is_mark(each.body, '|') || (in.is_number(each.body) && in[i].has(line_start))));  // the number of a row on a line of its own
       candidate fresh{*label, std::nullopt, b, begins};
       // Behind a heading's number or a few marks it still begins its block.
-      const bool behind_mark = i > 0 && !fresh.at_block_start && (in.is_mark(i - 1, ':') || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '.') || in.is_mark(i - 1, ',') || in.is_mark(i - 1, '(') || in.is_dash(i - 1) || in.is_mark(i - 1, '+') || in.is_mark(i - 1, 0x2022) || in.is_mark(i - 1, 0xB7) || in[i].has(line_start) || (in.is_mark(i - 1, ')') && i > 1 && in.word_at(i - 2).letters == 1));
-      // "CÁC ĐỢT THI ĐUA Đợt 1: …": behind a heading in capitals on its line.
-      const bool behind_heading = i > each.body && in.word_at(i - 1).upper_all && in.word_at(i - 1).letters > 1 && in.is_word(i) && in.word_at(i).upper_first && !in.word_at(i).upper_all && in.is_mark(label->last, ':');
+      const bool behind_mark = i > 0 && !fresh.at_block_start && (in.is_mark(i - 1, ':') || in.is_mark(i - 1, ';') || in.is_mark(i - 1, '.') || in.is_mark(i - 1, ',') || in.is_mark(i - 1, '(') || in.is_dash(i - 1) || in.is_mark(i - 1, '+') || in.is_mark(i - 1, 0x2022) || in.is_mark(i - 1, 0xB7) || in[i].has(line_start) || number_of_item_before(in, each, i) || (in.word_at(i).upper_first && !in.word_at(i).upper_all && is_behind_heading(in, each, i)));
       static const word_hash and_word = hash_of_word("và");
       const bool goes_on = i > 0 && in.hash(i - 1) == and_word && !found.empty() && found.back().block == b;  // "đợt 1 từ … và đợt 2 từ …"
-      if (!fresh.at_block_start && !behind_mark && !behind_heading && !goes_on) {
+      if (!fresh.at_block_start && !behind_mark && !goes_on) {
         const auto first = sentence_of_phase(in, i);
         if (first && label->year == 0 && mentions.size() < most) mentions.push_back({*first, label->ordinal, 0});
         if (!first) other_matter = i;
@@ -345,6 +362,7 @@ void analysis::read_phases() {
     std::size_t last = own.last;
     if (n + 1 < found.size() && found[n + 1].block == each.block) {
       last = found[n + 1].label.first;
+      if (const auto number = number_of_item_before(in, own, last)) last = *number;
       while (last > place.first && (in.is_dash(last - 1) || in.is_mark(last - 1, '+') || in.is_mark(last - 1, '('))) --last;
     } else {
       // The blocks that belong to it.

@@ -86,6 +86,30 @@ bool are_days_of_one_year(const source& in, std::size_t place) {
   return bounds && bounds->first == place && bounds->from && bounds->to && bounds->from->day != 0 && bounds->to->day != 0 && (bounds->from->year == 0 || bounds->to->year - bounds->from->year <= 1);
 }
 
+// Where the days of an item are told, "từ ngày …", whatever it begins with.
+std::optional<std::size_t> window_within(const source& in, std::size_t first, std::size_t last) {
+  for (std::size_t i = first; i < last; ++i)
+    if (words_of_bounds::all().from.at(in, i))
+      if (const auto bounds = bounds_at(in, i); bounds && bounds->from && bounds->to && bounds->from->day != 0 && bounds->to->day != 0 && bounds->last <= last && are_days_of_one_year(in, bounds->first)) return i;
+  return std::nullopt;
+}
+
+// "Tháng 1 - 3: chào mừng …": the months an item is of.
+bool is_label_of_months(const source& in, std::size_t place) {
+  static const word_hash month = hash_of_word("tháng");
+  if (in.hash(place) != month) return false;
+  const auto bounds = bounds_at(in, place);
+  return bounds && bounds->from && bounds->to && bounds->from->precision == date_precision::month && bounds->to->precision == date_precision::month && (in.is_mark(bounds->last, ':') || in.is_mark(bounds->last, '('));
+}
+
+// Behind the items that stand under an item.
+std::size_t last_under(const source& in, std::size_t item) {
+  const auto& blocks = in.blocks();
+  std::size_t b = item + 1;
+  while (b < blocks.size() && blocks[b].label != label_kind::none && blocks[b].depth > blocks[item].depth) ++b;
+  return blocks[b - 1].last;
+}
+
 bool is_time_said(const source& in, std::size_t place) {
   static const phrase time("thời gian");
   return time.at(in, place) != 0;
@@ -95,11 +119,12 @@ bool is_time_said(const source& in, std::size_t place) {
 
 void analysis::read_single_period() {
   const auto& blocks = in.blocks();
-  const auto resolve = [&](const bounds_found& bounds, std::size_t first, std::size_t last) {
+  const auto resolve = [&](const bounds_found& bounds, std::size_t first, std::size_t last, std::optional<text_span> label = std::nullopt) {
     phase fresh;
     fresh.span = in.span(first, last);
     phase_place place;
-    place.label = in.span(bounds.first, bounds.last);
+    place.has_label = label.has_value();
+    place.label = label ? *label : in.span(bounds.first, bounds.last);
     set_bounds(in, bounds, [&](int month) { return year_for(month); }, what().phases.empty(), fresh, place);
     place.first = first;
     place.last = last;
@@ -129,28 +154,24 @@ void analysis::read_single_period() {
           break;
         }
     }
-    // "Quý I: “Ra quân” từ ngày … đến ngày …": its days behind its name.
-    if (is_quarter && !words_of_bounds::all().from.at(in, begin)) {
-      constexpr std::size_t longest_name = 40;
-      for (std::size_t k = begin + 1; k < begin + longest_name && k < blocks[b].last; ++k)
-        if (words_of_bounds::all().from.at(in, k))
-          if (const auto days = bounds_at(in, k); days && days->from && days->to && days->from->day != 0 && days->to->day != 0 && days->to->month == quarter->quarter * 3) {
-            begin = k;
-            break;
-          }
-    }
     // "6 tháng đầu năm (từ 01/02 đến 30/6): chào mừng …": the days in the brackets, else the half.
     const auto half = part_of_year_at(in, begin);
     const bool is_half = half && (in.is_mark(half->last, ':') || in.is_mark(half->last, '('));
     if (blocks[b].label == label_kind::none && !is_named && !is_quarter) continue;
+    // "CÁC ĐỢT THI ĐUA: 1. Quý I: “Ra quân …”, từ ngày …", "- Tháng 1 - 3: chào mừng …": under such a heading, or where the text says how many there are, it is a drive whatever stands before its days.
+    const bool is_months = is_of_drives && is_label_of_months(in, begin);
+    const bool is_divided = is_of_drives || what().phase_count_stated.has_value();
+    if ((is_quarter || is_months) && is_divided && !is_named)
+      if (const auto window = window_within(in, begin, blocks[b].last)) begin = *window;
     auto bounds = bounds_at(in, begin);
     if (!(bounds && bounds->from && bounds->to && (words_of_bounds::all().from.at(in, begin) || (is_named && is_of_drives)))) bounds.reset();
     // "Quý I/2024: Thi đua chào mừng …": the quarter is its time.
     const std::size_t place = blocks[b].body;
     if (!bounds && is_quarter && in.is_mark(quarter->last, ':')) {
       bounds = bounds_at(in, place);
-      quarters += bounds ? 1U : 0U;
+      quarters += bounds && !is_of_drives ? 1U : 0U;
     }
+    if (!bounds && is_months) bounds = bounds_at(in, place);
     if (!bounds && is_half) {
       bounds = half;
       if (const auto days = in.is_mark(half->last, '(') ? bounds_at(in, half->last + 1) : std::nullopt; days && days->from && days->to && in.is_mark(days->last, ')')) bounds = days;
@@ -179,7 +200,11 @@ void analysis::read_single_period() {
   }
   constexpr std::size_t apart = 8;  // blocks between one item and the next
   if (items.size() >= 2 && items.back().first - items.front().first < items.size() * apart) {
-    for (const auto& each : items) resolve(each.second, blocks[each.first].first, blocks[each.first].last);
+    for (const auto& [b, bounds] : items) {
+      const auto quarter = of_quarters == items.size() ? quarter_at(in, blocks[b].body) : std::nullopt;
+      const bool has_days = quarter && bounds.first >= quarter->last;
+      resolve(bounds, blocks[b].first, quarter ? last_under(in, b) : blocks[b].last, has_days ? std::optional(in.span(blocks[b].body, quarter->last)) : std::nullopt);
+    }
     // Quarters in their order are numbered by themselves.
     if (of_quarters == items.size()) {
       std::vector<int> quarters_in_order;

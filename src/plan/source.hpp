@@ -171,6 +171,8 @@ class source {
   bool leave_out_links();  // whether there are any: then blocks and quotations are to be found anew
   void leave_out(const std::vector<std::pair<std::size_t, std::size_t>>& ranges);  // of tokens, in their order and apart
   void find_blocks();
+  bool begins_heading_in_line(std::size_t i, int number) const;
+  bool begins_part_in_line(std::size_t i) const;
   bool is_in_bracket(std::size_t i) const;
   bool goes_on_behind_dash(std::size_t i, bool is_quoted) const;
   bool lacks_rest(std::size_t i) const;

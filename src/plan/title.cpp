@@ -24,10 +24,6 @@ void analysis::read_title(std::size_t type_block, std::size_t behind_type) {
   if (is_inline)
     for (std::size_t k = first + 1; k < last; ++k)
       if (in[k].has(sentence_start)) last = k;
-  // "… năm 2025 I. MỤC ĐÍCH …": the whole paper in one line.
-  constexpr std::size_t longest_line = 60;
-  for (std::size_t k = first + 1; last - first > longest_line && k + 2 < last; ++k)
-    if (in.is_word(k) && roman_value(in.word_at(k).raw) != 0 && in.is_mark(k + 1, '.') && in.word_at(k + 2).upper_all && in.word_at(k + 2).letters > 1 && !in[k].has(line_start)) last = k;
   static const phrase_map openings = {{1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Nhằm"}, {1, "Năm"}, {1, "Để"}, {1, "Phát huy"}, {1, "Kính gửi"}, {1, "Tiếp tục"}};
   // A line that begins so is none of the title: what it rests on, a section, a note in brackets, a label with its colon.
   static const phrase_map body_openings = {{1, "Căn cứ"}, {1, "Thực hiện"}, {1, "Kính gửi"}};

@@ -499,6 +499,13 @@ TEST(DraftedPhases, ReckonALunarDayAnew) {
   }
 }
 
+TEST(DraftedPhases, ReckonTheDayAnewThatALunarOneStandsBeside) {
+  const plan::drafted made = plan::draft(plan_with("I. CÁC ĐỢT\nĐợt 1: từ ngày 15/02/2024 (mùng 6 Tết) đến ngày 30/6/2024.\nĐợt 2: từ ngày 01/7/2024 đến ngày 31/12/2024."), 2025, built_in());
+  ASSERT_EQ(made.what.phases.size(), 2U);
+  EXPECT_EQ(made.what.phases[0].from.day, date(2025, 2, 3));
+  EXPECT_EQ(made.what.phases[0].to.day, date(2025, 6, 30)) << "no lunar day";
+}
+
 TEST(DraftedOutlines, KeepSectionsByRomanNumbersWithADash) {
   const plan::drafted made = plan::draft(plan_with("I- Mục đích, yêu cầu :\n- Giữ luồng.\n\nII- Thời gian : chia làm 2 đợt\n+ Đợt 1 : từ 15-01-2024 đến 30-6-2024.\n+ Đợt 2 : từ 01-7-2024 đến 31-12-2024.\n\nIII- Tổ chức thực hiện :\n- Văn phòng theo dõi."), 2025, built_in());
   const std::string text = plan::write(made.what, built_in(), made.how);

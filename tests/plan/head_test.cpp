@@ -152,6 +152,45 @@ TEST(Letterhead, IsJoinedToASectorAndNotToABrand) {
   EXPECT_EQ(issuer("CỤM THI ĐUA SỐ 3\nCÁC TỈNH MIỀN NÚI PHÍA BẮC"), "CỤM THI ĐUA SỐ 3 CÁC TỈNH MIỀN NÚI PHÍA BẮC");
 }
 
+TEST(Letterhead, GoesOnWithTheNameOfABodyThatItsLineBreaks) {
+  for (const auto& [lines, issuer] : std::vector<std::pair<const char*, const char*>>{{"UBND TỈNH AN HÒA\nSỞ LAO ĐỘNG - THƯƠNG BINH\nVÀ XÃ HỘI", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"},
+                                                                                     {"UBND TỈNH AN HÒA\nSỞ VĂN HÓA,\nTHỂ THAO VÀ DU LỊCH", "SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH"},
+                                                                                     {"UBND TỈNH AN HÒA\nSỞ LAO ĐỘNG\n- THƯƠNG BINH VÀ XÃ HỘI", "SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"},
+                                                                                     {"UBND TỈNH AN HÒA\nBAN QUẢN LÝ\nKHU KINH TẾ", "BAN QUẢN LÝ KHU KINH TẾ"},
+                                                                                     {"LIÊN ĐOÀN LAO ĐỘNG TỈNH AN HÒA\nCÔNG ĐOÀN CÁC\nKHU CÔNG NGHIỆP", "CÔNG ĐOÀN CÁC KHU CÔNG NGHIỆP"},
+                                                                                     {"BỘ TÀI CHÍNH\nTỔNG CỤC DỰ TRỮ\nNHÀ NƯỚC", "TỔNG CỤC DỰ TRỮ NHÀ NƯỚC"},
+                                                                                     {"SỞ Y TẾ AN HÒA\nTRUNG TÂM KIỂM SOÁT\nBỆNH TẬT", "TRUNG TÂM KIỂM SOÁT BỆNH TẬT"},
+                                                                                     {"BỘ TƯ LỆNH BỘ ĐỘI BIÊN PHÒNG\nBỘ CHỈ HUY\nBĐBP TỈNH AN HÒA", "BỘ CHỈ HUY BĐBP TỈNH AN HÒA"},
+                                                                                     {"CỤC THI HÀNH ÁN DÂN SỰ TỈNH AN HÒA\nCHI CỤC THI HÀNH ÁN\nDÂN SỰ HUYỆN SÔNG LAM", "CHI CỤC THI HÀNH ÁN DÂN SỰ HUYỆN SÔNG LAM"},
+                                                                                     {"HỘI LIÊN HIỆP\nPHỤ NỮ TỈNH AN HÒA\nBAN THƯỜNG VỤ", "BAN THƯỜNG VỤ HỘI LIÊN HIỆP PHỤ NỮ TỈNH AN HÒA"},
+                                                                                     {"CÔNG TY TNHH MTV\nGỖ SÔNG LAM\nCÔNG ĐOÀN", "CÔNG ĐOÀN CÔNG TY TNHH MTV GỖ SÔNG LAM"},
+                                                                                     {"ĐÀI PHÁT THANH\nVÀ TRUYỀN HÌNH\nTỈNH AN HÒA", "ĐÀI PHÁT THANH VÀ TRUYỀN HÌNH TỈNH AN HÒA"},
+                                                                                     {"UBND tỉnh An Hòa\nSở Lao động - Thương binh\nvà Xã hội", "Sở Lao động - Thương binh và Xã hội"}})
+    EXPECT_EQ(read_under(lines).campaign.document->issuer, issuer) << lines;
+  // None of it: a body of its own, one that no list holds, a note of the paper.
+  for (const auto& [lines, issuer] : std::vector<std::pair<const char*, const char*>>{{"SỞ Y TẾ\nBỆNH VIỆN BẾN PHÀ", "BỆNH VIỆN BẾN PHÀ"},
+                                                                                     {"TRƯỜNG THPT BẾN PHÀ\nTỔ NGỮ VĂN", "TRƯỜNG THPT BẾN PHÀ"},
+                                                                                     {"SỞ VĂN HÓA VÀ THỂ THAO\nNHÀ HÁT CHÈO", "SỞ VĂN HÓA VÀ THỂ THAO"},
+                                                                                     {"SỞ GIÁO DỤC VÀ ĐÀO TẠO\nTHPT BẾN PHÀ", "THPT BẾN PHÀ"},
+                                                                                     {"TỔNG CÔNG TY XI MĂNG\nXI MĂNG SÔNG LAM", "TỔNG CÔNG TY XI MĂNG"},
+                                                                                     {"CÔNG AN TỈNH CAO BẰNG\nCÔNG AN HUYỆN SÔNG LAM", "CÔNG AN HUYỆN SÔNG LAM"},
+                                                                                     {"SỞ GIÁO DỤC VÀ ĐÀO TẠO\nHỎA TỐC", "SỞ GIÁO DỤC VÀ ĐÀO TẠO"},
+                                                                                     {"CÔNG ĐOÀN CẢNG\nPHÁT ĐỘNG THI ĐUA", "CÔNG ĐOÀN CẢNG"},
+                                                                                     {"CÔNG ĐOÀN CẢNG\nHÀ NỘI, NGÀY 12 THÁNG 01 NĂM 2025", "CÔNG ĐOÀN CẢNG"}})
+    EXPECT_EQ(read_under(lines).campaign.document->issuer, issuer) << lines;
+}
+
+TEST(Letter, HasItsMatterOverTwoLines) {
+  const auto letter = [](const std::string& matter) { return plan::read("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 21/CĐC\n" + matter + "\n\nKính gửi: Các tổ công đoàn\n\nCông đoàn cảng phát động đợt thi đua từ ngày 15/8/2020 đến ngày 15/11/2020.\n").campaign; };
+  for (const auto& [lines, title] : std::vector<std::pair<const char*, const char*>>{{"V/v mở đợt thi đua\nđặc biệt\n\nVinh, ngày 11 tháng 8 năm 2020", "V/v mở đợt thi đua đặc biệt"},
+                                                                                    {"V/v tổ chức thi đua\nnước rút quý IV\nVinh, ngày 11 tháng 8 năm 2020", "V/v tổ chức thi đua nước rút quý IV"},
+                                                                                    {"V/v mở đợt thi đua\nVinh, ngày 11 tháng 8 năm 2020", "V/v mở đợt thi đua"},
+                                                                                    {"V/v mở đợt thi đua\n\nBẢN SAO\nVinh, ngày 11 tháng 8 năm 2020", "V/v mở đợt thi đua"}}) {
+    EXPECT_EQ(letter(lines).title, title);
+    EXPECT_EQ(letter(lines).document->issued, date(2020, 8, 11)) << lines;
+  }
+}
+
 TEST(Letterhead, IsOneNameOnTwoLines) {
   const auto issuer = [](const std::string& lines) { return paper_of(lines + "\nSố: 12/KH-TĐ\n\nKẾ HOẠCH\nPhát động thi đua năm 2026\n").issuer; };
   for (const auto& [first, second] : {std::pair{"SỞ VĂN HÓA, THỂ THAO", "VÀ DU LỊCH"}, {"SỞ LAO ĐỘNG - THƯƠNG BINH", "VÀ XÃ HỘI"}, {"PHÒNG GIÁO DỤC", "VÀ ĐÀO TẠO"}, {"TỔNG CỤC DỰ TRỮ", "NHÀ NƯỚC"}, {"CÔNG TY ĐIỆN LỰC", "PHÚ THỌ"}, {"TRUNG TÂM KIỂM SOÁT", "BỆNH TẬT"}, {"BỘ CHỈ HUY", "BĐBP TỈNH KIÊN GIANG"}, {"HỘI LIÊN HIỆP", "PHỤ NỮ TỈNH BÌNH ĐỊNH"}, {"BAN QUẢN LÝ", "KHU KINH TẾ"}}) EXPECT_EQ(issuer(std::string(first) + "\n" + second), std::string(first) + " " + second);

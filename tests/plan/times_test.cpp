@@ -423,6 +423,53 @@ TEST(BrokenLine, GoesOnWhereTheRestOfANameIsDue) {
   EXPECT_EQ(plan::read(plan_saying("1. Công tác Đại hội\nCông đoàn cơ sở chuẩn bị chu đáo.")).campaign.congresses.size(), 0U) << "behind a heading another sentence begins";
 }
 
+// ------------------------------------------------------------------------------------------------ lines that were run together
+
+TEST(RunOnText, HasThePhasesThatStandBehindTheirHeading) {
+  const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
+  const std::string first = "Từ ngày 06/01/2025 đến ngày 30/6/2025, chào mừng 95 năm Ngày thành lập Đảng", second = "Từ ngày 01/7/2025 đến ngày 31/12/2025, chào mừng 80 năm Quốc khánh";
+  for (const std::string& said : {"II. CÁC ĐỢT THI ĐUA Năm 2025 chia làm 2 đợt: 1. Đợt 1: " + first + ". 2. Đợt 2: " + second + ".", "CÁC ĐỢT THI ĐUA * Đợt 1: " + first + ". * Đợt 2: " + second + ".", "III. CÁC ĐỢT THI ĐUA Đợt 1: " + first + ". Đợt 2: " + second + ".",
+                                  "Năm 2025 chia làm 2 đợt: a) Đợt 1: " + first + "; b) Đợt 2: " + second + ".", "3. Các đợt thi đua Đợt 1: " + first + ". Đợt 2: " + second + ".", "II. CÁC ĐỢT THI ĐUA 1) Đợt 1: " + first + ". 2) Đợt 2: " + second + ".", "II. CÁC ĐỢT THI ĐUA 2.1. Đợt 1: " + first + ". 2.2. Đợt 2: " + second + "."}) {
+    EXPECT_THAT(phases(said), halves) << said;
+    const plan::reading read = plan::read(plan_saying(said));
+    ASSERT_EQ(read.campaign.commemorations.size(), 2U) << said;
+    EXPECT_EQ(read.campaign.commemorations[0].phase, 1) << said;
+    EXPECT_EQ(read.campaign.commemorations[1].phase, 2) << said;
+    EXPECT_THAT(codes(said), Not(Contains("phase-count"))) << said;
+    EXPECT_THAT(codes(said), Not(Contains("phase-ordinal"))) << said;
+  }
+  // What another matter is told of a phase is none.
+  EXPECT_THAT(phases("II. CÁC ĐỢT THI ĐUA\nĐợt 1: " + first + ".\nĐợt 2: " + second + ".\nIII. BÁO CÁO\nCác tổ gửi báo cáo kết quả đợt 1: trước ngày 15/6/2025; đợt 2: trước ngày 15/12/2025."), halves);
+  EXPECT_THAT(phases("Đợt thi đua đợt 1: " + first + ".\nĐợt thi đua đợt 2: " + second + "."), halves) << "said twice";
+}
+
+TEST(RunOnText, HasItsHeadingsWithinTheLine) {
+  const std::string text = "KẾ HOẠCH Phát động thi đua năm 2025 I. MỤC ĐÍCH Tạo khí thế mới. II. CÁC ĐỢT THI ĐUA Chia làm 2 đợt: + Đợt 1: Từ ngày 06/01/2025 đến ngày 30/6/2025. + Đợt 2: Từ ngày 01/7/2025 đến ngày 31/12/2025. III. TỔ CHỨC THỰC HIỆN 1. Các tổ gửi đăng ký về Văn phòng trước ngày 14/02/2025. 2. Văn phòng đôn đốc. Nơi nhận: - Các tổ; - Lưu: VT. Lê Văn Phúc";
+  const plan::reading read = plan::read(text);
+  EXPECT_EQ(read.campaign.title, "Phát động thi đua năm 2025");
+  ASSERT_EQ(read.campaign.phases.size(), 2U);
+  EXPECT_EQ(read.campaign.phases[0].to.day, date(2025, 6, 30));
+  EXPECT_THAT(lines_of(text, "registration "), ElementsAre("registration 2025-02-14 exclusive | Văn phòng"));
+  EXPECT_FALSE(read.truncated);
+  // A number of another thing, one out of its order and one of a sentence head nothing.
+  for (const char* title : {"Phát động thi đua chào mừng Đại hội lần thứ I. CÔNG ĐOÀN CẢNG", "Phát động thi đua năm 2025 II. MỤC ĐÍCH Tạo khí thế", "Phát động thi đua năm 2025 I. Mục đích Tạo khí thế"}) EXPECT_EQ(plan::read("KẾ HOẠCH\n" + std::string(title) + "\n\nNội dung.\n").campaign.title, title);
+}
+
+TEST(Quarters, ArePhasesUnderAHeadingOfDrivesWhateverStandsBeforeTheirDays) {
+  const std::string heading = "III. CÁC ĐỢT THI ĐUA TRONG NĂM\n";
+  EXPECT_THAT(phases(heading + "1. Quý I: “Ra khơi đầu xuân” từ ngày 06/02/2025 (mùng 9 Tết) đến ngày 31/3/2025.\n2. Quý II: Chào mừng Tháng Công nhân; 50 năm Ngày Giải phóng miền Nam: từ ngày 01/4 đến ngày 30/6/2025.\n3. Quý III: “80 ngày đêm”, từ ngày 01/7 đến ngày 30/9/2025, chào mừng 80 năm Quốc khánh."),
+              ElementsAre("1 2025-02-06 2025-03-31", "2 2025-04-01 2025-06-30", "3 2025-07-01 2025-09-30"));
+  EXPECT_THAT(phases(heading + "- Quý I/2025: chào mừng 95 năm Ngày thành lập Đảng.\n- Quý II/2025: chào mừng 50 năm Ngày Giải phóng miền Nam (30/4/1975 - 30/4/2025)."), ElementsAre("1 2025-01-01 2025-03-31", "2 2025-04-01 2025-06-30"));
+  EXPECT_THAT(phases(heading + "- Tháng 1 - 3: chào mừng 95 năm Ngày thành lập Đảng.\n- Tháng 4 - 6: chào mừng 50 năm Ngày Giải phóng miền Nam."), ElementsAre("- 2025-01-01 2025-03-31", "- 2025-04-01 2025-06-30"));
+  EXPECT_THAT(lines_of(plan_saying(heading + "1. Quý I: “Ra khơi đầu xuân” từ ngày 06/02/2025 đến ngày 31/3/2025.\n2. Quý II: “Giữ sóng yên”: từ ngày 01/4 đến ngày 30/6/2025."), "theme "), ElementsAre(HasSubstr("Ra khơi đầu xuân"), HasSubstr("Giữ sóng yên")));
+  const auto under = plan::read(plan_saying(heading + "1. Quý I: thi đua ra quân:\n- 95 năm Ngày thành lập Đảng.\n2. Quý II: thi đua nước rút:\n- 50 năm Ngày Giải phóng miền Nam.")).campaign;
+  ASSERT_EQ(under.commemorations.size(), 2U);
+  EXPECT_EQ(under.commemorations[1].phase, 2) << "under its quarter";
+  // Quarters of another matter.
+  EXPECT_THAT(phases("III. NỘI DUNG\n1. Quý I: “Ra khơi đầu xuân” từ ngày 06/02/2025 đến ngày 31/3/2025.\n2. Quý II: sửa tàu, từ ngày 01/4 đến ngày 30/6/2025."), IsEmpty());
+  EXPECT_THAT(phases("III. CÁC ĐỢT KIỂM TRA\n- Quý I/2025: kiểm tra Tổ 1.\n- Quý II/2025: kiểm tra Tổ 2."), IsEmpty());
+}
+
 TEST(Phases, MayStandInTheParagraphOfTheirHeading) {
   const auto halves = ElementsAre("1 2025-01-06 2025-06-30", "2 2025-07-01 2025-12-31");
   const std::string first = "Đợt 1: Từ ngày 06/01/2025 đến ngày 30/6/2025, chào mừng 95 năm Ngày thành lập Đảng. ", second = "Đợt 2: Từ ngày 01/7/2025 đến ngày 31/12/2025.";
