@@ -79,7 +79,7 @@ class campaign_linter {
         if (found.span == text_span{} && of_.in.size() > 0) found.span = of_.in.span(0, line_last(of_.in, 0));  // no heading: the first line
         break;
       case code::phase_ordinal:  // a report may tell of the later ones alone
-        if (what_.document->type == document_type::report && (at.index == 0 || is_of_two_years())) return;
+        if (what_.document->type == document_type::report && (at.index == 0 || tells_of_two_rounds())) return;
         break;
       case code::phase_year:  // "PHƯƠNG HƯỚNG NĂM 2023" of a report on 2022
       case code::phase_before_issue:
@@ -169,7 +169,7 @@ class campaign_linter {
         break;
       }
       case code::phase_count: {
-        if (what_.document->type == document_type::report && is_of_two_years()) return;  // those of the year that was, and of the one ahead
+        if (what_.document->type == document_type::report && tells_of_two_rounds()) return;  // those of the year that was, and of the one ahead
         const std::string raw(of_.in.text().substr(found.span.start, found.span.end - found.span.start));
         std::size_t digits = 0;
         while (digits < raw.size() && raw[digits] >= '0' && raw[digits] <= '9') ++digits;
@@ -239,11 +239,10 @@ class campaign_linter {
     return second.start >= first.end && second.start - first.end <= longest;
   }
 
-  // Whether the phases are those of two years, the same numbers in each.
-  bool is_of_two_years() const {
-    const auto begins_in = [](const phase& each) { return each.from.day ? each.from.day->year() : 0; };
-    const auto& all = what_.phases;
-    return std::any_of(all.begin(), all.end(), [&](const phase& one) { return std::any_of(all.begin(), all.end(), [&](const phase& other) { return one.ordinal && one.ordinal == other.ordinal && begins_in(one) != 0 && begins_in(other) != 0 && begins_in(one) != begins_in(other); }); });
+  // Whether the phases are those of two rounds, what was and what is ahead, each with its own numbers.
+  bool tells_of_two_rounds() const {
+    std::set<int> numbers;
+    return std::any_of(what_.phases.begin(), what_.phases.end(), [&](const phase& each) { return each.ordinal && !numbers.insert(*each.ordinal).second; });
   }
 
   // Whether a place stands within quotation marks: a slogan takes no number.
