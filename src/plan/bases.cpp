@@ -152,6 +152,13 @@ void analysis::read_bases() {
     return std::pair{0, place};
   };
   static const phrase_map grounds_of_another = {{1, "được sự"}, {1, "xét tình hình"}, {1, "xét đề nghị"}, {1, "xét thấy"}, {1, "sau khi"}, {1, "trên cơ sở"}, {1, "căn cứ"}};  // "…, được sự đồng ý của Đảng ủy"
+  // Whether the paper named there is told by its number or its day, and so is one of its own.
+  const auto is_told_apart = [&](std::size_t paper) {
+    constexpr std::size_t longest = 20;
+    for (std::size_t k = paper; k < paper + longest && k < in.size() && !in[k].has(block_start) && !in.is_mark(k, ',') && !in.is_mark(k, ';'); ++k)
+      if (in_number(k) || (in.hash(k) == on && day_at(in, k))) return true;
+    return false;
+  };
   const auto end_of_subject = [&](std::size_t from) {
     std::size_t end = from;
     constexpr std::size_t longest = 80;
@@ -167,7 +174,7 @@ void analysis::read_bases() {
       if (quotes == 0 && in.is_mark(end, ',') && grounds_of_another.at(in, end + 1)) break;
       // "… về tổ chức thi đua và Nghị quyết …": another basis, where it is not about documents.
       const bool is_document = in.is_word(end) && in.word_at(end).upper_first && cited_types().at(in, end);
-      if (quotes == 0 && is_document && !tells_of_document && end > from && in.hash(end - 1) == joined) return end - 1;
+      if (quotes == 0 && is_document && !tells_of_document && end > from && in.hash(end - 1) == joined && is_told_apart(end)) return end - 1;
       tells_of_document = tells_of_document || is_document;
       ++end;
     }

@@ -123,11 +123,12 @@ std::string analysis::full_launcher(std::size_t first, std::size_t last) const {
     name = text;
     found = other;
   };
+  static const word_hash number_word = hash_of_word("số");
   if (body == first) {  // an organ of a body in capitals keeps the name it is told by
     note(out.campaign.document->issuer);
     for (std::size_t at = 0; at < body_begin && found.empty(); at = line_last(in, at)) {  // or the one above it in the letterhead
       std::size_t end = at + 1;
-      while (end < line_last(in, at) && !is_apart(in, end)) ++end;
+      while (end < line_last(in, at) && !is_apart(in, end) && in.hash(end) != number_word) ++end;  // "… Số: 61/KH-UBND" on the same line
       note(in.clean(at, end));
     }
   }

@@ -104,6 +104,17 @@ TEST(BasisMatter, BeginsWithVvOrInQuotationMarksToo) {
   for (const auto& each : all) EXPECT_EQ(each.issuer, "Công đoàn ngành");
 }
 
+TEST(Basis, KeepsAPaperThatItsMatterNames) {
+  const auto subject = [](const std::string& about) {
+    const auto bases = plan::read("KẾ HOẠCH\nPhát động thi đua năm 2024\n\nCăn cứ Kế hoạch số 15/KH-SNV ngày 03/01/2024 của Sở Nội vụ về " + about + ";\n").campaign.document->bases;
+    return bases.empty() ? std::string() : bases.front().subject;
+  };
+  EXPECT_EQ(subject("triển khai phong trào thi đua và Chương trình xây dựng nông thôn mới"), "triển khai phong trào thi đua và Chương trình xây dựng nông thôn mới");
+  EXPECT_EQ(subject("tổ chức Hội nghị và Kế hoạch công tác năm 2024"), "tổ chức Hội nghị và Kế hoạch công tác năm 2024");
+  EXPECT_EQ(subject("triển khai phong trào thi đua và Nghị quyết Hội nghị người lao động ngày 06/01/2024"), "triển khai phong trào thi đua");
+  EXPECT_EQ(subject("triển khai phong trào thi đua và Kế hoạch số 16/KH-SNV của Sở"), "triển khai phong trào thi đua");
+}
+
 TEST(BasisMatter, EndsBeforeTheGroundsOfAnotherButNotInsideAList) {
   const auto all = plan::read(head + "Thực hiện Kế hoạch số 7/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về mở đợt thi đua năm 2019, được sự đồng ý của Đảng ủy, Công đoàn Cảng phát động thi đua.\n"
                                      "Căn cứ Quyết định số 8/QĐ-CĐN ngày 03/01/2019 của Công đoàn ngành về quy chế của Khối thi đua, Cụm thi đua;\nCăn cứ Kế hoạch số 9/KH-CĐN ngày 03/01/2019 của Công đoàn ngành về thi đua, xét công nhận sáng kiến;\n")
