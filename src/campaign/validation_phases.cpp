@@ -58,7 +58,7 @@ bool campaign_checker::may_leave_year(std::size_t i, const bound& edge) const {
     return i == 0 && edge.day == issued_ && issued_->year() + 1 == *of_.year && issued_->month() == december;
   }
   constexpr int first_quarter = 3;
-  return of_.phases.size() == 1 && which.from.day && which.from.day->year() == *of_.year && edge.day->year() == *of_.year + 1 && edge.day->month() <= first_quarter;
+  return of_.phases.size() == 1 && (!which.from.day || which.from.day->year() == *of_.year) && edge.day->year() == *of_.year + 1 && edge.day->month() <= first_quarter;
 }
 
 void campaign_checker::own_bounds(std::size_t i) {

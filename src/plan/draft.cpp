@@ -195,7 +195,9 @@ class drafter {
   void move_title() {
     next_.title = title_for(like_, old_year_, year_, window_, known_, next_, notes_);
     if (next_.title.empty()) next_.title = "Phát động phong trào thi đua năm " + std::to_string(year_);
-    if (like_.year || like_.title.empty()) next_.year = year_;
+    // "từ nay đến 31/01/2026": of the year of issue, whatever year it ends in.
+    const bool begins_with_issue = like_.phases.size() == 1 && !like_.phases.front().from.day && like_.phases.front().to.day && like_.document && like_.document->issued;
+    if (like_.year || like_.title.empty() || begins_with_issue) next_.year = year_;
     next_.kind = like_.kind;
     next_.launcher = like_.launcher;
     next_.phase_count_stated = like_.phase_count_stated;
@@ -597,12 +599,14 @@ class drafter {
 drafted draft(const campaign& like, int year, const reader& by) { return drafter(like, detail::layout(), {}, year, by).run(); }
 
 drafted draft(std::string_view as_written, int year, const reader& by) {
+  // Composed, so that words are found in it whichever way they were typed; what is no UTF-8 the reader tells with its place.
+  const std::string composed = find_invalid_utf8(as_written) == std::string_view::npos ? to_nfc(as_written) : std::string(as_written);
   // What is surely wrong, and how it is right, is not wanted again.
-  detail::laid_out_reading old = detail::read_laid_out(by, as_written);
+  detail::laid_out_reading old = detail::read_laid_out(by, composed);
   std::vector<diagnostic>& faults = old.reading.diagnostics;
   // Where phases overlap, mend_phases knows both ends.
   std::erase_if(faults, [](const diagnostic& each) { return each.severity == severity::info || !each.fix || each.code == diagnostic_code::phase_overlap; });
-  const std::string like = fixed(as_written, faults);
+  const std::string like = fixed(composed, faults);
   if (!faults.empty()) old = detail::read_laid_out(by, like);
   if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan
   const bool is_plan = old.reading.type == text_type::plan;

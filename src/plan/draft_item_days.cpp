@@ -53,11 +53,14 @@ void item_mover::change_day_ranges(const std::string& item) {
 void item_mover::change_days_and_numbers(const std::string& item, const detail::phrase_map& edges) {
   const detail::source in(item);
   static const detail::phrase_map each_year = {{1, "hằng năm"}, {1, "hàng năm"}, {1, "mỗi năm"}};
-  static const detail::word_hash done = detail::hash_of_word("xong"), with_word = detail::hash_of_word("với");
+  static const detail::word_hash done = detail::hash_of_word("xong"), to_word = detail::hash_of_word("đến"), hour_word = detail::hash_of_word("giờ"), with_word = detail::hash_of_word("với");
   std::size_t behind_day = in.size();
   for (std::size_t i = 0; i < in.size(); ++i) {
     if (const auto day = detail::day_at(in, i)) behind_day = day->last;
-    if (const auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i)) {  // "từ ngày … đến hết ngày …" is a stretch
+    auto edge = i == behind_day ? detail::phrase_map::hit{} : edges.at(in, i);  // "từ ngày … đến hết ngày …" is a stretch
+    const bool ends_hours = i > 0 && (in.hash(i - 1) == hour_word || (in.is_word(i - 1) && i > 1 && in.is_number(i - 2) && in.joins(i - 1)));  // "từ 7h đến 11h ngày …"
+    if (!edge && i != behind_day && !ends_hours && in.hash(i) == to_word && detail::behind_hour(in, i + 1) > i + 1) edge = {detail::deadline_inclusive, 1};  // "đến 17h00 ngày …"
+    if (edge) {
       const std::size_t at_day = detail::behind_hour(in, i + edge.length);
       const auto day = detail::day_at(in, at_day);
       std::optional<date> full;
@@ -180,7 +183,7 @@ void item_mover::change_weekdays(const std::string& item) {
       there = in_year(*full, year_);
     }
     std::size_t last = at_day;
-    if (in.is_mark(last - 1, ',')) --last;
+    if (in.is_mark(last - 1, ',') || in.is_mark(last - 1, '(')) --last;  // "thứ Hai (07/01/2019)"
     const text_span place = in.span(i, last);
     std::string name = there ? std::string(name_of(there->weekday())) : std::string("thứ ") + blank;
     if (!in.word_at(i).upper_first && name.starts_with("T")) name.front() = 't';

@@ -150,6 +150,10 @@ std::optional<own_period> period_of(const campaign& of) {
     const int own = year_at(of.title, at);
     const int second = own != 0 ? second_year_at(of.title, next) : 0;
     if (second <= own || (second == own + 1 && !is_stage_at(of.title, at))) continue;
+    if (std::string_view(of.title).substr(0, at).ends_with("nhiệm kỳ ")) {  // the term of a body is no campaign's
+      at = next;
+      continue;
+    }
     const bool is_elsewhere = std::any_of(of.phases.begin(), of.phases.end(), [&](const phase& each) { return (each.from.day && each.from.day->year() < own) || (each.to.day && each.to.day->year() > second); });
     if (!is_elsewhere) return own_period{own, second};
     at = next;

@@ -455,18 +455,19 @@ void analysis::read_phases() {
   if (!what().year && school_year.first == 0 && !what().phases.empty()) {
     int only = 0;
     bool one = true;
-    // "từ nay đến hết ngày 31/01/2026" begins in the year of issue.
+    // A plan for the next year is issued in the last months of this one, and its first phase is there.
+    constexpr int last_quarter = 10;
+    const bool is_late = paper().issued && paper().issued->month() >= last_quarter;
+    // "từ nay đến hết ngày 31/01/2026" begins in the year of issue; so does the first of several phases, which then are of the next.
     const bool begins_now = paper().issued && std::any_of(phases.begin(), phases.end(), [&](const phase_place& each) { return in.text().substr(each.from.start, each.from.end - each.from.start).find("nay") != std::string_view::npos; });
-    if (begins_now) only = paper().issued->year();
+    if (begins_now && !(is_late && phases.size() > 1)) only = paper().issued->year();
     for (const phase& each : what().phases)
       for (const auto& day : {each.from.day, each.to.day}) {
         if (!day) continue;
         if (only != 0 && day->year() != only) one = false;
         only = day->year();
       }
-    // A plan for the next year is issued in the last months of this one, and its first phase is there.
-    constexpr int last_quarter = 10;
-    const bool is_of_issue = !paper().issued || paper().issued->year() == only || (paper().issued->year() + 1 == only && paper().issued->month() >= last_quarter && what().phases.front().ordinal.value_or(1) == 1);
+    const bool is_of_issue = !paper().issued || paper().issued->year() == only || (paper().issued->year() + 1 == only && is_late && what().phases.front().ordinal.value_or(1) == 1);
     if (one && only != 0 && is_of_issue) what().year = only;
   }
 }

@@ -1165,4 +1165,33 @@ TEST(DraftLayout, NumbersThePhasesAsTheOldPlanDoes) {
   }
 }
 
+TEST(DraftedTitle, KeepsTheTermOfABody) {
+  const auto title = [](const std::string& of, const std::string& phase) { return plan::draft("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 6/KH-CĐ\nAn Hòa, ngày 12 tháng 11 năm 2025\n\nKẾ HOẠCH\nPhát động thi đua thực hiện nghị quyết " + of + "\n\n1. " + phase + "\n", 2026, built_in()).what.title; };
+  EXPECT_THAT(title("Đại hội Công đoàn Cảng lần thứ I, nhiệm kỳ 2025 - 2030", "Phát động thi đua từ nay đến hết ngày 31/01/2026."), HasSubstr("nhiệm kỳ 2025 - 2030"));
+}
+
+TEST(Drafted, OfOneThatBeginsWithItsIssueIsOfThatYear) {
+  const std::string text = drafted_text("CÔNG ĐOÀN CẢNG SÔNG LAM\nSố: 6/KH-CĐ\nAn Hòa, ngày 12 tháng 11 năm 2025\n\nKẾ HOẠCH\nPhát động thi đua đặc biệt\n\n1. Phát động thi đua từ nay đến hết ngày 31/01/2026.\n2. Các tổ gửi đăng ký thi đua về Văn phòng trước ngày 30/11/2025.\n", 2026);
+  EXPECT_THAT(text, HasSubstr("31/01/2027"));
+  EXPECT_THAT(text, HasSubstr("27/11/2026"));
+  EXPECT_THAT(text, Not(HasSubstr("năm 2027")));
+}
+
+TEST(DraftedItems, KeepTheBracketBehindAWeekday) {
+  const std::string text = drafted_text(plan_with("I. TỔ CHỨC THỰC HIỆN\n1. Các tổ báo cáo về Văn phòng trước 10h ngày thứ Hai (15/7/2024).\n2. Giữ bến."), 2025);
+  EXPECT_THAT(text, Not(HasSubstr("……1")));
+  EXPECT_THAT(text, HasSubstr("("));
+  EXPECT_THAT(text, HasSubstr("/7/2025)"));
+}
+
+TEST(DraftedItems, EndAtAnHourOfAWorkingDay) {
+  EXPECT_THAT(drafted_text(plan_with("I. TỔ CHỨC THỰC HIỆN\n1. Các tổ đăng ký trực tuyến đến 17h00 ngày 20/9/2024.\n2. Giữ bến."), 2025), HasSubstr("đến 17h00 ngày 19/9/2025"));
+}
+
+TEST(Drafted, OfDecomposedTextIsThatOfComposed) {
+  const std::string text = plan_with("I. TỔ CHỨC THỰC HIỆN\n1. Đề nghị Công đoàn ngành phối hợp tổ chức.\n2. Giao Văn phòng theo dõi.");
+  EXPECT_EQ(drafted_text(test::decomposed(text), 2025), drafted_text(text, 2025));
+  EXPECT_THAT(drafted_text(text, 2025), HasSubstr("Đề nghị Công đoàn ngành"));
+}
+
 }  // namespace

@@ -2,12 +2,14 @@
 #pragma once
 /// \file
 /// Plan texts that tests begin with. Layer: tests.
+#include <thidua/core/text.hpp>
 #include <thidua/plan/reader.hpp>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -74,6 +76,34 @@ inline std::string changed(std::string text, std::string_view from, std::string_
 }
 
 /// A good plan with one more sentence of its contents.
+/// Every letter as its base and its marks.
+inline std::string decomposed(std::string_view text) {
+  static const std::map<std::string, std::string> all = [] {
+    std::map<std::string, std::string> made;
+    const std::vector<std::string> marks = {"\u0300", "\u0301", "\u0302", "\u0303", "\u0306", "\u0309", "\u031B", "\u0323"};
+    for (const char* base : {"a", "e", "i", "o", "u", "y", "A", "E", "I", "O", "U", "Y"})
+      for (const std::string& one : marks) {
+        const std::string with_one = to_nfc(base + one);
+        if (with_one != base + one) made.emplace(with_one, base + one);
+        for (const std::string& two : marks) {
+          const std::string with_two = to_nfc(base + one + two);
+          const std::string apart = base + one + two;
+          if (with_two.size() <= 3 && with_two.size() < apart.size()) made.emplace(with_two, apart);
+        }
+      }
+    return made;
+  }();
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto first = static_cast<unsigned char>(text[i]);
+    const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    const auto found = all.find(std::string(text.substr(i, length)));
+    out += found != all.end() ? found->second : std::string(text.substr(i, length));
+    i += length;
+  }
+  return out;
+}
+
 inline std::string saying(const std::string& sentence) { return changed(good_plan(), "2. Vận động quyên góp", sentence + "\n\n2. Vận động quyên góp"); }
 
 /// The bytes of a span.

@@ -604,17 +604,8 @@ TEST(Registration, OfEveryYearNamesNoYear) {
 
 // ------------------------------------------------------------------------------------------------------------ the writing
 
-std::string decomposed(std::string_view text) {
-  // The letters this test needs, in normal form D.
-  static const std::vector<std::pair<std::string, std::string>> all = {{"ợ", "o\u031B\u0323"}, {"ừ", "u\u031B\u0300"}, {"à", "a\u0300"}, {"ế", "e\u0302\u0301"}, {"ă", "a\u0306"}, {"ậ", "a\u0323\u0302"}, {"ạ", "a\u0323"}, {"ệ", "e\u0323\u0302"}, {"ô", "o\u0302"}};
-  std::string out(text);
-  for (const auto& [from, to] : all)
-    for (std::size_t at = out.find(from); at != std::string::npos; at = out.find(from, at + to.size())) out.replace(at, from.size(), to);
-  return out;
-}
-
 TEST(Writing, MayBeDecomposed) {
-  const std::string text = decomposed(good_plan());
+  const std::string text = test::decomposed(good_plan());
   ASSERT_NE(text, good_plan());
   const auto read = plan::read(text);
   EXPECT_EQ(without_spans(read.campaign), without_spans(plan::read(good_plan()).campaign)) << "values are in NFC";
@@ -644,7 +635,7 @@ TEST(Writing, ThatIsNotUtf8IsRefusedWithItsPlace) {
 }
 
 TEST(Spans, OfEveryValueReadAsItsText) {
-  for (const std::string& text : {good_plan(), decomposed(good_plan())}) {
+  for (const std::string& text : {good_plan(), test::decomposed(good_plan())}) {
     const auto read = plan::read(text);
     for (const auto& each : read.campaign.commemorations) EXPECT_EQ(to_nfc(at(text, each.span)), each.text);
     for (const auto& each : read.campaign.congresses) EXPECT_EQ(to_nfc(at(text, each.span)), each.text);

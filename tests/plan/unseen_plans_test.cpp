@@ -3,6 +3,7 @@
 
 #include <thidua/core/text.hpp>
 
+#include "plan/plans.hpp"
 #include "plan/summary.hpp"
 
 #include <gmock/gmock.h>
@@ -81,34 +82,6 @@ TEST(UnseenPlans, HaveNoFalseAlarm) {
 
 // ----------------------------------------------------------------------------------- the same text, written otherwise
 
-// Every letter as its base and its marks.
-std::string decomposed(std::string_view text) {
-  static const std::map<std::string, std::string> all = [] {
-    std::map<std::string, std::string> made;
-    const std::vector<std::string> marks = {"\u0300", "\u0301", "\u0302", "\u0303", "\u0306", "\u0309", "\u031B", "\u0323"};
-    for (const char* base : {"a", "e", "i", "o", "u", "y", "A", "E", "I", "O", "U", "Y"})
-      for (const std::string& one : marks) {
-        const std::string with_one = to_nfc(base + one);
-        if (with_one != base + one) made.emplace(with_one, base + one);
-        for (const std::string& two : marks) {
-          const std::string with_two = to_nfc(base + one + two);
-          const std::string apart = base + one + two;
-          if (with_two.size() <= 3 && with_two.size() < apart.size()) made.emplace(with_two, apart);
-        }
-      }
-    return made;
-  }();
-  std::string out;
-  for (std::size_t i = 0; i < text.size();) {
-    const auto first = static_cast<unsigned char>(text[i]);
-    const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    const auto found = all.find(std::string(text.substr(i, length)));
-    out += found != all.end() ? found->second : std::string(text.substr(i, length));
-    i += length;
-  }
-  return out;
-}
-
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
   for (std::size_t i = text.find(from); i != std::string::npos; i = text.find(from, i + to.size())) text.replace(i, from.size(), to);
   return text;
@@ -124,16 +97,16 @@ std::vector<std::pair<std::string, std::string>> texts() {
 
 TEST(WrittenOtherwise, DecomposesEveryLetter) {
   const std::string text = "Đại hội Công đoàn: ủ ấp ỗ ữ ỵ ỳ Ặ";
-  EXPECT_EQ(to_nfc(decomposed(text)), text);
-  EXPECT_EQ(decomposed(text).find("\u1EA5"), std::string::npos);
-  EXPECT_EQ(decomposed("ấ"), "a\u0302\u0301");
+  EXPECT_EQ(to_nfc(test::decomposed(text)), text);
+  EXPECT_EQ(test::decomposed(text).find("\u1EA5"), std::string::npos);
+  EXPECT_EQ(test::decomposed("ấ"), "a\u0302\u0301");
 }
 
 TEST(WrittenOtherwise, ATextReadsTheSame) {
   for (const auto& [name, text] : texts()) {
     const plan::reading as_given = plan::read(text);
     const std::vector<std::string> expected = test::summary(as_given, text);
-    for (const auto& [how, other] : std::vector<std::pair<const char*, std::string>>{{"decomposed", decomposed(text)},
+    for (const auto& [how, other] : std::vector<std::pair<const char*, std::string>>{{"decomposed", test::decomposed(text)},
                                                                                      {"no-break blanks", replaced(text, " ", "\u00A0")},
                                                                                      {"lines of Windows", replaced(text, "\n", "\r\n")},
                                                                                      {"blanks doubled", replaced(text, " ", "  ")},

@@ -162,6 +162,8 @@ TEST(Year, IsNotThatOfAPhaseFarFromItsIssue) {
   const auto year = [](const std::string& day, const std::string& phases) { return plan::read(crossing(day, "Phát động phong trào thi đua thực hiện thắng lợi nghị quyết", phases)).campaign.year; };
   EXPECT_EQ(year("ngày 19 tháng 8 năm 2025", "Từ ngày 01/01/2026 đến ngày 31/12/2026, các tổ thi đua."), std::nullopt);
   EXPECT_EQ(year("ngày 19 tháng 12 năm 2025", "Thời gian thi đua: Từ ngày 01/01/2026 đến ngày 31/12/2026."), 2026);
+  EXPECT_EQ(year("ngày 20 tháng 12 năm 2025", "Đợt 1: từ nay đến hết ngày 30/6/2026.\nĐợt 2: từ ngày 01/7/2026 đến ngày 31/12/2026."), 2026);
+  EXPECT_EQ(year("ngày 20 tháng 12 năm 2025", "Thời gian thi đua: từ nay đến hết ngày 31/01/2026."), std::nullopt);
   EXPECT_EQ(year("ngày 19 tháng 01 năm 2026", "Thời gian thi đua: Từ ngày 01/02/2026 đến ngày 31/12/2026."), 2026);
 }
 
