@@ -611,12 +611,12 @@ drafted draft(std::string_view as_written, int year, const reader& by) {
   if (old.reading.type != text_type::plan) old.layout.outline.clear();  // news is no model for a plan
   const bool is_plan = old.reading.type == text_type::plan;
   // A report is of the year it tells of, though its phases are of the next one.
-  const auto of_report = old.reading.type == text_type::report ? old.reading.campaign.year : std::nullopt;
+  const int of_report = old.reading.type == text_type::report ? old.reading.campaign.year.value_or(date::last_year) : date::last_year;
   std::vector<bilingual> notes = made_plan(old);
   drafted made = drafter(old.reading.campaign, old.layout, is_plan ? std::string_view(like) : std::string_view(), year, by).run();
-  if (of_report && *of_report < made.from_year) {
+  if (of_report < made.from_year) {
     if (year == made.from_year) notes.push_back({.vi = "các đợt trong báo cáo đã là của năm " + std::to_string(year) + ": giữ nguyên thời gian", .en = "the phases of the report are of " + std::to_string(year) + " already: their days stay"});
-    made.from_year = *of_report;
+    made.from_year = of_report;
   }
   made.notes.insert(made.notes.begin(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
   return made;

@@ -148,8 +148,7 @@ void item_mover::change_days_and_numbers(const std::string& item, const detail::
 }
 
 bool item_mover::was_to_come(date day) const {
-  const auto issued = like_.document ? like_.document->issued : std::nullopt;
-  return day.year() == old_year_ - 1 && issued && *issued <= day;
+  return day.year() == old_year_ - 1 && like_.document && like_.document->issued && *like_.document->issued <= day;
 }
 
 bool item_mover::is_weekday(const std::string& words) {

@@ -63,7 +63,7 @@ void item_mover::keep_name(const movement& each, const std::string& item) {
 void item_mover::change_congress(const congress_mention& each, const std::string& item) {
   const auto place = place_of(each.span, item);
   if (!place || !each.ordinal || each.body.empty()) return;
-  std::optional<int> number = each.ordinal;
+  int number = *each.ordinal;  // 0 where it is not known
   std::optional<congress_term> term = each.term;
   const congress* const in_force = in_force_in(by_.known(), each.body, *each.ordinal, window_);
   const congress* held = nullptr;
@@ -72,26 +72,26 @@ void item_mover::change_congress(const congress_mention& each, const std::string
   const congress_mention& last_held = last_held_in(like_, each, year_, by_.known());
   if (each.stance == congress_stance::carrying_out) {
     if (*last_held.ordinal > std::max(*each.ordinal, in_force != nullptr ? in_force->ordinal : 0)) {  // the old plan knows more
-      number = last_held.term->to < year_ ? std::nullopt : last_held.ordinal;
+      number = last_held.term->to < year_ ? 0 : *last_held.ordinal;
       if (term) term = last_held.term;
     } else if (in_force != nullptr) {
       const int last = in_force->term ? in_force->term->to : in_force->held ? in_force->held->from().year() + regular_term : year_;
-      number = last < year_ ? std::nullopt : std::optional(in_force->ordinal);  // the next one is not known
+      number = last < year_ ? 0 : in_force->ordinal;  // the next one is not known
       if (term && in_force->ordinal != *each.ordinal) term = in_force->term;
     } else if (term && term->to < year_) {
-      number.reset();
+      number = 0;
     }
   } else if (held != nullptr) {
     number = held->ordinal;
     if (term && held->ordinal != *each.ordinal) term = held->term;
   } else if (const congress* const own = find_congress(by_.known(), each.body, *each.ordinal); (own != nullptr && own->held && own->held->to() < window_.from()) || (term && term->from < year_)) {
-    number.reset();  // it is over
+    number = 0;  // it is over
   }
   // A wrong term is not wanted again.
-  if (number && term)
-    if (const congress* const then = find_congress(by_.known(), each.body, *number); then != nullptr && then->term) term = then->term;
+  if (number != 0 && term)
+    if (const congress* const then = find_congress(by_.known(), each.body, number); then != nullptr && then->term) term = then->term;
   if (number == each.ordinal && term == each.term) return;
-  if (!number) {
+  if (number == 0) {
     const std::string name = item.substr(place->first, place->second - place->first);
     notes_.push_back({.vi = "`" + name + "` trong một mục đã qua hoặc chưa rõ: để trống số thứ tự", .en = "`" + name + "` in an item is over or not known: its number is left blank"});
     term.reset();
@@ -100,7 +100,7 @@ void item_mover::change_congress(const congress_mention& each, const std::string
   const std::string roman = detail::roman_text(*each.ordinal);
   for (std::size_t at = own.find(roman); at != std::string::npos; at = own.find(roman, at + 1)) {
     if ((at > 0 && own[at - 1] != ' ') || (at + roman.size() < own.size() && own[at + roman.size()] != ' ' && own[at + roman.size()] != ',')) continue;
-    changes_.push_back({place->first + at, place->first + at + roman.size(), number ? detail::roman_text(*number) : std::string(blank)});
+    changes_.push_back({place->first + at, place->first + at + roman.size(), number != 0 ? detail::roman_text(number) : std::string(blank)});
     break;
   }
   if (!each.term) return;

@@ -92,10 +92,14 @@ void source::leave_out(const std::vector<std::pair<std::size_t, std::size_t>>& r
   stops_.resize(kept);
   size_ = kept - 1;
   hashes_.resize(size_);
-  // A number of a page within them is left out with them.
-  std::erase_if(pages_, [&](const text_span& page) { return std::any_of(spans.begin(), spans.end(), [&](const text_span& each) { return each.start <= page.start && page.end <= each.end; }); });
-  pages_.insert(pages_.end(), spans.begin(), spans.end());
-  std::sort(pages_.begin(), pages_.end(), [](const text_span& a, const text_span& b) { return a.start < b.start; });
+  // A number of a page within them is left out with them. Both are in the order of the text.
+  std::size_t at = 0;
+  std::erase_if(pages_, [&](const text_span& page) {
+    while (at < spans.size() && spans[at].end <= page.start) ++at;
+    return at < spans.size() && spans[at].start <= page.start;
+  });
+  const auto added = pages_.insert(pages_.end(), spans.begin(), spans.end());
+  std::inplace_merge(pages_.begin(), added, pages_.end(), [](const text_span& a, const text_span& b) { return a.start < b.start; });
 }
 
 void source::leave_out_furniture() {
