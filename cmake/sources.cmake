@@ -310,6 +310,7 @@ set(THIDUA_TESTING_HEADERS
   include/thidua/testing/less_told.hpp
   include/thidua/testing/matchers.hpp
   include/thidua/testing/mutant.hpp
+  include/thidua/testing/plan_printers.hpp
   include/thidua/testing/printers.hpp
   include/thidua/testing/random_record.hpp
   include/thidua/testing/reasons.hpp

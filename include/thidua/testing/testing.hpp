@@ -11,6 +11,7 @@
 #include <thidua/testing/less_told.hpp>
 #include <thidua/testing/matchers.hpp>
 #include <thidua/testing/mutant.hpp>
+#include <thidua/testing/plan_printers.hpp>
 #include <thidua/testing/printers.hpp>
 #include <thidua/testing/random_record.hpp>
 #include <thidua/testing/run_tables.hpp>
