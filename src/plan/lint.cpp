@@ -247,8 +247,17 @@ class campaign_linter {
 
   // Whether a place stands within quotation marks: a slogan takes no number.
   bool is_quoted(const std::optional<text_span>& span) const {
+    if (!span) return false;
+    // They stand in the order of their opening marks; around a place are few.
     const auto& all = of_.in.quotations();
-    return span && std::any_of(all.begin(), all.end(), [&](const quotation& each) { return (each.wrong == quotation::fault::none || each.wrong == quotation::fault::mixed) && of_.in[each.open].start < span->start && span->end <= of_.in[each.close].start; });
+    const auto opens_behind = [&](std::size_t start, const quotation& each) { return start <= of_.in[each.open].start; };
+    auto each = std::upper_bound(all.begin(), all.end(), span->start, opens_behind);
+    constexpr int most_around = 16;
+    for (int looked_at = 0; each != all.begin() && looked_at < most_around; ++looked_at) {
+      --each;
+      if ((each->wrong == quotation::fault::none || each->wrong == quotation::fault::mixed) && span->end <= of_.in[each->close].start) return true;
+    }
+    return false;
   }
 
   // A day that is told twice in one list, by each of its names: "94 năm ngày thành lập Hội … và 14 năm Ngày Phụ nữ …". The one
