@@ -12,6 +12,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -115,8 +116,9 @@ class campaign_checker {
   // Whether the verb fits some day on which the plan speaks: a day of its phase; without one the day of issue, for what is welcomed or
   // carried out any day from then to the campaign's end; without that any day of the campaign.
   void stance_of(std::size_t i, const congress* known);
-  // The year in which the counted congress's term begins, as the plan's mentions of it give it; nothing where they do not agree.
-  std::optional<int> first_year_of_term(const year_count& count) const;
+  using counted_congress = std::pair<std::string_view, std::optional<int>>;  // body and ordinal
+  // The years in which terms begin, as the plan's mentions of the congresses give them; nothing where those of one do not agree.
+  std::map<counted_congress, std::optional<int>> first_years_of_terms() const;
   void year_counts();
 
   const campaign& of_;

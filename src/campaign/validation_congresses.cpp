@@ -183,18 +183,19 @@ void campaign_checker::stance_of(std::size_t i, const congress* known) {
          {.vi = "đổi cách nói, hoặc xem lại số đại hội", .en = "change the verb, or look at the congress's number"});
 }
 
-std::optional<int> campaign_checker::first_year_of_term(const year_count& count) const {
-  std::optional<int> first;
-  if (count.body.empty()) return first;
+std::map<campaign_checker::counted_congress, std::optional<int>> campaign_checker::first_years_of_terms() const {
+  std::map<counted_congress, std::optional<int>> all;
   for (const congress_mention& each : of_.congresses) {
-    if (!each.term || each.ordinal != count.ordinal || each.body != count.body || each.term->to <= each.term->from) continue;
-    if (first && *first != each.term->from) return std::nullopt;
-    first = each.term->from;
+    if (!each.term || each.body.empty() || each.term->to <= each.term->from) continue;
+    const auto [place, is_new] = all.emplace(counted_congress{each.body, each.ordinal}, each.term->from);
+    if (!is_new && place->second != each.term->from) place->second.reset();
   }
-  return first;
+  return all;
 }
 
 void campaign_checker::year_counts() {
+  if (of_.year_counts.empty()) return;
+  const auto first_years = first_years_of_terms();
   for (std::size_t i = 0; i < of_.year_counts.size(); ++i) {
     const year_count& each = of_.year_counts[i];
     auto first = each.first_year;
@@ -203,7 +204,7 @@ void campaign_checker::year_counts() {
         first = known->held ? std::optional(known->held->from().year()) : known->term ? std::optional(known->term->from) : std::nullopt;
     // By the term the plan gives the congress: held late in its first year, the next one may be called the first.
     const bool is_by_term = !first;
-    if (!first) first = first_year_of_term(each);
+    if (const auto told = first_years.find({each.body, each.ordinal}); !first && told != first_years.end()) first = told->second;
     if (!first || !of_.year || year_number(*first, *of_.year) == each.stated || (is_by_term && year_number(*first + 1, *of_.year) == each.stated)) continue;
     report(code::year_ordinal, severity::error, at("year_counts", i, "/stated"),
            {.vi = "năm " + number(*of_.year) + " là năm thứ " + number(year_number(*first, *of_.year)) + " kể từ " + number(*first) + ", không phải năm thứ " + number(each.stated),
