@@ -136,8 +136,8 @@ std::size_t award_reader::read_behind(award_mention& fresh, std::size_t name, st
   constexpr std::size_t longest = 60;
   for (std::size_t k = last; k < last + longest && k < text.closing_begin && !in[k].has(sentence_start);) {
     if (in.is_quote(k) && fresh.reason.empty()) {
-      const auto quoted = std::lower_bound(in.quotations().begin(), in.quotations().end(), k, [](const quotation& q, std::size_t at) { return q.open < at; });
-      if (quoted == in.quotations().end() || quoted->open != k || quoted->close > k + 30) break;
+      const quotation* const quoted = in.quotation_at(k);
+      if (quoted == nullptr || quoted->close > k + 30) break;
       if (!fresh.recipient.empty() && words.to_whom.at(in, quoted->close + 1) != 0) break;  // "… và “Tàu văn hóa” cho …": the next title
       fresh.reason = in.clean(k + 1, quoted->close);
       end = k = quoted->close + 1;

@@ -65,8 +65,8 @@ const award_words& words_of_awards() {
 
 std::size_t award_reader::quoted_title_end(std::size_t open) const {
   if (!in.is_quote(open)) return open;
-  const auto quoted = std::lower_bound(in.quotations().begin(), in.quotations().end(), open, [](const quotation& q, std::size_t at) { return q.open < at; });
-  if (quoted == in.quotations().end() || quoted->open != open) return open;
+  const quotation* const quoted = in.quotation_at(open);
+  if (quoted == nullptr) return open;
   constexpr std::size_t longest = 20;
   std::size_t last = std::min(quoted->close, open + longest);
   for (std::size_t k = open + 1; k < last; ++k)

@@ -369,8 +369,8 @@ void analysis::read_bases() {
       for (int more = 0; more < 6; ++more) {
         std::size_t mark = begin;
         while (mark < begin + 12 && !in.is_quote(mark) && !in.is_mark(mark, '.') && !in.is_mark(mark, ';')) ++mark;
-        const auto quoted = std::find_if(in.quotations().begin(), in.quotations().end(), [&](const quotation& q) { return q.open == mark && q.wrong != quotation::fault::unclosed && q.wrong != quotation::fault::unopened; });
-        if (quoted == in.quotations().end()) break;
+        const quotation* const quoted = in.quotation_at(mark);
+        if (quoted == nullptr || quoted->wrong == quotation::fault::unclosed || quoted->wrong == quotation::fault::unopened) break;
         std::size_t end = quoted->close + 1;
         basis fresh{.kind = basis_kind::theme, .verb = verb_text(verb.meaning), .text = in.clean(quoted->open + 1, quoted->close)};
         if (in.hash(end) == of)

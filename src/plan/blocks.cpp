@@ -236,6 +236,11 @@ void source::find_blocks() {
   if (!blocks_.empty()) blocks_.back().last = size_;
 }
 
+const quotation* source::quotation_at(std::size_t open) const noexcept {
+  const auto found = std::lower_bound(quotations_.begin(), quotations_.end(), open, [](const quotation& each, std::size_t place) { return each.open < place; });
+  return found != quotations_.end() && found->open == open ? &*found : nullptr;
+}
+
 std::size_t source::block_of(std::size_t at) const noexcept {
   const auto behind = std::upper_bound(blocks_.begin(), blocks_.end(), at, [](std::size_t place, const block& each) { return place < each.first; });
   return behind == blocks_.begin() ? 0 : static_cast<std::size_t>(behind - blocks_.begin()) - 1;

@@ -110,8 +110,11 @@ bool is_capacity(const source& in, std::size_t i) {
   if (raw == "Q") return (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/')) && acting_at(in, i) == 0;
   if (raw != "TM" && raw != "KT" && raw != "TL" && raw != "TUQ") return false;
   if (in.is_mark(i + 1, '.') || in.is_mark(i + 1, '/')) return true;
-  const std::size_t last = line_last(in, i);
-  return (in[i].has(line_start) || (i > 0 && is_apart(in, i))) && i + 1 < last && is_all_capitals(in, i, last) && (positions().at(in, i + 1) || body_end(in, i + 1) > i + 1);
+  if (!(in[i].has(line_start) || (i > 0 && is_apart(in, i))) || !(positions().at(in, i + 1) || body_end(in, i + 1) > i + 1)) return false;
+  constexpr std::size_t longest = 60;  // tokens of a line that bears a signature
+  std::size_t last = i + 1;
+  while (last < in.size() && last < i + longest && !in[last].has(line_start)) ++last;
+  return last < i + longest && i + 1 < last && is_all_capitals(in, i, last);
 }
 
 std::size_t longest_position_at(const source& in, std::size_t first) {

@@ -146,9 +146,7 @@ void analysis::read_phases() {
       static const phrase_map with_theme = {{1, "chủ đề"}, {1, "với chủ đề"}, {1, "có chủ đề"}, {1, "mang chủ đề"}, {1, "mang tên"}, {1, "có tên"}, {1, "với tên gọi"}, {1, "chủ điểm"}, {1, "với chủ điểm"}, {1, "lấy chủ đề"}, {1, "lấy chủ đề là"}, {1, "chủ đề là"}, {1, "thi đua"}, {1, "phong trào"}, {1, "phong trào thi đua"}, {1, "thi đua với chủ đề"}};
       quoted += with_theme.at(in, quoted).length;
       if (in.is_mark(quoted, ':')) ++quoted;
-      if (in.is_quote(quoted))
-        for (const quotation& q : in.quotations())
-          if (q.open == quoted && q.close < each.last) at = q.close + 1;
+      if (const quotation* const name = in.quotation_at(quoted); name != nullptr && name->close < each.last) at = name->close + 1;
       if (const auto bounds = bounds_at(in, at); bounds && bounds->last <= each.last && !is_anniversary(*bounds)) {
         fresh.bounds = bounds;
         // "Đợt 1 (6 tháng đầu năm): từ 01/01 đến 30/6", "Đợt 1 - 6 tháng đầu năm (01/01 - 30/6)": the days are meant.

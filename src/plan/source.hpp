@@ -134,6 +134,8 @@ class source {
   const std::vector<block>& blocks() const noexcept { return blocks_; }
   const std::vector<quotation>& quotations() const noexcept { return quotations_; }
   const std::vector<word>& words() const noexcept { return words_; }
+  /// The one whose opening mark is that token; null where none is.
+  const quotation* quotation_at(std::size_t open) const noexcept;
   /// The block a token is in.
   std::size_t block_of(std::size_t at) const noexcept;
 
