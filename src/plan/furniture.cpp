@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 /// What a web page puts around a text and is none of it: who posted it and when, files, buttons, links to other pages.
 #include "grammar.hpp"
+#include "lines.hpp"
 #include "source.hpp"
 
 #include <algorithm>
@@ -19,12 +20,6 @@ const phrase_map& furniture_words() {
                                   {button, "Chia sẻ bài viết"}, {button, "Chia sẻ"}, {button, "In bài viết"}, {button, "In trang"}, {button, "Gửi email"}, {button, "Gửi bài viết"}, {button, "Quay lại"}, {button, "Về đầu trang"}, {button, "Đầu trang"}, {button, "Bình luận"}, {button, "Đánh giá bài viết"}, {button, "Click để đánh giá bài viết"}, {button, "Ý kiến bạn đọc"}, {button, "Tải về"}, {button, "Tải file đính kèm"}, {button, "File đính kèm"},
                                   {links, "Tin liên quan"}, {links, "Tin bài liên quan"}, {links, "Bài liên quan"}, {links, "Bài viết liên quan"}, {links, "Các tin liên quan"}, {links, "Tin khác"}, {links, "Các tin khác"}, {links, "Các tin đã đưa"}, {links, "Tin đã đưa"}, {links, "Bài viết khác"}, {links, "Các bài viết khác"}, {links, "Các bài viết liên quan"}, {links, "Bài viết cùng chuyên mục"}, {links, "Tin mới"}, {links, "Tin mới hơn"}, {links, "Các tin mới hơn"}, {links, "Những tin mới hơn"}, {links, "Tin cũ hơn"}, {links, "Các tin cũ hơn"}, {links, "Những tin cũ hơn"}, {links, "Tin cùng chuyên mục"}, {links, "Tin nổi bật"}, {links, "Tin xem nhiều"}, {links, "Tin đọc nhiều"}, {links, "Xem thêm"}, {links, "Đọc thêm"}};
   return all;
-}
-
-std::size_t line_end(const source& in, std::size_t first) {
-  std::size_t last = first + 1;
-  while (last < in.size() && !in[last].has(line_start)) ++last;
-  return last;
 }
 
 // Kinds of furniture that the line is; 0 for any other line.
@@ -106,7 +101,7 @@ void source::leave_out_furniture() {
   std::vector<std::pair<std::size_t, std::size_t>> lines;
   for (std::size_t i = 0; i < size_; ++i) {
     if (!tokens_[i].has(line_start)) continue;
-    const std::size_t last = line_end(*this, i);
+    const std::size_t last = line_last(*this, i);
     const int kind = furniture_at(*this, i, last);
     if (kind == label || kind == button) {
       lines.emplace_back(i, last);
@@ -122,7 +117,7 @@ bool source::leave_out_links() {
   std::vector<std::pair<std::size_t, std::size_t>> lists;
   for (std::size_t b = 0; b < blocks_.size(); ++b) {
     const block& over = blocks_[b];
-    if (furniture_at(*this, over.body, std::min(line_end(*this, over.body), over.last)) != links) continue;
+    if (furniture_at(*this, over.body, std::min(line_last(*this, over.body), over.last)) != links) continue;
     std::size_t last = over.last;
     // Until a paragraph that is a sentence.
     constexpr std::size_t longest_link = 40;

@@ -409,8 +409,6 @@ void analysis::find_days() {
     }
     while (at < sure.size() && sure[at].start <= in[i].start) reach = std::max(reach, sure[at++].end);
     const bool in_sure = in[i].start < reach;
-    constexpr int longest_month = 31;
-    if (found->in_words && !has_word && found->day > longest_month) continue;  // "SEA Games 33 tháng 12/2025"
     const bool led = i > 0 && before.at(in, i - 1);
     // A day and a month alone may be a fraction or "24/7".
     if (found->year == 0 && !found->in_words && !found->is_malformed && !in_sure && !led) continue;
