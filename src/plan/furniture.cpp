@@ -38,15 +38,14 @@ int furniture_at(const source& in, std::size_t first, std::size_t last) {
 // When a page was posted, alone on its line: "Thứ Tư, 15/05/2024, 10:05", "16:20 12/10/2025 (GMT+7)". A plan gives days without an hour or
 // calls them so.
 bool is_time_of_posting(const source& in, std::size_t first, std::size_t last) {
-  static const phrase_map weekdays = {{1, "thứ hai"}, {1, "thứ ba"}, {1, "thứ tư"}, {1, "thứ năm"}, {1, "thứ sáu"}, {1, "thứ bảy"}, {1, "chủ nhật"}};
   static const word_set zones = {"GMT", "AM", "PM", "SA", "CH", "lúc"};
   constexpr std::size_t longest = 20;
   if (last - first > longest) return false;
   bool has_day = false, tells_time = false;
   for (std::size_t i = first; i < last;) {
-    if (const auto weekday = weekdays.at(in, i)) {
+    if (const std::size_t behind = behind_weekday(in, i); behind > i) {
       tells_time = true;
-      i += weekday.length;
+      i = behind;
     } else if (in.is_number(i) && in.digits(i) <= 2 && in.is_mark(i + 1, ':') && in.joins(i + 1) && in.digits(i + 2) == 2) {
       tells_time = true;
       i += 3;
